@@ -1,0 +1,9 @@
+/**
+ * From a pair of documents to its shared passages: anchors, chains, gap-tolerant local alignment.
+ * In: two normalised texts. Out: {@link taohua.align.Alignment}s, each two passages with their
+ * edits.
+ */
+@NullMarked
+package taohua.align;
+
+import org.jspecify.annotations.NullMarked;

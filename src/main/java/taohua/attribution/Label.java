@@ -1,0 +1,20 @@
+package taohua.attribution;
+
+import java.util.Locale;
+
+/** Whose words reused characters are, in the order in which the first that holds is taken. */
+public enum Label {
+  ALLOWED,
+  FORMULA,
+  QUOTED,
+  OWN,
+  OFFICE,
+  COPIED,
+  /** Aligned but not identical; not reuse, counted apart. */
+  EDITED;
+
+  /** The word that data files use. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,31 @@
+package taohua.engine;
+
+/** Hears how far a run is. Calls come from any thread. */
+public interface Progress {
+  Progress NONE =
+      new Progress() {
+        @Override
+        public void stage(Stage stage, long total) {}
+
+        @Override
+        public void step(long count) {}
+      };
+
+  /** The stages of a run, in order. */
+  enum Stage {
+    READ,
+    NORMALIZE,
+    COMPARE,
+    ALIGN,
+    FORMULAS,
+    FAMILIES,
+    ATTRIBUTE,
+    WRITE
+  }
+
+  /** A stage begins; {@code total} steps are expected, or 0 if that is not known. */
+  void stage(Stage stage, long total);
+
+  /** That many more steps of the stage are done. */
+  void step(long count);
+}

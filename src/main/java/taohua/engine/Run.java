@@ -1,0 +1,55 @@
+package taohua.engine;
+
+import java.util.List;
+import taohua.attribution.Finding;
+import taohua.candidate.ParagraphPair;
+import taohua.family.Family;
+import taohua.formula.Lexicon;
+import taohua.intake.Gathered;
+import taohua.text.Corpus;
+
+/**
+ * What a report is made of.
+ *
+ * @param kind which question was asked
+ * @param options those that change results
+ * @param gathered what was read, and what was not
+ * @param corpus the documents
+ * @param entries one a document, by index
+ * @param findings what they share
+ */
+public record Run(
+    Kind kind,
+    Options options,
+    Gathered gathered,
+    Corpus corpus,
+    List<Entry> entries,
+    Findings findings) {
+  public Run {
+    entries = List.copyOf(entries);
+  }
+
+  /** Which question a run answers. */
+  public enum Kind {
+    REPORT,
+    CHECK,
+    COMPARE
+  }
+
+  /**
+   * What the documents of a run share.
+   *
+   * @param passages by id
+   * @param lexicon their common language
+   * @param families near-duplicate paragraphs of several officials
+   * @param pairs near-duplicate paragraphs, by place
+   */
+  public record Findings(
+      List<Finding> passages, Lexicon lexicon, List<Family> families, List<ParagraphPair> pairs) {
+    public Findings {
+      passages = List.copyOf(passages);
+      families = List.copyOf(families);
+      pairs = List.copyOf(pairs);
+    }
+  }
+}

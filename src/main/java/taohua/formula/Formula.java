@@ -1,0 +1,30 @@
+package taohua.formula;
+
+import java.util.List;
+
+/**
+ * A phrase that several officials use.
+ *
+ * @param id from 1, in the order of the lexicon
+ * @param text as its first occurrence writes it, punctuation included
+ * @param length in normalised characters
+ * @param support who uses it
+ * @param occurrences by document, then by place
+ * @param variantOf the id of the formula it is a variant of, or 0
+ */
+public record Formula(
+    int id, String text, int length, Support support, List<Occurrence> occurrences, int variantOf) {
+  public Formula {
+    occurrences = List.copyOf(occurrences);
+  }
+
+  /**
+   * How many use a formula.
+   *
+   * @param officials different officials
+   * @param independent of these, how many independently: those who share it only inside one longer
+   *     shared passage count once
+   * @param documents different documents
+   */
+  public record Support(int officials, int independent, int documents) {}
+}

@@ -1,0 +1,8 @@
+/**
+ * Common language: phrases within one sentence that several officials use independently. In: a
+ * corpus and its shared passages. Out: the {@link taohua.formula.Lexicon}.
+ */
+@NullMarked
+package taohua.formula;
+
+import org.jspecify.annotations.NullMarked;

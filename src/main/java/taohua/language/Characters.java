@@ -1,0 +1,178 @@
+package taohua.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What single characters mean for comparison: NFKC, traditional to simplified (HanLP's table,
+ * character by character), case folded; and which of them are punctuation. One table look-up a
+ * character.
+ */
+public final class Characters {
+  /** The answer of {@link #fold} for a character that comparison drops. */
+  public static final char DROPPED = 0;
+
+  /** The answer of {@link #fold} for a character that stands for several; see {@link #expand}. */
+  public static final char SEVERAL = '\uFFFF';
+
+  private static final String SENTENCE_ENDS = "。！？!?｡︒";
+  // Dropped characters that do not even end a clause: they stand inside of words, names and
+  // numbers.
+  private static final String INSIDE_WORDS =
+      "%％‰℃·•・‧-‐‑‒﹣－'’@&#＃/／\\＼_＿+＋=<>~^`|$€￥¥°\u3000\u00A0\uFEFF";
+  private static final String PLACEHOLDER_SYMBOLS = "×○◯*＊□＿_";
+
+  private static final char[] FOLDED = new char[0x10000];
+  private static final Map<Character, char[]> EXPANDED = new HashMap<>();
+  private static final byte[] BORDER = new byte[0x10000];
+  private static final byte CLAUSE = 1;
+  private static final byte SENTENCE = 2;
+
+  static {
+    char[] simplified = simplifiedTable();
+    for (int c = 0; c < 0x10000; c++) {
+      FOLDED[c] = fold((char) c, simplified);
+      BORDER[c] = FOLDED[c] == DROPPED ? border((char) c) : 0;
+    }
+    for (int i = 0; i < PLACEHOLDER_SYMBOLS.length(); i++) {
+      char symbol = PLACEHOLDER_SYMBOLS.charAt(i);
+      FOLDED[symbol] = symbol == '＊' ? '*' : symbol == '◯' ? '○' : symbol == '＿' ? '_' : symbol;
+      BORDER[symbol] = 0;
+    }
+  }
+
+  private Characters() {}
+
+  /**
+   * The character as comparison sees it: a letter, an ideograph, a digit, a half of a surrogate
+   * pair, or a symbol that may be a placeholder ({@code × ○ □ * _}); {@link #DROPPED} for all other
+   * punctuation, symbols and white space; {@link #SEVERAL} for one like {@code ㎡}.
+   */
+  public static char fold(char c) {
+    return FOLDED[c];
+  }
+
+  /** What a character folds to for which {@link #fold} says {@link #SEVERAL}. */
+  public static char[] expand(char c) {
+    return EXPANDED.getOrDefault(c, new char[0]).clone();
+  }
+
+  /**
+   * Whether a dropped character ends a clause, such as a comma or a quotation mark; sentence ends
+   * do too.
+   */
+  public static boolean endsClause(char c) {
+    return BORDER[c] != 0;
+  }
+
+  /** Whether a dropped character ends a sentence: {@code 。！？!?}, not {@code ；}. */
+  public static boolean endsSentence(char c) {
+    return BORDER[c] == SENTENCE;
+  }
+
+  /**
+   * Whether a folded character is one of the symbols that may stand for something censored or left
+   * open.
+   */
+  public static boolean isPlaceholderSymbol(char folded) {
+    return folded == '×' || folded == '○' || folded == '□' || folded == '*' || folded == '_';
+  }
+
+  /** Whether a code point counts as a character of the text: a letter, an ideograph or a digit. */
+  public static boolean counts(int codePoint) {
+    return Character.isLetterOrDigit(codePoint)
+        || Character.isIdeographic(codePoint)
+        || Character.getType(codePoint) == Character.OTHER_NUMBER
+        || Character.getType(codePoint) == Character.LETTER_NUMBER;
+  }
+
+  /** Whether a character is a Chinese ideograph of the basic plane. */
+  public static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || c == '〇';
+  }
+
+  /** The text with every traditional character simplified, nothing else changed. */
+  public static String simplify(String text) {
+    StringBuilder simplified = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      simplified.append(isHan(c) ? FOLDED[c] : c);
+    }
+    return simplified.toString();
+  }
+
+  private static char fold(char c, char[] simplified) {
+    if (Character.isSurrogate(c)) {
+      return c;
+    }
+    if (c >= 0x4E00 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3) {
+      return simplified[c];
+    }
+    String compatible = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    StringBuilder kept = new StringBuilder();
+    for (int i = 0; i < compatible.length(); i++) {
+      char folded = simplified[Character.toLowerCase(compatible.charAt(i))];
+      if (counts(folded)) {
+        kept.append(folded);
+      }
+    }
+    if (kept.length() > 1) {
+      EXPANDED.put(c, kept.toString().toCharArray());
+      return SEVERAL;
+    }
+    return kept.isEmpty() ? DROPPED : kept.charAt(0);
+  }
+
+  private static byte border(char c) {
+    if (SENTENCE_ENDS.indexOf(c) >= 0) {
+      return SENTENCE;
+    }
+    if (INSIDE_WORDS.indexOf(c) >= 0) {
+      return 0;
+    }
+    return switch (Character.getType(c)) {
+      case Character.OTHER_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.OTHER_SYMBOL,
+          Character.MATH_SYMBOL ->
+          CLAUSE;
+      default -> 0;
+    };
+  }
+
+  private static char[] simplifiedTable() {
+    char[] table = new char[0x10000];
+    for (int c = 0; c < table.length; c++) {
+      table[c] = (char) c;
+    }
+    String resource = "/data/dictionary/tc/t2s.txt";
+    try (InputStream stream = com.hankcs.hanlp.HanLP.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException(
+            "HanLP's table is missing from the class path: " + resource);
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        // One character to one of the basic plane; the table's phrases and rarities are left alone.
+        if (line.length() == 3 && line.charAt(1) == '=' && !Character.isSurrogate(line.charAt(0))) {
+          table[line.charAt(0)] = line.charAt(2);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return table;
+  }
+}

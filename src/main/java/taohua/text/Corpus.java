@@ -1,0 +1,78 @@
+package taohua.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The documents of one run, normalised, each with the number of its official. Documents are known
+ * by their index here. Immutable.
+ */
+public final class Corpus {
+  private final List<Document> documents;
+  private final List<NormalText> texts;
+  private final int[] officials;
+  private final List<String> officialIds;
+
+  private Corpus(
+      List<Document> documents, List<NormalText> texts, int[] officials, List<String> officialIds) {
+    this.documents = List.copyOf(documents);
+    this.texts = List.copyOf(texts);
+    this.officials = officials;
+    this.officialIds = List.copyOf(officialIds);
+  }
+
+  /**
+   * The corpus of these documents in this order. Documents of one {@link Official#identity} have
+   * one official; each unknown official is another.
+   *
+   * @param texts the normalised text of each
+   */
+  public static Corpus of(List<Document> documents, List<NormalText> texts) {
+    if (documents.size() != texts.size()) {
+      throw new IllegalArgumentException(
+          documents.size() + " documents, " + texts.size() + " texts");
+    }
+    int[] officials = new int[documents.size()];
+    List<String> ids = new ArrayList<>();
+    Map<String, Integer> known = new HashMap<>();
+    for (int d = 0; d < officials.length; d++) {
+      String identity = documents.get(d).heading().official().identity();
+      String id = identity.isEmpty() ? "?" + documents.get(d).id() : identity;
+      Integer number = known.putIfAbsent(id, ids.size());
+      officials[d] = number == null ? ids.size() : number;
+      if (number == null) {
+        ids.add(id);
+      }
+    }
+    return new Corpus(documents, texts, officials, ids);
+  }
+
+  /** The number of documents. */
+  public int size() {
+    return documents.size();
+  }
+
+  public Document document(int index) {
+    return documents.get(index);
+  }
+
+  public NormalText text(int index) {
+    return texts.get(index);
+  }
+
+  /** The number of the official of that document, from 0. */
+  public int official(int document) {
+    return officials[document];
+  }
+
+  public int officialCount() {
+    return officialIds.size();
+  }
+
+  /** The identity of an official; {@code ?} and the document's id where it is not known. */
+  public String officialId(int official) {
+    return officialIds.get(official);
+  }
+}

@@ -1,0 +1,34 @@
+package taohua.text;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is known about a document beside its text.
+ *
+ * @param title or empty
+ * @param official who delivered it
+ * @param when its date, if known
+ * @param incomplete why the text is known to break off; empty for a complete one
+ * @param extra further fields of a record or a manifest, passed through, in the order of their
+ *     names
+ */
+public record Heading(
+    String title,
+    Official official,
+    Optional<When> when,
+    String incomplete,
+    Map<String, String> extra) {
+  public static final Heading EMPTY =
+      new Heading("", Official.UNKNOWN, Optional.empty(), "", Map.of());
+
+  public Heading {
+    extra = Collections.unmodifiableMap(new TreeMap<>(extra));
+  }
+
+  public boolean complete() {
+    return incomplete.isEmpty();
+  }
+}

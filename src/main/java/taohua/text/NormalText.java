@@ -1,0 +1,201 @@
+package taohua.text;
+
+import java.util.Arrays;
+import taohua.language.Characters;
+
+/**
+ * The body of a document as comparison sees it: NFKC, simplified, case folded, without white space
+ * and punctuation. It has two views. <em>Characters</em> are literal. <em>Tokens</em> are the
+ * characters with every number and every placeholder as one slot token. Each knows its place in the
+ * original. Immutable.
+ */
+public final class NormalText {
+  /** The token of a number. */
+  public static final char NUMERAL = '\u0001';
+
+  /** The token of a placeholder such as X, ××, *** or 某. */
+  public static final char PLACEHOLDER = '\u0002';
+
+  static final byte CLAUSE = 1;
+  static final byte SENTENCE = 2;
+  static final byte PARAGRAPH = 3;
+
+  private final char[] characters;
+  private final int[] offsets;
+  private final byte[] breaks;
+  private final char[] tokens;
+  private final int[] tokenStarts;
+  private final int[] paragraphStarts;
+  private final int[] paragraphTokens;
+
+  NormalText(
+      char[] characters,
+      int[] offsets,
+      byte[] breaks,
+      char[] tokens,
+      int[] tokenStarts,
+      int[] paragraphStarts,
+      int[] paragraphTokens) {
+    this.characters = characters;
+    this.offsets = offsets;
+    this.breaks = breaks;
+    this.tokens = tokens;
+    this.tokenStarts = tokenStarts;
+    this.paragraphStarts = paragraphStarts;
+    this.paragraphTokens = paragraphTokens;
+  }
+
+  /** The number of characters. */
+  public int length() {
+    return characters.length;
+  }
+
+  /** The character at that index. */
+  public char character(int index) {
+    return characters[index];
+  }
+
+  /** The characters of a span as a string, without punctuation. */
+  public String characters(Span span) {
+    return new String(characters, span.start(), span.length());
+  }
+
+  /** Where that character starts in the original, in UTF-16 units. */
+  public int offset(int index) {
+    return offsets[index];
+  }
+
+  /** Whether a clause ends after that character; sentences and paragraphs are clauses too. */
+  public boolean endsClause(int index) {
+    return breaks[index] >= CLAUSE;
+  }
+
+  /** Whether a sentence ends after that character, at 。！？!? or the paragraph's end. */
+  public boolean endsSentence(int index) {
+    return breaks[index] >= SENTENCE;
+  }
+
+  public boolean endsParagraph(int index) {
+    return breaks[index] == PARAGRAPH;
+  }
+
+  /**
+   * From the first character's start to the last one's end in the original; empty for an empty
+   * span.
+   */
+  public Span original(Span characterSpan) {
+    if (characterSpan.isEmpty()) {
+      int at = characterSpan.start() < offsets.length ? offsets[characterSpan.start()] : 0;
+      return new Span(at, at);
+    }
+    return new Span(offsets[characterSpan.start()], offsets[characterSpan.end() - 1] + 1);
+  }
+
+  /** The index of the first character at or after an offset of the original. */
+  public int characterAt(int offset) {
+    int found = Arrays.binarySearch(offsets, offset);
+    if (found < 0) {
+      return -found - 1;
+    }
+    while (found > 0 && offsets[found - 1] == offset) {
+      found--;
+    }
+    return found;
+  }
+
+  /** The characters that stand in that span of the original. */
+  public Span within(Span original) {
+    int start = characterAt(original.start());
+    return new Span(start, Math.max(start, characterAt(original.end())));
+  }
+
+  /**
+   * Whether that character counts in the figures of a report: a letter, an ideograph or a digit of
+   * the original, once. Placeholder symbols, second halves of surrogate pairs and of expansions do
+   * not.
+   */
+  public boolean counts(int index) {
+    char c = characters[index];
+    return !Characters.isPlaceholderSymbol(c)
+        && !Character.isLowSurrogate(c)
+        && (index == 0 || offsets[index - 1] != offsets[index]);
+  }
+
+  /** How many characters of a span count. */
+  public int counted(Span span) {
+    int counted = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      counted += counts(i) ? 1 : 0;
+    }
+    return counted;
+  }
+
+  /** The number of tokens. */
+  public int tokenCount() {
+    return tokens.length;
+  }
+
+  /** A literal character, {@link #NUMERAL} or {@link #PLACEHOLDER}. */
+  public char token(int token) {
+    return tokens[token];
+  }
+
+  /** The first character of a token; for the number of tokens, the number of characters. */
+  public int tokenStart(int token) {
+    return tokenStarts[token];
+  }
+
+  /** The characters of a span of tokens. */
+  public Span charactersOf(Span tokenSpan) {
+    return new Span(tokenStarts[tokenSpan.start()], tokenStarts[tokenSpan.end()]);
+  }
+
+  /** The token that holds that character. */
+  public int tokenOf(int character) {
+    int found = Arrays.binarySearch(tokenStarts, character);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** The number of paragraphs, as many as the document has. */
+  public int paragraphCount() {
+    return paragraphStarts.length - 1;
+  }
+
+  /** The characters of a paragraph; may be empty. */
+  public Span paragraph(int paragraph) {
+    return new Span(paragraphStarts[paragraph], paragraphStarts[paragraph + 1]);
+  }
+
+  /** The tokens of a paragraph; may be empty. */
+  public Span paragraphTokens(int paragraph) {
+    return new Span(paragraphTokens[paragraph], paragraphTokens[paragraph + 1]);
+  }
+
+  /** The paragraph that holds that character. */
+  public int paragraphOf(int character) {
+    int low = 0;
+    int high = paragraphStarts.length - 2;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (paragraphStarts[middle] <= character) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The sentence that holds that character. */
+  public Span sentence(int character) {
+    int start = character;
+    while (start > 0 && !endsSentence(start - 1)) {
+      start--;
+    }
+    int end = character + 1;
+    while (end < characters.length && !endsSentence(end - 1)) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,185 @@
+package taohua.text;
+
+import java.util.Arrays;
+import taohua.language.Characters;
+import taohua.language.Numerals;
+import taohua.language.Placeholders;
+
+/**
+ * Makes {@link NormalText} of a document. One pass folds characters, a second over each paragraph
+ * finds numbers and placeholders. Not for sharing between threads; use {@link #normalize}.
+ */
+public final class Normalizer {
+  private final String original;
+  private char[] characters;
+  private int[] offsets;
+  private byte[] breaks;
+  private int length;
+  private char[] tokens;
+  private int[] tokenStarts;
+  private int tokenCount;
+
+  private Normalizer(String original, int capacity) {
+    this.original = original;
+    int size = Math.max(16, capacity);
+    characters = new char[size];
+    offsets = new int[size];
+    breaks = new byte[size];
+    tokens = new char[size];
+    tokenStarts = new int[size + 1];
+  }
+
+  /** The normalised body of a document; a document without paragraphs gives an empty one. */
+  public static NormalText normalize(Document document) {
+    int capacity = 0;
+    for (Paragraph paragraph : document.paragraphs()) {
+      capacity += paragraph.span().length();
+    }
+    Normalizer normalizer = new Normalizer(document.text(), capacity);
+    int count = document.paragraphs().size();
+    int[] paragraphStarts = new int[count + 1];
+    int[] paragraphTokens = new int[count + 1];
+    for (int p = 0; p < count; p++) {
+      normalizer.append(document.paragraphs().get(p));
+      paragraphStarts[p + 1] = normalizer.length;
+      paragraphTokens[p + 1] = normalizer.tokenCount;
+    }
+    return normalizer.finish(paragraphStarts, paragraphTokens);
+  }
+
+  private NormalText finish(int[] paragraphStarts, int[] paragraphTokens) {
+    tokenStarts[tokenCount] = length;
+    return new NormalText(
+        Arrays.copyOf(characters, length),
+        Arrays.copyOf(offsets, length),
+        Arrays.copyOf(breaks, length),
+        Arrays.copyOf(tokens, tokenCount),
+        Arrays.copyOf(tokenStarts, tokenCount + 1),
+        paragraphStarts,
+        paragraphTokens);
+  }
+
+  private void append(Paragraph paragraph) {
+    int start = length;
+    for (Span piece : paragraph.pieces()) {
+      fold(piece, start);
+    }
+    tokenize(start, length);
+    if (length > start) {
+      breaks[length - 1] = NormalText.PARAGRAPH;
+    }
+  }
+
+  private void fold(Span piece, int paragraphStart) {
+    for (int at = piece.start(); at < piece.end(); at++) {
+      char c = original.charAt(at);
+      char folded = Characters.fold(c);
+      if (folded == Characters.SEVERAL) {
+        for (char one : Characters.expand(c)) {
+          add(one, at);
+        }
+      } else if (folded != Characters.DROPPED) {
+        add(folded, at);
+      } else if (length > paragraphStart
+          && Characters.endsClause(c)
+          && !isDecimalMark(c, at, piece)) {
+        byte ends = Characters.endsSentence(c) ? NormalText.SENTENCE : NormalText.CLAUSE;
+        breaks[length - 1] = (byte) Math.max(breaks[length - 1], ends);
+      }
+    }
+  }
+
+  private boolean isDecimalMark(char c, int at, Span piece) {
+    return (c == '.' || c == ',' || c == '．')
+        && at > piece.start()
+        && at + 1 < piece.end()
+        && Numerals.isDigit(Characters.fold(original.charAt(at - 1)))
+        && Numerals.isDigit(Characters.fold(original.charAt(at + 1)));
+  }
+
+  private void add(char folded, int at) {
+    if (length == characters.length) {
+      int size = length * 2;
+      characters = Arrays.copyOf(characters, size);
+      offsets = Arrays.copyOf(offsets, size);
+      breaks = Arrays.copyOf(breaks, size);
+      tokens = Arrays.copyOf(tokens, size);
+      tokenStarts = Arrays.copyOf(tokenStarts, size + 1);
+    }
+    characters[length] = folded;
+    offsets[length] = at;
+    breaks[length] = 0;
+    length++;
+  }
+
+  // Symbols that turn out not to be placeholders are dropped here, so the paragraph is written
+  // anew.
+  private void tokenize(int start, int end) {
+    length = start;
+    int at = start;
+    while (at < end) {
+      int next;
+      char token;
+      int placeholderEnd = Placeholders.endOf(characters, at, start, end);
+      if (placeholderEnd > at) {
+        next = placeholderEnd;
+        token = NormalText.PLACEHOLDER;
+      } else if (Characters.isPlaceholderSymbol(characters[at])) {
+        drop(at, start);
+        at++;
+        continue;
+      } else {
+        next = numeralEnd(at, start, end);
+        token = next > at ? NormalText.NUMERAL : characters[at];
+        next = Math.max(next, at + 1);
+      }
+      tokens[tokenCount] = token;
+      tokenStarts[tokenCount++] = length;
+      for (; at < next; at++) {
+        keep(at);
+      }
+    }
+  }
+
+  private void keep(int from) {
+    characters[length] = characters[from];
+    offsets[length] = offsets[from];
+    breaks[length] = breaks[from];
+    length++;
+  }
+
+  private void drop(int from, int paragraphStart) {
+    if (length > paragraphStart) {
+      breaks[length - 1] = (byte) Math.max(breaks[length - 1], breaks[from]);
+    }
+  }
+
+  /** Where the number that starts here ends, or {@code at} if none does. */
+  private int numeralEnd(int at, int start, int end) {
+    if (Numerals.isDigit(characters[at])) {
+      int next = at + 1;
+      while (next < end && Numerals.isDigit(characters[next]) && breaks[next - 1] == 0) {
+        next++;
+      }
+      return next;
+    }
+    return Numerals.isChinese(characters[at]) ? chineseNumeralEnd(at, start, end) : at;
+  }
+
+  private int chineseNumeralEnd(int at, int start, int end) {
+    boolean continues =
+        at > start
+            && breaks[at - 1] == 0
+            && (Numerals.isDigit(characters[at - 1]) || Numerals.isChinese(characters[at - 1]));
+    boolean ordinal = at > start && breaks[at - 1] == 0 && characters[at - 1] == '第';
+    if (continues || ordinal) {
+      return at;
+    }
+    int next = at + 1;
+    while (next < end && breaks[next - 1] == 0 && Numerals.isChinese(characters[next])) {
+      next++;
+    }
+    boolean beforeUnit = next < end && breaks[next - 1] == 0 && Numerals.isUnit(characters[next]);
+    return beforeUnit ? next : at;
+  }
+}

@@ -1,0 +1,169 @@
+package taohua;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** Holds the arrows of ARCHITECTURE.md. */
+class ArchitectureTest {
+  private static final Set<String> CORE =
+      Set.of(
+          "language",
+          "text",
+          "fingerprint",
+          "candidate",
+          "align",
+          "formula",
+          "family",
+          "attribution");
+
+  /** Who may use whom. A package that is not listed fails the build. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          Map.entry("language", Set.of()),
+          Map.entry("text", Set.of("language")),
+          Map.entry("fingerprint", Set.of("text")),
+          Map.entry("candidate", Set.of("text", "fingerprint")),
+          Map.entry("align", Set.of("text", "fingerprint")),
+          Map.entry("formula", Set.of("text", "fingerprint", "align", "language")),
+          Map.entry("family", Set.of("text", "fingerprint", "align", "language")),
+          Map.entry(
+              "attribution",
+              Set.of("language", "text", "fingerprint", "candidate", "align", "formula", "family")),
+          Map.entry("intake", Set.of("language", "text")),
+          Map.entry("index", Set.of("text", "fingerprint", "candidate", "formula")),
+          Map.entry("engine", plus(CORE, "intake", "index")),
+          Map.entry("report", plus(CORE, "intake", "engine")),
+          Map.entry("spark", plus(CORE, "intake", "index", "engine")),
+          Map.entry("web", Set.of("engine", "report")),
+          Map.entry("cli", Set.of("engine", "report", "web", "intake", "text")));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("taohua");
+
+  @Test
+  void everyPackageUsesOnlyWhatItMay() {
+    assertThat(MAY_USE.keySet()).containsAll(packages());
+    MAY_USE.forEach(
+        (name, allowed) -> {
+          String[] forbidden =
+              MAY_USE.keySet().stream()
+                  .filter(other -> !other.equals(name) && !allowed.contains(other))
+                  .map(other -> "taohua." + other + "..")
+                  .toArray(String[]::new);
+          check(
+              noClasses()
+                  .that()
+                  .resideInAPackage("taohua." + name + "..")
+                  .should()
+                  .dependOnClassesThat()
+                  .resideInAnyPackage(forbidden));
+        });
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    check(slices().matching("taohua.(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void theCoreIsPure() {
+    String[] core = CORE.stream().map(name -> "taohua." + name + "..").toArray(String[]::new);
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(core)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "org.slf4j..", "java.util.logging.."));
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(core)
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callConstructor(java.util.Random.class));
+  }
+
+  @Test
+  void librariesStayInTheirHomes() {
+    onlyIn("com.hankcs..", "language");
+    onlyIn("picocli..", "cli");
+    onlyIn("me.tongfei..", "cli");
+    onlyIn("org.jsoup..", "intake");
+    onlyIn("org.apache.poi..", "intake");
+    onlyIn("gg.jte..", "report");
+    onlyIn("com.github.difflib..", "report");
+    onlyIn("java.sql..", "index");
+  }
+
+  @Test
+  void standardStreamsBelongToTheCommandLine() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("taohua.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .accessField(System.class, "in"));
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsForAndThatNothingIsNull() {
+    for (String name : packages()) {
+      assertThat(CLASSES.getPackage("taohua." + name).isAnnotatedWith(NullMarked.class))
+          .as("package-info of taohua.%s", name)
+          .isTrue();
+    }
+  }
+
+  private static void onlyIn(String library, String home) {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("taohua." + home + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(library));
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(CLASSES);
+  }
+
+  /** The first names below the root package that hold classes. */
+  private static Set<String> packages() {
+    return CLASSES.stream()
+        .map(JavaClass::getPackageName)
+        .filter(name -> name.startsWith("taohua."))
+        .map(name -> name.replaceFirst("^taohua\\.(\\w+).*", "$1"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> plus(Set<String> core, String... more) {
+    return Stream.concat(core.stream(), Stream.of(more)).collect(Collectors.toSet());
+  }
+}
