@@ -77,6 +77,24 @@ public final class Characters {
     return BORDER[c] == SENTENCE;
   }
 
+  /** Whether a character opens the clause after it, such as a first quotation mark or a dash. */
+  public static boolean opens(char c) {
+    int type = Character.getType(c);
+    return type == Character.START_PUNCTUATION
+        || type == Character.INITIAL_QUOTE_PUNCTUATION
+        || c == '—';
+  }
+
+  /**
+   * Whether a character closes the clause before it: a comma, a full stop, a last quotation mark.
+   */
+  public static boolean closes(char c) {
+    int type = Character.getType(c);
+    return type == Character.END_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || (type == Character.OTHER_PUNCTUATION && BORDER[c] != 0 && c != '"');
+  }
+
   /**
    * Whether a folded character is one of the symbols that may stand for something censored or left
    * open.

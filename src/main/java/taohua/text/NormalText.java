@@ -91,6 +91,25 @@ public final class NormalText {
     return new Span(offsets[characterSpan.start()], offsets[characterSpan.end() - 1] + 1);
   }
 
+  /**
+   * A passage in the original: like {@link #original}, with the punctuation that opens its first
+   * and closes its last clause, such as 《 and 。”.
+   *
+   * @param text the original text
+   */
+  public Span passage(Span characterSpan, String text) {
+    Span core = original(characterSpan);
+    int start = core.start();
+    while (start > 0 && Characters.opens(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = core.end();
+    while (end < text.length() && Characters.closes(text.charAt(end))) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
   /** The index of the first character at or after an offset of the original. */
   public int characterAt(int offset) {
     int found = Arrays.binarySearch(offsets, offset);

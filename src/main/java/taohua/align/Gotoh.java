@@ -1,0 +1,204 @@
+package taohua.align;
+
+import java.util.Arrays;
+import taohua.text.NormalText;
+
+/**
+ * Alignment with affine gaps (Gotoh 1982, doi:10.1016/0022-2836(82)90398-9) of two stretches from
+ * their corner. A placeholder matches one to eight tokens of the other side. One instance serves
+ * one thread and is used again and again.
+ */
+final class Gotoh {
+  private static final int MOST_FILLED = 8;
+  private static final float MATCH = 1;
+  private static final float MISMATCH = -0.9f;
+  private static final float GAP_OPEN = -1;
+  private static final float GAP_EXTEND = -0.2f;
+  private static final float NEVER = -1e9f;
+  // Both texts begin or end a sentence, or a clause, here: evidence that a passage does.
+  private static final float[] BORDER_BONUS = {0, 2, 4};
+
+  private static final byte DIAGONAL = 1;
+  private static final byte UP = 2;
+  private static final byte LEFT = 3;
+  private static final byte FILLED =
+      4; // plus the number of tokens less one; then eight more the other way
+
+  private float[] best = new float[0];
+  private float[] inserted = new float[0];
+  private float[] deleted = new float[0];
+  private byte[] moves = new byte[0];
+  private int columns;
+  private Stretch stretch;
+
+  Gotoh(AlignedText target, AlignedText source) {
+    stretch = new Stretch(target, source, 0, 0, true);
+  }
+
+  /** The best end of an alignment that starts in the corner and may end anywhere. */
+  Steps extend(Stretch of, int mostTarget, int mostSource) {
+    int rows = Math.min(mostTarget, of.targetRoom());
+    int width = Math.min(mostSource, of.sourceRoom());
+    fill(of, rows, width);
+    float top = NEVER;
+    int bestRow = 0;
+    int bestColumn = 0;
+    for (int i = 0; i <= rows; i++) {
+      for (int j = 0; j <= width; j++) {
+        float score =
+            best[i * columns + j] + BORDER_BONUS[Math.min(of.targetBorder(i), of.sourceBorder(j))];
+        if (score > top) {
+          top = score;
+          bestRow = i;
+          bestColumn = j;
+        }
+      }
+    }
+    return trace(bestRow, bestColumn);
+  }
+
+  /** The best alignment of exactly these tokens from the corner. */
+  Steps global(Stretch of, int targetLength, int sourceLength) {
+    fill(of, targetLength, sourceLength);
+    return trace(targetLength, sourceLength);
+  }
+
+  private void fill(Stretch of, int rows, int width) {
+    stretch = of;
+    columns = width + 1;
+    int cells = (rows + 1) * columns;
+    if (best.length < cells) {
+      best = new float[cells];
+      inserted = new float[cells];
+      deleted = new float[cells];
+      moves = new byte[cells];
+    }
+    Arrays.fill(best, 0, cells, NEVER);
+    Arrays.fill(inserted, 0, cells, NEVER);
+    Arrays.fill(deleted, 0, cells, NEVER);
+    best[0] = 0;
+    for (int i = 0; i <= rows; i++) {
+      for (int j = 0; j <= width; j++) {
+        if (i > 0 || j > 0) {
+          cell(i, j);
+        }
+      }
+    }
+  }
+
+  private void cell(int i, int j) {
+    int at = i * columns + j;
+    float top = NEVER;
+    byte move = 0;
+    if (i > 0) {
+      int above = at - columns;
+      inserted[at] = Math.max(best[above] + GAP_OPEN, inserted[above] + GAP_EXTEND);
+      top = inserted[at];
+      move = UP;
+    }
+    if (j > 0) {
+      deleted[at] = Math.max(best[at - 1] + GAP_OPEN, deleted[at - 1] + GAP_EXTEND);
+      if (deleted[at] > top) {
+        top = deleted[at];
+        move = LEFT;
+      }
+    }
+    if (i > 0 && j > 0) {
+      char a = stretch.targetToken(i - 1);
+      char b = stretch.sourceToken(j - 1);
+      float diagonal = best[at - columns - 1] + (a == b ? MATCH : MISMATCH);
+      if (diagonal >= top) {
+        top = diagonal;
+        move = DIAGONAL;
+      }
+      if (a == NormalText.PLACEHOLDER || b == NormalText.PLACEHOLDER) {
+        for (int length = 1; length <= MOST_FILLED; length++) {
+          if (a == NormalText.PLACEHOLDER
+              && length <= j
+              && best[at - columns - length] + MATCH > top) {
+            top = best[at - columns - length] + MATCH;
+            move = (byte) (FILLED + length - 1);
+          }
+          if (b == NormalText.PLACEHOLDER
+              && length <= i
+              && best[at - length * columns - 1] + MATCH > top) {
+            top = best[at - length * columns - 1] + MATCH;
+            move = (byte) (FILLED + MOST_FILLED + length - 1);
+          }
+        }
+      }
+    }
+    best[at] = top;
+    moves[at] = move;
+  }
+
+  private Steps trace(int row, int column) {
+    int[] path = new int[row + column + 1];
+    int count = 0;
+    int i = row;
+    int j = column;
+    while (i > 0 || j > 0) {
+      int at = i * columns + j;
+      byte move = moves[at];
+      if (move == UP || move == LEFT) {
+        float[] gaps = move == UP ? inserted : deleted;
+        int step = move == UP ? columns : 1;
+        // Back along the gap to where it was opened.
+        int length = 1;
+        while (gaps[at] != best[at - step] + GAP_OPEN) {
+          at -= step;
+          length++;
+        }
+        path[count++] = move == UP ? length << 16 : length;
+        i -= move == UP ? length : 0;
+        j -= move == UP ? 0 : length;
+      } else {
+        int targets = move >= FILLED + MOST_FILLED ? move - FILLED - MOST_FILLED + 1 : 1;
+        int sources = move >= FILLED && move < FILLED + MOST_FILLED ? move - FILLED + 1 : 1;
+        path[count++] = targets << 16 | sources;
+        i -= targets;
+        j -= sources;
+      }
+    }
+    return steps(path, count);
+  }
+
+  private Steps steps(int[] path, int count) {
+    Steps steps = new Steps();
+    boolean forwards = stretch.forwards();
+    int t = stretch.t();
+    int s = stretch.s();
+    if (!forwards) {
+      for (int k = 0; k < count; k++) {
+        t -= path[k] >>> 16;
+        s -= path[k] & 0xFFFF;
+      }
+    }
+    for (int k = 0; k < count; k++) {
+      int step = path[forwards ? count - 1 - k : k];
+      add(steps, t, step >>> 16, s, step & 0xFFFF);
+      t += step >>> 16;
+      s += step & 0xFFFF;
+    }
+    return steps;
+  }
+
+  private void add(Steps steps, int t, int targets, int s, int sources) {
+    AlignedText target = stretch.target();
+    AlignedText source = stretch.source();
+    if (targets == 0 || sources == 0) {
+      Steps.Kind kind = targets == 0 ? Steps.Kind.DELETED : Steps.Kind.INSERTED;
+      steps.add(kind, t, t + targets, s, s + sources);
+      return;
+    }
+    char a = target.text().token(t);
+    char b = source.text().token(s);
+    if (targets == 1 && sources == 1 && a == b) {
+      steps.addEqual(target, source, t, s, 1);
+    } else if (a == NormalText.PLACEHOLDER || b == NormalText.PLACEHOLDER) {
+      steps.add(Steps.Kind.SLOT, t, t + targets, s, s + sources);
+    } else {
+      steps.add(Steps.Kind.REPLACED, t, t + targets, s, s + sources);
+    }
+  }
+}
