@@ -130,8 +130,9 @@ public final class Characters {
     if (Character.isSurrogate(c)) {
       return c;
     }
-    if (c >= 0x4E00 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3) {
-      return simplified[c];
+    if (isOwnNormalForm(c)) {
+      char folded = simplified[c];
+      return isHan(c) || counts(folded) ? folded : DROPPED;
     }
     String compatible = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
     StringBuilder kept = new StringBuilder();
@@ -146,6 +147,12 @@ public final class Characters {
       return SEVERAL;
     }
     return kept.isEmpty() ? DROPPED : kept.charAt(0);
+  }
+
+  // Ideographs, Yi, Hangul and what is no character at all: three quarters of the plane need no
+  // look into the tables of Unicode, which takes most of this class's start.
+  private static boolean isOwnNormalForm(char c) {
+    return c >= 0x3400 && c <= 0xA4FF || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xE000 && c <= 0xF8FF;
   }
 
   private static byte border(char c) {

@@ -5,7 +5,8 @@ package taohua.language;
  * differently.
  */
 public final class Numerals {
-  private static final String CHINESE = "零〇○一二三四五六七八九十百千万亿两";
+  static final String ARABIC = "0123456789";
+  static final String CHINESE = "零〇○一二三四五六七八九十百千万亿两";
   // After these a Chinese number is a date or an amount. Never 个 or 是: 三个代表 and 一是 are words.
   private static final String UNITS = "年月日号时元吨亩岁";
 

@@ -5,6 +5,9 @@ package taohua.language;
  * X月X日, XX市, ××, ***, 某县.
  */
 public final class Placeholders {
+  /** The folded characters that a placeholder may start with. */
+  static final String STARTS = "x×○□_*某";
+
   private static final String WORDS_OF_MOU = "些种个一";
   private static final String BEFORE_A_NAME = "省市县区镇乡村州局厅委年月日";
 

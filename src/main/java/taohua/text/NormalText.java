@@ -1,6 +1,5 @@
 package taohua.text;
 
-import java.util.Arrays;
 import taohua.language.Characters;
 
 /**
@@ -21,19 +20,19 @@ public final class NormalText {
   static final byte PARAGRAPH = 3;
 
   private final char[] characters;
-  private final int[] offsets;
+  private final Positions offsets;
   private final byte[] breaks;
   private final char[] tokens;
-  private final int[] tokenStarts;
+  private final Positions tokenStarts;
   private final int[] paragraphStarts;
   private final int[] paragraphTokens;
 
   NormalText(
       char[] characters,
-      int[] offsets,
+      Positions offsets,
       byte[] breaks,
       char[] tokens,
-      int[] tokenStarts,
+      Positions tokenStarts,
       int[] paragraphStarts,
       int[] paragraphTokens) {
     this.characters = characters;
@@ -62,7 +61,7 @@ public final class NormalText {
 
   /** Where that character starts in the original, in UTF-16 units. */
   public int offset(int index) {
-    return offsets[index];
+    return offsets.at(index);
   }
 
   /** Whether a clause ends after that character; sentences and paragraphs are clauses too. */
@@ -85,10 +84,10 @@ public final class NormalText {
    */
   public Span original(Span characterSpan) {
     if (characterSpan.isEmpty()) {
-      int at = characterSpan.start() < offsets.length ? offsets[characterSpan.start()] : 0;
+      int at = characterSpan.start() < offsets.size() ? offsets.at(characterSpan.start()) : 0;
       return new Span(at, at);
     }
-    return new Span(offsets[characterSpan.start()], offsets[characterSpan.end() - 1] + 1);
+    return new Span(offsets.at(characterSpan.start()), offsets.at(characterSpan.end() - 1) + 1);
   }
 
   /**
@@ -112,11 +111,11 @@ public final class NormalText {
 
   /** The index of the first character at or after an offset of the original. */
   public int characterAt(int offset) {
-    int found = Arrays.binarySearch(offsets, offset);
+    int found = offsets.find(offset);
     if (found < 0) {
       return -found - 1;
     }
-    while (found > 0 && offsets[found - 1] == offset) {
+    while (found > 0 && offsets.at(found - 1) == offset) {
       found--;
     }
     return found;
@@ -137,7 +136,7 @@ public final class NormalText {
     char c = characters[index];
     return !Characters.isPlaceholderSymbol(c)
         && !Character.isLowSurrogate(c)
-        && (index == 0 || offsets[index - 1] != offsets[index]);
+        && (index == 0 || offsets.at(index - 1) != offsets.at(index));
   }
 
   /** How many characters of a span count. */
@@ -161,17 +160,17 @@ public final class NormalText {
 
   /** The first character of a token; for the number of tokens, the number of characters. */
   public int tokenStart(int token) {
-    return tokenStarts[token];
+    return tokenStarts.at(token);
   }
 
   /** The characters of a span of tokens. */
   public Span charactersOf(Span tokenSpan) {
-    return new Span(tokenStarts[tokenSpan.start()], tokenStarts[tokenSpan.end()]);
+    return new Span(tokenStarts.at(tokenSpan.start()), tokenStarts.at(tokenSpan.end()));
   }
 
   /** The token that holds that character. */
   public int tokenOf(int character) {
-    int found = Arrays.binarySearch(tokenStarts, character);
+    int found = tokenStarts.find(character);
     return found >= 0 ? found : -found - 2;
   }
 

@@ -1,62 +1,80 @@
 package taohua.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import taohua.language.Characters;
 import taohua.language.Numerals;
 import taohua.language.Placeholders;
+import taohua.language.Slots;
 
 /**
- * Makes {@link NormalText} of a document. One pass folds characters, a second over each paragraph
- * finds numbers and placeholders. Not for sharing between threads; use {@link #normalize}.
+ * Makes {@link NormalText} of documents. One pass folds characters, a second over each paragraph
+ * finds numbers and placeholders. Its arrays serve one document after the other, so only what is
+ * kept of a document is allocated for it. Not for sharing between threads; the methods are.
  */
 public final class Normalizer {
-  private final String original;
-  private char[] characters;
-  private int[] offsets;
-  private byte[] breaks;
+  private char[] original = {};
+  private char[] characters = {};
+  private int[] offsets = {};
+  private byte[] breaks = {};
   private int length;
-  private char[] tokens;
-  private int[] tokenStarts;
+  private char[] tokens = {};
+  private int[] tokenStarts = {};
   private int tokenCount;
 
-  private Normalizer(String original, int capacity) {
-    this.original = original;
-    int size = Math.max(16, capacity);
-    characters = new char[size];
-    offsets = new int[size];
-    breaks = new byte[size];
-    tokens = new char[size];
-    tokenStarts = new int[size + 1];
-  }
+  private Normalizer() {}
 
   /** The normalised body of a document; a document without paragraphs gives an empty one. */
   public static NormalText normalize(Document document) {
-    int capacity = 0;
-    for (Paragraph paragraph : document.paragraphs()) {
-      capacity += paragraph.span().length();
-    }
-    Normalizer normalizer = new Normalizer(document.text(), capacity);
-    int count = document.paragraphs().size();
-    int[] paragraphStarts = new int[count + 1];
-    int[] paragraphTokens = new int[count + 1];
-    for (int p = 0; p < count; p++) {
-      normalizer.append(document.paragraphs().get(p));
-      paragraphStarts[p + 1] = normalizer.length;
-      paragraphTokens[p + 1] = normalizer.tokenCount;
-    }
-    return normalizer.finish(paragraphStarts, paragraphTokens);
+    return new Normalizer().of(document);
   }
 
-  private NormalText finish(int[] paragraphStarts, int[] paragraphTokens) {
+  /** The normalised body of each document. */
+  public static List<NormalText> normalize(List<Document> documents) {
+    Normalizer normalizer = new Normalizer();
+    List<NormalText> texts = new ArrayList<>(documents.size());
+    for (Document document : documents) {
+      texts.add(normalizer.of(document));
+    }
+    return texts;
+  }
+
+  private NormalText of(Document document) {
+    List<Paragraph> paragraphs = document.paragraphs();
+    load(document.text(), paragraphs);
+    int[] paragraphStarts = new int[paragraphs.size() + 1];
+    int[] paragraphTokens = new int[paragraphs.size() + 1];
+    for (int p = 0; p < paragraphs.size(); p++) {
+      append(paragraphs.get(p));
+      paragraphStarts[p + 1] = length;
+      paragraphTokens[p + 1] = tokenCount;
+    }
     tokenStarts[tokenCount] = length;
     return new NormalText(
         Arrays.copyOf(characters, length),
-        Arrays.copyOf(offsets, length),
+        Positions.of(offsets, length),
         Arrays.copyOf(breaks, length),
         Arrays.copyOf(tokens, tokenCount),
-        Arrays.copyOf(tokenStarts, tokenCount + 1),
+        Positions.of(tokenStarts, tokenCount + 1),
         paragraphStarts,
         paragraphTokens);
+  }
+
+  private void load(String text, List<Paragraph> paragraphs) {
+    if (original.length < text.length()) {
+      original = new char[text.length()];
+    }
+    text.getChars(0, text.length(), original, 0);
+    int size = 16;
+    for (Paragraph paragraph : paragraphs) {
+      size += paragraph.span().length();
+    }
+    if (characters.length < size) {
+      enlarge(size);
+    }
+    length = 0;
+    tokenCount = 0;
   }
 
   private void append(Paragraph paragraph) {
@@ -72,7 +90,7 @@ public final class Normalizer {
 
   private void fold(Span piece, int paragraphStart) {
     for (int at = piece.start(); at < piece.end(); at++) {
-      char c = original.charAt(at);
+      char c = original[at];
       char folded = Characters.fold(c);
       if (folded == Characters.SEVERAL) {
         for (char one : Characters.expand(c)) {
@@ -93,23 +111,26 @@ public final class Normalizer {
     return (c == '.' || c == ',' || c == '．')
         && at > piece.start()
         && at + 1 < piece.end()
-        && Numerals.isDigit(Characters.fold(original.charAt(at - 1)))
-        && Numerals.isDigit(Characters.fold(original.charAt(at + 1)));
+        && Numerals.isDigit(Characters.fold(original[at - 1]))
+        && Numerals.isDigit(Characters.fold(original[at + 1]));
   }
 
   private void add(char folded, int at) {
     if (length == characters.length) {
-      int size = length * 2;
-      characters = Arrays.copyOf(characters, size);
-      offsets = Arrays.copyOf(offsets, size);
-      breaks = Arrays.copyOf(breaks, size);
-      tokens = Arrays.copyOf(tokens, size);
-      tokenStarts = Arrays.copyOf(tokenStarts, size + 1);
+      enlarge(length * 2);
     }
     characters[length] = folded;
     offsets[length] = at;
     breaks[length] = 0;
     length++;
+  }
+
+  private void enlarge(int size) {
+    characters = Arrays.copyOf(characters, size);
+    offsets = Arrays.copyOf(offsets, size);
+    breaks = Arrays.copyOf(breaks, size);
+    tokens = Arrays.copyOf(tokens, size);
+    tokenStarts = Arrays.copyOf(tokenStarts, size + 1);
   }
 
   // Symbols that turn out not to be placeholders are dropped here, so the paragraph is written
@@ -118,6 +139,11 @@ public final class Normalizer {
     length = start;
     int at = start;
     while (at < end) {
+      if (!Slots.mayStart(characters[at])) {
+        addToken(characters[at]);
+        keep(at++);
+        continue;
+      }
       int next;
       char token;
       int placeholderEnd = Placeholders.endOf(characters, at, start, end);
@@ -133,12 +159,16 @@ public final class Normalizer {
         token = next > at ? NormalText.NUMERAL : characters[at];
         next = Math.max(next, at + 1);
       }
-      tokens[tokenCount] = token;
-      tokenStarts[tokenCount++] = length;
+      addToken(token);
       for (; at < next; at++) {
         keep(at);
       }
     }
+  }
+
+  private void addToken(char token) {
+    tokens[tokenCount] = token;
+    tokenStarts[tokenCount++] = length;
   }
 
   private void keep(int from) {
