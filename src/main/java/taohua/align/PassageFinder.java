@@ -5,6 +5,8 @@ import java.util.List;
 import taohua.fingerprint.Grams;
 import taohua.fingerprint.Rarity;
 import taohua.text.Corpus;
+import taohua.text.NormalText;
+import taohua.text.Span;
 
 /** Finds the passages that two documents of a corpus share. Immutable and safe for threads. */
 public final class PassageFinder {
@@ -38,15 +40,20 @@ public final class PassageFinder {
 
   /** The information in what an alignment shares, in bits. */
   public double bits(Alignment alignment) {
-    AlignedText target = texts[alignment.target().document()];
     double bits = 0;
     for (Edit edit : alignment.edits()) {
-      if (edit.matches() && !edit.target().isEmpty()) {
-        int first = target.text().tokenOf(edit.target().start());
-        int last = target.text().tokenOf(edit.target().end() - 1);
-        bits += target.bits(first, last + 1);
-      }
+      bits += edit.matches() ? bits(alignment.target().document(), edit.target()) : 0;
     }
     return bits;
+  }
+
+  /** The information in the characters of a document, in bits. */
+  public double bits(int document, Span characters) {
+    if (characters.isEmpty()) {
+      return 0;
+    }
+    NormalText text = texts[document].text();
+    int last = text.tokenOf(characters.end() - 1);
+    return texts[document].bits(text.tokenOf(characters.start()), last + 1);
   }
 }

@@ -17,4 +17,15 @@ public enum Label {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** Its place in the order, from 0. */
+  @SuppressWarnings("EnumOrdinal") // the order is the meaning
+  int rank() {
+    return ordinal();
+  }
+
+  /** The label of that rank. */
+  static Label ofRank(int rank) {
+    return values()[rank];
+  }
 }

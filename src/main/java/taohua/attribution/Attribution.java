@@ -1,0 +1,230 @@
+package taohua.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import taohua.align.AlignOptions;
+import taohua.align.Edit;
+import taohua.align.PassageFinder;
+import taohua.text.Corpus;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
+/**
+ * Judges what the documents of a corpus share: labels every reused character, then every passage,
+ * and counts the ladder of every document. A passage of which neither enough is copied nor most
+ * explains itself is no finding, and its characters are no reuse.
+ */
+public final class Attribution {
+  private static final Comparator<Shared> ORDER =
+      Comparator.comparingInt(Shared::target)
+          .thenComparing(shared -> shared.alignment().target().characters())
+          .thenComparingInt(Shared::source)
+          .thenComparing(shared -> shared.alignment().source().characters());
+
+  private final Corpus corpus;
+  private final List<List<FormulaUse>> uses;
+  private final List<List<Span>> quotations;
+  private final PassageFinder passages;
+  private final AlignOptions options;
+  private List<Shared> shared;
+  private List<Finding> findings = List.of();
+  private Marks[] marks = new Marks[0];
+
+  private Attribution(
+      Corpus corpus,
+      List<Shared> shared,
+      List<List<FormulaUse>> uses,
+      PassageFinder passages,
+      AlignOptions options) {
+    this.corpus = corpus;
+    this.shared = shared.stream().sorted(ORDER).toList();
+    this.uses = uses;
+    this.passages = passages;
+    this.options = options;
+    quotations =
+        IntStream.range(0, corpus.size())
+            .parallel()
+            .mapToObj(d -> Quotations.of(corpus.document(d), corpus.text(d)))
+            .toList();
+  }
+
+  /**
+   * Judges the shared passages of a corpus.
+   *
+   * @param uses the common language of each document, by its index: disjoint, by place
+   * @param passages what knows the weight of characters
+   */
+  public static Attribution of(
+      Corpus corpus,
+      List<Shared> shared,
+      List<List<FormulaUse>> uses,
+      PassageFinder passages,
+      AlignOptions options) {
+    Attribution attribution = new Attribution(corpus, shared, uses, passages, options);
+    attribution.judge();
+    return attribution;
+  }
+
+  /** The passages that count, by target, place and source; their ids are their ranks from 1. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** The labelled characters of a document. */
+  public List<LabelledSpan> labels(int document) {
+    return marks[document].spans();
+  }
+
+  // What is no finding takes its marks with it, which may leave another passage with less; so until
+  // none goes.
+  private void judge() {
+    boolean settled = false;
+    while (!settled) {
+      mark();
+      List<Shared> kept = new ArrayList<>();
+      List<Finding> judged = new ArrayList<>();
+      for (Shared one : shared) {
+        Finding finding = finding(one, kept.size() + 1);
+        if (counts(finding)) {
+          kept.add(one);
+          judged.add(finding);
+        }
+      }
+      settled = kept.size() == shared.size();
+      shared = kept;
+      findings = judged;
+    }
+  }
+
+  private void mark() {
+    marks = new Marks[corpus.size()];
+    Arrays.setAll(marks, d -> new Marks(corpus, d, quotations.get(d), uses.get(d)));
+    for (int i = 0; i < shared.size(); i++) {
+      marks[shared.get(i).target()].addTarget(shared.get(i), i + 1);
+      marks[shared.get(i).source()].addSource(shared.get(i), i + 1);
+    }
+  }
+
+  private boolean counts(Finding finding) {
+    return finding.label() != Label.COPIED || isCopied(finding);
+  }
+
+  private boolean isCopied(Finding finding) {
+    return finding.weight().copied() >= options.minChars()
+        && copiedBits(finding.alignment().edits(), finding.alignment().target().document())
+            >= options.minBits();
+  }
+
+  private Finding finding(Shared one, int id) {
+    int[] byLabel = new int[Label.values().length];
+    int document = one.target();
+    NormalText text = corpus.text(document);
+    int matched = 0;
+    for (Edit edit : one.alignment().edits()) {
+      if (edit.matches()) {
+        for (int c = edit.target().start(); c < edit.target().end(); c++) {
+          byLabel[marks[document].label(c).rank()] += text.counts(c) ? 1 : 0;
+        }
+        matched += text.counted(edit.target());
+      }
+    }
+    int copied = byLabel[Label.COPIED.rank()];
+    Finding.Weight weight =
+        new Finding.Weight(
+            resemblance(one, matched), passages.bits(one.alignment()), matched, copied);
+    Finding asCopied =
+        new Finding(id, one.alignment(), one.direction(), one.relation(), Label.COPIED, weight);
+    if (copied > 0 && isCopied(asCopied)) {
+      return asCopied;
+    }
+    return new Finding(id, one.alignment(), one.direction(), one.relation(), most(byLabel), weight);
+  }
+
+  private static Label most(int[] byLabel) {
+    int most = 0;
+    for (int i = 1; i < byLabel.length; i++) {
+      most = byLabel[i] > byLabel[most] ? i : most;
+    }
+    return Label.ofRank(most);
+  }
+
+  private double resemblance(Shared one, int matched) {
+    Span target = one.alignment().target().characters();
+    Span source = one.alignment().source().characters();
+    int sourceMatched = 0;
+    for (Edit edit : one.alignment().edits()) {
+      sourceMatched += edit.matches() ? corpus.text(one.source()).counted(edit.source()) : 0;
+    }
+    int all = corpus.text(one.target()).counted(target) + corpus.text(one.source()).counted(source);
+    return all == 0 ? 0 : Math.min(1, (double) (matched + sourceMatched) / all);
+  }
+
+  private double copiedBits(List<Edit> edits, int document) {
+    double bits = 0;
+    for (Edit edit : edits) {
+      if (!edit.matches()) {
+        continue;
+      }
+      for (int c = edit.target().start(); c < edit.target().end(); ) {
+        int end = c;
+        while (end < edit.target().end() && marks[document].label(end) == Label.COPIED) {
+          end++;
+        }
+        bits += end > c ? passages.bits(document, new Span(c, end)) : 0;
+        c = Math.max(end, c + 1);
+      }
+    }
+    return bits;
+  }
+
+  /** The figures of a document. */
+  public Ladder ladder(int document) {
+    NormalText text = corpus.text(document);
+    Map<Label, Integer> labelled = new EnumMap<>(Label.class);
+    int single = 0;
+    for (int c = 0; c < text.length(); c++) {
+      if (text.counts(c) && marks[document].isLabelled(c)) {
+        Label label = marks[document].label(c);
+        labelled.merge(label, 1, Integer::sum);
+        single += label == Label.COPIED && marks[document].isSingle(c) ? 1 : 0;
+      }
+    }
+    int characters = text.counted(new Span(0, text.length()));
+    return new Ladder(characters, labelled, single, largest(document));
+  }
+
+  private Ladder.LargestSource largest(int document) {
+    int[] gross = new int[corpus.size()];
+    int[] net = new int[corpus.size()];
+    for (Shared one : shared) {
+      boolean asTarget = one.target() == document;
+      if (!asTarget && !(one.source() == document && one.countsForBoth())) {
+        continue;
+      }
+      int partner = asTarget ? one.source() : one.target();
+      for (Edit edit : one.alignment().edits()) {
+        Span span = asTarget ? edit.target() : edit.source();
+        for (int c = span.start(); edit.matches() && c < span.end(); c++) {
+          if (corpus.text(document).counts(c)) {
+            gross[partner]++;
+            net[partner] += marks[document].label(c) == Label.COPIED ? 1 : 0;
+          }
+        }
+      }
+    }
+    int largest = -1;
+    for (int d = 0; d < gross.length; d++) {
+      if (gross[d] > 0 && (largest < 0 || gross[d] > gross[largest])) {
+        largest = d;
+      }
+    }
+    return largest < 0
+        ? Ladder.LargestSource.NONE
+        : new Ladder.LargestSource(largest, gross[largest], net[largest]);
+  }
+}
