@@ -1,98 +1,133 @@
 package taohua.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.concurrent.ForkJoinPool;
 import taohua.align.Alignment;
-import taohua.align.PassageFinder;
-import taohua.attribution.Direction;
-import taohua.attribution.Relations;
+import taohua.attribution.Attribution;
+import taohua.attribution.FormulaUse;
+import taohua.attribution.Ladder;
 import taohua.attribution.Shared;
-import taohua.candidate.DocumentCandidates;
-import taohua.fingerprint.Grams;
-import taohua.fingerprint.Rarity;
+import taohua.candidate.ParagraphPair;
+import taohua.candidate.ParagraphPairs;
+import taohua.engine.Progress.Stage;
+import taohua.family.Families;
+import taohua.family.Family;
+import taohua.family.Kin;
+import taohua.formula.Coverage;
+import taohua.formula.Lexicon;
+import taohua.formula.Lexicons;
+import taohua.intake.Gathered;
 import taohua.text.Corpus;
-import taohua.text.Heading;
+import taohua.text.Span;
 
-/** Finds what the documents of a subject share, pair by pair. */
+/** The steps that every run takes once it is known who is compared with whom. */
 final class Comparison {
-  // Two rare shingles that winnowing picked: below, two documents hardly share a clause.
-  private static final double CANDIDATE_SHINGLES = 2;
-
   private final Subject subject;
   private final Corpus corpus;
-  private final Rarity rarity;
-  private final PassageFinder passages;
+  private final Options options;
+  private final Progress progress;
 
-  Comparison(Subject subject, Options options) {
+  private Comparison(Subject subject, Options options, Progress progress) {
     this.subject = subject;
     corpus = subject.corpus();
-    Grams[] grams = new Grams[corpus.size()];
-    Arrays.parallelSetAll(grams, d -> Grams.of(corpus.text(d)));
-    rarity = Rarity.of(corpus, grams, subject::isSource);
-    passages = new PassageFinder(corpus, grams, rarity, options.align());
+    this.options = options;
+    this.progress = progress;
   }
 
-  PassageFinder passages() {
-    return passages;
+  /** Compares what a subject holds, on as many threads as the options say. */
+  static Run run(
+      Run.Kind kind, Gathered gathered, Subject subject, Options options, Progress progress) {
+    ForkJoinPool pool = new ForkJoinPool(options.threads());
+    try {
+      Comparison comparison = new Comparison(subject, options, progress);
+      return pool.submit(() -> comparison.run(kind, gathered)).join();
+    } finally {
+      pool.shutdown();
+    }
   }
 
-  /** The pairs of documents worth aligning, as {@code first << 32 | second}, ascending. */
-  long[] candidates(Options options) {
-    return DocumentCandidates.find(
+  private Run run(Run.Kind kind, Gathered gathered) {
+    progress.stage(Stage.COMPARE, 0);
+    PairAlignment pairs = new PairAlignment(subject, options);
+    long[] candidates = pairs.candidates(options);
+
+    progress.stage(Stage.ALIGN, candidates.length);
+    List<Shared> shared = pairs.align(candidates, progress);
+
+    progress.stage(Stage.FORMULAS, 0);
+    List<Alignment> alignments = shared.stream().map(Shared::alignment).toList();
+    Lexicon lexicon =
+        Lexicons.build(corpus, alignments, subject::isSource, options.formulas());
+
+    progress.stage(Stage.FAMILIES, 0);
+    List<ParagraphPair> paragraphs = paragraphPairs();
+    List<Family> families =
+        Families.of(corpus, paragraphs.stream().filter(this::isKin).map(Comparison::kin).toList());
+
+    progress.stage(Stage.ATTRIBUTE, 0);
+    Attribution attribution =
+        Attribution.of(corpus, shared, uses(lexicon), pairs.passages(), options.align());
+    return new Run(
+        kind,
+        options,
+        gathered,
         corpus,
-        options.shingles(),
-        subject::isTarget,
-        subject::isSource,
-        CANDIDATE_SHINGLES * rarity.most());
+        entries(attribution),
+        new Run.Findings(attribution.findings(), lexicon, families, paragraphs));
   }
 
-  /** What the pairs share, in their order. */
-  List<Shared> align(long[] pairs, Progress progress) {
-    List<Shared> shared = new ArrayList<>();
-    LongStream.of(pairs)
-        .parallel()
-        .mapToObj(
-            pair -> {
-              List<Shared> found = align((int) (pair >>> 32), (int) pair);
-              progress.step(1);
-              return found;
-            })
-        .toList()
-        .forEach(shared::addAll);
-    return shared;
+  private List<ParagraphPair> paragraphPairs() {
+    return ParagraphPairs.find(corpus, options.pairs(), options.shingles(), options.threads())
+        .stream()
+        .filter(pair -> isCompared(pair.a().document(), pair.b().document()))
+        .toList();
   }
 
-  private List<Shared> align(int first, int second) {
-    boolean forwards = firstIsTarget(first, second);
-    int target = forwards ? first : second;
-    int source = forwards ? second : first;
-    List<Shared> found = new ArrayList<>();
-    for (Alignment alignment : passages.find(target, source)) {
-      found.add(shared(alignment));
+  private boolean isCompared(int a, int b) {
+    return subject.isTarget(a) && subject.isSource(b) || subject.isTarget(b) && subject.isSource(a);
+  }
+
+  // Containment alone makes no kin: it would chain unrelated paragraphs through a short common one.
+  private boolean isKin(ParagraphPair pair) {
+    return pair.resemblance() >= options.pairs().minResemblance();
+  }
+
+  private static Kin kin(ParagraphPair pair) {
+    return new Kin(
+        new Kin.Place(pair.a().document(), pair.a().paragraph()),
+        new Kin.Place(pair.b().document(), pair.b().paragraph()));
+  }
+
+  /** The common language that labels text, by document. */
+  private List<List<FormulaUse>> uses(Lexicon lexicon) {
+    List<List<FormulaUse>> uses = new ArrayList<>();
+    Coverage coverage = Coverage.of(corpus, lexicon, options.formulas());
+    for (int d = 0; d < corpus.size(); d++) {
+      List<FormulaUse> own = new ArrayList<>();
+      if (subject.isTarget(d)) {
+        coverage
+            .spans(d)
+            .forEach(span -> own.add(new FormulaUse(span.characters(), span.formula())));
+      }
+      uses.add(own);
     }
-    return found;
+    return uses;
   }
 
-  private Shared shared(Alignment alignment) {
-    Heading target = corpus.document(alignment.target().document()).heading();
-    Heading source = corpus.document(alignment.source().document()).heading();
-    return new Shared(
-        alignment,
-        Relations.direction(target, source),
-        Relations.of(target.official(), source.official()),
-        false);
-  }
-
-  // The user says which is checked; else the later one is the target, and of two undated ones the
-  // second.
-  private boolean firstIsTarget(int first, int second) {
-    if (subject.side(first) != Side.EITHER) {
-      return subject.side(first) == Side.TARGET;
+  private List<Entry> entries(Attribution attribution) {
+    List<Entry> entries = new ArrayList<>();
+    for (int d = 0; d < corpus.size(); d++) {
+      Side side = subject.side(d);
+      if (subject.isTarget(d)) {
+        entries.add(new Entry(d, side, -1, attribution.labels(d), attribution.ladder(d)));
+      } else {
+        int characters = corpus.text(d).counted(new Span(0, corpus.text(d).length()));
+        Ladder empty =
+            new Ladder(characters, java.util.Map.of(), 0, Ladder.LargestSource.NONE);
+        entries.add(new Entry(d, side, subject.duplicateOf(d), List.of(), empty));
+      }
     }
-    Heading a = corpus.document(first).heading();
-    Heading b = corpus.document(second).heading();
-    return Relations.direction(a, b) == Direction.EARLIER;
+    return entries;
   }
 }

@@ -1,0 +1,48 @@
+package taohua.engine;
+
+import java.util.List;
+import taohua.candidate.ParagraphPair;
+import taohua.candidate.ParagraphPairs;
+import taohua.engine.Progress.Stage;
+import taohua.intake.Gathered;
+import taohua.intake.Read;
+import taohua.text.Corpus;
+import taohua.text.Document;
+
+/** What the documents of one corpus share: every document is compared with every other. */
+public final class Analysis {
+  private Analysis() {}
+
+  /** Compares the documents that were gathered; none gives an empty run. */
+  public static Run run(Gathered gathered, Options options, Progress progress) {
+    progress.stage(Stage.NORMALIZE, 0);
+    Subject subject = Subject.of(documents(gathered));
+    return Comparison.run(Run.Kind.REPORT, gathered, subject, options, progress);
+  }
+
+  /** Only the near-duplicate paragraphs. */
+  public static Paragraphs paragraphs(Gathered gathered, Options options, Progress progress) {
+    progress.stage(Stage.NORMALIZE, 0);
+    Corpus corpus = Subject.of(documents(gathered)).corpus();
+    progress.stage(Stage.COMPARE, 0);
+    return new Paragraphs(
+        corpus,
+        ParagraphPairs.find(corpus, options.pairs(), options.shingles(), options.threads()));
+  }
+
+  /**
+   * Near-duplicate paragraphs.
+   *
+   * @param corpus the documents
+   * @param pairs by place
+   */
+  public record Paragraphs(Corpus corpus, List<ParagraphPair> pairs) {
+    public Paragraphs {
+      pairs = List.copyOf(pairs);
+    }
+  }
+
+  static List<Document> documents(Gathered gathered) {
+    return gathered.read().stream().map(Read::document).toList();
+  }
+}

@@ -1,0 +1,98 @@
+package taohua.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import taohua.align.Alignment;
+import taohua.align.PassageFinder;
+import taohua.attribution.Direction;
+import taohua.attribution.Relations;
+import taohua.attribution.Shared;
+import taohua.candidate.DocumentCandidates;
+import taohua.fingerprint.Grams;
+import taohua.fingerprint.Rarity;
+import taohua.text.Corpus;
+import taohua.text.Heading;
+
+/** Finds what the documents of a subject share, pair by pair. */
+final class PairAlignment {
+  // Two rare shingles that winnowing picked: below, two documents hardly share a clause.
+  private static final double CANDIDATE_SHINGLES = 2;
+
+  private final Subject subject;
+  private final Corpus corpus;
+  private final Rarity rarity;
+  private final PassageFinder passages;
+
+  PairAlignment(Subject subject, Options options) {
+    this.subject = subject;
+    corpus = subject.corpus();
+    Grams[] grams = new Grams[corpus.size()];
+    Arrays.parallelSetAll(grams, d -> Grams.of(corpus.text(d)));
+    rarity = Rarity.of(corpus, grams, subject::isSource);
+    passages = new PassageFinder(corpus, grams, rarity, options.align());
+  }
+
+  PassageFinder passages() {
+    return passages;
+  }
+
+  /** The pairs of documents worth aligning, as {@code first << 32 | second}, ascending. */
+  long[] candidates(Options options) {
+    return DocumentCandidates.find(
+        corpus,
+        options.shingles(),
+        subject::isTarget,
+        subject::isSource,
+        CANDIDATE_SHINGLES * rarity.most());
+  }
+
+  /** What the pairs share, in their order. */
+  List<Shared> align(long[] pairs, Progress progress) {
+    List<Shared> shared = new ArrayList<>();
+    LongStream.of(pairs)
+        .parallel()
+        .mapToObj(
+            pair -> {
+              List<Shared> found = align((int) (pair >>> 32), (int) pair);
+              progress.step(1);
+              return found;
+            })
+        .toList()
+        .forEach(shared::addAll);
+    return shared;
+  }
+
+  private List<Shared> align(int first, int second) {
+    boolean forwards = firstIsTarget(first, second);
+    int target = forwards ? first : second;
+    int source = forwards ? second : first;
+    List<Shared> found = new ArrayList<>();
+    for (Alignment alignment : passages.find(target, source)) {
+      found.add(shared(alignment));
+    }
+    return found;
+  }
+
+  private Shared shared(Alignment alignment) {
+    Heading target = corpus.document(alignment.target().document()).heading();
+    Heading source = corpus.document(alignment.source().document()).heading();
+    return new Shared(
+        alignment,
+        Relations.direction(target, source),
+        Relations.of(target.official(), source.official()),
+        false);
+  }
+
+  // The user says which is checked; else the later one is the target, and of two undated ones the
+  // second.
+  private boolean firstIsTarget(int first, int second) {
+    if (subject.side(first) != Side.EITHER) {
+      return subject.side(first) == Side.TARGET;
+    }
+    Heading a = corpus.document(first).heading();
+    Heading b = corpus.document(second).heading();
+    return Relations.direction(a, b) == Direction.EARLIER;
+  }
+}
