@@ -1,0 +1,102 @@
+package taohua.candidate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import taohua.fingerprint.Bands;
+
+/** All promising pairs among paragraphs that are not copies of others. */
+final class Candidates {
+  // Ranges of sampled shingles that are joined one by one.
+  private static final int RANGES = 64;
+
+  private final SignedParagraphs paragraphs;
+  private final Promise promise;
+  private final int[] distinct;
+  private final int threads;
+  private final List<BucketJoin> joins = Collections.synchronizedList(new ArrayList<>());
+
+  Candidates(SignedParagraphs paragraphs, Copies copies, Promise promise, int threads) {
+    this.paragraphs = paragraphs;
+    this.promise = promise;
+    this.threads = threads;
+    int[] first = new int[paragraphs.count()];
+    int count = 0;
+    for (int id = 0; id < first.length; id++) {
+      if (copies.isFirst(id)) {
+        first[count++] = id;
+      }
+    }
+    distinct = Arrays.copyOf(first, count);
+  }
+
+  /** Pairs {@code a << 32 | b} with a &lt; b, in order. */
+  long[] sorted() {
+    PairBuffer all = new PairBuffer();
+    joins.forEach(join -> all.addAll(join.found()));
+    return all.sorted();
+  }
+
+  /** Joins paragraphs that agree in a band: those that resemble each other. */
+  void joinBands() {
+    Workers.run(
+        threads,
+        Bands.COUNT,
+        () -> {
+          BucketJoin join = newJoin();
+          long[] entries = new long[distinct.length];
+          long[] scratch = new long[distinct.length];
+          return band -> {
+            for (int i = 0; i < distinct.length; i++) {
+              int id = distinct[i];
+              entries[i] = (long) paragraphs.bands[id * Bands.COUNT + band] << 32 | id;
+            }
+            long[] sorted = RadixSort.byKey(entries, scratch, entries.length);
+            join.join(sorted, 0, sorted.length, (band + 1) % Bands.COUNT);
+          };
+        });
+  }
+
+  /** Joins paragraphs that share a sampled shingle: those of which one contains the other. */
+  void joinSamples(long[][] samples, Copies copies) {
+    int count = 0;
+    for (long[] block : samples) {
+      count += block.length;
+    }
+    long[] entries = new long[count];
+    int size = 0;
+    for (long[] block : samples) {
+      for (long entry : block) {
+        if (copies.isFirst((int) entry)) {
+          entries[size++] = entry;
+        }
+      }
+    }
+    int total = size;
+    long[] sorted = RadixSort.byKey(entries, new long[count], total);
+    Workers.run(
+        threads,
+        RANGES,
+        () -> {
+          BucketJoin join = newJoin();
+          return range ->
+              join.join(sorted, border(sorted, total, range), border(sorted, total, range + 1), 0);
+        });
+  }
+
+  private BucketJoin newJoin() {
+    BucketJoin join = new BucketJoin(paragraphs, promise);
+    joins.add(join);
+    return join;
+  }
+
+  /** Where a range starts: never inside of a bucket. */
+  private static int border(long[] sorted, int size, int range) {
+    int at = (int) ((long) size * range / RANGES);
+    while (at > 0 && at < size && sorted[at] >>> 32 == sorted[at - 1] >>> 32) {
+      at++;
+    }
+    return at;
+  }
+}

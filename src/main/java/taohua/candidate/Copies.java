@@ -1,0 +1,39 @@
+package taohua.candidate;
+
+/** Which paragraphs are identical: equal sets of shingles, so that their resemblance is one. */
+final class Copies {
+  private final int[] representatives;
+
+  Copies(SignedParagraphs paragraphs) {
+    int count = paragraphs.count();
+    representatives = new int[count];
+    int[] table = new int[Integer.highestOneBit(Math.max(1, count)) * 4];
+    int mask = table.length - 1;
+    for (int id = 0; id < count; id++) {
+      long digest = paragraphs.digests[id];
+      int slot = (int) (digest >>> 32) & mask;
+      // A slot holds a number from 1, as 0 is a free one.
+      while (table[slot] != 0 && !same(paragraphs, table[slot] - 1, id)) {
+        slot = slot + 1 & mask;
+      }
+      if (table[slot] == 0) {
+        table[slot] = id + 1;
+      }
+      representatives[id] = table[slot] - 1;
+    }
+  }
+
+  private static boolean same(SignedParagraphs paragraphs, int a, int b) {
+    return paragraphs.digests[a] == paragraphs.digests[b]
+        && paragraphs.sizes[a] == paragraphs.sizes[b];
+  }
+
+  /** The first paragraph that is identical to this one; itself if none is before it. */
+  int representative(int id) {
+    return representatives[id];
+  }
+
+  boolean isFirst(int id) {
+    return representatives[id] == id;
+  }
+}

@@ -1,0 +1,79 @@
+package taohua.candidate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import taohua.candidate.ParagraphPair.Place;
+import taohua.fingerprint.ShingleOptions;
+import taohua.text.Corpus;
+
+/**
+ * Finds all near-duplicate paragraphs of a corpus: those that resemble each other and those of
+ * which one contains much of the other. Candidates agree in a band of their MinHash signatures or
+ * share a sampled shingle; their sketches must promise enough; then what they share is counted, so
+ * every figure is exact.
+ *
+ * <p>What is given up for time that is near-linear in the text: a pair may be missed by chance
+ * (measured: {@code ParagraphPairsTest}), and where more than 256 different paragraphs are alike,
+ * not every pair of them is found, but they stay connected ({@link BucketJoin}).
+ */
+public final class ParagraphPairs {
+  private static final Comparator<Place> BY_PLACE =
+      Comparator.comparingInt(Place::document).thenComparingInt(Place::paragraph);
+
+  private ParagraphPairs() {}
+
+  /**
+   * All pairs found, sorted by place; none for an empty corpus. Identical paragraphs, those with
+   * the same set of shingles, are one: the first of N has a row to each of the others, and it alone
+   * is paired with paragraphs that are similar.
+   *
+   * @param threads at least 1; changes no result
+   */
+  public static List<ParagraphPair> find(
+      Corpus corpus, PairOptions options, ShingleOptions shingles, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException(threads + " threads");
+    }
+    SignedParagraphs paragraphs =
+        new SignedParagraphs(corpus, options.minTokens(), shingles.size());
+    long[][] samples = new long[Signing.blocks(paragraphs)][];
+    Workers.run(threads, samples.length, () -> new Signing(paragraphs, samples)::signBlock);
+    Copies copies = new Copies(paragraphs);
+    Promise promise = new Promise(paragraphs, options);
+    Candidates candidates = new Candidates(paragraphs, copies, promise, threads);
+    candidates.joinBands();
+    candidates.joinSamples(samples, copies);
+    List<ParagraphPair> pairs = verify(paragraphs, promise, candidates.sorted(), threads);
+    addCopies(paragraphs, copies, pairs);
+    pairs.sort(
+        Comparator.comparing(ParagraphPair::a, BY_PLACE).thenComparing(ParagraphPair::b, BY_PLACE));
+    return pairs;
+  }
+
+  private static List<ParagraphPair> verify(
+      SignedParagraphs paragraphs, Promise promise, long[] candidates, int threads) {
+    List<List<ParagraphPair>> blocks =
+        new ArrayList<>(java.util.Collections.nCopies(Verification.blocks(candidates), List.of()));
+    Workers.run(
+        threads,
+        blocks.size(),
+        () -> {
+          Verification verification = new Verification(paragraphs, promise, candidates);
+          return block -> blocks.set(block, verification.verifyBlock(block));
+        });
+    List<ParagraphPair> pairs = new ArrayList<>();
+    blocks.forEach(pairs::addAll);
+    return pairs;
+  }
+
+  private static void addCopies(
+      SignedParagraphs paragraphs, Copies copies, List<ParagraphPair> pairs) {
+    for (int id = 0; id < paragraphs.count(); id++) {
+      if (!copies.isFirst(id)) {
+        Place first = paragraphs.place(copies.representative(id));
+        pairs.add(new ParagraphPair(first, paragraphs.place(id), 1, 1, 1));
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package taohua.candidate;
+
+import taohua.candidate.ParagraphPair.Place;
+import taohua.fingerprint.Bands;
+import taohua.fingerprint.Shingles;
+import taohua.fingerprint.Sketch;
+import taohua.text.Corpus;
+import taohua.text.Span;
+
+/**
+ * The paragraphs of a corpus that are long enough, numbered in its order, with what tells from afar
+ * what they may have in common. {@link Signing} fills it.
+ */
+final class SignedParagraphs {
+  private final Corpus corpus;
+  private final int shingleSize;
+  private final int[] documents;
+  private final int[] paragraphs;
+
+  /** Different shingles of each. */
+  final int[] sizes;
+
+  /** Equal for equal sets of shingles. */
+  final long[] digests;
+
+  final long[] sketches;
+  final int[] bands;
+
+  SignedParagraphs(Corpus corpus, int minTokens, int shingleSize) {
+    this.corpus = corpus;
+    this.shingleSize = shingleSize;
+    int shortest = Math.max(minTokens, shingleSize);
+    int count = number(corpus, shortest, new int[0], new int[0]);
+    documents = new int[count];
+    paragraphs = new int[count];
+    number(corpus, shortest, documents, paragraphs);
+    sizes = new int[count];
+    digests = new long[count];
+    sketches = new long[Math.multiplyExact(count, Sketch.LONGS)];
+    bands = new int[Math.multiplyExact(count, Bands.COUNT)];
+  }
+
+  private static int number(Corpus corpus, int shortest, int[] documents, int[] paragraphs) {
+    int count = 0;
+    for (int d = 0; d < corpus.size(); d++) {
+      for (int p = 0; p < corpus.text(d).paragraphCount(); p++) {
+        if (corpus.text(d).paragraphTokens(p).length() >= shortest) {
+          if (count < documents.length) {
+            documents[count] = d;
+            paragraphs[count] = p;
+          }
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  int count() {
+    return documents.length;
+  }
+
+  Place place(int id) {
+    return new Place(documents[id], paragraphs[id]);
+  }
+
+  /** An upper bound of the shingles of a paragraph. */
+  int tokens(int id) {
+    return span(id).length();
+  }
+
+  /** Writes the shingles of a paragraph, repetitions included, and says how many they are. */
+  int hash(int id, long[] into) {
+    return Shingles.hash(corpus.text(documents[id]), span(id), shingleSize, into);
+  }
+
+  private Span span(int id) {
+    return corpus.text(documents[id]).paragraphTokens(paragraphs[id]);
+  }
+}

@@ -1,0 +1,54 @@
+package taohua.fingerprint;
+
+/**
+ * The low eight bits of each value of a signature (b-bit minwise hashing; Li, König 2010,
+ * doi:10.1145/1772690.1772759): 128 bytes that tell, before any exact comparison, what two texts
+ * cannot have in common.
+ */
+public final class Sketch {
+  /** The longs that a sketch takes. */
+  public static final int LONGS = MinHash.BINS / 8;
+
+  private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
+  // Two unrelated values agree in eight bits once in 256.
+  private static final double CHANCE = 1.0 / 256;
+  // Standard errors. Four lose one true pair in 30,000 of long texts; bins that short texts borrow
+  // make the error larger, and then three are left.
+  private static final double MARGIN = 4;
+
+  private Sketch() {}
+
+  /** Writes the sketch of a signature to {@code sketches} from position {@code at}. */
+  public static void write(long[] bins, long[] sketches, int at) {
+    for (int i = 0; i < LONGS; i++) {
+      long packed = 0;
+      for (int b = 0; b < 8; b++) {
+        packed = packed << 8 | bins[i * 8 + b] & 0xFF;
+      }
+      sketches[at + i] = packed;
+    }
+  }
+
+  /** How many bytes two sketches have in common, in [0, 128]. */
+  public static int matches(long[] sketches, int a, int b) {
+    int matches = 0;
+    for (int i = 0; i < LONGS; i++) {
+      long difference = sketches[a + i] ^ sketches[b + i];
+      // The high bit of each byte that is zero, exactly.
+      long zero = ~((difference & LOW_SEVEN) + LOW_SEVEN | difference | LOW_SEVEN);
+      matches += Long.bitCount(zero);
+    }
+    return matches;
+  }
+
+  /**
+   * The matches below which two texts of that resemblance almost never fall; may be 0 or less.
+   *
+   * @param resemblance in [0, 1]
+   */
+  public static int leastMatches(double resemblance) {
+    double expected = resemblance + (1 - resemblance) * CHANCE;
+    double error = Math.sqrt(expected * (1 - expected) / MinHash.BINS);
+    return (int) Math.ceil((expected - MARGIN * error) * MinHash.BINS);
+  }
+}
