@@ -9,17 +9,18 @@ import java.util.List;
  * @param text as its first occurrence writes it, punctuation included
  * @param length in normalised characters
  * @param support who uses it
- * @param occurrences by document, then by place
+ * @param occurrences by document, then by place; they do not overlap
  * @param variantOf the id of the formula it is a variant of, or 0
  */
 public record Formula(
     int id, String text, int length, Support support, List<Occurrence> occurrences, int variantOf) {
   public Formula {
-    occurrences = List.copyOf(occurrences);
+    // A lexicon's own lists are immutable and much smaller than copies of them.
+    occurrences = occurrences instanceof Uses ? occurrences : List.copyOf(occurrences);
   }
 
   /**
-   * How many use a formula.
+   * How many use a formula, in the documents that are evidence.
    *
    * @param officials different officials
    * @param independent of these, how many independently: those who share it only inside one longer
@@ -27,4 +28,8 @@ public record Formula(
    * @param documents different documents
    */
   public record Support(int officials, int independent, int documents) {}
+
+  Formula withId(int other) {
+    return new Formula(other, text, length, support, occurrences, variantOf);
+  }
 }

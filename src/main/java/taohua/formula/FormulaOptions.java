@@ -4,7 +4,7 @@ package taohua.formula;
  * What counts as common language.
  *
  * @param minLength Han characters of a formula, at least 2
- * @param minOfficials officials who use it, or 0 for 3 (2 in a corpus of fewer than 6)
+ * @param minOfficials officials who use it, at least 2, or 0 for 3 (2 in a corpus of fewer than 6)
  * @param charactersPerOfficial a phrase labels text if one official in so many of its characters
  *     uses it independently, at least 1
  */
@@ -12,7 +12,7 @@ public record FormulaOptions(int minLength, int minOfficials, int charactersPerO
   public static final FormulaOptions DEFAULT = new FormulaOptions(6, 0, 10);
 
   public FormulaOptions {
-    if (minLength < 2 || minOfficials < 0 || charactersPerOfficial < 1) {
+    if (minLength < 2 || minOfficials < 0 || minOfficials == 1 || charactersPerOfficial < 1) {
       throw new IllegalArgumentException(
           minLength + " characters, " + minOfficials + " officials, 1 in " + charactersPerOfficial);
     }

@@ -1,0 +1,102 @@
+package taohua.formula;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.Arrays;
+
+/**
+ * The repeated strings that enough officials use, as nodes of the suffix tree (intervals of the
+ * suffix array, Abouelhoda, Kurtz, Ohlebusch 2004, doi:10.1016/S1570-8667(03)00065-0). All strings
+ * that are longer than the parent's and no longer than the node's occur at the same places. Nodes
+ * are numbered so that children come before their parent and neighbours from left to right.
+ */
+final class Repeats {
+  static final int NONE = -1;
+
+  private final IntArrayList firsts = new IntArrayList();
+  private final IntArrayList lasts = new IntArrayList();
+  private final IntArrayList depths = new IntArrayList();
+  private final IntArrayList officials = new IntArrayList();
+  private final int[] parents;
+  private final int[] deepest;
+
+  /**
+   * Takes the strings of at least {@code minLength} characters that {@code needed} officials use.
+   *
+   * @param prefixes shared prefixes by rank; used up: its space becomes that of {@link #deepest}
+   * @param officialOf the official of a rank, negative for none
+   */
+  Repeats(
+      int[] prefixes,
+      java.util.function.IntUnaryOperator officialOf,
+      int officialCount,
+      int minLength,
+      int needed) {
+    IntervalWalk.over(
+        prefixes,
+        officialOf,
+        officialCount,
+        (first, last, depth, users) -> {
+          if (depth >= minLength && users >= needed) {
+            firsts.add(first);
+            lasts.add(last);
+            depths.add(depth);
+            officials.add(users);
+          }
+        });
+    parents = new int[depths.size()];
+    deepest = prefixes;
+    link();
+  }
+
+  /** Backwards, so that parents open before their children. */
+  private void link() {
+    int[] open = new int[JoinedSentences.LONGEST_SENTENCE + 1];
+    int top = 0;
+    int next = parents.length - 1;
+    Arrays.fill(deepest, NONE);
+    for (int rank = deepest.length - 1; rank >= 0; rank--) {
+      while (next >= 0 && lasts.getInt(next) == rank) {
+        parents[next] = top > 0 ? open[top - 1] : NONE;
+        open[top++] = next--;
+      }
+      deepest[rank] = top > 0 ? open[top - 1] : NONE;
+      while (top > 0 && firsts.getInt(open[top - 1]) == rank) {
+        top--;
+      }
+    }
+  }
+
+  int count() {
+    return parents.length;
+  }
+
+  /** The first rank of a node. */
+  int first(int node) {
+    return firsts.getInt(node);
+  }
+
+  /** The last rank of a node. */
+  int last(int node) {
+    return lasts.getInt(node);
+  }
+
+  /** The length of the node's longest string. */
+  int depth(int node) {
+    return depths.getInt(node);
+  }
+
+  /** How many officials use the node's strings. */
+  int officials(int node) {
+    return officials.getInt(node);
+  }
+
+  /** The node that this one hangs from, or {@link #NONE}. */
+  int parent(int node) {
+    return parents[node];
+  }
+
+  /** The deepest node that holds a rank, or {@link #NONE}. */
+  int deepest(int rank) {
+    return deepest[rank];
+  }
+}
