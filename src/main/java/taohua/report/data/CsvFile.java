@@ -1,0 +1,62 @@
+package taohua.report.data;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A CSV file after RFC 4180: UTF-8 without BOM, lines end in CR LF. A cell that a spreadsheet would
+ * run as a formula gets a leading {@code '}. Closing it closes what it writes to.
+ */
+final class CsvFile implements Closeable {
+  private final CsvWriter csv;
+  private final String[] cells;
+
+  CsvFile(Writer out, String... columns) {
+    csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+    cells = new String[columns.length];
+    csv.writeRecord(columns);
+  }
+
+  static CsvFile at(Path file, String... columns) throws IOException {
+    return new CsvFile(Files.newBufferedWriter(file, StandardCharsets.UTF_8), columns);
+  }
+
+  /** Writes a row of strings, integers, booleans and doubles, one for each column. */
+  void row(Object... values) {
+    if (values.length != cells.length) {
+      throw new IllegalArgumentException(values.length + " cells, " + cells.length + " columns");
+    }
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] =
+          values[i] instanceof Double number ? plain(number) : guarded(String.valueOf(values[i]));
+    }
+    csv.writeRecord(cells);
+  }
+
+  void flush() throws IOException {
+    csv.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+
+  /** In plain English notation with at most 4 decimals. */
+  static String plain(double number) {
+    BigDecimal rounded = BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  static String guarded(String cell) {
+    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+}

@@ -1,0 +1,40 @@
+package taohua.report.data;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import taohua.engine.Run;
+
+/** All data files of a report. */
+public final class DataFiles {
+  private DataFiles() {}
+
+  /** Writes them into a folder, which is made if it does not exist. */
+  public static void write(Run run, Timing timing, Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("text"));
+    Places places = new Places(run.corpus());
+    RunJson.write(run, folder.resolve("run.json"));
+    timing.write(run, folder.resolve("timing.json"));
+    DocumentsCsv.write(run, places, folder.resolve("documents.csv"));
+    PassagesCsv.write(run.findings().passages(), places, folder.resolve("passages.csv"));
+    LabelsCsv.write(run, places, folder.resolve("labels.csv"));
+    FormulasCsv.write(run, places, folder.resolve("formulas.csv"));
+    FormulasCsv.writeOccurrences(run, places, folder.resolve("occurrences.csv"));
+    FamiliesCsv.write(run, places, folder.resolve("families.csv"));
+    Path pairs = folder.resolve("pairs.csv");
+    try (Writer out = Files.newBufferedWriter(pairs, StandardCharsets.UTF_8)) {
+      PairsCsv.write(run.corpus(), run.findings().pairs(), out);
+    }
+    for (int d = 0; d < run.corpus().size(); d++) {
+      writeText(run.corpus().document(d).text(), folder.resolve(Places.textFile(d)));
+    }
+  }
+
+  // Not Files.writeString, which refuses half surrogate pairs; a text may hold some, and each must
+  // stay one code point.
+  private static void writeText(String text, Path file) throws IOException {
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,80 @@
+package taohua.report.data;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import taohua.intake.Gathered;
+import taohua.intake.Read;
+import taohua.intake.Reading;
+import taohua.intake.Rejected;
+import taohua.text.Document;
+import taohua.text.Heading;
+import taohua.text.Level;
+import taohua.text.Official;
+import taohua.text.Paragraph;
+import taohua.text.Span;
+import taohua.text.When;
+
+/** What was read of each input, as a JSON array by id. */
+public final class ExtractJson {
+  private ExtractJson() {}
+
+  /** The array, indented, with a line end; what is not known is an empty string. */
+  public static String of(Gathered gathered) {
+    List<Reading> readings = new ArrayList<>(gathered.read());
+    readings.addAll(gathered.rejected());
+    readings.sort(Comparator.comparing(reading -> reading.source().id()));
+    ArrayNode json = Json.object().arrayNode();
+    for (Reading reading : readings) {
+      ObjectNode node = json.addObject().put("file", reading.source().id());
+      if (reading instanceof Read read) {
+        read(read.document(), node);
+      } else if (reading instanceof Rejected rejected) {
+        rejected(rejected, node);
+      }
+    }
+    return Json.pretty(json);
+  }
+
+  private static void read(Document document, ObjectNode json) {
+    heading(document.heading(), json);
+    CodePoints codePoints = CodePoints.of(document.text());
+    ArrayNode paragraphs = json.putArray("paragraphs");
+    for (Paragraph paragraph : document.paragraphs()) {
+      Span span = codePoints.of(paragraph.span());
+      paragraphs
+          .addObject()
+          .put("text", paragraph.text(document.text()))
+          .put("start", span.start())
+          .put("end", span.end());
+    }
+    json.putNull("rejected");
+  }
+
+  private static void heading(Heading heading, ObjectNode json) {
+    Official official = heading.official();
+    json.put("title", heading.title());
+    json.putObject("official")
+        .put("name", official.name())
+        .put("role", official.role())
+        .put("place", official.place())
+        .put("level", official.level().map(Level::chinese).orElse(""));
+    json.put("date", heading.when().map(When::toString).orElse(""));
+    json.put("date_kind", heading.when().map(when -> when.kind().word()).orElse(""));
+    json.put("complete", heading.complete());
+    if (!heading.complete()) {
+      json.put("incomplete", heading.incomplete());
+    }
+  }
+
+  private static void rejected(Rejected rejected, ObjectNode json) {
+    heading(Heading.EMPTY, json);
+    json.put("complete", false);
+    json.putArray("paragraphs");
+    String reason = rejected.reason().name().toLowerCase(Locale.ROOT);
+    json.put("rejected", rejected.detail().isEmpty() ? reason : reason + ": " + rejected.detail());
+  }
+}

@@ -1,0 +1,49 @@
+package taohua.report.data;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import taohua.align.Passage;
+import taohua.attribution.Finding;
+import taohua.text.Span;
+
+/** {@code passages.csv}: a finding a row, by id. */
+final class PassagesCsv {
+  private static final String[] COLUMNS =
+      ("id,target,target_start,target_end,source,source_start,source_end,direction,relation,"
+              + "resemblance,bits,matched,copied,label")
+          .split(",");
+
+  private PassagesCsv() {}
+
+  static void write(List<Finding> findings, Places places, Path file) throws IOException {
+    try (CsvFile csv = CsvFile.at(file, COLUMNS)) {
+      findings.stream()
+          .sorted(Comparator.comparingInt(Finding::id))
+          .forEach(finding -> row(finding, places, csv));
+    }
+  }
+
+  private static void row(Finding finding, Places places, CsvFile csv) {
+    Passage target = finding.alignment().target();
+    Passage source = finding.alignment().source();
+    Span targetSpan = places.characters(target.document(), target.characters());
+    Span sourceSpan = places.characters(source.document(), source.characters());
+    csv.row(
+        finding.id(),
+        places.id(target.document()),
+        targetSpan.start(),
+        targetSpan.end(),
+        places.id(source.document()),
+        sourceSpan.start(),
+        sourceSpan.end(),
+        finding.direction().word(),
+        finding.relation().word(),
+        finding.weight().resemblance(),
+        finding.weight().bits(),
+        finding.weight().matched(),
+        finding.weight().copied(),
+        finding.label().word());
+  }
+}

@@ -1,0 +1,94 @@
+package taohua.report.data;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import taohua.engine.Options;
+import taohua.engine.Run;
+import taohua.intake.Gathered;
+import taohua.intake.Read;
+import taohua.intake.Rejected;
+import taohua.intake.Skipped;
+
+/** {@code run.json}: what was asked and of what; nothing that differs between equal runs. */
+final class RunJson {
+  private RunJson() {}
+
+  static void write(Run run, Path file) throws IOException {
+    ObjectNode json = Json.object();
+    json.put("program", "taohua");
+    json.put("version", Version.NUMBER);
+    json.put("kind", run.kind().name().toLowerCase(Locale.ROOT));
+    options(run.options(), json.putObject("options"));
+    counts(run, json.putObject("counts"));
+    inputs(run.gathered(), json.putArray("inputs"));
+    rejected(run.gathered(), json.putArray("rejected"));
+    skipped(run.gathered(), json.putArray("skipped"));
+    run.gathered().warnings().forEach(json.putArray("warnings")::add);
+    Json.write(json, file);
+  }
+
+  private static void options(Options options, ObjectNode json) {
+    json.putObject("shingles")
+        .put("size", options.shingles().size())
+        .put("window", options.shingles().window());
+    json.putObject("pairs")
+        .put("min_tokens", options.pairs().minTokens())
+        .put("min_resemblance", options.pairs().minResemblance())
+        .put("min_containment", options.pairs().minContainment());
+    json.putObject("align")
+        .put("min_chars", options.align().minChars())
+        .put("min_bits", options.align().minBits());
+    json.putObject("formulas")
+        .put("min_length", options.formulas().minLength())
+        .put("min_officials", options.formulas().minOfficials())
+        .put("characters_per_official", options.formulas().charactersPerOfficial());
+  }
+
+  private static void counts(Run run, ObjectNode json) {
+    json.put("documents", run.corpus().size());
+    json.put("officials", run.corpus().officialCount());
+    json.put("formula_officials", run.findings().lexicon().officials());
+    json.put("passages", run.findings().passages().size());
+    json.put("formulas", run.findings().lexicon().formulas().size());
+    json.put("families", run.findings().families().size());
+    json.put("pairs", run.findings().pairs().size());
+    json.put("rejected", run.gathered().rejected().size());
+    json.put("skipped", run.gathered().skipped().size());
+  }
+
+  private static void inputs(Gathered gathered, ArrayNode json) {
+    gathered.read().stream()
+        .sorted(Comparator.comparing((Read read) -> read.source().id()))
+        .forEach(
+            read -> {
+              ObjectNode input = json.addObject();
+              input.put("id", read.source().id()).put("sha256", read.source().sha256());
+              if (!read.document().heading().complete()) {
+                input.put("incomplete", read.document().heading().incomplete());
+              }
+            });
+  }
+
+  private static void rejected(Gathered gathered, ArrayNode json) {
+    gathered.rejected().stream()
+        .sorted(Comparator.comparing((Rejected rejected) -> rejected.source().id()))
+        .forEach(
+            rejected ->
+                json.addObject()
+                    .put("id", rejected.source().id())
+                    .put("sha256", rejected.source().sha256())
+                    .put("reason", rejected.reason().name().toLowerCase(Locale.ROOT))
+                    .put("detail", rejected.detail()));
+  }
+
+  private static void skipped(Gathered gathered, ArrayNode json) {
+    gathered.skipped().stream()
+        .sorted(Comparator.comparing(Skipped::id))
+        .forEach(
+            skipped -> json.addObject().put("id", skipped.id()).put("reason", skipped.reason()));
+  }
+}
