@@ -1,0 +1,19 @@
+package taohua.intake;
+
+import java.nio.file.Path;
+
+/**
+ * A file to be read.
+ *
+ * @param root the input it was found below, or the file itself
+ * @param id its path below the root with {@code /}, in Unicode NFC
+ */
+record InputFile(Path root, Path path, String id, FileKind kind) {
+  InputFile withId(String other) {
+    return new InputFile(root, path, other, kind);
+  }
+
+  Source source(String sha256) {
+    return new Source(id, path, sha256);
+  }
+}

@@ -1,0 +1,26 @@
+package taohua.intake;
+
+/**
+ * How inputs are read.
+ *
+ * @param maxBytes the largest file, or record of a JSONL file, that is read; also bounds what a
+ *     compressed file may expand to; at least 1
+ * @param threads how many files are read at once, at least 1; changes no result
+ */
+public record IntakeOptions(long maxBytes, int threads) {
+  /** A thousand times the longest speech; a larger file is something else. */
+  public static final IntakeOptions DEFAULT = new IntakeOptions(64L << 20, 1);
+
+  public IntakeOptions {
+    if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
+      throw new IllegalArgumentException("maxBytes " + maxBytes);
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads " + threads);
+    }
+  }
+
+  public IntakeOptions withThreads(int other) {
+    return new IntakeOptions(maxBytes, other);
+  }
+}

@@ -1,0 +1,162 @@
+package taohua.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A table that says who delivered which file: columns file, title, official, role, place, level,
+ * date, series; others are passed through. What it says overrides what was read; an empty cell says
+ * nothing. Immutable.
+ */
+public final class Manifest {
+  // More than this many warnings of one kind tell nothing new.
+  private static final int WARNINGS = 20;
+
+  private final Path path;
+  private final List<ManifestRow> rows;
+  private final List<String> warnings;
+
+  private Manifest(Path path, List<ManifestRow> rows, List<String> warnings) {
+    this.path = path;
+    this.rows = List.copyOf(rows);
+    this.warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Reads a manifest: RFC 4180, a header line, UTF-8 with or without byte order mark, or any
+   * charset that text files may have.
+   *
+   * @throws IntakeException if it cannot be read or has no column {@code file}
+   */
+  public static Manifest read(Path path) throws IntakeException {
+    String text = text(path);
+    List<ManifestRow> rows = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
+    List<String> header = List.of();
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
+      for (CsvRecord record : reader) {
+        if (header.isEmpty()) {
+          header = record.getFields().stream().map(Manifest::columnName).toList();
+          continue;
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(header.size(), record.getFieldCount()); i++) {
+          cells.put(header.get(i), record.getField(i).strip());
+        }
+        String place = path.getFileName() + " row " + record.getStartingLineNumber() + ": ";
+        rows.add(ManifestRow.of(place, cells, warnings));
+      }
+    } catch (IOException | CsvParseException e) {
+      throw new IntakeException(
+          path + " is not a CSV file; save it as CSV in UTF-8: " + e.getMessage(), e);
+    }
+    if (!header.contains("file")) {
+      throw new IntakeException(
+          path + " has no column named file in its first line; found " + header);
+    }
+    return new Manifest(path, rows, warnings);
+  }
+
+  /** Where it was read from. */
+  public Path path() {
+    return path;
+  }
+
+  private static String columnName(String cell) {
+    return cell.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static String text(Path path) throws IntakeException {
+    try {
+      return TextDecoder.text(Files.readAllBytes(path));
+    } catch (CharacterCodingException | Unreadable e) {
+      throw new IntakeException(
+          path + " is not readable text; save it as CSV in UTF-8: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new IntakeException(
+          path + " cannot be opened; check the path given to --officials (" + e + ")", e);
+    }
+  }
+
+  /**
+   * The documents under the headings that the rows give them; each takes its longest match.
+   *
+   * @param said takes warnings about rows that match no document, or several
+   */
+  List<Read> apply(List<Read> documents, List<String> said) {
+    Map<String, List<ManifestRow>> byName = new HashMap<>();
+    for (ManifestRow row : rows) {
+      byName.computeIfAbsent(row.lastName(), name -> new ArrayList<>()).add(row);
+    }
+    Map<ManifestRow, Integer> uses = new HashMap<>();
+    List<Read> completed = new ArrayList<>(documents.size());
+    for (Read read : documents) {
+      ManifestRow best = null;
+      for (String candidate : candidates(read)) {
+        for (ManifestRow row : byName.getOrDefault(lastName(candidate), List.of())) {
+          if (row.matches(candidate) && (best == null || row.isMoreSpecificThan(best))) {
+            best = row;
+          }
+        }
+      }
+      if (best == null) {
+        completed.add(read);
+      } else {
+        uses.merge(best, 1, Integer::sum);
+        completed.add(
+            new Read(
+                read.source(),
+                read.document().with(best.complete(read.document().heading())),
+                read.clutter()));
+      }
+    }
+    warn(uses, said);
+    return completed;
+  }
+
+  /** What a row may name: the file, or the id of a record. */
+  private static List<String> candidates(Read read) {
+    String file = read.source().path().toAbsolutePath().normalize().toString();
+    return List.of(Inputs.nfc(file.replace('\\', '/')), read.source().id());
+  }
+
+  private static String lastName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private void warn(Map<ManifestRow, Integer> uses, List<String> said) {
+    said.addAll(warnings);
+    List<String> unused = new ArrayList<>();
+    List<String> ambiguous = new ArrayList<>();
+    for (ManifestRow row : rows) {
+      int count = uses.getOrDefault(row, 0);
+      if (count == 0) {
+        unused.add(row.place() + row.file() + " matches no input");
+      } else if (count > 1) {
+        ambiguous.add(
+            row.place() + row.file() + " matches " + count + " documents and was used for each");
+      }
+    }
+    addSome(unused, said);
+    addSome(ambiguous, said);
+  }
+
+  private static void addSome(List<String> warnings, List<String> said) {
+    said.addAll(warnings.subList(0, Math.min(WARNINGS, warnings.size())));
+    if (warnings.size() > WARNINGS) {
+      said.add("and " + (warnings.size() - WARNINGS) + " more rows like the last");
+    }
+  }
+}

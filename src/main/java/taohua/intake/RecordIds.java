@@ -1,0 +1,69 @@
+package taohua.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the ids of a run unique. Files have their own already; records of JSONL files may not. */
+final class RecordIds {
+  private RecordIds() {}
+
+  /**
+   * The readings ordered by id. Where files share a record's id, the file's name goes in front;
+   * where one file repeats it, a number goes behind.
+   */
+  static List<Reading> settle(List<Reading> readings, List<String> warnings) {
+    Map<String, Reading> first = new HashMap<>(readings.size() * 2);
+    Set<String> shared = new HashSet<>();
+    for (Reading reading : readings) {
+      String id = reading.source().id();
+      if (first.putIfAbsent(id, reading) != null) {
+        shared.add(id);
+      }
+    }
+    List<Reading> settled = shared.isEmpty() ? readings : renamed(readings, shared, first.keySet());
+    if (!shared.isEmpty()) {
+      warnings.add(
+          shared.size()
+              + " ids are used more than once, such as "
+              + shared.stream().sorted().findFirst().orElseThrow()
+              + "; the file's name or a number was added");
+    }
+    List<Reading> sorted = new ArrayList<>(settled);
+    sorted.sort(Comparator.comparing(reading -> reading.source().id()));
+    return sorted;
+  }
+
+  private static List<Reading> renamed(
+      List<Reading> readings, Set<String> shared, Set<String> known) {
+    Set<String> used = new HashSet<>(known);
+    List<Reading> renamed = new ArrayList<>(readings.size());
+    for (Reading reading : readings) {
+      String id = reading.source().id();
+      if (!shared.contains(id)) {
+        renamed.add(reading);
+        continue;
+      }
+      String base = Inputs.nfc(String.valueOf(reading.source().path().getFileName())) + "/" + id;
+      String unique = base;
+      for (int n = 2; !used.add(unique); n++) {
+        unique = base + "#" + n;
+      }
+      renamed.add(withId(reading, unique));
+    }
+    return renamed;
+  }
+
+  private static Reading withId(Reading reading, String id) {
+    Source source = new Source(id, reading.source().path(), reading.source().sha256());
+    if (reading instanceof Read read) {
+      return new Read(source, read.document().withId(id), read.clutter());
+    }
+    Rejected rejected = (Rejected) reading;
+    return new Rejected(source, rejected.reason(), rejected.detail());
+  }
+}
