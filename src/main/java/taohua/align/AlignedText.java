@@ -4,14 +4,12 @@ import taohua.fingerprint.Grams;
 import taohua.fingerprint.Rarity;
 import taohua.text.NormalText;
 
-/**
- * A text made ready for alignment: its grams, and the information in each of its tokens. Immutable.
- */
+/** A text made ready for alignment: its grams, and the information in each of them. Immutable. */
 final class AlignedText {
   private final int document;
   private final NormalText text;
   private final Grams grams;
-  private final float[] tokenBits;
+  private final float[] gramBits;
 
   /**
    * @param document its index in the corpus
@@ -21,7 +19,7 @@ final class AlignedText {
     this.document = document;
     this.text = text;
     this.grams = grams;
-    tokenBits = rarity.tokenBits(text, grams);
+    gramBits = rarity.gramBits(grams);
   }
 
   int document() {
@@ -36,11 +34,11 @@ final class AlignedText {
     return grams;
   }
 
-  /** The information in some tokens, in bits. */
+  /** The information in a run of tokens, in bits: that of the grams within. */
   double bits(int start, int end) {
     double sum = 0;
-    for (int t = start; t < end; t++) {
-      sum += tokenBits[t];
+    for (int t = start; t + Grams.SIZE <= end; t++) {
+      sum += gramBits[t];
     }
     return sum;
   }

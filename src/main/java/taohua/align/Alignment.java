@@ -1,6 +1,8 @@
 package taohua.align;
 
+import java.util.ArrayList;
 import java.util.List;
+import taohua.text.Span;
 
 /**
  * Two passages that share text, with what was changed between them.
@@ -21,6 +23,30 @@ public record Alignment(Passage target, Passage source, List<Edit> edits) {
       matched += edit.matches() ? edit.target().length() : 0;
     }
     return matched;
+  }
+
+  /**
+   * The maximal runs of the target's characters that match, slots included, without a break on
+   * either side; in order.
+   */
+  public List<Span> runs() {
+    List<Span> runs = new ArrayList<>();
+    int sourceEnd = -1;
+    for (Edit edit : edits) {
+      if (!edit.matches()) {
+        continue;
+      }
+      int last = runs.size() - 1;
+      if (last >= 0
+          && runs.get(last).end() == edit.target().start()
+          && sourceEnd == edit.source().start()) {
+        runs.set(last, runs.get(last).cover(edit.target()));
+      } else {
+        runs.add(edit.target());
+      }
+      sourceEnd = edit.source().end();
+    }
+    return runs;
   }
 
   /** The same alignment seen from the source. */

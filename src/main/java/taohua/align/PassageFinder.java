@@ -38,16 +38,12 @@ public final class PassageFinder {
             .toList();
   }
 
-  /** The information in what an alignment shares, in bits. */
-  public double bits(Alignment alignment) {
-    double bits = 0;
-    for (Edit edit : alignment.edits()) {
-      bits += edit.matches() ? bits(alignment.target().document(), edit.target()) : 0;
-    }
-    return bits;
+  /** The information in a gram that hardly anybody uses, in bits. */
+  public double unit() {
+    return unit;
   }
 
-  /** The information in the characters of a document, in bits. */
+  /** The information in a run of characters of a document, in bits. */
   public double bits(int document, Span characters) {
     if (characters.isEmpty()) {
       return 0;

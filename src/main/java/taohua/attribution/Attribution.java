@@ -83,103 +83,58 @@ public final class Attribution {
   // What is no finding takes its marks with it, which may leave another passage with less; so until
   // none goes.
   private void judge() {
+    boolean[] counts = new boolean[shared.size()];
+    Arrays.fill(counts, true);
+    Verdict[] verdicts = new Verdict[counts.length];
     boolean settled = false;
     while (!settled) {
-      mark();
-      List<Shared> kept = new ArrayList<>();
-      List<Finding> judged = new ArrayList<>();
-      for (Shared one : shared) {
-        Finding finding = finding(one, kept.size() + 1);
-        if (counts(finding)) {
-          kept.add(one);
-          judged.add(finding);
+      mark(counts);
+      settled = true;
+      for (int i = 0; i < counts.length; i++) {
+        if (verdicts[i] == null || counts[i]) {
+          verdicts[i] = new Verdict(corpus, shared.get(i), marks, passages, options);
+        }
+        if (counts[i] && !verdicts[i].counts()) {
+          counts[i] = false;
+          settled = false;
         }
       }
-      settled = kept.size() == shared.size();
-      shared = kept;
-      findings = judged;
     }
+    number(counts, verdicts);
   }
 
-  private void mark() {
+  /** Keeps what is a finding, in order, and marks the documents with the final numbers. */
+  private void number(boolean[] counts, Verdict[] verdicts) {
+    List<Shared> kept = new ArrayList<>();
+    List<Finding> judged = new ArrayList<>();
+    boolean[] keptCounts = new boolean[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] || verdicts[i].isExplained()) {
+        keptCounts[kept.size()] = counts[i];
+        kept.add(shared.get(i));
+        judged.add(verdicts[i].finding(kept.size()));
+      }
+    }
+    shared = kept;
+    findings = judged;
+    mark(keptCounts);
+  }
+
+  private void mark(boolean[] counts) {
     marks = new Marks[corpus.size()];
     Arrays.setAll(marks, d -> new Marks(corpus, d, quotations.get(d), uses.get(d)));
     for (int i = 0; i < shared.size(); i++) {
-      marks[shared.get(i).target()].addTarget(shared.get(i), i + 1);
-      marks[shared.get(i).source()].addSource(shared.get(i), i + 1);
-    }
-  }
-
-  private boolean counts(Finding finding) {
-    return finding.label() != Label.COPIED || isCopied(finding);
-  }
-
-  private boolean isCopied(Finding finding) {
-    return finding.weight().copied() >= options.minChars()
-        && copiedBits(finding.alignment().edits(), finding.alignment().target().document())
-            >= options.minBits();
-  }
-
-  private Finding finding(Shared one, int id) {
-    int[] byLabel = new int[Label.values().length];
-    int document = one.target();
-    NormalText text = corpus.text(document);
-    int matched = 0;
-    for (Edit edit : one.alignment().edits()) {
-      if (edit.matches()) {
-        for (int c = edit.target().start(); c < edit.target().end(); c++) {
-          byLabel[marks[document].label(c).rank()] += text.counts(c) ? 1 : 0;
-        }
-        matched += text.counted(edit.target());
+      Shared one = shared.get(i);
+      if (counts[i]) {
+        marks[one.target()].addTarget(one, i + 1);
+        marks[one.source()].addSource(one, i + 1);
       }
     }
-    int copied = byLabel[Label.COPIED.rank()];
-    Finding.Weight weight =
-        new Finding.Weight(
-            resemblance(one, matched), passages.bits(one.alignment()), matched, copied);
-    Finding asCopied =
-        new Finding(id, one.alignment(), one.direction(), one.relation(), Label.COPIED, weight);
-    if (copied > 0 && isCopied(asCopied)) {
-      return asCopied;
-    }
-    return new Finding(id, one.alignment(), one.direction(), one.relation(), most(byLabel), weight);
-  }
-
-  private static Label most(int[] byLabel) {
-    int most = 0;
-    for (int i = 1; i < byLabel.length; i++) {
-      most = byLabel[i] > byLabel[most] ? i : most;
-    }
-    return Label.ofRank(most);
-  }
-
-  private double resemblance(Shared one, int matched) {
-    Span target = one.alignment().target().characters();
-    Span source = one.alignment().source().characters();
-    int sourceMatched = 0;
-    for (Edit edit : one.alignment().edits()) {
-      sourceMatched += edit.matches() ? corpus.text(one.source()).counted(edit.source()) : 0;
-    }
-    int all = corpus.text(one.target()).counted(target) + corpus.text(one.source()).counted(source);
-    return all == 0 ? 0 : Math.min(1, (double) (matched + sourceMatched) / all);
-  }
-
-  private double copiedBits(List<Edit> edits, int document) {
-    double bits = 0;
-    for (Edit edit : edits) {
-      if (!edit.matches()) {
-        continue;
-      }
-      for (int c = edit.target().start(); c < edit.target().end(); ) {
-        int end = c;
-        while (end < edit.target().end() && marks[document].label(end) == Label.COPIED) {
-          end++;
-        }
-        bits += end > c ? passages.bits(document, new Span(c, end)) : 0;
-        c = Math.max(end, c + 1);
+    for (int i = 0; i < shared.size(); i++) {
+      if (!counts[i]) {
+        marks[shared.get(i).target()].addExplained(shared.get(i), i + 1);
       }
     }
-    return bits;
   }
 
   /** The figures of a document. */

@@ -73,6 +73,17 @@ final class Marks {
     }
   }
 
+  /**
+   * Lets common language show the passage it stands in; what else that passage shares is no reuse.
+   */
+  void addExplained(Shared shared, int finding) {
+    for (Span run : shared.alignment().runs()) {
+      for (int c = run.start(); c < run.end(); c++) {
+        findings[c] = findings[c] == 0 ? finding : findings[c];
+      }
+    }
+  }
+
   private void add(Span span, Edit edit, Shared shared, int finding, int partner) {
     if (!edit.matches()) {
       set(span, EDITED);

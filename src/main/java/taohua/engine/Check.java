@@ -12,8 +12,8 @@ import taohua.intake.Read;
 import taohua.intake.Source;
 
 /**
- * What some documents share with others: the checked ones are always the targets, whatever the dates, and say
- * nothing about what is common.
+ * What some documents share with others: the checked ones are always the targets, whatever the
+ * dates, and say nothing about what is common.
  */
 public final class Check {
   private Check() {}
@@ -71,8 +71,7 @@ public final class Check {
 
   /** The targets, with the name of their folder in front of an id that a source has too. */
   private static List<Read> apart(List<Read> targets, List<Read> sources) {
-    Set<String> taken =
-        new HashSet<>(sources.stream().map(read -> read.document().id()).toList());
+    Set<String> taken = new HashSet<>(sources.stream().map(read -> read.document().id()).toList());
     List<Read> apart = new ArrayList<>();
     for (Read read : targets) {
       String id = read.document().id();
@@ -92,7 +91,8 @@ public final class Check {
 
   private static String root(Source source) {
     String path = source.path().toAbsolutePath().normalize().toString().replace('\\', '/');
-    String above = path.endsWith(source.id()) ? path.substring(0, path.length() - source.id().length()) : path;
+    String above =
+        path.endsWith(source.id()) ? path.substring(0, path.length() - source.id().length()) : path;
     String trimmed = above.replaceFirst("/+$", "");
     return trimmed.substring(trimmed.lastIndexOf('/') + 1);
   }

@@ -57,8 +57,7 @@ final class Comparison {
 
     progress.stage(Stage.FORMULAS, 0);
     List<Alignment> alignments = shared.stream().map(Shared::alignment).toList();
-    Lexicon lexicon =
-        Lexicons.build(corpus, alignments, subject::isSource, options.formulas());
+    Lexicon lexicon = Lexicons.build(corpus, alignments, subject::isSource, options.formulas());
 
     progress.stage(Stage.FAMILIES, 0);
     List<ParagraphPair> paragraphs = paragraphPairs();
@@ -123,8 +122,7 @@ final class Comparison {
         entries.add(new Entry(d, side, -1, attribution.labels(d), attribution.ladder(d)));
       } else {
         int characters = corpus.text(d).counted(new Span(0, corpus.text(d).length()));
-        Ladder empty =
-            new Ladder(characters, java.util.Map.of(), 0, Ladder.LargestSource.NONE);
+        Ladder empty = new Ladder(characters, java.util.Map.of(), 0, Ladder.LargestSource.NONE);
         entries.add(new Entry(d, side, subject.duplicateOf(d), List.of(), empty));
       }
     }

@@ -27,4 +27,36 @@ public record Options(
           AlignOptions.DEFAULT,
           FormulaOptions.DEFAULT,
           Runtime.getRuntime().availableProcessors());
+
+  public Options {
+    if (threads < 1) {
+      throw new IllegalArgumentException(threads + " threads");
+    }
+  }
+
+  /**
+   * The defaults but for these.
+   *
+   * @throws IllegalArgumentException if one is out of its bounds
+   */
+  public static Options of(int minChars, double minBits, int minOfficials, int threads) {
+    FormulaOptions formulas = FormulaOptions.DEFAULT;
+    return new Options(
+        ShingleOptions.DEFAULT,
+        PairOptions.DEFAULT,
+        new AlignOptions(minChars, minBits),
+        new FormulaOptions(formulas.minLength(), minOfficials, formulas.charactersPerOfficial()),
+        threads);
+  }
+
+  /** The same with other thresholds of near-duplicate paragraphs. */
+  public Options withPairs(double minResemblance, double minContainment) {
+    PairOptions other = new PairOptions(pairs.minTokens(), minResemblance, minContainment);
+    return new Options(shingles, other, align, formulas, threads);
+  }
+
+  /** The same on other threads. */
+  public Options withThreads(int other) {
+    return new Options(shingles, pairs, align, formulas, other);
+  }
 }

@@ -6,7 +6,6 @@ import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import taohua.text.Corpus;
-import taohua.text.NormalText;
 
 /**
  * How much it says that two texts share a run of tokens: the fewer officials use it, the more. A
@@ -50,36 +49,13 @@ public final class Rarity {
     return population;
   }
 
-  /** The information in one token that hardly anybody uses, in bits; at least 1. */
+  /** The information in a gram that hardly anybody uses, in bits; at least 1. */
   public double most() {
     return bits(1);
   }
 
-  /**
-   * The information in each token of a text, in bits: the mean of the grams that hold it. Without
-   * evidence, and for a text shorter than a gram, every token says 1 bit.
-   */
-  public float[] tokenBits(NormalText text, Grams grams) {
-    int count = text.tokenCount();
-    float[] bits = new float[count];
-    if (grams.size() == 0) {
-      Arrays.fill(bits, 1);
-      return bits;
-    }
-    float[] ofGram = gramBits(grams);
-    float sum = 0;
-    for (int t = 0; t < count; t++) {
-      int entering = t < ofGram.length ? t : -1;
-      int leaving = t - Grams.SIZE;
-      sum += entering >= 0 ? ofGram[entering] : 0;
-      sum -= leaving >= 0 ? ofGram[leaving] : 0;
-      int holding = Math.min(t, ofGram.length - 1) - Math.max(0, leaving + 1) + 1;
-      bits[t] = Math.max(0, sum / holding);
-    }
-    return bits;
-  }
-
-  private float[] gramBits(Grams grams) {
+  /** The information in each gram of a text, in bits, by its first token. */
+  public float[] gramBits(Grams grams) {
     float[] bits = new float[grams.size()];
     int at = 0;
     for (int rank = 0; rank < grams.size(); rank++) {

@@ -1,0 +1,129 @@
+package taohua.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import taohua.engine.Check;
+import taohua.engine.Options;
+import taohua.engine.Progress;
+import taohua.engine.Run;
+import taohua.engine.Side;
+import taohua.intake.Gathered;
+import taohua.report.OutputFolder;
+import taohua.report.Report;
+import taohua.report.ReportOptions;
+
+/** {@code taohua check}: does a document copy an existing one? */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Checks documents against others: does this copy an existing document, which one, and what is",
+      "left when common language and quotations are taken out?",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  taohua check draft.docx --against speeches/",
+      "  taohua check drafts/ --against speeches/ -o reports/drafts --fail-at 0.3",
+      "",
+      "Without -o, one page: reports/check-NAME.html. With -o DIR, the full report with its data files."
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "The documents to check, files or folders.")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--against",
+      required = true,
+      paramLabel = "PATH",
+      description = "Files or folders to compare with; may be given several times.")
+  private List<Path> against = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Write the full report with its data files into this folder.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(names = "--force", description = "Write into a folder that holds other files, too.")
+  private boolean force;
+
+  @Option(
+      names = "--fail-at",
+      paramLabel = "SHARE",
+      description =
+          "Exit with 3 if a document's unexplained overlap reaches this share, such as 0.3.")
+  private Optional<Double> failAt = Optional.empty();
+
+  @Mixin private InputOptions reading = new InputOptions();
+  @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
+  @Mixin private RunOptions run = new RunOptions();
+
+  @Override
+  public Integer call() throws Exception {
+    Stopwatch watch = Stopwatch.start();
+    Options options = thresholds.options(run.threads());
+    double limit = limit();
+    String title = Names.of(inputs);
+    Optional<OutputFolder> folder = Optional.empty();
+    if (output.isPresent()) {
+      folder = Optional.of(OutputFolder.of(output.get(), force));
+    }
+    Run result;
+    Path written;
+    try (Terminal terminal = Terminal.of(run)) {
+      Gathered targets = reading.gather(inputs, run.threads(), terminal);
+      Gathered sources = reading.gather(against, run.threads(), terminal);
+      result = Check.run(targets, sources, options, terminal);
+      terminal.stage(Progress.Stage.WRITE, 0);
+      ReportOptions shown = watch.reportOptions(title, run.lang(), options.threads());
+      written =
+          folder.isPresent() ? Report.write(result, shown, folder.get()) : page(result, shown);
+    }
+    if (!run.quiet()) {
+      new Summary(run.lang(), spec.commandLine()).check(result, written);
+    }
+    return residual(result) >= limit ? ExitCode.LIMIT_REACHED : ExitCode.DONE;
+  }
+
+  private Path page(Run result, ReportOptions shown) throws java.io.IOException {
+    String name = "check-" + Names.asFile(Names.withoutEnding(shown.title())) + ".html";
+    Path page = Path.of("reports", name).toAbsolutePath();
+    Files.createDirectories(page.getParent());
+    return Pages.write(Report.singlePage(result, shown), page);
+  }
+
+  private double limit() throws UsageException {
+    double limit = failAt.orElse(Double.POSITIVE_INFINITY);
+    if (failAt.isPresent() && !(limit > 0 && limit <= 1)) {
+      throw new UsageException(
+          "--fail-at takes a share above 0 and up to 1, such as 0.3, not " + limit);
+    }
+    return limit;
+  }
+
+  private static double residual(Run run) {
+    OptionalDouble most =
+        run.entries().stream()
+            .filter(entry -> entry.side() == Side.TARGET)
+            .mapToDouble(entry -> entry.ladder().share(entry.ladder().residual()))
+            .max();
+    return most.orElse(0);
+  }
+}

@@ -1,0 +1,81 @@
+package taohua.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import taohua.engine.Check;
+import taohua.engine.Options;
+import taohua.engine.Progress;
+import taohua.engine.Run;
+import taohua.intake.Gathered;
+import taohua.report.Report;
+
+/** {@code taohua compare}: two documents side by side. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description = {"Shows two documents side by side, with all that they share.", ""},
+    footer = {"", "Example:", "  taohua compare ours.txt theirs.docx -o ours-theirs.html"})
+final class CompareCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "A", description = "The document that is looked at.")
+  private Path first = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "B", description = "The document it is compared with.")
+  private Path second = Path.of("");
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE.html",
+      description = "The page (default: reports/compare-A-B.html).")
+  private Optional<Path> output = Optional.empty();
+
+  @Mixin private InputOptions reading = new InputOptions();
+  @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
+  @Mixin private RunOptions run = new RunOptions();
+
+  @Override
+  public Integer call() throws Exception {
+    Stopwatch watch = Stopwatch.start();
+    Options options = thresholds.options(run.threads());
+    String a = Names.withoutEnding(Names.of(List.of(first)));
+    String b = Names.withoutEnding(Names.of(List.of(second)));
+    Run result;
+    Path written;
+    try (Terminal terminal = Terminal.of(run)) {
+      Gathered target = one(first, terminal);
+      Gathered source = one(second, terminal);
+      result = Check.compare(target, source, options, terminal);
+      terminal.stage(Progress.Stage.WRITE, 0);
+      String html =
+          Report.singlePage(
+              result, watch.reportOptions(a + " · " + b, run.lang(), options.threads()));
+      Path page = Path.of("reports", Names.asFile("compare-" + a + "-" + b) + ".html");
+      written = Pages.write(html, output.orElse(page).toAbsolutePath());
+    }
+    if (!run.quiet()) {
+      new Summary(run.lang(), spec.commandLine()).check(result, written);
+    }
+    return ExitCode.DONE;
+  }
+
+  private Gathered one(Path path, Progress progress) throws Exception {
+    Gathered gathered = reading.gather(List.of(path), run.threads(), progress);
+    if (gathered.read().size() > 1) {
+      throw new UsageException(
+          path
+              + " holds "
+              + gathered.read().size()
+              + " documents, but compare takes one on each side; for more, use taohua check");
+    }
+    return gathered;
+  }
+}

@@ -1,0 +1,74 @@
+package taohua.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import taohua.intake.Gathered;
+import taohua.report.data.ExtractJson;
+import taohua.report.data.ExtractText;
+
+/** {@code taohua extract}: what was read. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Shows what is read from each file: title, speaker, date and the paragraphs of the speech,",
+      "without page clutter and with broken lines joined.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  taohua extract speeches/",
+      "  taohua extract page.html --format json"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files or folders: .txt, .html, .docx, .jsonl, .jsonl.gz")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "text to read, json for programs (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.TEXT;
+
+  @Mixin private InputOptions reading = new InputOptions();
+  @Mixin private RunOptions run = new RunOptions();
+
+  @Override
+  public Integer call() throws Exception {
+    Gathered gathered;
+    try (Terminal terminal = Terminal.of(run)) {
+      gathered = reading.gatherAny(inputs, run.threads(), terminal);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(
+        format == Format.JSON ? ExtractJson.of(gathered) : ExtractText.of(gathered, run.lang()));
+    out.flush();
+    if (!run.quiet()) {
+      new Summary(run.lang(), spec.commandLine()).warnings(gathered);
+    }
+    if (gathered.read().isEmpty()) {
+      throw new Failure("no readable document among the inputs");
+    }
+    return ExitCode.DONE;
+  }
+}

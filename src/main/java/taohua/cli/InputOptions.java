@@ -1,0 +1,79 @@
+package taohua.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import taohua.engine.Progress;
+import taohua.intake.Gathered;
+import taohua.intake.Intake;
+import taohua.intake.IntakeException;
+import taohua.intake.IntakeOptions;
+import taohua.intake.Manifest;
+import taohua.intake.Rejected;
+
+/** How inputs are read. */
+final class InputOptions {
+  @Option(
+      names = "--officials",
+      paramLabel = "FILE.csv",
+      description = {
+        "Who delivered what: a table with the columns file, title, official, role, place, level,",
+        "date, series. It completes or overrides what is read from the files."
+      })
+  private Optional<Path> officials = Optional.empty();
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "N",
+      description = "The largest file that is read (default: ${DEFAULT-VALUE}).",
+      defaultValue = "67108864")
+  private long maxBytes;
+
+  /** Reads inputs that must give at least one document. */
+  Gathered gather(List<Path> inputs, int threads, Progress progress)
+      throws IntakeException, Failure, UsageException {
+    Gathered gathered = gatherAny(inputs, threads, progress);
+    if (gathered.read().isEmpty()) {
+      throw new Failure(nothing(inputs, gathered));
+    }
+    return gathered;
+  }
+
+  /** Reads inputs, whatever comes of them. */
+  Gathered gatherAny(List<Path> inputs, int threads, Progress progress)
+      throws IntakeException, UsageException {
+    if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
+      throw new UsageException("--max-bytes takes a number from 1 to 2147483631, not " + maxBytes);
+    }
+    Optional<Manifest> manifest = Optional.empty();
+    if (officials.isPresent()) {
+      manifest = Optional.of(Manifest.read(officials.get()));
+    }
+    progress.stage(Progress.Stage.READ, 0);
+    return Intake.gather(
+        inputs, manifest, new IntakeOptions(maxBytes, threads), file -> progress.step(1));
+  }
+
+  private static String nothing(List<Path> inputs, Gathered gathered) {
+    List<String> lines = new ArrayList<>();
+    lines.add("no readable document in " + names(inputs));
+    for (Rejected rejected : gathered.rejected().stream().limit(10).toList()) {
+      lines.add("  " + rejected.source().id() + ": " + rejected.detail());
+    }
+    int more = gathered.rejected().size() - 10;
+    if (more > 0) {
+      lines.add("  and " + more + " more that could not be read");
+    }
+    if (!gathered.skipped().isEmpty()) {
+      lines.add("  " + gathered.skipped().size() + " files of unsupported kinds were skipped");
+    }
+    lines.add("Taohua reads .txt, .html, .docx, .jsonl and .jsonl.gz files.");
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  private static String names(List<Path> inputs) {
+    return String.join(", ", inputs.stream().map(Path::toString).toList());
+  }
+}

@@ -1,0 +1,106 @@
+package taohua.cli;
+
+import java.io.BufferedWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import taohua.engine.Analysis;
+import taohua.engine.Options;
+import taohua.intake.Gathered;
+import taohua.report.data.PairsCsv;
+
+/** {@code taohua pairs}: all near-duplicate paragraphs. */
+@Command(
+    name = "pairs",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Lists all near-duplicate paragraphs as CSV, each as document#paragraph, with their resemblance",
+      "and the share of each that the other holds.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  taohua pairs speeches/ -o pairs.csv",
+      "  taohua pairs paragraphs.jsonl --min-resemblance 0.8 > pairs.csv"
+    })
+final class PairsCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files or folders: .txt, .html, .docx, .jsonl, .jsonl.gz")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE.csv",
+      description = "The table (default: standard output).")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--min-resemblance",
+      paramLabel = "SHARE",
+      defaultValue = "0.5",
+      description = "How much two paragraphs must have in common (default: ${DEFAULT-VALUE}).")
+  private double minResemblance;
+
+  @Option(
+      names = "--min-containment",
+      paramLabel = "SHARE",
+      defaultValue = "0.4",
+      description = "Or how much of one the other must hold (default: ${DEFAULT-VALUE}).")
+  private double minContainment;
+
+  @Mixin private InputOptions reading = new InputOptions();
+  @Mixin private RunOptions run = new RunOptions();
+
+  @Override
+  public Integer call() throws Exception {
+    Stopwatch watch = Stopwatch.start();
+    Options options = options();
+    Analysis.Paragraphs found;
+    Gathered gathered;
+    try (Terminal terminal = Terminal.of(run)) {
+      gathered = reading.gather(inputs, run.threads(), terminal);
+      found = Analysis.paragraphs(gathered, options, terminal);
+    }
+    if (output.isEmpty()) {
+      PairsCsv.write(found.corpus(), found.pairs(), spec.commandLine().getOut());
+      return ExitCode.DONE;
+    }
+    Path file = output.get().toAbsolutePath();
+    if (Files.isDirectory(file)) {
+      throw new Failure(file + " is a folder, but the table needs a file; name one with -o");
+    }
+    if (file.getParent() != null) {
+      Files.createDirectories(file.getParent());
+    }
+    try (Writer writer = new BufferedWriter(Files.newBufferedWriter(file))) {
+      PairsCsv.write(found.corpus(), found.pairs(), writer);
+    }
+    if (!run.quiet()) {
+      new Summary(run.lang(), spec.commandLine())
+          .pairs(gathered, found.pairs().size(), file, watch);
+    }
+    return ExitCode.DONE;
+  }
+
+  private Options options() throws UsageException {
+    try {
+      return Options.DEFAULT.withPairs(minResemblance, minContainment).withThreads(run.threads());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("a threshold cannot be: " + e.getMessage());
+    }
+  }
+}

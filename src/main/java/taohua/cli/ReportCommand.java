@@ -1,0 +1,78 @@
+package taohua.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import taohua.engine.Analysis;
+import taohua.engine.Options;
+import taohua.engine.Progress;
+import taohua.engine.Run;
+import taohua.intake.Gathered;
+import taohua.report.OutputFolder;
+import taohua.report.Report;
+
+/** {@code taohua report}: the main job. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Compares all documents with each other and writes a report: who shares language with whom,",
+      "and what of it is common language, quotation or overlap to review.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  taohua report speeches/",
+      "  taohua report speeches/ --officials officials.csv -o reports/2026 --lang en"
+    })
+final class ReportCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files or folders: .txt, .html, .docx, .jsonl, .jsonl.gz")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The report's folder (default: reports/NAME of the input).")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(names = "--force", description = "Write into a folder that holds other files, too.")
+  private boolean force;
+
+  @Mixin private InputOptions reading = new InputOptions();
+  @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
+  @Mixin private RunOptions run = new RunOptions();
+
+  @Override
+  public Integer call() throws Exception {
+    Stopwatch watch = Stopwatch.start();
+    Options options = thresholds.options(run.threads());
+    String title = Names.of(inputs);
+    OutputFolder folder =
+        OutputFolder.of(output.orElse(Path.of("reports", Names.asFile(title))), force);
+    try (Terminal terminal = Terminal.of(run)) {
+      Gathered gathered = reading.gather(inputs, run.threads(), terminal);
+      Run result = Analysis.run(gathered, options, terminal);
+      terminal.stage(Progress.Stage.WRITE, 0);
+      Path written =
+          Report.write(result, watch.reportOptions(title, run.lang(), options.threads()), folder);
+      terminal.close();
+      if (!run.quiet()) {
+        new Summary(run.lang(), spec.commandLine()).report(result, written, watch);
+      }
+    }
+    return ExitCode.DONE;
+  }
+}

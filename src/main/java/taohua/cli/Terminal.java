@@ -1,0 +1,75 @@
+package taohua.cli;
+
+import java.util.Locale;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import taohua.engine.Progress;
+
+/** Shows progress on the terminal once a run takes longer than a second; nothing elsewhere. */
+final class Terminal implements Progress, AutoCloseable {
+  private static final long PATIENCE_NANOS = 1_000_000_000L;
+
+  private final boolean shown;
+  private final long started = System.nanoTime();
+  private Stage stage = Stage.READ;
+  private long total;
+  private long done;
+  private @Nullable ProgressBar bar;
+
+  private Terminal(boolean shown) {
+    this.shown = shown;
+  }
+
+  /**
+   * Progress for a person, unless quiet; the launcher says whether standard error is a terminal.
+   */
+  static Terminal of(RunOptions options) {
+    return new Terminal(!options.quiet() && Boolean.getBoolean("taohua.terminal"));
+  }
+
+  @Override
+  public synchronized void stage(Stage next, long steps) {
+    close();
+    stage = next;
+    total = steps;
+    done = 0;
+    show();
+  }
+
+  @Override
+  public synchronized void step(long count) {
+    done += count;
+    show();
+  }
+
+  private void show() {
+    if (!shown || System.nanoTime() - started < PATIENCE_NANOS) {
+      return;
+    }
+    ProgressBar current = bar;
+    if (current == null) {
+      current =
+          new ProgressBarBuilder()
+              .setTaskName(
+                  String.format(Locale.ROOT, "%-10s", stage.name().toLowerCase(Locale.ROOT)))
+              .setInitialMax(total > 0 ? total : -1)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setUpdateIntervalMillis(200)
+              .clearDisplayOnFinish()
+              .continuousUpdate()
+              .build();
+      bar = current;
+    }
+    current.stepTo(done);
+  }
+
+  @Override
+  public synchronized void close() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+    }
+  }
+}

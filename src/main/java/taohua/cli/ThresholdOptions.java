@@ -1,0 +1,40 @@
+package taohua.cli;
+
+import picocli.CommandLine.Option;
+import taohua.engine.Options;
+
+/** Options that change what counts as a finding. */
+final class ThresholdOptions {
+  @Option(
+      names = "--min-chars",
+      paramLabel = "N",
+      description = "Copied characters that make a passage a finding (default: ${DEFAULT-VALUE}).",
+      defaultValue = "30")
+  private int minChars;
+
+  @Option(
+      names = "--min-bits",
+      paramLabel = "N",
+      description = {
+        "How distinctive they must be, in bits: a phrase of everybody has about 0 a character, one of",
+        "a single speaker about 4 among sixteen (default: ${DEFAULT-VALUE})."
+      },
+      defaultValue = "60")
+  private double minBits;
+
+  @Option(
+      names = "--min-officials",
+      paramLabel = "N",
+      description =
+          "Speakers who make a phrase common language (default: 3; 2 where fewer than 6).",
+      defaultValue = "0")
+  private int minOfficials;
+
+  Options options(int threads) throws UsageException {
+    try {
+      return Options.of(minChars, minBits, minOfficials, threads);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("a threshold cannot be: " + e.getMessage());
+    }
+  }
+}
