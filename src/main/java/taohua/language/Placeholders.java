@@ -9,6 +9,7 @@ public final class Placeholders {
   static final String STARTS = "x×○□_*某";
 
   private static final String WORDS_OF_MOU = "些种个一";
+  private static final String FIRST = "x×○□_*某";
   private static final String BEFORE_A_NAME = "省市县区镇乡村州局厅委年月日";
 
   private Placeholders() {}
@@ -22,6 +23,10 @@ public final class Placeholders {
    */
   public static int endOf(char[] text, int at, int start, int end) {
     char c = text[at];
+    if (FIRST.indexOf(c) < 0) {
+      // Before the run is measured: for one character a million times that would be quadratic.
+      return at;
+    }
     int next = at + 1;
     while (next < end && text[next] == c) {
       next++;
