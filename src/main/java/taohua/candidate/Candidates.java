@@ -52,7 +52,7 @@ final class Candidates {
               int id = distinct[i];
               entries[i] = (long) paragraphs.bands[id * Bands.COUNT + band] << 32 | id;
             }
-            long[] sorted = RadixSort.byKey(entries, scratch, entries.length);
+            long[] sorted = RadixSort.sort(entries, scratch, entries.length, 32, 64);
             join.join(sorted, 0, sorted.length, (band + 1) % Bands.COUNT);
           };
         });
@@ -74,7 +74,7 @@ final class Candidates {
       }
     }
     int total = size;
-    long[] sorted = RadixSort.byKey(entries, new long[count], total);
+    long[] sorted = RadixSort.sort(entries, new long[count], total, 32, 64);
     Workers.run(
         threads,
         RANGES,

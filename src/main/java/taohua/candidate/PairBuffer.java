@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class PairBuffer {
   private long[] pairs = new long[1 << 12];
   private int size;
+  private int largest;
 
   void add(int a, int b) {
     if (size == pairs.length) {
@@ -14,6 +15,7 @@ final class PairBuffer {
         pairs = Arrays.copyOf(pairs, pairs.length * 2);
       }
     }
+    largest = Math.max(largest, Math.max(a, b));
     pairs[size++] = a < b ? (long) a << 32 | b : (long) b << 32 | a;
   }
 
@@ -24,6 +26,7 @@ final class PairBuffer {
     }
     System.arraycopy(other.pairs, 0, pairs, size, other.size);
     size = all;
+    largest = Math.max(largest, other.largest);
   }
 
   /** The pairs in order of a, then of b. */
@@ -33,11 +36,16 @@ final class PairBuffer {
   }
 
   private void compact() {
-    Arrays.sort(pairs, 0, size);
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(largest);
+    long[] scratch = new long[size];
+    long[] byB = RadixSort.sort(pairs, scratch, size, 0, bits);
+    long[] sorted =
+        RadixSort.sort(
+            byB, byB == pairs ? scratch : pairs, size, Integer.SIZE, Integer.SIZE + bits);
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if (kept == 0 || pairs[kept - 1] != pairs[i]) {
-        pairs[kept++] = pairs[i];
+      if (kept == 0 || pairs[kept - 1] != sorted[i]) {
+        pairs[kept++] = sorted[i];
       }
     }
     size = kept;

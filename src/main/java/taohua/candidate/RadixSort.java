@@ -1,40 +1,42 @@
 package taohua.candidate;
 
-/** Stable sort of entries {@code key << 32 | id} by key: three passes of eleven bits. */
+/** Stable sort of longs by a range of their bits, as unsigned numbers, eight bits a pass. */
 final class RadixSort {
-  private static final int BITS = 11;
+  // More bits a pass are fewer passes, but scatter over more pages than the processor keeps at
+  // hand.
+  private static final int BITS = 8;
   private static final int MASK = (1 << BITS) - 1;
 
   private RadixSort() {}
 
   /**
-   * Sorts the first {@code count} entries by their upper half, as an unsigned number.
+   * Sorts the first {@code count} entries by their bits in {@code [low, high)}.
    *
    * @param scratch as long as {@code entries}
    * @return the one of the two arrays that holds the result
    */
-  static long[] byKey(long[] entries, long[] scratch, int count) {
-    int[] counts = new int[1 << BITS];
+  static long[] sort(long[] entries, long[] scratch, int count, int low, int high) {
     long[] from = entries;
     long[] to = scratch;
-    for (int shift = Integer.SIZE; shift < Long.SIZE; shift += BITS) {
-      java.util.Arrays.fill(counts, 0);
-      for (int i = 0; i < count; i++) {
-        counts[(int) (from[i] >>> shift) & MASK]++;
-      }
-      int sum = 0;
-      for (int digit = 0; digit <= MASK; digit++) {
-        int here = counts[digit];
-        counts[digit] = sum;
-        sum += here;
-      }
-      for (int i = 0; i < count; i++) {
-        to[counts[(int) (from[i] >>> shift) & MASK]++] = from[i];
-      }
+    for (int shift = low; shift < high; shift += BITS) {
+      pass(from, to, count, shift);
       long[] swap = from;
       from = to;
       to = swap;
     }
     return from;
+  }
+
+  private static void pass(long[] from, long[] to, int count, int shift) {
+    int[] starts = new int[MASK + 2];
+    for (int i = 0; i < count; i++) {
+      starts[((int) (from[i] >>> shift) & MASK) + 1]++;
+    }
+    for (int digit = 0; digit < MASK; digit++) {
+      starts[digit + 1] += starts[digit];
+    }
+    for (int i = 0; i < count; i++) {
+      to[starts[(int) (from[i] >>> shift) & MASK]++] = from[i];
+    }
   }
 }

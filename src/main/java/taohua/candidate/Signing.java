@@ -62,10 +62,12 @@ final class Signing {
     if (sampled.length < sampledCount + count) {
       sampled = Arrays.copyOf(sampled, (sampledCount + count) * 2);
     }
+    int size = sampledCount;
     for (int i = 0; i < count; i++) {
-      if ((shingles[i] & SAMPLED) == 0) {
-        sampled[sampledCount++] = shingles[i] >>> 32 << 32 | id;
-      }
+      // Written in any case and counted if sampled: no branch to guess.
+      sampled[size] = shingles[i] >>> 32 << 32 | id;
+      size += (shingles[i] & SAMPLED) == 0 ? 1 : 0;
     }
+    sampledCount = size;
   }
 }

@@ -22,17 +22,19 @@ public final class ShingleSet {
     if (++load == 0) {
       Arrays.fill(loads, load++);
     }
-    size = 0;
-    digest = 0;
+    int different = 0;
+    long sum = 0;
     for (int i = 0; i < count; i++) {
       int slot = find(shingles[i]);
       if (loads[slot] != load) {
         loads[slot] = load;
         slots[slot] = shingles[i];
-        size++;
-        digest += shingles[i];
+        different++;
+        sum += shingles[i];
       }
     }
+    size = different;
+    digest = sum;
   }
 
   /** The number of different shingles. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,13 +33,15 @@ public final class Characters {
   private static final char[] FOLDED = new char[0x10000];
   private static final Map<Character, char[]> EXPANDED = new HashMap<>();
   private static final byte[] BORDER = new byte[0x10000];
+  private static final char SEPARATOR = 1;
   private static final byte CLAUSE = 1;
   private static final byte SENTENCE = 2;
 
   static {
     char[] simplified = simplifiedTable();
+    String[] compatible = compatibleForms();
     for (int c = 0; c < 0x10000; c++) {
-      FOLDED[c] = fold((char) c, simplified);
+      FOLDED[c] = fold((char) c, simplified, compatible);
       BORDER[c] = FOLDED[c] == DROPPED ? border((char) c) : 0;
     }
     for (int i = 0; i < PLACEHOLDER_SYMBOLS.length(); i++) {
@@ -126,7 +129,7 @@ public final class Characters {
     return simplified.toString();
   }
 
-  private static char fold(char c, char[] simplified) {
+  private static char fold(char c, char[] simplified, String[] compatible) {
     if (Character.isSurrogate(c)) {
       return c;
     }
@@ -134,10 +137,10 @@ public final class Characters {
       char folded = simplified[c];
       return isHan(c) || counts(folded) ? folded : DROPPED;
     }
-    String compatible = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-    StringBuilder kept = new StringBuilder();
-    for (int i = 0; i < compatible.length(); i++) {
-      char folded = simplified[Character.toLowerCase(compatible.charAt(i))];
+    String form = compatible[c];
+    StringBuilder kept = new StringBuilder(form.length());
+    for (int i = 0; i < form.length(); i++) {
+      char folded = simplified[Character.toLowerCase(form.charAt(i))];
       if (counts(folded)) {
         kept.append(folded);
       }
@@ -153,6 +156,27 @@ public final class Characters {
   // look into the tables of Unicode, which takes most of this class's start.
   private static boolean isOwnNormalForm(char c) {
     return c >= 0x3400 && c <= 0xA4FF || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xE000 && c <= 0xF8FF;
+  }
+
+  // All in one call, as a call for each takes most of this class's start; a control character
+  // between two keeps them apart.
+  private static String[] compatibleForms() {
+    StringBuilder all = new StringBuilder();
+    for (int c = SEPARATOR + 1; c < 0x10000; c++) {
+      if (!Character.isSurrogate((char) c) && !isOwnNormalForm((char) c)) {
+        all.append((char) c).append(SEPARATOR);
+      }
+    }
+    String forms = Normalizer.normalize(all, Normalizer.Form.NFKC);
+    String[] table = new String[0x10000];
+    Arrays.fill(table, "");
+    int start = 0;
+    for (int i = 0; i < all.length(); i += 2) {
+      int end = forms.indexOf(SEPARATOR, start);
+      table[all.charAt(i)] = forms.substring(start, end);
+      start = end + 1;
+    }
+    return table;
   }
 
   private static byte border(char c) {
