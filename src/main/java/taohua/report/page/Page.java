@@ -1,0 +1,114 @@
+package taohua.report.page;
+
+import org.jspecify.annotations.Nullable;
+import taohua.attribution.Direction;
+import taohua.attribution.Finding;
+import taohua.engine.Side;
+
+/**
+ * One page: where it stands and so how it links to others. A link that leads nowhere is null, and
+ * its anchor then has no address.
+ *
+ * @param root from the page's folder to the report's: empty or {@code ../}
+ * @param title what it shows
+ * @param style text of the style sheet where the page stands alone, else empty
+ * @param script text of the script where the page stands alone, else empty
+ */
+record Page(Site site, String root, String title, String style, String script) {
+  static Page of(Site site, String root, String title) {
+    return new Page(site, root, title, "", "");
+  }
+
+  static Page alone(Site site, String title) {
+    return new Page(site, "", title, Assets.style(), Assets.script());
+  }
+
+  boolean isAlone() {
+    return !style.isEmpty();
+  }
+
+  Messages words() {
+    return site.words();
+  }
+
+  String word(String key, Object... values) {
+    return site.words().get(key, values);
+  }
+
+  /** What may run: the files beside the page, or exactly the embedded texts. */
+  String policy() {
+    String own = "img-src 'self' data:; base-uri 'none'; form-action 'none'";
+    return isAlone()
+        ? "default-src 'none'; style-src '"
+            + Assets.hash(style)
+            + "'; script-src '"
+            + Assets.hash(script)
+            + "'; img-src data:; base-uri 'none'; form-action 'none'"
+        : "default-src 'none'; style-src 'self'; script-src 'self'; " + own;
+  }
+
+  @Nullable String document(int document) {
+    return isAlone() ? null : root + PageNames.document(document);
+  }
+
+  @Nullable String paragraph(int document, int paragraph) {
+    String page = document(document);
+    return page == null ? null : page + "#p" + (paragraph + 1);
+  }
+
+  @Nullable String pair(@Nullable DocumentPair pair) {
+    return pair == null || isAlone() || !PageNames.hasPage(site, pair)
+        ? null
+        : root + PageNames.pair(pair.target(), pair.source());
+  }
+
+  /** Where a finding is shown. */
+  @Nullable String finding(int id) {
+    if (isAlone()) {
+      return "#f" + id;
+    }
+    Finding finding = site.finding(id);
+    if (finding == null) {
+      return null;
+    }
+    String page =
+        pair(
+            site.pair(
+                finding.alignment().target().document(), finding.alignment().source().document()));
+    return page == null ? null : page + "#f" + id;
+  }
+
+  /** Where a formula is shown. */
+  @Nullable String formula(int id) {
+    return isAlone() || id < 1 || id > PageNames.FORMULAS
+        ? null
+        : root + PageNames.formulas(PageNames.formulaPage(id)) + "#m" + id;
+  }
+
+  /** At most so many characters, with an ellipsis where some are left out. */
+  static String clip(String text, int length) {
+    int points = text.codePointCount(0, text.length());
+    return points <= length
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
+  }
+
+  /** The first characters of a hash, or a dash for none. */
+  static String start(String hash, int length) {
+    return hash.isEmpty() ? "–" : hash.substring(0, Math.min(length, hash.length()));
+  }
+
+  /** How many documents a check compares with. */
+  static int sources(Site site) {
+    return (int) site.run().entries().stream().filter(entry -> entry.side() == Side.SOURCE).count();
+  }
+
+  /** The word for how the other document of a pair stands to this one in time. */
+  static String standing(DocumentPair pair, int document) {
+    if (pair.direction() == Direction.UNDIRECTED) {
+      return "direction.undirected";
+    }
+    boolean otherIsEarlier = (pair.direction() == Direction.EARLIER) == (pair.target() == document);
+    return otherIsEarlier ? "direction.earlier" : "direction.later";
+  }
+}

@@ -1,0 +1,42 @@
+package taohua.report.page;
+
+import taohua.formula.Formula;
+
+/** The files of a report's pages, and how many there are at most; data files hold everything. */
+final class PageNames {
+  /** Formulas that are shown, and how many of them a page shows. */
+  static final int FORMULAS = 1000;
+
+  static final int FORMULAS_A_PAGE = 250;
+
+  /** Pairs of documents that have a page. */
+  static final int PAIRS = 2000;
+
+  /** Families that are shown. */
+  static final int FAMILIES = 200;
+
+  private PageNames() {}
+
+  static String document(int document) {
+    return String.format("documents/%04d.html", document + 1);
+  }
+
+  static String pair(int a, int b) {
+    return String.format("pairs/%04d-%04d.html", Math.min(a, b) + 1, Math.max(a, b) + 1);
+  }
+
+  /** Whether a pair is among those that share most. */
+  static boolean hasPage(Site site, DocumentPair pair) {
+    return site.pairs().size() <= PAIRS
+        || DocumentPair.MOST_FIRST.compare(pair, site.pairs().get(PAIRS)) < 0;
+  }
+
+  /** Which page shows the formula of that id, from 0; {@link Formula} ids follow the lexicon. */
+  static int formulaPage(int id) {
+    return (id - 1) / FORMULAS_A_PAGE;
+  }
+
+  static String formulas(int page) {
+    return page == 0 ? "formulas.html" : "formulas-" + (page + 1) + ".html";
+  }
+}

@@ -1,0 +1,111 @@
+package taohua.report.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import taohua.engine.Run;
+import taohua.engine.Side;
+import taohua.formula.Formula;
+
+/** All pages of a report. */
+public final class Pages {
+  private final Site site;
+  private final Map<Integer, Formula> formulas = new HashMap<>();
+
+  private Pages(Run run, String title, Lang lang) {
+    site = new Site(run, title, Messages.of(lang));
+    run.findings().lexicon().formulas().forEach(formula -> formulas.put(formula.id(), formula));
+  }
+
+  /** Writes the pages of a report and what they load into a folder that exists. */
+  public static void write(Run run, String title, Lang lang, Path folder) throws IOException {
+    new Pages(run, title, lang).write(folder);
+  }
+
+  /**
+   * One page that needs no other file: in a check a sheet for each checked document, else the two
+   * documents side by side.
+   */
+  public static String single(Run run, String title, Lang lang) {
+    return new Pages(run, title, lang).single();
+  }
+
+  private void write(Path folder) throws IOException {
+    for (String name : List.of("assets", "documents", "pairs")) {
+      Files.createDirectories(folder.resolve(name));
+    }
+    Files.writeString(folder.resolve("assets").resolve(Assets.STYLE), Assets.style());
+    Files.writeString(folder.resolve("assets").resolve(Assets.SCRIPT), Assets.script());
+    write(folder, "index.html", overview());
+    write(folder, "method.html", method());
+    write(folder, "families.html", families());
+    for (int page = 0; page < LexiconView.pages(site); page++) {
+      write(folder, PageNames.formulas(page), lexicon(page));
+    }
+    for (int d = 0; d < site.corpus().size(); d++) {
+      write(folder, PageNames.document(d), document(d));
+    }
+    for (DocumentPair pair : site.pairs().stream().limit(PageNames.PAIRS).toList()) {
+      write(folder, PageNames.pair(pair.target(), pair.source()), pair(pair));
+    }
+    if (site.run().kind() == Run.Kind.CHECK) {
+      write(folder, "sheet.html", single());
+    }
+  }
+
+  private static void write(Path folder, String name, String page) throws IOException {
+    Files.write(folder.resolve(name), page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String overview() {
+    Page page = Page.of(site, "", site.title());
+    return Renderer.page(
+        "index", Map.of("page", page, "view", new Overview(site), "heat", new HeatMap(site)));
+  }
+
+  private String method() {
+    return Renderer.page("method", Map.of("page", Page.of(site, "", site.words().get("method"))));
+  }
+
+  private String families() {
+    Page page = Page.of(site, "", site.words().get("families"));
+    return Renderer.page("families", Map.of("page", page));
+  }
+
+  private String lexicon(int number) {
+    Page page = Page.of(site, "", site.words().get("formulas"));
+    return Renderer.page("formulas", Map.of("page", page, "view", new LexiconView(site, number)));
+  }
+
+  private String document(int document) {
+    Page page = Page.of(site, "../", site.name(document));
+    return Renderer.page(
+        "document", Map.of("page", page, "reader", new Reader(page, document, formulas)));
+  }
+
+  private String pair(DocumentPair pair) {
+    Page page = Page.of(site, "../", site.words().get("pair.title"));
+    return Renderer.page("pair", Map.of("page", page, "view", new PairView(site, pair)));
+  }
+
+  private String single() {
+    if (site.run().kind() == Run.Kind.COMPARE) {
+      Page page = Page.alone(site, site.words().get("pair.title"));
+      return site.pairs().isEmpty()
+          ? Renderer.page("nothing", Map.of("page", page))
+          : Renderer.page(
+              "pair", Map.of("page", page, "view", new PairView(site, site.pairs().get(0))));
+    }
+    Page page = Page.alone(site, site.words().get("sheet.title"));
+    List<Sheet> sheets =
+        site.run().entries().stream()
+            .filter(entry -> entry.side() != Side.SOURCE)
+            .map(entry -> new Sheet(page, entry.document(), formulas))
+            .toList();
+    return Renderer.page("sheet", Map.of("page", page, "sheets", sheets));
+  }
+}

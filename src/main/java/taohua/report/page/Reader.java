@@ -1,0 +1,107 @@
+package taohua.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import taohua.attribution.LabelledSpan;
+import taohua.engine.Entry;
+import taohua.formula.Formula;
+import taohua.intake.Read;
+import taohua.text.Document;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
+/** A document as its page shows it. */
+final class Reader {
+  private final Page page;
+  private final int index;
+  private final Map<Integer, Formula> formulas;
+  private final Marking marking;
+
+  Reader(Page page, int index, Map<Integer, Formula> formulas) {
+    this.page = page;
+    this.index = index;
+    this.formulas = formulas;
+    marking = new Marking(document().text(), text(), entry().labels());
+  }
+
+  int index() {
+    return index;
+  }
+
+  Document document() {
+    return page.site().corpus().document(index);
+  }
+
+  private NormalText text() {
+    return page.site().corpus().text(index);
+  }
+
+  Entry entry() {
+    return page.site().entry(index);
+  }
+
+  List<Bar.Part> bar() {
+    return Bar.of(entry().ladder());
+  }
+
+  List<Bar.Part> strip() {
+    return Strip.of(entry().labels(), text().length());
+  }
+
+  /** The pairs that it belongs to, those that share most first. */
+  List<DocumentPair> pairs() {
+    return page.site().pairsOf(index);
+  }
+
+  /** The text of a paragraph, cut by labels. */
+  List<Marking.Mark> paragraph(int paragraph) {
+    return marking.of(document().paragraphs().get(paragraph).pieces());
+  }
+
+  /** Where a mark leads: its finding's page, or its formula's. */
+  @Nullable String link(LabelledSpan label) {
+    return label.finding() > 0
+        ? page.finding(label.finding())
+        : label.formula() > 0 ? page.formula(label.formula()) : null;
+  }
+
+  /** What a mark is, in a few words. */
+  String tip(LabelledSpan label) {
+    Messages words = page.words();
+    String name = words.get("label." + label.label().word());
+    Formula formula = formulas.get(label.formula());
+    if (formula != null) {
+      return words.get("tip.formula", name, formula.support().officials());
+    }
+    var finding = label.finding() > 0 ? page.site().finding(label.finding()) : null;
+    if (finding == null) {
+      return name;
+    }
+    int target = finding.alignment().target().document();
+    int other = target == index ? finding.alignment().source().document() : target;
+    return words.get("tip.finding", name, finding.id(), page.site().name(other));
+  }
+
+  /** What was left out of the body as page clutter. */
+  List<String> clutter() {
+    Read read = page.site().reading(index);
+    List<String> left = new ArrayList<>();
+    if (read != null) {
+      for (Span span : read.clutter()) {
+        String text = document().text().substring(span.start(), span.end()).strip();
+        if (!text.isEmpty()) {
+          left.add(text);
+        }
+      }
+    }
+    return left;
+  }
+
+  /** The file's hash, or an empty text. */
+  String sha256() {
+    Read read = page.site().reading(index);
+    return read == null ? "" : read.source().sha256();
+  }
+}

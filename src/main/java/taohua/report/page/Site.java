@@ -1,0 +1,162 @@
+package taohua.report.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import taohua.attribution.Finding;
+import taohua.engine.Entry;
+import taohua.engine.Run;
+import taohua.intake.Read;
+import taohua.text.Corpus;
+import taohua.text.Official;
+
+/** What all pages of a report know: the run, its words, and who shares what with whom. */
+final class Site {
+  private final Run run;
+  private final String title;
+  private final Messages words;
+  private final List<DocumentPair> pairs;
+  private final Map<Long, DocumentPair> pairOf = new HashMap<>();
+  private final Map<Integer, Finding> findings = new HashMap<>();
+  private final List<List<Finding>> findingsOf = new ArrayList<>();
+  private final Map<String, Read> readings = new HashMap<>();
+
+  Site(Run run, String title, Messages words) {
+    this.run = run;
+    this.title = title;
+    this.words = words;
+    for (int d = 0; d < run.corpus().size(); d++) {
+      findingsOf.add(new ArrayList<>());
+    }
+    Map<Long, List<Finding>> byPair = new TreeMap<>();
+    for (Finding finding : run.findings().passages()) {
+      int target = finding.alignment().target().document();
+      int source = finding.alignment().source().document();
+      findings.put(finding.id(), finding);
+      findingsOf.get(target).add(finding);
+      findingsOf.get(source).add(finding);
+      byPair.computeIfAbsent(key(target, source), any -> new ArrayList<>()).add(finding);
+    }
+    byPair.forEach((key, list) -> pairOf.put(key, DocumentPair.of(list)));
+    pairs = byPair.keySet().stream().map(this::pairOf).sorted(DocumentPair.MOST_FIRST).toList();
+    run.gathered().read().forEach(read -> readings.put(read.document().id(), read));
+  }
+
+  private DocumentPair pairOf(long key) {
+    DocumentPair pair = pairOf.get(key);
+    if (pair == null) {
+      throw new IllegalArgumentException("no pair " + key);
+    }
+    return pair;
+  }
+
+  private static long key(int a, int b) {
+    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
+  }
+
+  Run run() {
+    return run;
+  }
+
+  Corpus corpus() {
+    return run.corpus();
+  }
+
+  String title() {
+    return title;
+  }
+
+  Messages words() {
+    return words;
+  }
+
+  Entry entry(int document) {
+    return run.entries().get(document);
+  }
+
+  @Nullable Read reading(int document) {
+    return readings.get(corpus().document(document).id());
+  }
+
+  /** Document pairs with findings, those that share most first. */
+  List<DocumentPair> pairs() {
+    return pairs;
+  }
+
+  @Nullable DocumentPair pair(int a, int b) {
+    return pairOf.get(key(a, b));
+  }
+
+  @Nullable Finding finding(int id) {
+    return findings.get(id);
+  }
+
+  /** The findings in which a document is target or source, by id. */
+  List<Finding> findingsOf(int document) {
+    return Collections.unmodifiableList(findingsOf.get(document));
+  }
+
+  /** The pairs that a document belongs to, those that share most first. */
+  List<DocumentPair> pairsOf(int document) {
+    return pairs.stream()
+        .filter(pair -> pair.target() == document || pair.source() == document)
+        .sorted(
+            Comparator.comparingInt((DocumentPair pair) -> pair.copied())
+                .thenComparingInt(DocumentPair::matched)
+                .reversed())
+        .toList();
+  }
+
+  /** The document's title, or its id. */
+  String name(int document) {
+    String known = corpus().document(document).heading().title();
+    return known.isEmpty() ? corpus().document(document).id() : known;
+  }
+
+  /** Place, role and name as far as they are known; else a word for an unknown official. */
+  String who(int document) {
+    Official official = corpus().document(document).heading().official();
+    String known = official.place() + official.role();
+    String separator = known.isEmpty() || official.name().isEmpty() ? "" : " ";
+    String who = known + separator + official.name();
+    if (who.isEmpty()) {
+      who = official.series();
+    }
+    return who.isEmpty() ? words.get("unknown") : who;
+  }
+
+  /** The document's official and, where that is not known, its name. */
+  String whoOrName(int document) {
+    boolean known = !corpus().document(document).heading().official().identity().isEmpty();
+    return known ? who(document) : name(document);
+  }
+
+  /** The date, or a dash. */
+  String when(int document) {
+    return corpus()
+        .document(document)
+        .heading()
+        .when()
+        .map(when -> when + " (" + words.get("date." + when.kind().word()) + ")")
+        .orElse("–");
+  }
+
+  /** How many officials the common language is taken from. */
+  int evidence() {
+    return run.findings().lexicon().officials();
+  }
+
+  /** Whether so few officials speak that the residual is but an upper bound. */
+  boolean isUpperBound() {
+    return evidence() < 10;
+  }
+
+  boolean isCheck() {
+    return run.kind() != Run.Kind.REPORT;
+  }
+}
