@@ -22,6 +22,9 @@ record BodyRegion(int start, int end) {
   // How far below the first sentences a salutation may still begin the speech.
   private static final int NEAR = 60;
 
+  // An agency tells the occasion in one sentence.
+  private static final int LONGEST_LEAD = 200;
+
   private static final Pattern WIRE_LEAD =
       Pattern.compile(
           "^(?:新华社|新华网|人民网|中新社|中新网|央视网|本报).{0,16}(?:\\d{1,2}月\\d{1,2}日)?(?:电|讯|消息).*",
@@ -71,6 +74,7 @@ record BodyRegion(int start, int end) {
     Line line = lines.get(at);
     return line.length() >= 25
         && at + 1 < lines.size()
+        && !HeadLines.isHead(lines.get(at + 1).text())
         && Punctuation.holdsComma(line.text())
         && lines.get(at + 1).gap() == 0
         && Math.abs(lines.get(at + 1).length() - line.length()) <= 2;
@@ -78,7 +82,8 @@ record BodyRegion(int start, int end) {
 
   /** An agency's report of the occasion, where the speech itself follows under its own title. */
   private static boolean isLead(List<Line> lines, LineKind[] kinds, int at) {
-    if (!WIRE_LEAD.matcher(lines.get(at).text()).matches()) {
+    String line = lines.get(at).text();
+    if (line.length() > LONGEST_LEAD || !WIRE_LEAD.matcher(line).matches()) {
       return false;
     }
     for (int i = at + 1; i < Math.min(at + 8, kinds.length); i++) {

@@ -14,6 +14,8 @@ final class Edges {
               + Dates.DATE
               + "[^）)。]{0,20}[)）])[\\s\\u3000]*(?<rest>.+)$",
           Pattern.DOTALL);
+  private static final Pattern NAME_BEFORE_SALUTATION =
+      Pattern.compile("^(?<name>\\p{IsHan}{2,4}?)(?=同志们|各位|女士们|尊敬的|朋友们|主席先生)");
   private static final Pattern BYLINE_BEFORE_SALUTATION =
       Pattern.compile(
           "^(?<byline>[^，。、；]{2,40}?)[\\s\\u3000]*(?=(?:各位代表|各位委员|同志们|尊敬的)[^。；]{0,20}[：:！!，,])");
@@ -50,7 +52,9 @@ final class Edges {
     }
     Matcher flat = FLAT_HEAD.matcher(line);
     if (flat.matches() && Titles.namesGenre(flat.group("title"))) {
-      return flat.start("rest");
+      Matcher name = NAME_BEFORE_SALUTATION.matcher(flat.group("rest"));
+      boolean isNamed = name.find() && Names.isName(name.group("name"));
+      return flat.start("rest") + (isNamed ? name.end("name") : 0);
     }
     Matcher byline = BYLINE_BEFORE_SALUTATION.matcher(line);
     if (byline.find() && HeadLines.byline(byline.group("byline")).isPresent()) {

@@ -1,5 +1,6 @@
 package taohua.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,9 +33,33 @@ final class HeadLines {
       Pattern.compile(
           "(?<office>[\\p{IsHan}、]{0,36}?"
               + Offices.ROLE
-              + ")[\\s\\u3000]*(?<name>[\\p{IsHan}·•・\\s\\u3000]{2,24})");
+              + ")[\\s\\u3000]*(?<name>\\p{IsHan}(?:[\\s\\u3000]*\\p{IsHan}){1,3}|\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3})");
+
+  /** A title with its occasion in one line: …报告——2001年3月5日在…会议上, …的讲话（2020年1月8日）某某某. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<title>[^。！？；]{4,90}?)[\\s\\u3000]*(?<occasion>[—–―－-]{1,3}\\s*"
+              + Dates.DATE.replace("?<year>", "").replace("?<month>", "").replace("?<day>", "")
+              + "[^。；]{0,60}|[（(]\\s*"
+              + Dates.DATE.replace("?<year>", "").replace("?<month>", "").replace("?<day>", "")
+              + "[^）)。]{0,20}[)）])[\\s\\u3000]*(?<name>[\\p{IsHan}·]{2,12})?");
 
   private HeadLines() {}
+
+  /**
+   * The parts of a line that is title, occasion and perhaps name; empty for any other, and where
+   * the title names no kind of speech.
+   */
+  static List<String> glued(String line) {
+    Matcher matcher = GLUED.matcher(line);
+    if (line.length() > 160 || !matcher.matches() || !Titles.namesGenre(matcher.group("title"))) {
+      return List.of();
+    }
+    String name = matcher.group("name");
+    return name == null
+        ? List.of(matcher.group("title"), matcher.group("occasion"))
+        : List.of(matcher.group("title"), matcher.group("occasion"), name);
+  }
 
   static boolean isHead(String line) {
     return line.length() <= 100

@@ -40,12 +40,12 @@ final class HeadingReader {
           "时政", "安全", "关闭", "和谐", "阅读", "查看", "经济", "国内", "国际", "文化", "党建", "时事", "高清", "应用", "常用",
           "向上", "全文", "关注", "简介", "包邮", "平安", "广播");
 
-  private final List<Line> head;
+  private final List<String> head;
   private final List<String> titles = new ArrayList<>();
   private Official official = Official.UNKNOWN;
   private Optional<When> delivered = Optional.empty();
 
-  private HeadingReader(List<Line> head) {
+  private HeadingReader(List<String> head) {
     this.head = head;
   }
 
@@ -57,8 +57,13 @@ final class HeadingReader {
    * @param incomplete why it breaks off, or empty
    */
   static Heading read(List<Line> head, String body, String incomplete) {
-    HeadingReader reader = new HeadingReader(head);
-    for (int i = 0; i < head.size(); i++) {
+    List<String> parts = new ArrayList<>();
+    for (Line line : head) {
+      List<String> glued = HeadLines.glued(line.text());
+      parts.addAll(glued.isEmpty() ? List.of(line.text()) : glued);
+    }
+    HeadingReader reader = new HeadingReader(parts);
+    for (int i = 0; i < parts.size(); i++) {
       reader.line(i);
     }
     String title = Titles.choose(reader.titles);
@@ -69,7 +74,7 @@ final class HeadingReader {
   }
 
   private void line(int at) {
-    String line = head.get(at).text();
+    String line = head.get(at);
     Optional<Official> byline = HeadLines.byline(line);
     if (byline.isPresent()) {
       official = byline.get();
@@ -97,7 +102,7 @@ final class HeadingReader {
   /** Whether a line beside this one is of that kind. */
   private boolean isAmong(int at, Kind kind) {
     for (int i = Math.max(0, at - 1); i <= Math.min(head.size() - 1, at + 1); i++) {
-      String line = head.get(i).text();
+      String line = head.get(i);
       if (i == at) {
         continue;
       }
@@ -152,7 +157,7 @@ final class HeadingReader {
   private Official completed(Official known, String title, String body) {
     Official found = known;
     for (int i = 0; i < head.size() && found.place().isEmpty(); i++) {
-      Matcher matcher = PLACE_OF_MEETING.matcher(head.get(i).text());
+      Matcher matcher = PLACE_OF_MEETING.matcher(head.get(i));
       if (matcher.find() && isOfLevel(matcher.group("place"), found)) {
         Optional<Level> level = Offices.level(found.role(), matcher.group("place"));
         found = new Official(found.name(), found.role(), matcher.group("place"), level, "");

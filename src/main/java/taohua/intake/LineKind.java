@@ -51,6 +51,9 @@ enum LineKind {
     if (HeadLines.isHead(line)) {
       return HEAD;
     }
+    if (!HeadLines.glued(line).isEmpty()) {
+      return PLAIN;
+    }
     if (isSalutation(line) || isEnumerated(line)) {
       return SPEECH;
     }

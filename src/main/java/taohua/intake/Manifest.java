@@ -3,6 +3,7 @@ package taohua.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -45,7 +46,10 @@ public final class Manifest {
     List<String> warnings = new ArrayList<>();
     List<String> header = List.of();
     try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
+        CsvReader.builder()
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
       for (CsvRecord record : reader) {
         if (header.isEmpty()) {
           header = record.getFields().stream().map(Manifest::columnName).toList();

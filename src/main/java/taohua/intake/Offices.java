@@ -24,6 +24,10 @@ final class Offices {
       Pattern.compile(
           "^(?:中共)?(?<name>(?![全我本各某该自第市县区乡镇省]|人民政府|政府)\\p{IsHan}{2,9}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|州|盟|县|区|旗|镇|乡|街道))(?=\\p{IsHan})");
 
+  // 某某某总理: only of those whom everyone names so; 农业局长 is no Mr. 农业.
+  private static final Pattern NAME_BEFORE_TITLE =
+      Pattern.compile("(?<name>(?!国家|全国)\\p{IsHan}{2,4})(?<role>主席|总理|总书记)");
+
   private static final Pattern GOVERNMENT =
       Pattern.compile("^(?:自治[区州县]|[省市县区])?(?:人民)?政府(?=代理?|常务|副?主席|副?[省市县区州旗镇乡盟]长)");
 
@@ -39,6 +43,12 @@ final class Offices {
     String rest =
         office.startsWith("中共") && !office.startsWith("中共中央") ? office.substring(2) : office;
     rest = rest.replaceFirst("^中华人民共和国(?=副?主席)", "国家");
+    Matcher speaker = NAME_BEFORE_TITLE.matcher(rest);
+    if (name.isEmpty() && speaker.matches() && Names.isName(speaker.group("name"))) {
+      return official(
+          "国家主席".contains(speaker.group("role")) ? "国家主席" : speaker.group("role"),
+          speaker.group("name"));
+    }
     StringBuilder place = new StringBuilder();
     Matcher matcher = PLACE.matcher(rest);
     while (matcher.find()) {

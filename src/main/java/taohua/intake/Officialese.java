@@ -88,7 +88,7 @@ final class Officialese {
     Line first = body.get(0);
     int cut = Edges.headingOf(first, head);
     if (cut > 0) {
-      splitHeading(first.upTo(cut));
+      head.add(first.upTo(cut));
       body.set(0, first.from(cut));
     }
     int lastIndex = body.size() - 1;
@@ -97,16 +97,6 @@ final class Officialese {
     if (end < last.length()) {
       clutter.add(last.from(end));
       body.set(lastIndex, last.upTo(end));
-    }
-  }
-
-  private void splitHeading(Line glued) {
-    int bracket = Math.max(glued.text().lastIndexOf('（'), glued.text().lastIndexOf('('));
-    if (bracket > 0) {
-      head.add(glued.upTo(bracket));
-      head.add(glued.from(bracket));
-    } else {
-      head.add(glued);
     }
   }
 

@@ -8,6 +8,7 @@ import taohua.language.Characters;
 final class Titles {
   private static final Pattern FILE_NAME =
       Pattern.compile("\\.(?:docx?|txt|pdf|html?)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FILE_DATE = Pattern.compile("^\\d{4}-?\\d{2}-?\\d{2}[_\\s]+");
   private static final Pattern REMARK = Pattern.compile("[（(](?:全文|摘要|节选|实录|摘编)[)）]$");
   private static final Pattern GENRE =
       Pattern.compile(
@@ -33,6 +34,7 @@ final class Titles {
   static String clean(String line) {
     String title = FILE_NAME.matcher(line.strip()).replaceFirst("").strip();
     title = REMARK.matcher(title).replaceFirst("").strip();
+    title = FILE_DATE.matcher(title).replaceFirst("");
     if (title.startsWith("《") && title.endsWith("》") && title.indexOf('》') == title.length() - 1) {
       title = title.substring(1, title.length() - 1);
     }
