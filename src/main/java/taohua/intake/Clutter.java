@@ -68,7 +68,7 @@ final class Clutter {
   // One of these makes a line the page's own.
   private static final Pattern SURE_BLURB =
       Pattern.compile(
-          "小编|供大家参考|仅供参考学习|由会员分享|会员免费|收藏本页|本站(?:只|仅|为|提供|不|将|内容|所有|的)|仅代表作者|转载请注明|如(?:若|需)转载|ICP备|备案号|公网安备|Copyright|©|版权所有"
+          "小编.{0,16}(?:整理|收集|分享|推荐|精心|大家|为您|带来)|(?:整理|收集|分享).{0,6}小编|供大家参考|仅供参考学习|由会员分享|会员免费|收藏本页|本站(?:只|仅|为|提供|不|将|内容|所有|的)|仅代表作者|转载请注明|如(?:若|需)转载|ICP备|备案号|公网安备|Copyright|©|版权所有"
               + "|网友投稿|范文网|文库网|写作网|加微信|客服(?:QQ|微信)|(?:讲话|演讲|致辞|报告|发言)?全文如下[:：]?$",
           Pattern.CASE_INSENSITIVE);
 
@@ -102,13 +102,15 @@ final class Clutter {
     return LABEL.matcher(line).matches();
   }
 
-  /** An editor's lead, an advertisement, a notice of rights: sentences, but not of the speech. */
+  /** An editor's lead, an offer of a file, a notice of rights: never of a speech. */
   static boolean isBlurb(String line) {
+    return line.length() <= LONGEST_BLURB && SURE_BLURB.matcher(line).find();
+  }
+
+  /** Probably an advertisement; where it stands must decide. */
+  static boolean isAdvert(String line) {
     if (line.length() > LONGEST_BLURB) {
       return false;
-    }
-    if (SURE_BLURB.matcher(line).find()) {
-      return true;
     }
     Matcher words = WEB_WORD.matcher(line);
     if (!words.find()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taohua.language.Words;
 import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;
@@ -115,8 +116,17 @@ final class HeadingReader {
   }
 
   private static boolean isLoneName(String line) {
-    String name = line.length() <= 8 ? Names.of(line) : "";
-    return !name.isEmpty() && !NO_NAMES.contains(name);
+    return line.length() <= 8 && !speaker(line).isEmpty();
+  }
+
+  /** A name that stands without an office; no word of a menu, and no place, such as 安徽. */
+  private static String speaker(String written) {
+    String name = Names.of(written);
+    if (name.isEmpty() || NO_NAMES.contains(name)) {
+      return "";
+    }
+    List<Words.Word> words = Words.of(name);
+    return words.size() == 1 && words.get(0).isPlace() ? "" : name;
   }
 
   /** The official with what titles say of him where the byline does not. */
@@ -124,6 +134,7 @@ final class HeadingReader {
     Official found = official;
     List<String> all = new ArrayList<>(titles);
     all.add(chosen);
+    boolean namesGenre = head.stream().anyMatch(Titles::namesGenre);
     for (String line : all) {
       String title = Titles.clean(line);
       Matcher office = OFFICE_IN_TITLE.matcher(title);
@@ -133,8 +144,8 @@ final class HeadingReader {
         if (office.group("name") == null || !who.isEmpty()) {
           found = merge(found, Offices.official(office.group("office"), who));
         }
-      } else if (name.lookingAt() && Titles.namesGenre(title) | name.group("rest") != null) {
-        String who = Names.of(name.group("name"));
+      } else if (namesGenre && name.lookingAt()) {
+        String who = speaker(name.group("name"));
         found = merge(found, new Official(who, "", "", Optional.empty(), ""));
       }
     }
@@ -185,7 +196,7 @@ final class HeadingReader {
     }
     Matcher name = NAME_IN_TITLE.matcher(title);
     boolean isName =
-        name.lookingAt() && name.group("rest") != null && !Names.of(name.group("name")).isEmpty();
+        name.lookingAt() && name.group("rest") != null && !speaker(name.group("name")).isEmpty();
     return isName ? name.group("rest").strip() : title;
   }
 }

@@ -12,7 +12,7 @@ enum LineKind {
   HEAD,
   /** Belongs to the page, wherever it stands. */
   CLUTTER,
-  /** Belongs to the page where it stands above or below the speech: 时间: and the like. */
+  /** Belongs to the page if it stands above or below the speech: 时间: and the like, adverts. */
   LABEL,
   /** What follows is no longer the speech. */
   TAIL,
@@ -37,7 +37,7 @@ enum LineKind {
 
   static LineKind of(String line) {
     if (line.length() > SHORT) {
-      return Clutter.isBlurb(line) ? CLUTTER : PROSE;
+      return Clutter.isBlurb(line) ? CLUTTER : Clutter.isAdvert(line) ? LABEL : PROSE;
     }
     if (NUMBER.matcher(line).matches()) {
       return PAGE_NUMBER;
@@ -57,7 +57,7 @@ enum LineKind {
     if (isSalutation(line) || isEnumerated(line)) {
       return SPEECH;
     }
-    if (Clutter.isLabel(line)) {
+    if (Clutter.isLabel(line) || Clutter.isAdvert(line)) {
       return LABEL;
     }
     return Punctuation.isProse(line) ? PROSE : PLAIN;

@@ -60,7 +60,12 @@ final class Punctuation {
   static boolean isProse(String line) {
     return holdsSentenceEnd(line)
         || isClauseEnd(line.charAt(line.length() - 1)) && line.length() >= 8
+        || isColon(line.charAt(line.length() - 1)) && line.length() >= 15 && holdsComma(line)
         || line.length() >= 60 && holdsComma(line);
+  }
+
+  private static boolean isColon(char c) {
+    return c == '：' || c == ':';
   }
 
   private static boolean isHanBefore(String line, int at) {

@@ -57,7 +57,7 @@ final class Titles {
     int bestScore = candidates.size() > 12 ? 1 : 0;
     for (int i = 0; i < candidates.size(); i++) {
       String title = clean(candidates.get(i));
-      if (title.length() < SHORTEST || title.length() > LONGEST) {
+      if (title.isEmpty() || !canBe(title)) {
         continue;
       }
       int score =
@@ -70,6 +70,17 @@ final class Titles {
       }
     }
     return best;
+  }
+
+  private static boolean canBe(String title) {
+    long letters = title.chars().filter(Character::isLetter).count();
+    char last = title.charAt(title.length() - 1);
+    return letters >= SHORTEST
+        && title.length() <= LONGEST
+        && !Punctuation.isClauseEnd(last)
+        && last != '：'
+        && last != ':'
+        && !title.contains("....");
   }
 
   private static boolean repeats(List<String> candidates, int at) {
