@@ -62,16 +62,17 @@ final class ReportCommand implements Callable<Integer> {
     String title = Names.of(inputs);
     OutputFolder folder =
         OutputFolder.of(output.orElse(Path.of("reports", Names.asFile(title))), force);
+    Run result;
+    Path written;
     try (Terminal terminal = Terminal.of(run)) {
       Gathered gathered = reading.gather(inputs, run.threads(), terminal);
-      Run result = Analysis.run(gathered, options, terminal);
+      result = Analysis.run(gathered, options, terminal);
       terminal.stage(Progress.Stage.WRITE, 0);
-      Path written =
+      written =
           Report.write(result, watch.reportOptions(title, run.lang(), options.threads()), folder);
-      terminal.close();
-      if (!run.quiet()) {
-        new Summary(run.lang(), spec.commandLine()).report(result, written, watch);
-      }
+    }
+    if (!run.quiet()) {
+      new Summary(run.lang(), spec.commandLine()).report(result, written, watch);
     }
     return ExitCode.DONE;
   }

@@ -22,6 +22,7 @@ final class RunOptions {
   @Option(
       names = "--verbose",
       description = "On a failure, print where in the program it happened.")
+  @SuppressWarnings("UnusedVariable") // read where a command fails, from what was parsed
   private boolean verbose;
 
   @Option(

@@ -11,6 +11,7 @@ enum FileKind {
   RECORDS(".jsonl"),
   PACKED_RECORDS(".jsonl.gz");
 
+  @SuppressWarnings("ImmutableEnumChecker") // never written to
   private final String[] ends;
 
   FileKind(String... ends) {
