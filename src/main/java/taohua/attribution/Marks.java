@@ -20,6 +20,8 @@ final class Marks {
   private static final int OWN = 1 << Label.OWN.rank();
   // The same official has it too, but in a later document: it explains reuse, it is none.
   private static final int OWN_LATER = 1 << 7;
+  // Any reason for reuse will do where quotation comes first.
+  private static final int REUSED_WHERE_QUOTED = 1 << Label.COPIED.rank();
   private static final int REUSED = 0x7F & ~EDITED & ~QUOTED;
 
   private final Corpus corpus;
@@ -73,13 +75,14 @@ final class Marks {
     }
   }
 
-  /**
-   * Lets common language show the passage it stands in; what else that passage shares is no reuse.
-   */
+  /** Marks a passage that explains itself: what is quoted or permitted in it is reuse, no more. */
   void addExplained(Shared shared, int finding) {
+    int permitted = shared.allowed() ? 1 << Label.ALLOWED.rank() : 0;
     for (Span run : shared.alignment().runs()) {
       for (int c = run.start(); c < run.end(); c++) {
         findings[c] = findings[c] == 0 ? finding : findings[c];
+        boolean quoted = (reasons[c] & QUOTED) != 0;
+        reasons[c] |= permitted | (quoted ? REUSED_WHERE_QUOTED : 0);
       }
     }
   }
