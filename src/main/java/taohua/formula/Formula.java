@@ -29,7 +29,7 @@ public record Formula(
    */
   public record Support(int officials, int independent, int documents) {}
 
-  Formula withId(int other) {
-    return new Formula(other, text, length, support, occurrences, variantOf);
+  Formula numbered(int number, int variantOfNumber) {
+    return new Formula(number, text, length, support, occurrences, variantOfNumber);
   }
 }

@@ -71,8 +71,9 @@ public final class Lexicons {
     Lexicons lexicons = new Lexicons(corpus, shared, evidence, options);
     List<Formula> formulas = lexicons.formulas();
     formulas.sort(ORDER);
-    for (int i = 0; i < formulas.size(); i++) {
-      formulas.set(i, formulas.get(i).withId(i + 1));
+    int[] headings = Variants.headings(formulas.stream().map(lexicons::normalised).toList());
+    for (int i = 0; i < headings.length; i++) {
+      formulas.set(i, formulas.get(i).numbered(i + 1, headings[i] + 1));
     }
     return new Lexicon(formulas, lexicons.officials);
   }
@@ -146,6 +147,11 @@ public final class Lexicons {
     Formula.Support support =
         new Formula.Support(users, independence.count(uses, length), documents(uses));
     return new Formula(0, wording, length, support, uses, 0);
+  }
+
+  private String normalised(Formula formula) {
+    Occurrence first = formula.occurrences().get(0);
+    return corpus.text(first.document()).characters(first.characters());
   }
 
   private int documents(Uses uses) {

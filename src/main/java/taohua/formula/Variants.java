@@ -1,0 +1,152 @@
+package taohua.formula;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Finds the near-variants among formulas: a phrase that is another but for one or two characters,
+ * or with its parts in another order. Phrases come commonest first; each is either a heading or the
+ * variant of one heading, so that variants never chain.
+ *
+ * <p>Phrases differ in at most a quarter of their characters and in at most two. Of unequal length,
+ * or with characters moved, they must also start and end alike: a phrase and its neighbour in the
+ * same sentence are no variants. One of three parts of a phrase survives two edits, no further away
+ * than two places, and is looked up by its hash (Karp and Rabin 1987, doi:10.1147/rd.312.0249).
+ */
+final class Variants {
+  private static final int MOST_EDITS = 2;
+  private static final int PARTS = MOST_EDITS + 1;
+
+  // Only so many headings with one part in common are looked at, the commonest: in near-duplicate
+  // texts a part stands in thousands of phrases.
+  private static final int MOST_ALIKE = 64;
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+
+  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MOST_EDITS);
+
+  private final List<String> phrases;
+  private final Map<Long, IntArrayList> byPart = new HashMap<>();
+  private final Map<String, Integer> byCharacters = new HashMap<>();
+  private final int longest;
+  private final long[] powers;
+
+  private Variants(List<String> phrases) {
+    this.phrases = phrases;
+    longest = phrases.stream().mapToInt(String::length).max().orElse(0);
+    powers = new long[longest + 1];
+    powers[0] = 1;
+    for (int i = 1; i <= longest; i++) {
+      powers[i] = powers[i - 1] * BASE;
+    }
+  }
+
+  /**
+   * For each phrase the index of its heading, or -1 for a heading.
+   *
+   * @param phrases normalised, different, commonest first
+   */
+  static int[] headings(List<String> phrases) {
+    Variants variants = new Variants(phrases);
+    int[] headings = new int[phrases.size()];
+    for (int i = 0; i < headings.length; i++) {
+      headings[i] = variants.headingOf(i);
+    }
+    return headings;
+  }
+
+  private int headingOf(int index) {
+    String phrase = phrases.get(index);
+    char[] characters = phrase.toCharArray();
+    Arrays.sort(characters);
+    String sorted = new String(characters);
+    long[] hashes = hashes(phrase);
+    int heading = byCharacters.getOrDefault(sorted, index);
+    int most = mostEdits(phrase);
+    for (int length = phrase.length() - most; length <= phrase.length() + most; length++) {
+      heading = nearest(phrase, hashes, length, heading);
+    }
+    if (heading < index) {
+      return heading;
+    }
+    byCharacters.put(sorted, index);
+    for (int part = 0; part < PARTS; part++) {
+      int from = start(phrase.length(), part);
+      long key = key(hashes, from, start(phrase.length(), part + 1), phrase.length(), part);
+      IntArrayList alike = byPart.computeIfAbsent(key, unknown -> new IntArrayList(1));
+      if (alike.size() < MOST_ALIKE) {
+        alike.add(index);
+      }
+    }
+    return -1;
+  }
+
+  /** The first heading of that length, before {@code best}, of which the phrase is a variant. */
+  private int nearest(String phrase, long[] hashes, int length, int best) {
+    int found = best;
+    for (int part = 0; part < PARTS; part++) {
+      int from = start(length, part);
+      int to = start(length, part + 1);
+      for (int shift = -MOST_EDITS; shift <= MOST_EDITS; shift++) {
+        if (from + shift < 0 || to + shift > phrase.length()) {
+          continue;
+        }
+        IntArrayList alike = byPart.get(key(hashes, from + shift, to + shift, length, part));
+        for (int i = 0; alike != null && i < alike.size() && alike.getInt(i) < found; i++) {
+          if (isVariant(phrase, phrases.get(alike.getInt(i)))) {
+            found = alike.getInt(i);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isVariant(String phrase, String heading) {
+    int most = Math.min(mostEdits(phrase), mostEdits(heading));
+    if (phrase.length() == heading.length() && replaced(phrase, heading) <= most) {
+      return true;
+    }
+    int last = phrase.length() - 1;
+    if (phrase.charAt(0) != heading.charAt(0)
+        || phrase.charAt(last) != heading.charAt(heading.length() - 1)
+        || phrase.contains(heading)
+        || heading.contains(phrase)) {
+      return false;
+    }
+    int distance = DISTANCE.apply(phrase, heading);
+    return distance >= 0 && distance <= most;
+  }
+
+  private static int mostEdits(String phrase) {
+    return Math.min(MOST_EDITS, phrase.length() / 4);
+  }
+
+  private static int replaced(String a, String b) {
+    int replaced = 0;
+    for (int i = 0; i < a.length() && replaced <= MOST_EDITS; i++) {
+      replaced += a.charAt(i) == b.charAt(i) ? 0 : 1;
+    }
+    return replaced;
+  }
+
+  private static int start(int length, int part) {
+    return length * part / PARTS;
+  }
+
+  private static long[] hashes(String phrase) {
+    long[] hashes = new long[phrase.length() + 1];
+    for (int i = 0; i < phrase.length(); i++) {
+      hashes[i + 1] = hashes[i] * BASE + phrase.charAt(i);
+    }
+    return hashes;
+  }
+
+  private long key(long[] hashes, int from, int to, int length, int part) {
+    long hash = hashes[to] - hashes[from] * powers[to - from];
+    return (hash * PARTS + part) * BASE + length;
+  }
+}
