@@ -8,6 +8,10 @@ import taohua.fingerprint.Bands;
 
 /** All promising pairs among paragraphs that are not copies of others. */
 final class Candidates {
+  // Paragraphs that agree in three values are probably alike.
+  private static final int BAND_LIMIT = 256;
+  // A shingle that more paragraphs have is common language and says little about two of them.
+  private static final int SAMPLE_LIMIT = 64;
   // Ranges of sampled shingles that are joined one by one.
   private static final int RANGES = 64;
 
@@ -44,7 +48,7 @@ final class Candidates {
         threads,
         Bands.COUNT,
         () -> {
-          BucketJoin join = newJoin();
+          BucketJoin join = newJoin(BAND_LIMIT);
           long[] entries = new long[distinct.length];
           long[] scratch = new long[distinct.length];
           return band -> {
@@ -53,7 +57,7 @@ final class Candidates {
               entries[i] = (long) paragraphs.bands[id * Bands.COUNT + band] << 32 | id;
             }
             long[] sorted = RadixSort.sort(entries, scratch, entries.length, 32, 64);
-            join.join(sorted, 0, sorted.length, (band + 1) % Bands.COUNT);
+            join.join(sorted, 0, sorted.length);
           };
         });
   }
@@ -79,14 +83,14 @@ final class Candidates {
         threads,
         RANGES,
         () -> {
-          BucketJoin join = newJoin();
+          BucketJoin join = newJoin(SAMPLE_LIMIT);
           return range ->
-              join.join(sorted, border(sorted, total, range), border(sorted, total, range + 1), 0);
+              join.join(sorted, border(sorted, total, range), border(sorted, total, range + 1));
         });
   }
 
-  private BucketJoin newJoin() {
-    BucketJoin join = new BucketJoin(paragraphs, promise);
+  private BucketJoin newJoin(int limit) {
+    BucketJoin join = new BucketJoin(paragraphs, promise, limit);
     joins.add(join);
     return join;
   }

@@ -14,7 +14,7 @@ public final class Sketch {
   private static final double CHANCE = 1.0 / 256;
   // Standard errors. Four lose one true pair in 30,000 of long texts; bins that short texts borrow
   // make the error larger, and then three are left.
-  private static final double MARGIN = 3;
+  private static final double MARGIN = 2.5;
 
   private Sketch() {}
 

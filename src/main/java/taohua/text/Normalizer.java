@@ -139,31 +139,33 @@ public final class Normalizer {
     length = start;
     int at = start;
     while (at < end) {
-      if (!Slots.mayStart(characters[at])) {
+      if (Slots.mayStart(characters[at])) {
+        at = slot(at, start, end);
+      } else {
         addToken(characters[at]);
         keep(at++);
-        continue;
-      }
-      int next;
-      char token;
-      int placeholderEnd = Placeholders.endOf(characters, at, start, end);
-      if (placeholderEnd > at) {
-        next = placeholderEnd;
-        token = NormalText.PLACEHOLDER;
-      } else if (Characters.isPlaceholderSymbol(characters[at])) {
-        drop(at, start);
-        at++;
-        continue;
-      } else {
-        next = numeralEnd(at, start, end);
-        token = next > at ? NormalText.NUMERAL : characters[at];
-        next = Math.max(next, at + 1);
-      }
-      addToken(token);
-      for (; at < next; at++) {
-        keep(at);
       }
     }
+  }
+
+  /** Writes what starts here, if it is to be kept, as one token; answers where it ends. */
+  private int slot(int from, int start, int end) {
+    int next = Placeholders.endOf(characters, from, start, end);
+    char token = NormalText.PLACEHOLDER;
+    if (next == from) {
+      if (Characters.isPlaceholderSymbol(characters[from])) {
+        drop(from, start);
+        return from + 1;
+      }
+      next = numeralEnd(from, start, end);
+      token = next > from ? NormalText.NUMERAL : characters[from];
+    }
+    addToken(token);
+    int after = Math.max(next, from + 1);
+    for (int at = from; at < after; at++) {
+      keep(at);
+    }
+    return after;
   }
 
   private void addToken(char token) {
