@@ -14,9 +14,9 @@ import taohua.text.Span;
  * threads.
  */
 final class WordBorders {
-  private static final Set<String> NEVER_FIRST =
+  static final Set<String> NEVER_FIRST =
       Set.of("的", "地", "得", "了", "着", "过", "之", "等", "和", "与", "及", "以及", "或");
-  private static final Set<String> NEVER_LAST =
+  static final Set<String> NEVER_LAST =
       Set.of(
           "的", "地", "之", "和", "与", "及", "以及", "或", "并", "而", "在", "把", "将", "被", "对", "从", "向",
           "以");

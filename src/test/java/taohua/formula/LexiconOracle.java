@@ -1,0 +1,76 @@
+package taohua.formula;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import taohua.language.Characters;
+import taohua.language.Words;
+import taohua.text.Corpus;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
+/** The lexicon of a small corpus, straight from its definition: every string is looked at. */
+final class LexiconOracle {
+  private final Corpus corpus;
+  private final Map<String, BitSet> officials = new HashMap<>();
+  private final Map<String, Boolean> phrases = new HashMap<>();
+
+  private LexiconOracle(Corpus corpus) {
+    this.corpus = corpus;
+    for (int d = 0; d < corpus.size(); d++) {
+      addStrings(d);
+    }
+  }
+
+  /** The officials of each formula. */
+  static Map<String, BitSet> formulas(Corpus corpus, FormulaOptions options) {
+    Map<String, BitSet> enough = new HashMap<>();
+    LexiconOracle oracle = new LexiconOracle(corpus);
+    int needed = options.officialsNeeded(corpus.officialCount());
+    oracle.officials.forEach(
+        (string, users) -> {
+          long han = string.chars().filter(c -> Characters.isHan((char) c)).count();
+          if (oracle.phrases.getOrDefault(string, false)
+              && han >= options.minLength()
+              && users.cardinality() >= needed) {
+            enough.put(string, users);
+          }
+        });
+    Map<String, BitSet> closed = new TreeMap<>(enough);
+    enough.forEach(
+        (string, users) -> {
+          for (String other : enough.keySet()) {
+            if (other.length() < string.length()
+                && string.contains(other)
+                && enough.get(other).equals(users)) {
+              closed.remove(other);
+            }
+          }
+        });
+    return closed;
+  }
+
+  private void addStrings(int document) {
+    NormalText text = corpus.text(document);
+    BitSet starts = new BitSet();
+    BitSet ends = new BitSet();
+    int clause = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.endsClause(i)) {
+        for (Words.Word word : Words.of(text.characters(new Span(clause, i + 1)))) {
+          starts.set(clause + word.start(), !WordBorders.NEVER_FIRST.contains(word.text()));
+          ends.set(clause + word.end(), !WordBorders.NEVER_LAST.contains(word.text()));
+        }
+        clause = i + 1;
+      }
+    }
+    for (int start = 0; start < text.length(); start++) {
+      for (int end = start + 1; end <= text.sentence(start).end(); end++) {
+        String string = text.characters(new Span(start, end));
+        officials.computeIfAbsent(string, s -> new BitSet()).set(corpus.official(document));
+        phrases.merge(string, starts.get(start) && ends.get(end), Boolean::logicalOr);
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package taohua.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import taohua.text.Corpus;
+import taohua.text.Document;
+
+class LexiconPropertyTest {
+  private static final String[] WORDS = {
+    "发展", "经济", "建设", "的", "和", "农业", "坚持", "现代化", "中国", "在", "保护", "社会", "大", "新", "县", "，", "、",
+    "。", "12"
+  };
+
+  @Test
+  void everyLexiconEqualsTheOneOfItsDefinition() {
+    Random random = new Random(21);
+    for (int round = 0; round < 60; round++) {
+      Corpus corpus = Corpora.of(documents(random, 2 + random.nextInt(9), 4 + round % 12));
+      Map<String, BitSet> expected = LexiconOracle.formulas(corpus, FormulaOptions.DEFAULT);
+      Lexicon lexicon = Lexicons.build(corpus, List.of(), FormulaOptions.DEFAULT);
+      assertThat(officials(corpus, lexicon)).as("round %d", round).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void permutedDocumentsGiveTheSameFormulas() {
+    Random random = new Random(22);
+    for (int round = 0; round < 20; round++) {
+      List<Document> documents = documents(random, 10, 12);
+      Corpus corpus = Corpora.of(documents);
+      Map<String, BitSet> before = officials(corpus, build(corpus));
+      Collections.shuffle(documents, random);
+      Corpus permuted = Corpora.of(documents);
+      assertThat(named(permuted, officials(permuted, build(permuted))))
+          .isEqualTo(named(corpus, before));
+    }
+  }
+
+  @Test
+  void aPlantedPhraseHasExactlyTheOfficialsThatItWasPlantedAt() {
+    String phrase = "守牢粮食安全和生态安全两条底线";
+    Random random = new Random(23);
+    for (int round = 0; round < 20; round++) {
+      BitSet planted = new BitSet();
+      List<Document> documents = new ArrayList<>();
+      for (int d = 0; d < 30; d++) {
+        String text = documents(random, 1, 20).get(0).text();
+        if (d < 4 || random.nextInt(3) == 0) {
+          planted.set(d);
+          text += "。" + text.charAt(d % 3) + "：“" + phrase + "”，" + text;
+        }
+        documents.add(Corpora.document("d" + d, "官员" + d, text));
+      }
+      Corpus corpus = Corpora.of(documents);
+      assertThat(officials(corpus, build(corpus))).containsEntry(phrase, planted);
+    }
+  }
+
+  private static Lexicon build(Corpus corpus) {
+    return Lexicons.build(corpus, List.of(), FormulaOptions.DEFAULT);
+  }
+
+  /** Documents of half as many officials, of few words, so that much is repeated. */
+  private static List<Document> documents(Random random, int count, int sentences) {
+    List<String> stock = IntStream.range(0, 6).mapToObj(i -> words(random, 12)).toList();
+    List<Document> documents = new ArrayList<>();
+    for (int d = 0; d < count; d++) {
+      StringBuilder text = new StringBuilder();
+      for (int s = 0; s < sentences; s++) {
+        String sentence = stock.get(random.nextInt(stock.size()));
+        int cut = random.nextInt(sentence.length());
+        text.append(sentence, 0, cut).append(words(random, 2)).append(sentence.substring(cut));
+      }
+      documents.add(Corpora.document("d" + d, "官员" + d % (count / 2 + 1), text.toString()));
+    }
+    return documents;
+  }
+
+  private static String words(Random random, int count) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      words.append(WORDS[random.nextInt(WORDS.length)]);
+    }
+    return words.toString();
+  }
+
+  private static Map<String, BitSet> officials(Corpus corpus, Lexicon lexicon) {
+    Map<String, BitSet> officials = new TreeMap<>();
+    for (Formula formula : lexicon.formulas()) {
+      BitSet users = new BitSet();
+      formula.occurrences().forEach(use -> users.set(corpus.official(use.document())));
+      assertThat(formula.support().officials()).isEqualTo(users.cardinality());
+      officials.put(Corpora.characters(corpus, formula), users);
+    }
+    return officials;
+  }
+
+  private static Map<String, List<String>> named(Corpus corpus, Map<String, BitSet> officials) {
+    Map<String, List<String>> named = new TreeMap<>();
+    officials.forEach(
+        (text, users) ->
+            named.put(text, users.stream().mapToObj(corpus::officialId).sorted().toList()));
+    return named;
+  }
+}
