@@ -105,9 +105,7 @@ final class Comparison {
     for (int d = 0; d < corpus.size(); d++) {
       List<FormulaUse> own = new ArrayList<>();
       if (subject.isTarget(d)) {
-        coverage
-            .spans(d)
-            .forEach(span -> own.add(new FormulaUse(span.characters(), span.formula())));
+        coverage.of(d).forEach(span -> own.add(new FormulaUse(span.characters(), span.formula())));
       }
       uses.add(own);
     }

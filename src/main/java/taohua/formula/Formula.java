@@ -29,6 +29,11 @@ public record Formula(
    */
   public record Support(int officials, int independent, int documents) {}
 
+  Formula independent(int independent) {
+    Support counted = new Support(support.officials(), independent, support.documents());
+    return new Formula(id, text, length, counted, occurrences, variantOf);
+  }
+
   Formula numbered(int number, int variantOfNumber) {
     return new Formula(number, text, length, support, occurrences, variantOfNumber);
   }

@@ -31,14 +31,16 @@ public final class Lexicons {
           .thenComparingInt(formula -> -formula.length())
           .thenComparing(Formula::text);
 
+  // Language beyond doubt: five officials and more, one for every four characters.
+  private static final int BEYOND_DOUBT = 5;
+  private static final int BEYOND_DOUBT_CHARACTERS_PER_OFFICIAL = 4;
+
   private final Corpus corpus;
   private final IntPredicate evidence;
   private final FormulaOptions options;
   private final int officials;
-  private final Independence independence;
 
-  private Lexicons(
-      Corpus corpus, List<Alignment> shared, IntPredicate evidence, FormulaOptions options) {
+  private Lexicons(Corpus corpus, IntPredicate evidence, FormulaOptions options) {
     this.corpus = corpus;
     this.evidence = evidence;
     this.options = options;
@@ -49,8 +51,6 @@ public final class Lexicons {
       }
     }
     officials = known.cardinality();
-    independence =
-        new Independence(corpus, evidence, new SharedPassages(corpus, shared), options, officials);
   }
 
   /** The lexicon of a corpus all of whose documents are evidence. */
@@ -68,14 +68,31 @@ public final class Lexicons {
    */
   public static Lexicon build(
       Corpus corpus, List<Alignment> shared, IntPredicate evidence, FormulaOptions options) {
-    Lexicons lexicons = new Lexicons(corpus, shared, evidence, options);
+    Lexicons lexicons = new Lexicons(corpus, evidence, options);
     List<Formula> formulas = lexicons.formulas();
     formulas.sort(ORDER);
     int[] headings = Variants.headings(formulas.stream().map(lexicons::normalised).toList());
     for (int i = 0; i < headings.length; i++) {
       formulas.set(i, formulas.get(i).numbered(i + 1, headings[i] + 1));
     }
+    lexicons.countIndependent(formulas, shared);
     return new Lexicon(formulas, lexicons.officials);
+  }
+
+  /**
+   * Counts independent users. What so many use that it is language beyond doubt makes no passage longer: a
+   * salutation that all continue alike for a few words is not one long passage that each took from another.
+   */
+  private void countIndependent(List<Formula> formulas, List<Alignment> shared) {
+    int least = Math.max(BEYOND_DOUBT, options.officialsNeeded(officials));
+    FormulaOptions strict =
+        new FormulaOptions(options.minLength(), least, BEYOND_DOUBT_CHARACTERS_PER_OFFICIAL);
+    Coverage common = Coverage.of(corpus, new Lexicon(formulas, officials), strict);
+    Independence independence =
+        new Independence(
+            corpus, evidence, new SharedPassages(corpus, shared, common), options, officials);
+    formulas.replaceAll(
+        formula -> formula.independent(independence.count((Uses) formula.occurrences(), formula.length())));
   }
 
   private List<Formula> formulas() {
@@ -145,7 +162,7 @@ public final class Lexicons {
     Span first = new Span(uses.start(0), uses.start(0) + length);
     String wording = Wording.of(corpus.document(document), text, first);
     Formula.Support support =
-        new Formula.Support(users, independence.count(uses, length), documents(uses));
+        new Formula.Support(users, users, documents(uses));
     return new Formula(0, wording, length, support, uses, 0);
   }
 

@@ -8,6 +8,7 @@ import taohua.align.Alignment;
 import taohua.align.Edit;
 import taohua.align.Passage;
 import taohua.text.Corpus;
+import taohua.text.Span;
 
 /**
  * The passages that documents share, for the question which of them hold a phrase. Every alignment
@@ -27,13 +28,16 @@ final class SharedPassages {
     boolean next(int document, int matched);
   }
 
-  SharedPassages(Corpus corpus, List<Alignment> alignments) {
+  /**
+   * @param common characters that make no passage longer
+   */
+  SharedPassages(Corpus corpus, List<Alignment> alignments, Coverage common) {
     this.corpus = corpus;
     blocks = blocks(corpus);
     empty = alignments.isEmpty();
     List<Side> sides = new ArrayList<>();
     for (Alignment alignment : alignments) {
-      int matched = alignment.matched();
+      int matched = distinctive(alignment, common);
       sides.add(Side.of(alignment.target(), alignment.source(), matched, alignment.edits(), false));
       sides.add(Side.of(alignment.source(), alignment.target(), matched, alignment.edits(), true));
     }
@@ -46,6 +50,24 @@ final class SharedPassages {
     for (Side side : sides) {
       add(side);
     }
+  }
+
+  private static int distinctive(Alignment alignment, Coverage common) {
+    List<Covered> covered = common.of(alignment.target().document());
+    int matched = 0;
+    int at = 0;
+    for (Span run : alignment.runs()) {
+      matched += run.length();
+      while (at < covered.size() && covered.get(at).characters().end() <= run.start()) {
+        at++;
+      }
+      for (int i = at;
+          i < covered.size() && covered.get(i).characters().start() < run.end();
+          i++) {
+        matched -= run.overlap(covered.get(i).characters());
+      }
+    }
+    return matched;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
