@@ -7,7 +7,7 @@ import taohua.fingerprint.Bands;
  * Finds promising pairs among paragraphs that agree in a key. A bucket of m paragraphs gets all its
  * pairs up to a limit L; beyond, each is compared with L² / 2 m others at most, but never with
  * fewer than four, so that a bucket costs L² / 2 or 4 m comparisons, whichever is more. In such a
- * bucket the paragraphs that come next to each other in the order of a further key are compared: a
+ * bucket the paragraphs that come next to each other in one order of all paragraphs are compared: a
  * family of near-duplicates stays connected, but not every pair of it is found.
  */
 final class BucketJoin {
@@ -61,13 +61,13 @@ final class BucketJoin {
     }
   }
 
-  // By another band in every bucket: what one does not compare, the next one may.
+  // By the same order in every bucket, so that a large family has the same neighbours in all its
+  // buckets; by a band, so that neighbours are alike where a bucket is mixed.
   private long[] ordered(long[] entries, int start, int end) {
-    int band = (int) ((entries[start] >>> 32) % Bands.COUNT);
     long[] ordered = new long[end - start];
     for (int i = start; i < end; i++) {
       int id = (int) entries[i];
-      ordered[i - start] = (long) paragraphs.bands[id * Bands.COUNT + band] << 32 | id;
+      ordered[i - start] = (long) paragraphs.bands[id * Bands.COUNT] << 32 | id;
     }
     Arrays.sort(ordered);
     return ordered;

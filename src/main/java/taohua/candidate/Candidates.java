@@ -9,9 +9,11 @@ import taohua.fingerprint.Bands;
 /** All promising pairs among paragraphs that are not copies of others. */
 final class Candidates {
   // Paragraphs that agree in three values are probably alike.
-  private static final int BAND_LIMIT = 256;
+  private static final int BAND_LIMIT = 128;
   // A shingle that more paragraphs have is common language and says little about two of them.
-  private static final int SAMPLE_LIMIT = 64;
+  private static final int SAMPLE_LIMIT = 32;
+  private static final int MANY = 256;
+  private static final int FEW = 16;
   // Ranges of sampled shingles that are joined one by one.
   private static final int RANGES = 64;
 
@@ -35,11 +37,28 @@ final class Candidates {
     distinct = Arrays.copyOf(first, count);
   }
 
-  /** Pairs {@code a << 32 | b} with a &lt; b, in order. */
+  /**
+   * Pairs {@code a << 32 | b} with a &lt; b, in order. A paragraph with more than {@link #MANY}
+   * partners keeps the nearest few before it and those after it that keep it in turn.
+   */
   long[] sorted() {
     PairBuffer all = new PairBuffer();
     joins.forEach(join -> all.addAll(join.found()));
-    return all.sorted();
+    long[] pairs = all.sorted();
+    int[] partners = new int[paragraphs.count()];
+    for (long pair : pairs) {
+      partners[(int) (pair >>> 32)]++;
+      partners[(int) pair]++;
+    }
+    int[] taken = new int[paragraphs.count()];
+    int start = pairs.length;
+    for (int i = pairs.length - 1; i >= 0; i--) {
+      int b = (int) pairs[i];
+      if (partners[b] <= MANY || taken[b]++ < FEW) {
+        pairs[--start] = pairs[i];
+      }
+    }
+    return Arrays.copyOfRange(pairs, start, pairs.length);
   }
 
   /** Joins paragraphs that agree in a band: those that resemble each other. */

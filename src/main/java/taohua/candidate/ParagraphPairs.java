@@ -14,8 +14,9 @@ import taohua.text.Corpus;
  * every figure is exact.
  *
  * <p>What is given up for time that is near-linear in the text: a pair may be missed by chance
- * (measured: {@code ParagraphPairsTest}), and where more than 256 different paragraphs are alike,
- * not every pair of them is found, but they stay connected ({@link BucketJoin}).
+ * (bounds in {@code ParagraphPairsTest}), and not every pair of a large family is found. All pairs
+ * of up to 128 different paragraphs that are alike are looked for; one that is like more than 256
+ * others is paired with the nearest 16 before it only. Families stay connected.
  */
 public final class ParagraphPairs {
   private static final Comparator<Place> BY_PLACE =
