@@ -11,20 +11,23 @@ enum FileKind {
   RECORDS(".jsonl"),
   PACKED_RECORDS(".jsonl.gz");
 
-  @SuppressWarnings("ImmutableEnumChecker") // never written to
-  private final String[] ends;
+  private final String first;
+  private final String second;
 
-  FileKind(String... ends) {
-    this.ends = ends;
+  FileKind(String end) {
+    this(end, end);
+  }
+
+  FileKind(String first, String second) {
+    this.first = first;
+    this.second = second;
   }
 
   static Optional<FileKind> of(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
     for (FileKind kind : values()) {
-      for (String end : kind.ends) {
-        if (lower.endsWith(end)) {
-          return Optional.of(kind);
-        }
+      if (lower.endsWith(kind.first) || lower.endsWith(kind.second)) {
+        return Optional.of(kind);
       }
     }
     return Optional.empty();

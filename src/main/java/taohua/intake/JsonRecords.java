@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -37,6 +36,7 @@ final class JsonRecords {
   private final long maxBytes;
   private final List<String> warnings;
   private final List<Reading> readings = new ArrayList<>();
+  private char[] chars = new char[BUFFER];
   private int lineNumber;
 
   private JsonRecords(InputFile file, long maxBytes, List<String> warnings) {
@@ -131,7 +131,15 @@ final class JsonRecords {
     String id = "";
     String text = null;
     Map<String, String> fields = new HashMap<>();
-    try (JsonParser parser = JSON.createParser(bytes, from, to - from)) {
+    if (chars.length < to - from) {
+      chars = new char[bytes.length];
+    }
+    int length = Utf8.decode(bytes, from, to, chars);
+    if (length < 0) {
+      reject(Rejected.Reason.MOJIBAKE, "the line is not valid UTF-8");
+      return;
+    }
+    try (JsonParser parser = JSON.createParser(chars, 0, length)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         reject(Rejected.Reason.DAMAGED, "the line is not a JSON object");
         return;
@@ -143,7 +151,7 @@ final class JsonRecords {
         } else if (name.equals("id") && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
           id = parser.getText();
         } else if (value != JsonToken.VALUE_NULL) {
-          fields.put(name, value.isScalarValue() ? parser.getText() : nested(bytes, parser));
+          fields.put(name, value.isScalarValue() ? parser.getText() : nested(parser));
         }
       }
     } catch (IOException e) {
@@ -155,11 +163,11 @@ final class JsonRecords {
   }
 
   /** A nested value as it was written; leaves the parser at its end. */
-  private static String nested(byte[] bytes, JsonParser parser) throws IOException {
-    int start = (int) parser.currentTokenLocation().getByteOffset();
+  private String nested(JsonParser parser) throws IOException {
+    int start = (int) parser.currentTokenLocation().getCharOffset();
     parser.skipChildren();
-    int end = (int) parser.currentLocation().getByteOffset();
-    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    int end = (int) parser.currentLocation().getCharOffset();
+    return new String(chars, start, end - start);
   }
 
   private void add(

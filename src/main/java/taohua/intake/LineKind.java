@@ -24,6 +24,9 @@ enum LineKind {
   /** A title, a label or a menu is never longer; longer lines are only looked at for adverts. */
   private static final int SHORT = 120;
 
+  /** A longer line with a sentence in it is prose, whatever else it says. */
+  private static final int SURELY_PROSE = 80;
+
   private static final Pattern ENUMERATED =
       Pattern.compile(
           "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]"
@@ -36,7 +39,9 @@ enum LineKind {
       Pattern.compile("[-—–－·•\\s]*\\d{1,4}[-—–－·•\\s]*|第\\s*\\d{1,4}\\s*页.{0,12}");
 
   static LineKind of(String line) {
-    if (line.length() > SHORT) {
+    if (line.length() > SHORT
+        || line.length() > SURELY_PROSE
+            && Punctuation.holdsSentenceEnd(line.substring(0, SURELY_PROSE))) {
       return Clutter.isBlurb(line) ? CLUTTER : Clutter.isAdvert(line) ? LABEL : PROSE;
     }
     if (NUMBER.matcher(line).matches()) {

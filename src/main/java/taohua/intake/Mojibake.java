@@ -14,11 +14,20 @@ final class Mojibake {
   // UTF-8 punctuation and particles read as GBK begin with these, which prose does not use.
   private static final String UTF8_AS_GBK = "锛銆鐨殑紝傚屽佺锟浠鍒鍦鏄涓夌粡鈥";
   private static final double UTF8_AS_GBK_SHARE = 0.02;
+  private static final boolean[] IS_UTF8_AS_GBK = new boolean[0x10000];
+
+  static {
+    UTF8_AS_GBK.chars().forEach(c -> IS_UTF8_AS_GBK[c] = true);
+  }
 
   // Of this many ideographs in a row, at least this share is common in any prose, list or table;
   // the least found in real texts was 0.45.
   private static final int WINDOW = 300;
   private static final double COMMON_SHARE = 0.2;
+
+  // A short text may be a list of names; of fewer ideographs the share means nothing.
+  private static final int SHORTEST = 60;
+  private static final double COMMON_SHARE_OF_SHORT = 0.12;
 
   private Mojibake() {}
 
@@ -41,7 +50,7 @@ final class Mojibake {
       char c = text.charAt(i);
       if (Characters.isHan(c)) {
         han++;
-        gbk += UTF8_AS_GBK.indexOf(c) >= 0 ? 1 : 0;
+        gbk += IS_UTF8_AS_GBK[c] ? 1 : 0;
       } else if (c == '\uFFFD') {
         lost++;
       } else if (c >= 0x80 && c <= 0xFF && c != '\u00A0' && c != '·' && c != '×' && c != '°') {
@@ -73,20 +82,25 @@ final class Mojibake {
     if (count(text, "锟斤拷") >= 3 || count(text, "烫烫烫烫") >= 3 || count(text, "屯屯屯屯") >= 3) {
       return "the text holds the traces of a broken conversion (锟斤拷)";
     }
-    boolean[] common = new boolean[WINDOW];
+    int window = Math.min(WINDOW, han);
+    if (window < SHORTEST) {
+      return "";
+    }
+    double least = window * (window < WINDOW ? COMMON_SHARE_OF_SHORT : COMMON_SHARE);
+    boolean[] common = new boolean[window];
     int inWindow = 0;
     int seen = 0;
-    for (int i = 0; i < text.length() && han >= WINDOW; i++) {
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Characters.isHan(c)) {
         continue;
       }
-      int slot = seen % WINDOW;
+      int slot = seen % window;
       inWindow -= common[slot] ? 1 : 0;
       common[slot] = CommonHanzi.isCommon(c);
       inWindow += common[slot] ? 1 : 0;
       seen++;
-      if (seen >= WINDOW && inWindow < COMMON_SHARE * WINDOW) {
+      if (seen >= window && inWindow < least) {
         return "the ideographs before character " + i + " make no Chinese text";
       }
     }

@@ -60,7 +60,8 @@ final class Punctuation {
   static boolean isProse(String line) {
     return holdsSentenceEnd(line)
         || isClauseEnd(line.charAt(line.length() - 1)) && line.length() >= 8
-        || isColon(line.charAt(line.length() - 1)) && line.length() >= 15 && holdsComma(line)
+        // What announces something is said, not printed above; labels are known before.
+        || isColon(line.charAt(line.length() - 1)) && line.length() >= 6
         || line.length() >= 60 && holdsComma(line);
   }
 

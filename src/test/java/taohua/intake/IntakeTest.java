@@ -1,0 +1,206 @@
+package taohua.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static taohua.intake.Fixtures.gather;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import taohua.text.When;
+
+class IntakeTest {
+  private static final String TEXT = "同志们：\n今天召开防汛会议，任务是安排下一步工作。各级要压实责任，确保群众安全。\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void idsArePathsBelowTheInputInOrder() throws IOException {
+    write("b.txt", TEXT);
+    write("sub/a.txt", TEXT);
+    write(".hidden/c.txt", TEXT);
+    write("table.csv", "x");
+    Gathered gathered = gather(folder);
+    assertThat(ids(gathered)).containsExactly("b.txt", "sub/a.txt");
+    assertThat(gathered.skipped()).extracting(Skipped::id).containsExactly("table.csv");
+  }
+
+  @Test
+  void rootsThatCollideGetTheirNamesInFront() throws IOException {
+    write("one/a.txt", TEXT);
+    write("two/a.txt", TEXT);
+    write("two/b.txt", TEXT);
+    Gathered gathered = gather(folder.resolve("two"), folder.resolve("one"));
+    assertThat(ids(gathered)).containsExactly("b.txt", "one/a.txt", "two/a.txt");
+    assertThat(gather(folder.resolve("one"), folder.resolve("two")).read())
+        .isEqualTo(gathered.read());
+  }
+
+  @Test
+  void oneFileGivenTwiceIsReadOnce() throws IOException {
+    Path file = write("a.txt", TEXT);
+    assertThat(ids(gather(folder, file))).containsExactly("a.txt");
+  }
+
+  @Test
+  void linkCycleEnds() throws IOException {
+    write("sub/a.txt", TEXT);
+    Files.createSymbolicLink(folder.resolve("sub/back"), folder);
+    assertThat(ids(gather(folder))).containsExactly("sub/a.txt");
+  }
+
+  @Test
+  void missingInputNamesItself() {
+    assertThatThrownBy(
+            () ->
+                Intake.gather(
+                    List.of(folder.resolve("no such")),
+                    Optional.empty(),
+                    IntakeOptions.DEFAULT,
+                    path -> {}))
+        .isInstanceOf(IntakeException.class)
+        .hasMessageContaining("no such")
+        .hasMessageContaining("check the spelling");
+  }
+
+  @Test
+  void badFilesAreValuesAndTheRestIsRead() throws IOException {
+    write("good.txt", TEXT);
+    write("empty.txt", "");
+    write("bad.docx", "PK no zip");
+    write("blank.html", "<html><script>var a = 1;</script></html>");
+    Files.write(
+        folder.resolve("old.docx"),
+        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0, 0, 0});
+    Gathered gathered = gather(folder);
+    assertThat(ids(gathered)).containsExactly("good.txt");
+    assertThat(gathered.rejected())
+        .extracting(one -> one.source().id() + " " + one.reason())
+        .containsExactly(
+            "bad.docx DAMAGED", "blank.html NO_TEXT", "empty.txt EMPTY", "old.docx ENCRYPTED");
+  }
+
+  @Test
+  void fileOverTheLimitIsRejected() throws Exception {
+    write("a.txt", TEXT);
+    Gathered gathered =
+        Intake.gather(List.of(folder), Optional.empty(), new IntakeOptions(10, 1), path -> {});
+    assertThat(gathered.rejected())
+        .extracting(Rejected::reason)
+        .containsExactly(Rejected.Reason.TOO_LARGE);
+  }
+
+  @Test
+  void folderOfAReportIsPassedOver() throws IOException {
+    write("reports/x/data/run.json", "{}");
+    write("reports/x/data/text/0001.txt", TEXT);
+    write("a.txt", TEXT);
+    Gathered gathered = gather(folder);
+    assertThat(ids(gathered)).containsExactly("a.txt");
+    assertThat(gathered.warnings()).singleElement().asString().contains("reports");
+  }
+
+  @Test
+  void everyFileReadIsTold() throws Exception {
+    Path file = write("a.txt", TEXT);
+    List<Path> told = new ArrayList<>();
+    Intake.gather(List.of(folder), Optional.empty(), IntakeOptions.DEFAULT, told::add);
+    assertThat(told).containsExactly(file);
+  }
+
+  @Test
+  void htmlKeepsWhatIsShown() throws IOException {
+    write(
+        "a.html",
+        "<html><head><title>x</title><style>p{}</style></head><body><nav>首页 新闻</nav><h1>在防汛会议上的讲话</h1>"
+            + "<p>同志们：</p><p>今天召开<b>防汛</b>会议，\n任务是安排工作。</p><p style='display: none'>看不见的一段。</p>"
+            + "<div>各级要压实责任。<br>确保群众安全。</div><script>alert('x')</script></body></html>");
+    assertThat(Fixtures.paragraphs(gather(folder).read().get(0).document()))
+        .containsExactly("同志们：", "今天召开防汛会议， 任务是安排工作。", "各级要压实责任。", "确保群众安全。");
+  }
+
+  @Test
+  void docxGivesParagraphsAndCells() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      document.createParagraph().createRun().setText("同志们：");
+      document.createParagraph().createRun().setText("今天召开防汛会议，任务是安排工作。");
+      document.createTable(1, 1).getRow(0).getCell(0).setText("表中有一句话。");
+      document.write(bytes);
+    }
+    Files.write(folder.resolve("a.docx"), bytes.toByteArray());
+    assertThat(Fixtures.paragraphs(gather(folder).read().get(0).document()))
+        .containsExactly("同志们：", "今天召开防汛会议，任务是安排工作。", "表中有一句话。");
+  }
+
+  @Test
+  void recordsAreTakenAsTheyStand() throws IOException {
+    String record =
+        "{\"id\":\"r1\",\"text\":\"来源：第一行\\n\\n第二行😀\",\"official\":\"卓明远\",\"date\":\"2021-07\",\"level\":\"市\",\"n\":3,\"tags\":[\"a\", {\"b\":1}],\"none\":null}";
+    String lines =
+        record
+            + "\n\nnot json\n{\"text\":\"没有编号\"}\n{\"id\":\"r2\"}\n{\"id\":\"r3\",\"text\":\" \"}";
+    write("a.jsonl", lines);
+    Gathered gathered = gather(folder);
+    assertThat(ids(gathered)).containsExactly("a.jsonl#4", "r1");
+    Read read = gathered.read().get(1);
+    assertThat(Fixtures.paragraphs(read.document())).containsExactly("来源：第一行", "第二行😀");
+    assertThat(read.document().heading().extra())
+        .containsEntry("n", "3")
+        .containsEntry("tags", "[\"a\", {\"b\":1}]")
+        .hasSize(2);
+    assertThat(read.document().heading().official().name()).isEqualTo("卓明远");
+    assertThat(read.document().heading().when().map(When::toString)).contains("2021-07");
+    assertThat(gathered.rejected())
+        .extracting(one -> one.source().id() + " " + one.reason())
+        .containsExactly("a.jsonl#3 DAMAGED", "a.jsonl#5 DAMAGED", "a.jsonl#6 EMPTY");
+  }
+
+  @Test
+  void packedRecordsAreTheSame() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      for (int i = 0; i < 3000; i++) {
+        zip.write(
+            ("{\"id\":\"" + i + "\",\"text\":\"" + TEXT.strip().replace("\n", "\\n") + "\"}\n")
+                .getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Files.write(folder.resolve("a.jsonl.gz"), bytes.toByteArray());
+    assertThat(gather(folder).read())
+        .hasSize(3000)
+        .allMatch(read -> read.document().paragraphs().size() == 2);
+    Files.write(folder.resolve("b.jsonl.gz"), java.util.Arrays.copyOf(bytes.toByteArray(), 900));
+    assertThat(gather(folder).rejected())
+        .extracting(Rejected::reason)
+        .containsExactly(Rejected.Reason.DAMAGED);
+  }
+
+  @Test
+  void recordsThatShareAnIdAreToldApart() throws IOException {
+    write("a.jsonl", "{\"id\":\"r\",\"text\":\"一\"}\n{\"id\":\"r\",\"text\":\"二\"}\n");
+    write("b.jsonl", "{\"id\":\"r\",\"text\":\"三\"}\n{\"id\":\"s\",\"text\":\"四\"}\n");
+    Gathered gathered = gather(folder);
+    assertThat(ids(gathered)).containsExactly("a.jsonl/r", "a.jsonl/r#2", "b.jsonl/r", "s");
+    assertThat(gathered.warnings()).hasSize(1);
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Path path = folder.resolve(name);
+    Files.createDirectories(path.getParent());
+    return Files.writeString(path, text);
+  }
+
+  private static List<String> ids(Gathered gathered) {
+    return gathered.read().stream().map(read -> read.document().id()).toList();
+  }
+}
