@@ -7,7 +7,7 @@ package taohua.align;
  * @param minBits information that they must carry, at least 0
  */
 public record AlignOptions(int minChars, double minBits) {
-  public static final AlignOptions DEFAULT = new AlignOptions(30, 60);
+  public static final AlignOptions DEFAULT = new AlignOptions(30, 80);
 
   public AlignOptions {
     if (minChars < 1 || !(minBits >= 0)) {

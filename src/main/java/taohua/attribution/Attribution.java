@@ -100,6 +100,10 @@ public final class Attribution {
         }
       }
     }
+    boolean[] crumbs = Crumbs.of(corpus, shared, counts);
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] &= !crumbs[i];
+    }
     number(counts, verdicts);
   }
 
@@ -109,7 +113,7 @@ public final class Attribution {
     List<Finding> judged = new ArrayList<>();
     boolean[] keptCounts = new boolean[counts.length];
     for (int i = 0; i < counts.length; i++) {
-      if (counts[i] || verdicts[i].isExplained()) {
+      if (counts[i] || !verdicts[i].counts() && verdicts[i].isExplained()) {
         keptCounts[kept.size()] = counts[i];
         kept.add(shared.get(i));
         judged.add(verdicts[i].finding(kept.size()));

@@ -22,6 +22,9 @@ final class Verdict {
   // passage must be long.
   private static final double AGAINST = 0.3;
 
+  // Everybody repeats himself and his office by the sentence; worth telling is a paragraph.
+  private static final int OWN_WEIGHT = 3;
+
   private final Shared shared;
   private final Label label;
   private final boolean counts;
@@ -45,7 +48,9 @@ final class Verdict {
     int mine = byLabel[Label.OWN.rank()] + byLabel[Label.OFFICE.rank()];
     boolean isCopied = copied >= options.minChars() && copiedBits >= options.minBits();
     boolean isMine =
-        mine > 0 && copied + mine >= options.minChars() && reusedBits >= options.minBits();
+        mine > 0
+            && copied + mine >= OWN_WEIGHT * options.minChars()
+            && reusedBits >= OWN_WEIGHT * options.minBits();
     counts = isCopied || isMine;
     if (isCopied) {
       label = Label.COPIED;

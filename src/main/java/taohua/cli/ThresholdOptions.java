@@ -19,7 +19,7 @@ final class ThresholdOptions {
         "How distinctive they must be, in bits: a phrase of everybody has about 0 a character, one of",
         "a single speaker about 4 among sixteen (default: ${DEFAULT-VALUE})."
       },
-      defaultValue = "60")
+      defaultValue = "80")
   private double minBits;
 
   @Option(
