@@ -119,8 +119,10 @@ record BodyRegion(int start, int end) {
 
   private static int end(List<Line> lines, LineKind[] kinds, int start) {
     int prose = 0;
+    int reached = 0;
     for (int i = start; i < kinds.length; i++) {
-      if (kinds[i] == LineKind.TAIL && prose >= LEAST_BODY && !resumes(lines, kinds, start, i)) {
+      reached = Math.max(reached, Enumerators.section(lines.get(i).text()));
+      if (kinds[i] == LineKind.TAIL && prose >= LEAST_BODY && !resumes(lines, kinds, reached, i)) {
         return i;
       }
       if (ELLIPSIS.matcher(lines.get(i).text()).matches() && isLast(kinds, i)) {
@@ -133,12 +135,8 @@ record BodyRegion(int start, int end) {
     return kinds.length;
   }
 
-  /** Whether the speech goes on behind a link that looks like its end. */
-  private static boolean resumes(List<Line> lines, LineKind[] kinds, int start, int at) {
-    int reached = 0;
-    for (int i = start; i < at; i++) {
-      reached = Math.max(reached, Enumerators.section(lines.get(i).text()));
-    }
+  /** Whether the speech, which reached that section, goes on behind a link like its end. */
+  private static boolean resumes(List<Line> lines, LineKind[] kinds, int reached, int at) {
     for (int i = at + 1; i < kinds.length; i++) {
       if (reached > 0 && Enumerators.section(lines.get(i).text()) == reached + 1
           || kinds[i] == LineKind.SPEECH && LineKind.isSalutation(lines.get(i).text())) {

@@ -3,8 +3,10 @@ package taohua.intake;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.Level;
@@ -55,8 +58,8 @@ final class JsonRecords {
       records.readLines(
           file.kind() == FileKind.PACKED_RECORDS ? new GZIPInputStream(hashed, BUFFER) : hashed);
       // Whatever lies behind the last line, such as a gzip trailer, belongs to the hash.
-      hashed.transferTo(java.io.OutputStream.nullOutputStream());
-    } catch (ZipException | java.io.EOFException e) {
+      hashed.transferTo(OutputStream.nullOutputStream());
+    } catch (ZipException | EOFException e) {
       throw new Unreadable(Rejected.Reason.DAMAGED, "the gzip data is damaged: " + e.getMessage());
     }
     if (records.readings.isEmpty()) {
@@ -170,8 +173,7 @@ final class JsonRecords {
     return new String(chars, start, end - start);
   }
 
-  private void add(
-      String id, @org.jspecify.annotations.Nullable String text, Map<String, String> fields) {
+  private void add(String id, @Nullable String text, Map<String, String> fields) {
     if (text == null) {
       reject(Rejected.Reason.DAMAGED, "the record has no field text");
       return;
