@@ -38,10 +38,10 @@ final class Candidates {
   }
 
   /**
-   * Pairs {@code a << 32 | b} with a &lt; b, in order. A paragraph with more than {@link #MANY}
-   * partners keeps the nearest few before it and those after it that keep it in turn.
+   * The promising pairs, each once. A paragraph with more than {@link #MANY} partners keeps the
+   * nearest few before it and those after it that keep it in turn.
    */
-  long[] sorted() {
+  PairBuffer found() {
     PairBuffer all = new PairBuffer();
     joins.forEach(join -> all.addAll(join.found()));
     long[] pairs = all.sorted();
@@ -51,14 +51,14 @@ final class Candidates {
       partners[(int) pair]++;
     }
     int[] taken = new int[paragraphs.count()];
-    int start = pairs.length;
+    PairBuffer kept = new PairBuffer();
     for (int i = pairs.length - 1; i >= 0; i--) {
       int b = (int) pairs[i];
       if (partners[b] <= MANY || taken[b]++ < FEW) {
-        pairs[--start] = pairs[i];
+        kept.add((int) (pairs[i] >>> 32), b);
       }
     }
-    return Arrays.copyOfRange(pairs, start, pairs.length);
+    return kept;
   }
 
   /** Joins paragraphs that agree in a band: those that resemble each other. */

@@ -28,9 +28,13 @@ final class Copies {
         && paragraphs.sizes[a] == paragraphs.sizes[b];
   }
 
-  /** The first paragraph that is identical to this one; itself if none is before it. */
-  int representative(int id) {
-    return representatives[id];
+  /** Adds a pair of each copy with the first of its kind. */
+  void addTo(PairBuffer pairs) {
+    for (int id = 0; id < representatives.length; id++) {
+      if (!isFirst(id)) {
+        pairs.add(representatives[id], id);
+      }
+    }
   }
 
   boolean isFirst(int id) {

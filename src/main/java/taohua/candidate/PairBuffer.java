@@ -20,13 +20,9 @@ final class PairBuffer {
   }
 
   void addAll(PairBuffer other) {
-    int all = size + other.size;
-    if (all > pairs.length) {
-      pairs = Arrays.copyOf(pairs, all);
+    for (int i = 0; i < other.size; i++) {
+      add((int) (other.pairs[i] >>> 32), (int) other.pairs[i]);
     }
-    System.arraycopy(other.pairs, 0, pairs, size, other.size);
-    size = all;
-    largest = Math.max(largest, other.largest);
   }
 
   /** The pairs in order of a, then of b. */

@@ -1,9 +1,8 @@
 package taohua.candidate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import taohua.candidate.ParagraphPair.Place;
 import taohua.fingerprint.ShingleOptions;
 import taohua.text.Corpus;
 
@@ -19,9 +18,6 @@ import taohua.text.Corpus;
  * others is paired with the nearest 16 before it only. Families stay connected.
  */
 public final class ParagraphPairs {
-  private static final Comparator<Place> BY_PLACE =
-      Comparator.comparingInt(Place::document).thenComparingInt(Place::paragraph);
-
   private ParagraphPairs() {}
 
   /**
@@ -45,17 +41,15 @@ public final class ParagraphPairs {
     Candidates candidates = new Candidates(paragraphs, copies, promise, threads);
     candidates.joinBands();
     candidates.joinSamples(samples, copies);
-    List<ParagraphPair> pairs = verify(paragraphs, promise, candidates.sorted(), threads);
-    addCopies(paragraphs, copies, pairs);
-    pairs.sort(
-        Comparator.comparing(ParagraphPair::a, BY_PLACE).thenComparing(ParagraphPair::b, BY_PLACE));
-    return pairs;
+    PairBuffer found = candidates.found();
+    copies.addTo(found);
+    return verify(paragraphs, promise, found.sorted(), threads);
   }
 
   private static List<ParagraphPair> verify(
       SignedParagraphs paragraphs, Promise promise, long[] candidates, int threads) {
     List<List<ParagraphPair>> blocks =
-        new ArrayList<>(java.util.Collections.nCopies(Verification.blocks(candidates), List.of()));
+        new ArrayList<>(Collections.nCopies(Verification.blocks(candidates), List.of()));
     Workers.run(
         threads,
         blocks.size(),
@@ -66,15 +60,5 @@ public final class ParagraphPairs {
     List<ParagraphPair> pairs = new ArrayList<>();
     blocks.forEach(pairs::addAll);
     return pairs;
-  }
-
-  private static void addCopies(
-      SignedParagraphs paragraphs, Copies copies, List<ParagraphPair> pairs) {
-    for (int id = 0; id < paragraphs.count(); id++) {
-      if (!copies.isFirst(id)) {
-        Place first = paragraphs.place(copies.representative(id));
-        pairs.add(new ParagraphPair(first, paragraphs.place(id), 1, 1, 1));
-      }
-    }
   }
 }

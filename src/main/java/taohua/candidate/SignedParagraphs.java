@@ -1,10 +1,12 @@
 package taohua.candidate;
 
+import java.util.Arrays;
 import taohua.candidate.ParagraphPair.Place;
 import taohua.fingerprint.Bands;
 import taohua.fingerprint.Shingles;
 import taohua.fingerprint.Sketch;
 import taohua.text.Corpus;
+import taohua.text.NormalText;
 import taohua.text.Span;
 
 /**
@@ -30,30 +32,28 @@ final class SignedParagraphs {
     this.corpus = corpus;
     this.shingleSize = shingleSize;
     int shortest = Math.max(minTokens, shingleSize);
-    int count = number(corpus, shortest, new int[0], new int[0]);
-    documents = new int[count];
-    paragraphs = new int[count];
-    number(corpus, shortest, documents, paragraphs);
+    int[] inDocument = new int[Math.max(16, corpus.size())];
+    int[] inOrder = new int[inDocument.length];
+    int count = 0;
+    for (int d = 0; d < corpus.size(); d++) {
+      NormalText text = corpus.text(d);
+      for (int p = 0; p < text.paragraphCount(); p++) {
+        if (text.paragraphTokens(p).length() >= shortest) {
+          if (count == inOrder.length) {
+            inDocument = Arrays.copyOf(inDocument, count * 2);
+            inOrder = Arrays.copyOf(inOrder, count * 2);
+          }
+          inDocument[count] = d;
+          inOrder[count++] = p;
+        }
+      }
+    }
+    documents = Arrays.copyOf(inDocument, count);
+    paragraphs = Arrays.copyOf(inOrder, count);
     sizes = new int[count];
     digests = new long[count];
     sketches = new long[Math.multiplyExact(count, Sketch.LONGS)];
     bands = new int[Math.multiplyExact(count, Bands.COUNT)];
-  }
-
-  private static int number(Corpus corpus, int shortest, int[] documents, int[] paragraphs) {
-    int count = 0;
-    for (int d = 0; d < corpus.size(); d++) {
-      for (int p = 0; p < corpus.text(d).paragraphCount(); p++) {
-        if (corpus.text(d).paragraphTokens(p).length() >= shortest) {
-          if (count < documents.length) {
-            documents[count] = d;
-            paragraphs[count] = p;
-          }
-          count++;
-        }
-      }
-    }
-    return count;
   }
 
   int count() {
