@@ -61,7 +61,22 @@ class IndependenceTest {
       all.add(whole(corpus, 0, d));
     }
     assertThat(independent(corpus, all)).isEqualTo(officials);
-    assertThat(independent(corpus, all.subList(0, 5))).isEqualTo(officials - 5);
+  }
+
+  @Test
+  void whatManyUseBeyondDoubtMakesNoPassageLonger() {
+    String opening = PHRASE + "，请大家认真领会抓好落实。";
+    List<String> texts = new ArrayList<>();
+    List<Alignment> shared = new ArrayList<>();
+    Span whole = new Span(0, PHRASE.length() + 11);
+    for (int d = 0; d < 8; d++) {
+      texts.add(opening + "这是第" + "甲乙丙丁戊己庚辛".charAt(d) + "处的情况。");
+      if (d > 0) {
+        shared.add(equal(d - 1, whole, d, whole));
+      }
+    }
+    texts.add("会上又说到" + PHRASE + "。");
+    assertThat(independent(Corpora.of(texts.toArray(String[]::new)), shared)).isEqualTo(9);
   }
 
   @Test
