@@ -1,6 +1,6 @@
 package taohua.cli;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import taohua.intake.Gathered;
 import taohua.report.OutputFolder;
 import taohua.report.Report;
 import taohua.report.ReportOptions;
+import taohua.report.page.Lang;
 
 /** {@code taohua check}: does a document copy an existing one? */
 @Command(
@@ -79,12 +80,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Stopwatch watch = Stopwatch.start();
     Options options = thresholds.options(run.threads());
+    Lang lang = run.lang();
     double limit = limit();
     String title = Names.of(inputs);
-    Optional<OutputFolder> folder = Optional.empty();
-    if (output.isPresent()) {
-      folder = Optional.of(OutputFolder.of(output.get(), force));
-    }
+    Writing place = output.isPresent() ? folder(output.get()) : page(title);
     Run result;
     Path written;
     try (Terminal terminal = Terminal.of(run)) {
@@ -92,21 +91,29 @@ final class CheckCommand implements Callable<Integer> {
       Gathered sources = reading.gather(against, run.threads(), terminal);
       result = Check.run(targets, sources, options, terminal);
       terminal.stage(Progress.Stage.WRITE, 0);
-      ReportOptions shown = watch.reportOptions(title, run.lang(), options.threads());
-      written =
-          folder.isPresent() ? Report.write(result, shown, folder.get()) : page(result, shown);
+      written = place.write(result, watch.reportOptions(title, lang, options.threads()));
     }
     if (!run.quiet()) {
-      new Summary(run.lang(), spec.commandLine()).check(result, written);
+      new Summary(lang, spec.commandLine()).check(result, written);
     }
     return residual(result) >= limit ? ExitCode.LIMIT_REACHED : ExitCode.DONE;
   }
 
-  private Path page(Run result, ReportOptions shown) throws java.io.IOException {
-    String name = "check-" + Names.asFile(Names.withoutEnding(shown.title())) + ".html";
-    Path page = Path.of("reports", name).toAbsolutePath();
-    Files.createDirectories(page.getParent());
-    return Pages.write(Report.singlePage(result, shown), page);
+  /** Where the result goes. */
+  @FunctionalInterface
+  private interface Writing {
+    Path write(Run result, ReportOptions shown) throws IOException;
+  }
+
+  private Writing folder(Path path) throws IOException {
+    OutputFolder folder = OutputFolder.of(path, force).apartFrom(inputs).apartFrom(against);
+    return (result, shown) -> Report.write(result, shown, folder);
+  }
+
+  private static Writing page(String title) throws Failure, IOException {
+    String name = Names.asFile("check-" + Names.withoutEnding(title)) + ".html";
+    OutputFile page = OutputFile.page(Path.of("reports", name));
+    return (result, shown) -> page.write(to -> to.write(Report.singlePage(result, shown)));
   }
 
   private double limit() throws UsageException {

@@ -16,6 +16,7 @@ import taohua.engine.Progress;
 import taohua.engine.Run;
 import taohua.intake.Gathered;
 import taohua.report.Report;
+import taohua.report.page.Lang;
 
 /** {@code taohua compare}: two documents side by side. */
 @Command(
@@ -46,8 +47,11 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Stopwatch watch = Stopwatch.start();
     Options options = thresholds.options(run.threads());
+    Lang lang = run.lang();
     String a = Names.withoutEnding(Names.of(List.of(first)));
     String b = Names.withoutEnding(Names.of(List.of(second)));
+    Path usual = Path.of("reports", Names.asFile("compare-" + a + "-" + b) + ".html");
+    OutputFile page = OutputFile.page(output.orElse(usual));
     Run result;
     Path written;
     try (Terminal terminal = Terminal.of(run)) {
@@ -56,13 +60,11 @@ final class CompareCommand implements Callable<Integer> {
       result = Check.compare(target, source, options, terminal);
       terminal.stage(Progress.Stage.WRITE, 0);
       String html =
-          Report.singlePage(
-              result, watch.reportOptions(a + " · " + b, run.lang(), options.threads()));
-      Path page = Path.of("reports", Names.asFile("compare-" + a + "-" + b) + ".html");
-      written = Pages.write(html, output.orElse(page).toAbsolutePath());
+          Report.singlePage(result, watch.reportOptions(a + " · " + b, lang, options.threads()));
+      written = page.write(to -> to.write(html));
     }
     if (!run.quiet()) {
-      new Summary(run.lang(), spec.commandLine()).check(result, written);
+      new Summary(lang, spec.commandLine()).check(result, written);
     }
     return ExitCode.DONE;
   }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import taohua.intake.Gathered;
 import taohua.report.data.ExtractJson;
 import taohua.report.data.ExtractText;
+import taohua.report.page.Lang;
 
 /** {@code taohua extract}: what was read. */
 @Command(
@@ -55,16 +56,16 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Lang lang = run.lang();
     Gathered gathered;
     try (Terminal terminal = Terminal.of(run)) {
       gathered = reading.gatherAny(inputs, run.threads(), terminal);
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.print(
-        format == Format.JSON ? ExtractJson.of(gathered) : ExtractText.of(gathered, run.lang()));
+    out.print(format == Format.JSON ? ExtractJson.of(gathered) : ExtractText.of(gathered, lang));
     out.flush();
     if (!run.quiet()) {
-      new Summary(run.lang(), spec.commandLine()).warnings(gathered);
+      new Summary(lang, spec.commandLine()).warnings(gathered);
     }
     if (gathered.read().isEmpty()) {
       throw new Failure("no readable document among the inputs");

@@ -2,6 +2,9 @@ package taohua.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -35,9 +38,25 @@ final class Failures implements IExecutionExceptionHandler {
 
   private static String message(Exception exception, boolean expected) {
     String message = exception.getMessage();
+    if (exception instanceof FileSystemException failure) {
+      return failure(failure);
+    }
     if (expected && message != null) {
       return message;
     }
     return "unexpected failure: " + exception;
+  }
+
+  // Java's own message is often the bare path.
+  private static String failure(FileSystemException failure) {
+    String what =
+        failure instanceof AccessDeniedException
+            ? "no permission"
+            : failure instanceof NoSuchFileException
+                ? "does not exist"
+                : failure.getReason() == null
+                    ? failure.getClass().getSimpleName()
+                    : failure.getReason();
+    return failure.getFile() + " cannot be read or written: " + what;
   }
 }

@@ -12,9 +12,12 @@ import taohua.intake.IntakeException;
 import taohua.intake.IntakeOptions;
 import taohua.intake.Manifest;
 import taohua.intake.Rejected;
+import taohua.intake.Skipped;
 
 /** How inputs are read. */
 final class InputOptions {
+  private static final int MOST_NAMED = 10;
+
   @Option(
       names = "--officials",
       paramLabel = "FILE.csv",
@@ -59,16 +62,21 @@ final class InputOptions {
   private static String nothing(List<Path> inputs, Gathered gathered) {
     List<String> lines = new ArrayList<>();
     lines.add("no readable document in " + names(inputs));
-    for (Rejected rejected : gathered.rejected().stream().limit(10).toList()) {
+    for (Rejected rejected : gathered.rejected().stream().limit(MOST_NAMED).toList()) {
       lines.add("  " + rejected.source().id() + ": " + rejected.detail());
     }
-    int more = gathered.rejected().size() - 10;
+    int more = gathered.rejected().size() - MOST_NAMED;
     if (more > 0) {
       lines.add("  and " + more + " more that could not be read");
     }
-    if (!gathered.skipped().isEmpty()) {
-      lines.add("  " + gathered.skipped().size() + " files of unsupported kinds were skipped");
+    for (Skipped skipped : gathered.skipped().stream().limit(MOST_NAMED).toList()) {
+      lines.add("  " + skipped.id() + ": passed over, " + skipped.reason());
     }
+    more = gathered.skipped().size() - MOST_NAMED;
+    if (more > 0) {
+      lines.add("  and " + more + " more that were passed over");
+    }
+    gathered.warnings().forEach(warning -> lines.add("  " + warning));
     lines.add("Taohua reads .txt, .html, .docx, .jsonl and .jsonl.gz files.");
     return String.join(System.lineSeparator(), lines);
   }

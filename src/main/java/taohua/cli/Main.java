@@ -29,7 +29,15 @@ public final class Main {
     commands.setParameterExceptionHandler(new WrongUsage());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setUsageHelpAutoWidth(true);
-    return commands.execute(args);
+    try {
+      return commands.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "taohua: not enough memory; allow more, such as TAOHUA_JAVA_OPTS=-Xmx4g, or give fewer"
+              + " documents");
+      err.flush();
+      return ExitCode.COULD_NOT_FINISH;
+    }
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -1,10 +1,14 @@
 package taohua.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
 /** What a run is called after its inputs. */
 final class Names {
+  // File systems take 255.
+  private static final int MOST_BYTES = 200;
+
   private Names() {}
 
   /** The name of the first input; of a folder named {@code .} its real name. */
@@ -18,8 +22,13 @@ final class Names {
     return name.replaceFirst("(?<=.)\\.(txt|html?|docx|jsonl|jsonl\\.gz)$", "");
   }
 
-  /** A name that any file system takes. */
+  /** A name that any file system takes, with room for an ending. */
   static String asFile(String name) {
-    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+    String clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+    int end = clean.length();
+    while (clean.substring(0, end).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+      end = clean.offsetByCodePoints(end, -1);
+    }
+    return clean.substring(0, end);
   }
 }

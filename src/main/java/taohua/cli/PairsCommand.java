@@ -1,8 +1,5 @@
 package taohua.cli;
 
-import java.io.BufferedWriter;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +14,7 @@ import taohua.engine.Analysis;
 import taohua.engine.Options;
 import taohua.intake.Gathered;
 import taohua.report.data.PairsCsv;
+import taohua.report.page.Lang;
 
 /** {@code taohua pairs}: all near-duplicate paragraphs. */
 @Command(
@@ -69,29 +67,28 @@ final class PairsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Stopwatch watch = Stopwatch.start();
     Options options = options();
-    Analysis.Paragraphs found;
+    Lang lang = run.lang();
+    Optional<OutputFile> table = Optional.empty();
+    if (output.isPresent()) {
+      table = Optional.of(OutputFile.table(output.get(), PairsCsv.HEADER));
+    }
     Gathered gathered;
+    Analysis.Paragraphs found;
     try (Terminal terminal = Terminal.of(run)) {
       gathered = reading.gather(inputs, run.threads(), terminal);
       found = Analysis.paragraphs(gathered, options, terminal);
     }
-    if (output.isEmpty()) {
+    Summary summary = new Summary(lang, spec.commandLine());
+    if (!run.quiet()) {
+      summary.warnings(gathered);
+    }
+    if (table.isEmpty()) {
       PairsCsv.write(found.corpus(), found.pairs(), spec.commandLine().getOut());
       return ExitCode.DONE;
     }
-    Path file = output.get().toAbsolutePath();
-    if (Files.isDirectory(file)) {
-      throw new Failure(file + " is a folder, but the table needs a file; name one with -o");
-    }
-    if (file.getParent() != null) {
-      Files.createDirectories(file.getParent());
-    }
-    try (Writer writer = new BufferedWriter(Files.newBufferedWriter(file))) {
-      PairsCsv.write(found.corpus(), found.pairs(), writer);
-    }
+    Path file = table.get().write(to -> PairsCsv.write(found.corpus(), found.pairs(), to));
     if (!run.quiet()) {
-      new Summary(run.lang(), spec.commandLine())
-          .pairs(gathered, found.pairs().size(), file, watch);
+      summary.pairs(found.pairs().size(), file, watch);
     }
     return ExitCode.DONE;
   }

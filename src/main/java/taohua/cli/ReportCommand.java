@@ -17,6 +17,7 @@ import taohua.engine.Run;
 import taohua.intake.Gathered;
 import taohua.report.OutputFolder;
 import taohua.report.Report;
+import taohua.report.page.Lang;
 
 /** {@code taohua report}: the main job. */
 @Command(
@@ -59,20 +60,21 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Stopwatch watch = Stopwatch.start();
     Options options = thresholds.options(run.threads());
+    Lang lang = run.lang();
     String title = Names.of(inputs);
     OutputFolder folder =
-        OutputFolder.of(output.orElse(Path.of("reports", Names.asFile(title))), force);
+        OutputFolder.of(output.orElse(Path.of("reports", Names.asFile(title))), force)
+            .apartFrom(inputs);
     Run result;
     Path written;
     try (Terminal terminal = Terminal.of(run)) {
       Gathered gathered = reading.gather(inputs, run.threads(), terminal);
       result = Analysis.run(gathered, options, terminal);
       terminal.stage(Progress.Stage.WRITE, 0);
-      written =
-          Report.write(result, watch.reportOptions(title, run.lang(), options.threads()), folder);
+      written = Report.write(result, watch.reportOptions(title, lang, options.threads()), folder);
     }
     if (!run.quiet()) {
-      new Summary(run.lang(), spec.commandLine()).report(result, written, watch);
+      new Summary(lang, spec.commandLine()).report(result, written, watch);
     }
     return ExitCode.DONE;
   }

@@ -48,13 +48,22 @@ final class RunOptions {
           .orElseThrow(() -> new UsageException("--lang takes zh or en, not " + lang.get()));
     }
     // Java takes a missing locale for English; the environment tells one that was chosen.
+    return Lang.of(Locale.forLanguageTag(locale().replaceFirst("[_.@].*", "")));
+  }
+
+  /** The launcher's word goes first: it may change the environment to have file names read. */
+  private static String locale() {
+    String told = System.getProperty("taohua.locale");
+    if (told != null) {
+      return told;
+    }
     for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
       String value = System.getenv(variable);
       if (value != null && !value.isEmpty()) {
-        return Lang.of(Locale.forLanguageTag(value.replaceFirst("[_.@].*", "")));
+        return value;
       }
     }
-    return Lang.ZH;
+    return "";
   }
 
   static boolean isVerbose(ParseResult parsed) {

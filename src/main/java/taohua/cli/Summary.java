@@ -84,8 +84,7 @@ final class Summary {
   }
 
   /** The closing lines of {@code taohua pairs}. */
-  void pairs(Gathered gathered, int pairs, Path file, Stopwatch watch) {
-    warnings(gathered);
+  void pairs(int pairs, Path file, Stopwatch watch) {
     out.printf(
         say("%d 对相似段落;%.1f 秒%n", "%d near-duplicate pairs; %.1f s%n"), pairs, watch.wallSeconds());
     out.println(say("表格:", "Table: ") + file);

@@ -80,8 +80,9 @@ public final class Lexicons {
   }
 
   /**
-   * Counts independent users. What so many use that it is language beyond doubt makes no passage longer: a
-   * salutation that all continue alike for a few words is not one long passage that each took from another.
+   * Counts independent users. What so many use that it is language beyond doubt makes no passage
+   * longer: a salutation that all continue alike for a few words is not one long passage that each
+   * took from another.
    */
   private void countIndependent(List<Formula> formulas, List<Alignment> shared) {
     int least = Math.max(BEYOND_DOUBT, options.officialsNeeded(officials));
@@ -92,7 +93,9 @@ public final class Lexicons {
         new Independence(
             corpus, evidence, new SharedPassages(corpus, shared, common), options, officials);
     formulas.replaceAll(
-        formula -> formula.independent(independence.count((Uses) formula.occurrences(), formula.length())));
+        formula ->
+            formula.independent(
+                independence.count((Uses) formula.occurrences(), formula.length())));
   }
 
   private List<Formula> formulas() {
@@ -161,8 +164,7 @@ public final class Lexicons {
     NormalText text = corpus.text(document);
     Span first = new Span(uses.start(0), uses.start(0) + length);
     String wording = Wording.of(corpus.document(document), text, first);
-    Formula.Support support =
-        new Formula.Support(users, users, documents(uses));
+    Formula.Support support = new Formula.Support(users, users, documents(uses));
     return new Formula(0, wording, length, support, uses, 0);
   }
 

@@ -61,9 +61,7 @@ final class SharedPassages {
       while (at < covered.size() && covered.get(at).characters().end() <= run.start()) {
         at++;
       }
-      for (int i = at;
-          i < covered.size() && covered.get(i).characters().start() < run.end();
-          i++) {
+      for (int i = at; i < covered.size() && covered.get(i).characters().start() < run.end(); i++) {
         matched -= run.overlap(covered.get(i).characters());
       }
     }

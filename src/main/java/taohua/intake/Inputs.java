@@ -75,8 +75,9 @@ final class Inputs {
   }
 
   private void walk(Path root, Path folder, String prefix, DirectoryStream<Path> entries) {
-    if (Files.isRegularFile(folder.resolve("data").resolve("run.json"))) {
-      warnings.add(folder + " holds a report of Taohua and was passed over");
+    if (PriorOutput.isReport(folder)) {
+      String name = prefix.isEmpty() ? name(root) : prefix.substring(0, prefix.length() - 1);
+      warnings.add(name + " holds a report of Taohua and was passed over");
       return;
     }
     Path real = real(folder);
@@ -114,6 +115,10 @@ final class Inputs {
       rejected.add(unreadable(path, id, "the link leads nowhere"));
     } else if (kind.isEmpty()) {
       skipped.add(new Skipped(id, path, "unsupported kind"));
+    } else if (!Files.isRegularFile(path)) {
+      rejected.add(unreadable(path, id, "a pipe or a device, not a file"));
+    } else if (kind.get() == FileKind.HTML && PriorOutput.isPage(path)) {
+      skipped.add(new Skipped(id, path, "a page that Taohua wrote"));
     } else {
       files.add(new InputFile(root, path, id, kind.get()));
     }
@@ -140,8 +145,23 @@ final class Inputs {
       files.addAll(same.size() == 1 ? same : withRootNames(same));
     }
     files.sort(Comparator.comparing(InputFile::id));
-    rejected.sort(Comparator.comparing(one -> one.source().id()));
+    rejected.sort(
+        Comparator.comparing((Rejected one) -> one.source().id())
+            .thenComparing(one -> one.source().path().toString()));
     skipped.sort(Comparator.comparing(Skipped::id).thenComparing(one -> one.path().toString()));
+    // A file may lie below several inputs.
+    seen.clear();
+    rejected.removeIf(one -> !seen.add(real(one.source().path())));
+    skipped.removeIf(one -> !seen.add(real(one.path())));
+    List<String> said = warnings.stream().distinct().sorted().toList();
+    warnings.clear();
+    warnings.addAll(said);
+  }
+
+  /** The folder's own name, also of {@code .}; data files name no place on this machine. */
+  private static String name(Path folder) {
+    Path name = real(folder).getFileName();
+    return name == null ? "/" : nfc(name.toString());
   }
 
   private static List<InputFile> withRootNames(List<InputFile> same) {

@@ -2,6 +2,7 @@ package taohua.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -114,8 +115,14 @@ public final class Intake {
           new Rejected(
               file.source(""),
               Rejected.Reason.UNREADABLE,
-              "the file cannot be opened; check its permissions (" + e + ")"));
+              "the file cannot be opened; check its permissions (" + why(e) + ")"));
     }
+  }
+
+  // Without the path, which would make the data files differ between machines.
+  private static String why(IOException e) {
+    String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 
   private static byte[] bytes(Path path, long maxBytes) throws IOException, Unreadable {

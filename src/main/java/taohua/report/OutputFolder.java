@@ -1,22 +1,26 @@
 package taohua.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import taohua.intake.PriorOutput;
 
 /**
  * A folder that a report is written to. The report is made in a temporary folder and put in place
  * when it is whole, so that a failure leaves what was there. A previous report is replaced; a
  * folder that holds anything else is refused. With {@code force} only what bears a name of the
- * report's own files and folders is replaced in it.
+ * report's own files and folders is replaced in it, and only if a report wrote it.
  */
 public final class OutputFolder {
-  /** All that a report writes, and what file managers leave behind. */
+  /** All that a report writes. */
   private static final Pattern OURS =
       Pattern.compile(
           "(index|families|formulas(-\\d+)?|method|sheet)\\.html"
@@ -25,10 +29,10 @@ public final class OutputFolder {
               + "|pairs(/\\d+-\\d+\\.html)?"
               + "|data(/(run|timing)\\.json)?"
               + "|data/(documents|passages|labels|formulas|occurrences|families|pairs)\\.csv"
-              + "|data/text(/\\d+\\.txt)?"
-              + "|(.*/)?(\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
+              + "|data/text(/\\d+\\.txt)?");
 
-  private static final String MARK = "data/run.json";
+  /** What file managers leave behind. */
+  private static final Set<String> NOISE = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private final Path folder;
 
@@ -73,18 +77,42 @@ public final class OutputFolder {
           folder + " is a file, but the report needs a folder; name another with -o");
     }
     checkWritable(folder, folder);
-    if (force) {
-      return;
-    }
-    Optional<Path> foreign = foreign(folder);
+    Optional<Path> foreign = foreign(folder, force);
     if (foreign.isPresent()) {
       throw new OutputException(
           folder
               + " holds "
               + foreign.get()
-              + ", which is no part of a report; name another folder with -o, or add --force to"
-              + " write the report beside it");
+              + (force
+                  ? ", which no report wrote but this one would replace; name another folder with"
+                      + " -o"
+                  : ", which is no part of a report; name another folder with -o, or add --force"
+                      + " to write the report beside it"));
     }
+  }
+
+  /**
+   * This folder, if it is none of the inputs: a report in its own input would be among the speeches
+   * next time.
+   *
+   * @throws OutputException if it is one
+   */
+  public OutputFolder apartFrom(List<Path> inputs) throws OutputException {
+    for (Path input : inputs) {
+      try {
+        if (Files.exists(folder) && Files.isSameFile(folder, input)) {
+          throw new OutputException(
+              folder + " is itself an input; name another folder for the report with -o");
+        }
+      } catch (NoSuchFileException e) {
+        // Reading the inputs will say so.
+      } catch (OutputException e) {
+        throw e;
+      } catch (IOException e) {
+        throw new OutputException(folder + " cannot be looked at: " + e, e);
+      }
+    }
+    return this;
   }
 
   private static Path existingAncestor(Path folder) throws OutputException {
@@ -106,16 +134,31 @@ public final class OutputFolder {
     }
   }
 
-  /** Something in the folder that no report wrote, if there is any. */
-  private static Optional<Path> foreign(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> inside =
-          files.filter(file -> !file.equals(folder)).map(folder::relativize).sorted().toList();
-      boolean report = Files.isRegularFile(folder.resolve(MARK));
-      return inside.stream()
-          .filter(file -> !(report ? isOurs(file) : isLeftOver(file)))
-          .findFirst();
-    } catch (java.io.UncheckedIOException e) {
+  /**
+   * Something in the folder that no report wrote, if there is any; with {@code inTheWay} only what
+   * putting a report in place would take away.
+   */
+  private static Optional<Path> foreign(Path folder, boolean inTheWay) throws IOException {
+    boolean report = PriorOutput.isReport(folder);
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.sorted().toList()) {
+        if (inTheWay && !OURS.matcher(entry.getFileName().toString()).matches()) {
+          continue;
+        }
+        try (Stream<Path> files = Files.walk(entry)) {
+          Optional<Path> foreign =
+              files
+                  .map(folder::relativize)
+                  .filter(file -> !(report ? isOurs(file) : isLeftOver(file)))
+                  .sorted()
+                  .findFirst();
+          if (foreign.isPresent()) {
+            return foreign;
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
@@ -125,9 +168,10 @@ public final class OutputFolder {
     return isLeftOver(file) || OURS.matcher(file.toString().replace('\\', '/')).matches();
   }
 
-  /** Whether a run that was killed left it. */
+  /** Whether a run that was killed left it, or a file manager. */
   private static boolean isLeftOver(Path file) {
-    return file.getName(0).toString().startsWith(Staging.PREFIX);
+    return file.getName(0).toString().startsWith(Staging.PREFIX)
+        || NOISE.contains(file.getFileName().toString());
   }
 
   /** Lets the report be written and puts it in place. Gives the folder. */

@@ -13,6 +13,9 @@ import taohua.text.Corpus;
  * one whose document's id comes first stands first.
  */
 public final class PairsCsv {
+  /** The first line of the table. */
+  public static final String HEADER = "a,b,resemblance,containment_a,containment_b";
+
   private PairsCsv() {}
 
   /** Writes the pairs in order of their keys and flushes; does not close. */
@@ -24,7 +27,7 @@ public final class PairsCsv {
             .thenComparingInt(Place::paragraph);
     // Not closed: standard output stays open.
     @SuppressWarnings("resource")
-    CsvFile csv = new CsvFile(out, "a", "b", "resemblance", "containment_a", "containment_b");
+    CsvFile csv = new CsvFile(out, HEADER.split(","));
     pairs.stream()
         .map(pair -> places.compare(pair.a(), pair.b()) <= 0 ? pair : swapped(pair))
         .sorted(

@@ -1,0 +1,39 @@
+package taohua.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Tells what this program wrote, so that a report is neither read as a speech nor taken away. */
+public final class PriorOutput {
+  // Both marks stand in the first lines.
+  private static final int HEAD_BYTES = 1024;
+  private static final String REPORT = "\"program\" : \"taohua\"";
+  private static final String PAGE = "<meta name=\"generator\" content=\"Taohua\">";
+
+  private PriorOutput() {}
+
+  /** Whether the folder holds a report. */
+  public static boolean isReport(Path folder) {
+    return begins(folder.resolve("data").resolve("run.json"), REPORT);
+  }
+
+  /** Whether the file is a page of a report, or one of its own. */
+  public static boolean isPage(Path file) {
+    return begins(file, PAGE);
+  }
+
+  /** Whether the mark stands in the first lines of a file; false if there is no such file. */
+  public static boolean begins(Path file, String mark) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      return new String(stream.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8).contains(mark);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
