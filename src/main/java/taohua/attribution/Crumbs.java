@@ -7,8 +7,8 @@ import taohua.text.Corpus;
 import taohua.text.Span;
 
 /**
- * Passages that a much longer one of the same target explains: a sentence that stands in other documents, too,
- * inside of a page that was taken from one.
+ * Passages that a much longer one of the same target explains: a sentence that stands in other
+ * documents, too, inside of a page that was taken from one.
  */
 final class Crumbs {
   // How much longer the other must be, and how much of the passage it must match.
@@ -21,9 +21,13 @@ final class Crumbs {
   static boolean[] of(Corpus corpus, List<Shared> shared, boolean[] counts) {
     boolean[] crumbs = new boolean[shared.size()];
     int[] matched = shared.stream().mapToInt(one -> one.alignment().matched()).toArray();
-    int[] longest = IntStream.range(0, matched.length).filter(i -> counts[i]).boxed()
-        .sorted(Comparator.comparingInt((Integer i) -> -matched[i]).thenComparingInt(i -> i))
-        .mapToInt(Integer::intValue).toArray();
+    int[] longest =
+        IntStream.range(0, matched.length)
+            .filter(i -> counts[i])
+            .boxed()
+            .sorted(Comparator.comparingInt((Integer i) -> -matched[i]).thenComparingInt(i -> i))
+            .mapToInt(Integer::intValue)
+            .toArray();
     int[][] explainedBy = new int[corpus.size()][];
     for (int i : longest) {
       int target = shared.get(i).target();

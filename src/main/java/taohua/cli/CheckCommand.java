@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,8 +15,8 @@ import taohua.engine.Check;
 import taohua.engine.Options;
 import taohua.engine.Progress;
 import taohua.engine.Run;
-import taohua.engine.Side;
 import taohua.intake.Gathered;
+import taohua.report.Brief;
 import taohua.report.OutputFolder;
 import taohua.report.Report;
 import taohua.report.ReportOptions;
@@ -96,7 +95,9 @@ final class CheckCommand implements Callable<Integer> {
     if (!run.quiet()) {
       new Summary(lang, spec.commandLine()).check(result, written);
     }
-    return residual(result) >= limit ? ExitCode.LIMIT_REACHED : ExitCode.DONE;
+    return new Brief(result, run.lang()).largestResidual() >= limit
+        ? ExitCode.LIMIT_REACHED
+        : ExitCode.DONE;
   }
 
   /** Where the result goes. */
@@ -123,14 +124,5 @@ final class CheckCommand implements Callable<Integer> {
           "--fail-at takes a share above 0 and up to 1, such as 0.3, not " + limit);
     }
     return limit;
-  }
-
-  private static double residual(Run run) {
-    OptionalDouble most =
-        run.entries().stream()
-            .filter(entry -> entry.side() == Side.TARGET)
-            .mapToDouble(entry -> entry.ladder().share(entry.ladder().residual()))
-            .max();
-    return most.orElse(0);
   }
 }

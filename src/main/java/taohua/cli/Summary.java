@@ -4,14 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine;
-import taohua.attribution.Ladder;
-import taohua.engine.Entry;
 import taohua.engine.Run;
-import taohua.engine.Side;
 import taohua.intake.Gathered;
 import taohua.intake.Rejected;
+import taohua.report.Brief;
 import taohua.report.page.Lang;
 
 /** What a command says when it is done. */
@@ -31,17 +28,7 @@ final class Summary {
   /** The closing lines of {@code taohua report}. */
   void report(Run run, Path folder, Stopwatch watch) {
     warnings(run.gathered());
-    out.printf(
-        say(
-            "%d 篇文献,%d 位发言人;%d 处相同段落,%d 条通用表述;%d 个文件未能读取;%.1f 秒%n",
-            "%d documents, %d speakers; %d passages, %d phrases of common language; %d unreadable;"
-                + " %.1f s%n"),
-        run.corpus().size(),
-        run.corpus().officialCount(),
-        run.findings().passages().size(),
-        run.findings().lexicon().formulas().size(),
-        run.gathered().rejected().size(),
-        watch.wallSeconds());
+    out.println(new Brief(run, lang).counts(watch.wallSeconds()));
     out.println(say("报告:", "Report: ") + folder.resolve("index.html"));
     out.flush();
   }
@@ -49,38 +36,10 @@ final class Summary {
   /** The verdict of {@code taohua check} on each checked document. */
   void check(Run run, Path written) {
     warnings(run.gathered());
-    for (Entry entry : run.entries()) {
-      if (entry.side() == Side.TARGET) {
-        verdict(run, entry);
-      }
-    }
+    new Brief(run, lang).checked().forEach(out::println);
     boolean folder = java.nio.file.Files.isDirectory(written);
     out.println(say("报告:", "Report: ") + (folder ? written.resolve("index.html") : written));
     out.flush();
-  }
-
-  private void verdict(Run run, Entry entry) {
-    Ladder ladder = entry.ladder();
-    out.println(run.corpus().document(entry.document()).id());
-    out.printf(
-        Locale.ROOT,
-        say(
-            "  总文字复制比 %.1f%%,待核复制比 %.1f%%(%d 字)%n",
-            "  total overlap %.1f%%, unexplained overlap %.1f%% (%d characters)%n"),
-        100 * ladder.share(ladder.total()),
-        100 * ladder.share(ladder.residual()),
-        ladder.residual());
-    Ladder.LargestSource largest = ladder.largest();
-    if (largest.document() >= 0) {
-      out.printf(
-          Locale.ROOT,
-          say(
-              "  单篇最大:%s,总 %.1f%%,净 %.1f%%%n",
-              "  largest single source: %s, gross %.1f%%, net %.1f%%%n"),
-          run.corpus().document(largest.document()).id(),
-          100 * ladder.share(largest.characters()),
-          100 * ladder.share(largest.net()));
-    }
   }
 
   /** The closing lines of {@code taohua pairs}. */

@@ -10,11 +10,11 @@ import taohua.engine.Side;
 import taohua.report.page.Lang;
 
 /** A run in a few lines, for a terminal. */
-public final class Verdict {
+public final class Brief {
   private final Run run;
   private final Lang lang;
 
-  public Verdict(Run run, Lang lang) {
+  public Brief(Run run, Lang lang) {
     this.run = run;
     this.lang = lang;
   }
@@ -74,9 +74,7 @@ public final class Verdict {
     Ladder.LargestSource largest = ladder.largest();
     return String.format(
         Locale.ROOT,
-        say(
-            "  单篇最大:%s,总 %.1f%%,净 %.1f%%",
-            "  largest single source: %s, gross %.1f%%, net %.1f%%"),
+        say("  单篇最大:%s,总 %.1f%%,净 %.1f%%", "  largest single source: %s, gross %.1f%%, net %.1f%%"),
         run.corpus().document(largest.document()).id(),
         100 * ladder.share(largest.characters()),
         100 * ladder.share(largest.net()));
