@@ -26,8 +26,7 @@ final class Names {
       Pattern.compile("\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3}");
   // Characters of offices, places and of ordinary sentences that names avoid.
   private static final String NEVER =
-      "的是了我你他们各某每这那有不在与就从把被让及或而但也都很最更本该省市县区旗乡镇村委局厅部处院厂司组团队"
-          + "会室科所站办员长记任席工作年月日时网报社号页版章条款项件表图讲话发言报告致辞";
+      "的是了我你他们各某每这那有不在与就从把被让及或而但也都很最更本该省市县区旗乡镇村委局厅部处院厂司组团队" + "会室科所站办员长记任席工作月日网报社号页版条款项件表图讲话发言报告致辞";
 
   private Names() {}
 

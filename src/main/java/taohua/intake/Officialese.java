@@ -3,6 +3,7 @@ package taohua.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import taohua.language.Characters;
 import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.Paragraph;
@@ -30,12 +31,18 @@ final class Officialese {
     region = BodyRegion.find(lines, kinds);
   }
 
+  /**
+   * Reads a page. Traditional characters are read as their simplified ones, of which there are as
+   * many, so that one set of patterns serves both and a heading names the same official in either;
+   * the text stays as it is.
+   */
   static Read read(Source source, String text) {
-    Officialese page = new Officialese(text);
+    String simplified = Characters.simplify(text);
+    Officialese page = new Officialese(simplified);
     page.sort();
     page.trim();
-    List<Paragraph> paragraphs = Paragraphs.of(text, page.body);
-    List<String> texts = paragraphs.stream().map(paragraph -> paragraph.text(text)).toList();
+    List<Paragraph> paragraphs = Paragraphs.of(simplified, page.body);
+    List<String> texts = paragraphs.stream().map(paragraph -> paragraph.text(simplified)).toList();
     List<Line> after = page.lines.subList(page.region.end(), page.lines.size());
     String incomplete = Completeness.reason(texts, after);
     Heading heading = HeadingReader.read(page.head, String.join("\n", texts), incomplete);
