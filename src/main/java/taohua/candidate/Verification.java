@@ -47,7 +47,8 @@ final class Verification {
 
   private int shared(int a, int b) {
     if (loaded != a) {
-      set.load(shingles, hash(a));
+      int count = hash(a); // may give the buffer room, so before the buffer is handed on
+      set.load(shingles, count);
       loaded = a;
     }
     int count = hash(b);

@@ -49,6 +49,14 @@ class ParagraphPairsTest {
   }
 
   @Test
+  void paragraphsLongerThanAnyBeforeAreVerified() {
+    Speech speech = new Speech(2);
+    String longer = speech.paragraph(4000);
+    List<String> both = List.of(longer, speech.edited(longer, 20));
+    assertThat(find(Speech.ofParagraphs(both))).hasSize(1);
+  }
+
+  @Test
   void punctuationNumbersAndTraditionalCharactersMakeNoDifference() {
     String plain = "今年以来全县完成固定资产投资35公里管网改造，群众满意度明显提升。";
     String dressed = "今年以來全縣完成固定資產投資××公里管網改造;群眾滿意度明顯提升";
