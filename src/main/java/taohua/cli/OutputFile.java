@@ -66,7 +66,7 @@ final class OutputFile {
           file
               + " cannot be made: "
               + ancestor
-              + " is no folder; name another "
+              + " is no folder; name another file with -o"
               + what
               + " with -o");
     }
