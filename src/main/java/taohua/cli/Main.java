@@ -22,13 +22,9 @@ public final class Main {
 
   /** Runs the program with these streams and gives its exit code; see {@link ExitCode}. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine commands = new CommandLine(new Taohua());
+    CommandLine commands = commands();
     commands.setOut(out);
     commands.setErr(err);
-    commands.setExecutionExceptionHandler(new Failures());
-    commands.setParameterExceptionHandler(new WrongUsage());
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setUsageHelpAutoWidth(true);
     try {
       return commands.execute(args);
     } catch (OutOfMemoryError e) {
@@ -38,6 +34,16 @@ public final class Main {
       err.flush();
       return ExitCode.COULD_NOT_FINISH;
     }
+  }
+
+  /** All that can be called, and how. */
+  static CommandLine commands() {
+    CommandLine commands = new CommandLine(new Taohua());
+    commands.setExecutionExceptionHandler(new Failures());
+    commands.setParameterExceptionHandler(new WrongUsage());
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setUsageHelpAutoWidth(true);
+    return commands;
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -49,26 +49,21 @@ final class OutputFile {
       throw new Failure(
           file + " exists and is no " + what + " of Taohua; name another file with -o");
     }
-    Path place = Files.exists(file) ? file : existingAncestor(file, what);
+    Path place = Files.exists(file) ? file : existingAncestor(file);
     if (!Files.isWritable(place)) {
       throw new Failure("no permission to write to " + place + "; name another place with -o");
     }
     return new OutputFile(Files.exists(file) ? file.toRealPath() : file);
   }
 
-  private static Path existingAncestor(Path file, String what) throws Failure {
+  private static Path existingAncestor(Path file) throws Failure {
     Path ancestor = file.getParent();
     while (ancestor != null && !Files.exists(ancestor)) {
       ancestor = ancestor.getParent();
     }
     if (ancestor == null || !Files.isDirectory(ancestor)) {
       throw new Failure(
-          file
-              + " cannot be made: "
-              + ancestor
-              + " is no folder; name another file with -o"
-              + what
-              + " with -o");
+          file + " cannot be made: " + ancestor + " is no folder; name another file with -o");
     }
     return ancestor;
   }

@@ -101,7 +101,7 @@ class IntakeTest {
 
   @Test
   void folderOfAReportIsPassedOver() throws IOException {
-    write("reports/x/data/run.json", "{}");
+    write("reports/x/data/run.json", "{\n  \"program\" : \"taohua\",\n");
     write("reports/x/data/text/0001.txt", TEXT);
     write("a.txt", TEXT);
     Gathered gathered = gather(folder);

@@ -1,0 +1,173 @@
+package taohua.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher, in a home of its own with programs that only say how they were called. */
+class LauncherTest {
+  private static final Path BASH = Path.of("/bin/bash");
+  private static final List<String> TOOLS =
+      List.of(
+          "bash", "dirname", "find", "grep", "locale", "mkdir", "readlink", "sed", "tail", "touch");
+
+  @TempDir private Path folder = Path.of("");
+  private Path home = Path.of("");
+  private Path bin = Path.of("");
+  private Path launcher = Path.of("");
+
+  @BeforeEach
+  void makeHome() throws IOException {
+    assumeTrue(Files.isExecutable(BASH), "no bash here");
+    home = Files.createDirectories(folder.resolve("the home"));
+    bin = Files.createDirectories(folder.resolve("jdk/bin"));
+    launcher = home.resolve("taohua");
+    program(launcher, Files.readString(Path.of("taohua")));
+    Speeches.write(home.resolve("src/main/Main.java"), "");
+    Speeches.write(home.resolve("pom.xml"), "");
+    Speeches.write(home.resolve("target/taohua.jar"), "");
+    age(home.resolve("src/main/Main.java"), 60);
+    age(home.resolve("src/main"), 60);
+    age(home.resolve("pom.xml"), 60);
+    for (String tool : TOOLS) {
+      Files.createSymbolicLink(bin.resolve(tool), which(tool));
+    }
+    fake("java", "printf '%s\\n' \"$@\"; echo \"LC_ALL=${LC_ALL:-}\"");
+    fake("javac", "exit 0");
+    fake("mvn", "if [ \"$1\" = -v ]; then echo 'Apache Maven 3.9.9'; else touch built; fi");
+    Speeches.write(folder.resolve("jdk/release"), "JAVA_VERSION=\"17.0.2\"\n");
+  }
+
+  @Test
+  void startsTheProgramWithItsWordsAndBuildsNothing() throws Exception {
+    Outcome started = launch(launcher, home, Map.of(), "report", "two words", "*");
+    assertThat(started.code()).as(started.err()).isZero();
+    assertThat(started.err()).isEmpty();
+    assertThat(started.out())
+        .contains("-jar\n" + home.toRealPath().resolve("target/taohua.jar") + "\n")
+        .contains("\nreport\ntwo words\n*\n")
+        .contains("-Dtaohua.terminal=false\n");
+    assertThat(home.resolve("built")).doesNotExist();
+  }
+
+  @Test
+  void worksFromAnyFolderAndThroughLinks() throws Exception {
+    Path elsewhere = Files.createDirectories(folder.resolve("else where"));
+    Path absolute = Files.createSymbolicLink(elsewhere.resolve("one"), launcher);
+    Path relative = Files.createSymbolicLink(elsewhere.resolve("two"), Path.of("one"));
+    for (Path link : List.of(launcher, absolute, relative)) {
+      assertThat(launch(link, elsewhere, Map.of()).out())
+          .contains("-jar\n" + home.toRealPath().resolve("target/taohua.jar") + "\n");
+    }
+  }
+
+  @Test
+  void buildsWhenTheProgramIsMissingOrOlderThanItsSources() throws Exception {
+    age(home.resolve("target/taohua.jar"), 120);
+    Outcome built = launch(launcher, home, Map.of());
+    assertThat(built.code()).as(built.err()).isZero();
+    assertThat(built.err()).contains("taohua: building", "taohua: built.");
+    assertThat(home.resolve("built")).exists();
+    assertThat(launch(launcher, home, Map.of()).err()).isEmpty();
+    Files.delete(home.resolve("target/taohua.jar"));
+    assertThat(launch(launcher, home, Map.of()).err()).contains("taohua: building");
+  }
+
+  @Test
+  void showsTheEndOfABuildThatFailed() throws Exception {
+    Files.delete(home.resolve("target/taohua.jar"));
+    fake("mvn", "if [ \"$1\" = -v ]; then echo 'Apache Maven 3.8.7'; else echo why; exit 1; fi");
+    Outcome failed = launch(launcher, home, Map.of());
+    assertThat(failed.code()).isEqualTo(1);
+    assertThat(failed.out()).isEmpty();
+    assertThat(failed.err()).contains("the build failed", "why", "target/build.log");
+  }
+
+  @Test
+  void saysWhatIsMissingOrTooOld() throws Exception {
+    Speeches.write(folder.resolve("jdk/release"), "JAVA_VERSION=\"11.0.20\"\n");
+    assertHint("Java 11 is too old. Install a JDK 17 or newer");
+    Speeches.write(folder.resolve("jdk/release"), "JAVA_VERSION=\"1.8.0_392\"\n");
+    assertHint("Java 1.8.0 is too old");
+    Speeches.write(folder.resolve("jdk/release"), "JAVA_VERSION=\"25\"\n");
+    assertThat(launch(launcher, home, Map.of()).code()).isZero();
+
+    Files.delete(home.resolve("target/taohua.jar"));
+    fake("mvn", "echo 'Apache Maven 3.6.3 (abc)'");
+    assertHint("Maven 3.6.3 is too old. Install Maven 3.8 or newer");
+    Files.delete(bin.resolve("mvn"));
+    assertHint("Maven (mvn) was not found. Install Maven 3.8 or newer");
+    Files.delete(bin.resolve("javac"));
+    assertHint("no compiler (javac)");
+    Files.delete(folder.resolve("jdk/release"));
+    fake("java", "echo '    java.specification.version = 11' >&2");
+    assertHint("Java 11 is too old");
+    Files.delete(bin.resolve("java"));
+    assertHint("Java was not found. Install a JDK 17 or newer");
+  }
+
+  @Test
+  void readsChineseNamesWithoutALocaleAndKeepsTheLanguage() throws Exception {
+    assertThat(launch(launcher, home, Map.of()).out())
+        .contains("LC_ALL=C.UTF-8", "-Dtaohua.locale=\n");
+    assertThat(launch(launcher, home, Map.of("LC_ALL", "C")).out()).contains("LC_ALL=C.UTF-8");
+    assertThat(launch(launcher, home, Map.of("LANG", "C.UTF-8")).out()).contains("LC_ALL=\n");
+    assertThat(launch(launcher, home, Map.of("LANG", "en_GB.UTF-8", "LC_ALL", "")).out())
+        .contains("-Dtaohua.locale=en_GB.UTF-8\n");
+  }
+
+  private void assertHint(String hint) throws Exception {
+    Outcome outcome = launch(launcher, home, Map.of());
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err()).startsWith("taohua: ").contains(hint);
+  }
+
+  private Outcome launch(Path program, Path where, Map<String, String> locale, String... words)
+      throws Exception {
+    List<String> command = new ArrayList<>(List.of(BASH.toString(), program.toString()));
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(where.toFile());
+    builder.environment().clear();
+    builder.environment().put("PATH", bin.toString());
+    builder.environment().putAll(locale);
+    Path err = Files.createTempFile(folder, "taohua", ".err");
+    Process process = builder.redirectError(err.toFile()).start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Outcome(process.waitFor(), out, Files.readString(err));
+  }
+
+  private void fake(String name, String script) throws IOException {
+    program(bin.resolve(name), "#!" + BASH + "\n" + script + "\n");
+  }
+
+  private static void program(Path file, String script) throws IOException {
+    Files.writeString(file, script);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private static void age(Path file, int seconds) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(seconds)));
+  }
+
+  private static Path which(String tool) {
+    for (String folder : List.of("/usr/bin", "/bin", "/usr/local/bin", "/opt/homebrew/bin")) {
+      if (Files.isExecutable(Path.of(folder, tool))) {
+        return Path.of(folder, tool);
+      }
+    }
+    throw new IllegalStateException("the launcher needs " + tool + ", which is not here");
+  }
+}
