@@ -27,8 +27,8 @@ import taohua.report.page.Lang;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Checks documents against others: does this copy an existing document, which one, and what is",
-      "left when common language and quotations are taken out?",
+      "Checks documents against others: does this copy an existing document, which one, and "
+          + "what is left when common language and quotations are taken out?",
       ""
     },
     footer = {

@@ -20,8 +20,8 @@ import taohua.report.page.Lang;
     name = "extract",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows what is read from each file: title, speaker, date and the paragraphs of the speech,",
-      "without page clutter and with broken lines joined.",
+      "Shows what is read from each file: title, speaker, date and the paragraphs of the speech, "
+          + "without page clutter and with broken lines joined.",
       ""
     },
     footer = {

@@ -21,10 +21,9 @@ final class InputOptions {
   @Option(
       names = "--officials",
       paramLabel = "FILE.csv",
-      description = {
-        "Who delivered what: a table with the columns file, title, official, role, place, level,",
-        "date, series. It completes or overrides what is read from the files."
-      })
+      description =
+          "Who delivered what: a table with the columns file, title, official, role, place, level, "
+              + "date, series. It completes or overrides what is read from the files.")
   private Optional<Path> officials = Optional.empty();
 
   @Option(

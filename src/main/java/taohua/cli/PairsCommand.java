@@ -21,8 +21,8 @@ import taohua.report.page.Lang;
     name = "pairs",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists all near-duplicate paragraphs as CSV, each as document#paragraph, with their resemblance",
-      "and the share of each that the other holds.",
+      "Lists all near-duplicate paragraphs as CSV, each as document#paragraph, with their "
+          + "resemblance and the share of each that the other holds.",
       ""
     },
     footer = {

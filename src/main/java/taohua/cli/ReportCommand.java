@@ -24,8 +24,8 @@ import taohua.report.page.Lang;
     name = "report",
     mixinStandardHelpOptions = true,
     description = {
-      "Compares all documents with each other and writes a report: who shares language with whom,",
-      "and what of it is common language, quotation or overlap to review.",
+      "Compares all documents with each other and writes a report: who shares language with whom, "
+          + "and what of it is common language, quotation or overlap to review.",
       ""
     },
     footer = {

@@ -12,8 +12,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     description = {
-      "Finds reused text in official Chinese and tells common language from copying.",
-      "It works offline; nothing is uploaded.",
+      "Finds reused text in official Chinese and tells common language from copying. "
+          + "It works offline; nothing is uploaded.",
       ""
     },
     subcommands = {

@@ -15,10 +15,9 @@ final class ThresholdOptions {
   @Option(
       names = "--min-bits",
       paramLabel = "N",
-      description = {
-        "How distinctive they must be, in bits: a phrase of everybody has about 0 a character, one of",
-        "a single speaker about 4 among sixteen (default: ${DEFAULT-VALUE})."
-      },
+      description =
+          "How distinctive they must be, in bits: a phrase of everybody has about 0 a character, "
+              + "one of a single speaker about 4 among sixteen (default: ${DEFAULT-VALUE}).",
       defaultValue = "80")
   private double minBits;
 

@@ -102,7 +102,8 @@ class BadInputTest {
     try (Stream<Path> files = Files.walk(out)) {
       files.filter(file -> file.toString().endsWith(".html")).forEach(BadInputTest::assertHarmless);
     }
-    assertThat(Speeches.read(out.resolve("documents/0001.html"))).contains("&lt;script&gt;alert(1)");
+    assertThat(Speeches.read(out.resolve("documents/0001.html")))
+        .contains("&lt;script&gt;alert(1)");
   }
 
   @Test

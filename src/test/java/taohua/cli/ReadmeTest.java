@@ -69,6 +69,24 @@ class ReadmeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.zh.md"})
+  void everyDefaultIsDocumented(String readme) {
+    List<String> rows = Speeches.read(Path.of(readme)).lines().toList();
+    for (CommandLine command : Main.commands().getSubcommands().values()) {
+      for (OptionSpec option : command.getCommandSpec().options()) {
+        String value = option.defaultValue();
+        if (value != null && option.arity().max() > 0) {
+          String shown = value.equals("0") ? "3" : value.replaceFirst("\\.0$", "");
+          assertThat(rows)
+              .as("a row that says that %s is %s", option.longestName(), shown)
+              .anyMatch(
+                  row -> row.contains("`" + option.longestName() + "`") && row.contains(shown));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh.md"})
   void everyColumnOfEveryTableIsDocumentedInOrder(String readme) throws Exception {
     Path out = folder.resolve("out");
     Outcome.of("report", Speeches.into(folder.resolve("speeches")), "-o", out);
