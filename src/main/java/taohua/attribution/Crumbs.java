@@ -12,7 +12,7 @@ import taohua.text.Span;
  */
 final class Crumbs {
   // How much longer the other must be, and how much of the passage it must match.
-  private static final int LONGER = 2;
+  private static final double LONGER = 1.2;
   private static final double EXPLAINED = 0.8;
 
   private Crumbs() {}
