@@ -1,5 +1,6 @@
 package taohua.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import taohua.candidate.ParagraphPair;
 import taohua.candidate.ParagraphPairs;
@@ -8,6 +9,7 @@ import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.text.Corpus;
 import taohua.text.Document;
+import taohua.text.Normalizer;
 
 /** What the documents of one corpus share: every document is compared with every other. */
 public final class Analysis {
@@ -23,7 +25,9 @@ public final class Analysis {
   /** Only the near-duplicate paragraphs. */
   public static Paragraphs paragraphs(Gathered gathered, Options options, Progress progress) {
     progress.stage(Stage.NORMALIZE, 0);
-    Corpus corpus = Subject.of(documents(gathered)).corpus();
+    List<Document> documents =
+        documents(gathered).stream().sorted(Comparator.comparing(Document::id)).toList();
+    Corpus corpus = Corpus.of(documents, Normalizer.normalize(documents));
     progress.stage(Stage.COMPARE, 0);
     return new Paragraphs(
         corpus,

@@ -36,7 +36,7 @@ final class Subject {
     List<Document> documents = new ArrayList<>();
     first.stream().sorted(Comparator.comparing(Document::id)).forEach(documents::add);
     second.stream().sorted(Comparator.comparing(Document::id)).forEach(documents::add);
-    List<NormalText> texts = documents.parallelStream().map(Normalizer::normalize).toList();
+    List<NormalText> texts = Normalizer.normalize(documents);
     Side[] sides = new Side[documents.size()];
     Arrays.fill(sides, 0, first.size(), side);
     Arrays.fill(sides, first.size(), sides.length, otherSide);
