@@ -4,31 +4,27 @@ import java.util.Arrays;
 import taohua.fingerprint.Bands;
 
 /**
- * Finds promising pairs among paragraphs that agree in a key. A bucket of m paragraphs gets all its
- * pairs up to a limit L; beyond, each is compared with L² / 2 m others at most, but never with
- * fewer than four, so that a bucket costs L² / 2 or 4 m comparisons, whichever is more. In such a
- * bucket the paragraphs that come next to each other in one order of all paragraphs are compared: a
- * family of near-duplicates stays connected, but not every pair of it is found.
+ * Pairs paragraphs that agree in a key. A bucket of m paragraphs gets all its pairs up to a limit
+ * L; beyond, each is compared with L² / 2 m others at most, but never with fewer than four, so that
+ * a bucket costs L² / 2 or 4 m pairs, whichever is more. In such a bucket the paragraphs that come
+ * next to each other in one order of all paragraphs are compared: a family of near-duplicates stays
+ * connected, but not every pair of it is found.
  */
 final class BucketJoin {
   private static final int LEAST_REACH = 4;
 
   private final SignedParagraphs paragraphs;
-  private final Promise promise;
   private final int limit;
-  private final PairBuffer found = new PairBuffer();
+  private final PairBuffer found;
 
   /**
-   * @param limit the largest bucket of which all pairs are compared
+   * @param limit the largest bucket of which all pairs are taken
+   * @param found receives the pairs
    */
-  BucketJoin(SignedParagraphs paragraphs, Promise promise, int limit) {
+  BucketJoin(SignedParagraphs paragraphs, int limit, PairBuffer found) {
     this.paragraphs = paragraphs;
-    this.promise = promise;
     this.limit = limit;
-  }
-
-  PairBuffer found() {
-    return found;
+    this.found = found;
   }
 
   /** Joins entries {@code key << 32 | id} in {@code [from, to)}, sorted by key, then by id. */
@@ -54,7 +50,7 @@ final class BucketJoin {
       int b = (int) bucket[i];
       for (int j = Math.max(start, i - reach); j < i; j++) {
         int a = (int) bucket[j];
-        if (a != b && promise.holds(a, b)) {
+        if (a != b) {
           found.add(a, b);
         }
       }

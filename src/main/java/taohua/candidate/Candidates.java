@@ -18,13 +18,15 @@ final class Candidates {
   private static final int RANGES = 64;
 
   private final SignedParagraphs paragraphs;
+  private final Copies copies;
   private final Promise promise;
   private final int[] distinct;
   private final int threads;
-  private final List<BucketJoin> joins = Collections.synchronizedList(new ArrayList<>());
+  private final List<PairBuffer> found = Collections.synchronizedList(new ArrayList<>());
 
   Candidates(SignedParagraphs paragraphs, Copies copies, Promise promise, int threads) {
     this.paragraphs = paragraphs;
+    this.copies = copies;
     this.promise = promise;
     this.threads = threads;
     int[] first = new int[paragraphs.count()];
@@ -38,27 +40,27 @@ final class Candidates {
   }
 
   /**
-   * The promising pairs, each once. A paragraph with more than {@link #MANY} partners keeps the
-   * nearest few before it and those after it that keep it in turn.
+   * The promising pairs and those of copies, each once, in order: {@code a << 32 | b} with a &lt;
+   * b. A paragraph with more than {@link #MANY} partners keeps the nearest few before it and those
+   * after it that keep it in turn.
    */
-  PairBuffer found() {
-    PairBuffer all = new PairBuffer();
-    joins.forEach(join -> all.addAll(join.found()));
-    long[] pairs = all.sorted();
+  long[] sorted() {
+    long[] pairs = new PairBuffer(promise, paragraphs.count()).merged(found);
     int[] partners = new int[paragraphs.count()];
     for (long pair : pairs) {
       partners[(int) (pair >>> 32)]++;
       partners[(int) pair]++;
     }
     int[] taken = new int[paragraphs.count()];
-    PairBuffer kept = new PairBuffer();
+    long[] all = new long[pairs.length + copies.count()];
+    int size = copies.write(all);
     for (int i = pairs.length - 1; i >= 0; i--) {
       int b = (int) pairs[i];
       if (partners[b] <= MANY || taken[b]++ < FEW) {
-        kept.add((int) (pairs[i] >>> 32), b);
+        all[size++] = pairs[i];
       }
     }
-    return kept;
+    return Arrays.copyOf(RadixSort.pairs(all, size, paragraphs.count()), size);
   }
 
   /** Joins paragraphs that agree in a band: those that resemble each other. */
@@ -82,7 +84,7 @@ final class Candidates {
   }
 
   /** Joins paragraphs that share a sampled shingle: those of which one contains the other. */
-  void joinSamples(long[][] samples, Copies copies) {
+  void joinSamples(long[][] samples) {
     int count = 0;
     for (long[] block : samples) {
       count += block.length;
@@ -109,9 +111,9 @@ final class Candidates {
   }
 
   private BucketJoin newJoin(int limit) {
-    BucketJoin join = new BucketJoin(paragraphs, promise, limit);
-    joins.add(join);
-    return join;
+    PairBuffer pairs = new PairBuffer(promise, paragraphs.count());
+    found.add(pairs);
+    return new BucketJoin(paragraphs, limit, pairs);
   }
 
   /** Where a range starts: never inside of a bucket. */

@@ -28,13 +28,24 @@ final class Copies {
         && paragraphs.sizes[a] == paragraphs.sizes[b];
   }
 
-  /** Adds a pair of each copy with the first of its kind. */
-  void addTo(PairBuffer pairs) {
+  /** How many paragraphs are copies of another. */
+  int count() {
+    int count = 0;
+    for (int id = 0; id < representatives.length; id++) {
+      count += isFirst(id) ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** Writes the pair of each copy with the first of its kind and says how many they are. */
+  int write(long[] pairs) {
+    int size = 0;
     for (int id = 0; id < representatives.length; id++) {
       if (!isFirst(id)) {
-        pairs.add(representatives[id], id);
+        pairs[size++] = (long) representatives[id] << 32 | id;
       }
     }
+    return size;
   }
 
   boolean isFirst(int id) {

@@ -2,48 +2,80 @@ package taohua.candidate;
 
 import java.util.Arrays;
 
-/** Pairs of paragraph numbers, each kept once: {@code a << 32 | b} with a &lt; b. */
+/**
+ * Pairs of paragraph numbers, {@code a << 32 | b} with a &lt; b. Many are added several times, few
+ * promise anything: when a batch is full, the promising ones are kept, each once.
+ */
 final class PairBuffer {
-  private long[] pairs = new long[1 << 12];
+  private static final int BATCH = 1 << 22;
+
+  private final Promise promise;
+  private final int paragraphs;
+  private long[] batch = new long[1 << 12];
   private int size;
-  private int largest;
+  private long[] kept = new long[0];
+
+  /**
+   * @param paragraphs how many there are
+   */
+  PairBuffer(Promise promise, int paragraphs) {
+    this.promise = promise;
+    this.paragraphs = paragraphs;
+  }
 
   void add(int a, int b) {
-    if (size == pairs.length) {
-      compact();
-      if (size > pairs.length / 2) {
-        pairs = Arrays.copyOf(pairs, pairs.length * 2);
+    if (size == batch.length) {
+      makeRoom();
+    }
+    batch[size++] = a < b ? (long) a << 32 | b : (long) b << 32 | a;
+  }
+
+  /** The promising pairs among those added here and there, in order of a, then of b. */
+  long[] merged(Iterable<PairBuffer> others) {
+    flush();
+    for (PairBuffer other : others) {
+      other.flush();
+      append(other.kept, other.kept.length);
+    }
+    long[] sorted = RadixSort.pairs(kept, kept.length, paragraphs);
+    return Arrays.copyOf(sorted, distinct(sorted, kept.length));
+  }
+
+  private void makeRoom() {
+    if (batch.length < BATCH) {
+      batch = Arrays.copyOf(batch, batch.length * 2);
+    } else {
+      flush();
+    }
+  }
+
+  private void flush() {
+    long[] sorted = RadixSort.pairs(batch, size, paragraphs);
+    int different = distinct(sorted, size);
+    int promising = 0;
+    for (int i = 0; i < different; i++) {
+      if (promise.holds((int) (sorted[i] >>> 32), (int) sorted[i])) {
+        sorted[promising++] = sorted[i];
       }
     }
-    largest = Math.max(largest, Math.max(a, b));
-    pairs[size++] = a < b ? (long) a << 32 | b : (long) b << 32 | a;
+    append(sorted, promising);
+    size = 0;
   }
 
-  void addAll(PairBuffer other) {
-    for (int i = 0; i < other.size; i++) {
-      add((int) (other.pairs[i] >>> 32), (int) other.pairs[i]);
-    }
+  private void append(long[] more, int count) {
+    int end = kept.length;
+    kept = Arrays.copyOf(kept, end + count);
+    System.arraycopy(more, 0, kept, end, count);
   }
 
-  /** The pairs in order of a, then of b. */
-  long[] sorted() {
-    compact();
-    return Arrays.copyOf(pairs, size);
-  }
-
-  private void compact() {
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(largest);
-    long[] scratch = new long[size];
-    long[] byB = RadixSort.sort(pairs, scratch, size, 0, bits);
-    long[] sorted =
-        RadixSort.sort(
-            byB, byB == pairs ? scratch : pairs, size, Integer.SIZE, Integer.SIZE + bits);
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (kept == 0 || pairs[kept - 1] != sorted[i]) {
-        pairs[kept++] = sorted[i];
+  /** Moves the different ones of sorted pairs to the front and counts them. */
+  private static int distinct(long[] sorted, int count) {
+    int different = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[different++] = sorted[i];
       }
     }
-    size = kept;
+    return different;
   }
 }

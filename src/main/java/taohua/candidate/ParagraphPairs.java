@@ -40,10 +40,8 @@ public final class ParagraphPairs {
     Promise promise = new Promise(paragraphs, options);
     Candidates candidates = new Candidates(paragraphs, copies, promise, threads);
     candidates.joinBands();
-    candidates.joinSamples(samples, copies);
-    PairBuffer found = candidates.found();
-    copies.addTo(found);
-    return verify(paragraphs, promise, found.sorted(), threads);
+    candidates.joinSamples(samples);
+    return verify(paragraphs, promise, candidates.sorted(), threads);
   }
 
   private static List<ParagraphPair> verify(

@@ -27,6 +27,19 @@ final class RadixSort {
     return from;
   }
 
+  /**
+   * Sorts the first {@code count} pairs {@code a << 32 | b} by a, then by b; both are below {@code
+   * bound}. The pairs may be lost.
+   *
+   * @return an array that starts with the result, maybe the same
+   */
+  static long[] pairs(long[] pairs, int count, int bound) {
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(bound);
+    long[] scratch = new long[count];
+    long[] byB = sort(pairs, scratch, count, 0, bits);
+    return sort(byB, byB == pairs ? scratch : pairs, count, 32, 32 + bits);
+  }
+
   private static void pass(long[] from, long[] to, int count, int shift) {
     int[] starts = new int[MASK + 2];
     for (int i = 0; i < count; i++) {

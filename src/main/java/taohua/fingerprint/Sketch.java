@@ -10,6 +10,7 @@ public final class Sketch {
   public static final int LONGS = MinHash.BINS / 8;
 
   private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
+  private static final long ONES = 0x0101010101010101L;
   // Two unrelated values agree in eight bits once in 256.
   private static final double CHANCE = 1.0 / 256;
   // Standard errors. Four lose one true pair in 30,000 of long texts; bins that short texts borrow
@@ -31,14 +32,13 @@ public final class Sketch {
 
   /** How many bytes two sketches have in common, in [0, 128]. */
   public static int matches(long[] sketches, int a, int b) {
-    int matches = 0;
+    long counts = 0;
     for (int i = 0; i < LONGS; i++) {
       long difference = sketches[a + i] ^ sketches[b + i];
-      // The high bit of each byte that is zero, exactly.
-      long zero = ~((difference & LOW_SEVEN) + LOW_SEVEN | difference | LOW_SEVEN);
-      matches += Long.bitCount(zero);
+      // The high bit of each byte that is zero, exactly; each byte of the sum counts to 16 at most.
+      counts += ~((difference & LOW_SEVEN) + LOW_SEVEN | difference | LOW_SEVEN) >>> 7;
     }
-    return matches;
+    return (int) (counts * ONES >>> 56);
   }
 
   /**

@@ -20,7 +20,7 @@ public final class Normalizer {
   private byte[] breaks = {};
   private int length;
   private char[] tokens = {};
-  private int[] tokenStarts = {};
+  private int[] tokenStarts = {0};
   private int tokenCount;
 
   private Normalizer() {}
@@ -42,7 +42,7 @@ public final class Normalizer {
 
   private NormalText of(Document document) {
     List<Paragraph> paragraphs = document.paragraphs();
-    load(document.text(), paragraphs);
+    load(document.text());
     int[] paragraphStarts = new int[paragraphs.size() + 1];
     int[] paragraphTokens = new int[paragraphs.size() + 1];
     for (int p = 0; p < paragraphs.size(); p++) {
@@ -61,18 +61,11 @@ public final class Normalizer {
         paragraphTokens);
   }
 
-  private void load(String text, List<Paragraph> paragraphs) {
+  private void load(String text) {
     if (original.length < text.length()) {
       original = new char[text.length()];
     }
     text.getChars(0, text.length(), original, 0);
-    int size = 16;
-    for (Paragraph paragraph : paragraphs) {
-      size += paragraph.span().length();
-    }
-    if (characters.length < size) {
-      enlarge(size);
-    }
     length = 0;
     tokenCount = 0;
   }
@@ -80,6 +73,7 @@ public final class Normalizer {
   private void append(Paragraph paragraph) {
     int start = length;
     for (Span piece : paragraph.pieces()) {
+      reserve(piece.length());
       fold(piece, start);
     }
     tokenize(start, length);
@@ -88,22 +82,40 @@ public final class Normalizer {
     }
   }
 
+  // The two loops that see every character count in locals and leave the rest to others: compiled,
+  // they keep their counts in registers.
   private void fold(Span piece, int paragraphStart) {
+    int written = length;
     for (int at = piece.start(); at < piece.end(); at++) {
-      char c = original[at];
-      char folded = Characters.fold(c);
-      if (folded == Characters.SEVERAL) {
-        for (char one : Characters.expand(c)) {
-          add(one, at);
-        }
-      } else if (folded != Characters.DROPPED) {
-        add(folded, at);
-      } else if (length > paragraphStart
-          && Characters.endsClause(c)
-          && !isDecimalMark(c, at, piece)) {
-        byte ends = Characters.endsSentence(c) ? NormalText.SENTENCE : NormalText.CLAUSE;
-        breaks[length - 1] = (byte) Math.max(breaks[length - 1], ends);
+      char folded = Characters.fold(original[at]);
+      if (folded != Characters.DROPPED && folded != Characters.SEVERAL) {
+        characters[written] = folded;
+        offsets[written] = at;
+        breaks[written++] = 0;
+      } else {
+        length = written;
+        foldSpecial(folded, at, piece, paragraphStart);
+        written = length;
       }
+    }
+    length = written;
+  }
+
+  private void foldSpecial(char folded, int at, Span piece, int paragraphStart) {
+    char c = original[at];
+    if (folded == Characters.SEVERAL) {
+      char[] several = Characters.expand(c);
+      reserve(several.length + piece.end() - at);
+      for (char one : several) {
+        characters[length] = one;
+        offsets[length] = at;
+        breaks[length++] = 0;
+      }
+    } else if (length > paragraphStart
+        && Characters.endsClause(c)
+        && !isDecimalMark(c, at, piece)) {
+      byte ends = Characters.endsSentence(c) ? NormalText.SENTENCE : NormalText.CLAUSE;
+      breaks[length - 1] = (byte) Math.max(breaks[length - 1], ends);
     }
   }
 
@@ -115,14 +127,10 @@ public final class Normalizer {
         && Numerals.isDigit(Characters.fold(original[at + 1]));
   }
 
-  private void add(char folded, int at) {
-    if (length == characters.length) {
-      enlarge(length * 2);
+  private void reserve(int more) {
+    if (length + more > characters.length) {
+      enlarge(Math.max(length + more, characters.length * 2));
     }
-    characters[length] = folded;
-    offsets[length] = at;
-    breaks[length] = 0;
-    length++;
   }
 
   private void enlarge(int size) {
@@ -136,16 +144,27 @@ public final class Normalizer {
   // Symbols that turn out not to be placeholders are dropped here, so the paragraph is written
   // anew.
   private void tokenize(int start, int end) {
-    length = start;
+    int written = start;
+    int count = tokenCount;
     int at = start;
     while (at < end) {
-      if (Slots.mayStart(characters[at])) {
+      char c = characters[at];
+      if (Slots.mayStart(c)) {
+        length = written;
+        tokenCount = count;
         at = slot(at, start, end);
+        written = length;
+        count = tokenCount;
       } else {
-        addToken(characters[at]);
-        keep(at++);
+        tokens[count] = c;
+        tokenStarts[count++] = written;
+        characters[written] = c;
+        offsets[written] = offsets[at];
+        breaks[written++] = breaks[at++];
       }
     }
+    length = written;
+    tokenCount = count;
   }
 
   /** Writes what starts here, if it is to be kept, as one token; answers where it ends. */
@@ -160,17 +179,13 @@ public final class Normalizer {
       next = numeralEnd(from, start, end);
       token = next > from ? NormalText.NUMERAL : characters[from];
     }
-    addToken(token);
+    tokens[tokenCount] = token;
+    tokenStarts[tokenCount++] = length;
     int after = Math.max(next, from + 1);
     for (int at = from; at < after; at++) {
       keep(at);
     }
     return after;
-  }
-
-  private void addToken(char token) {
-    tokens[tokenCount] = token;
-    tokenStarts[tokenCount++] = length;
   }
 
   private void keep(int from) {
