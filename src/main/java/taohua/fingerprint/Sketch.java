@@ -14,7 +14,7 @@ public final class Sketch {
   // Two unrelated values agree in eight bits once in 256.
   private static final double CHANCE = 1.0 / 256;
   // Standard errors: of the texts that are just at the threshold one in 160 is lost, of those a
-  // little above it hardly any. Three more bytes of leeway would double what is counted in vain.
+  // little above it hardly any.
   private static final double MARGIN = 2.5;
 
   private Sketch() {}
