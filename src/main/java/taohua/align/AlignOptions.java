@@ -7,6 +7,10 @@ package taohua.align;
  * @param minBits information that they must carry, at least 0
  */
 public record AlignOptions(int minChars, double minBits) {
+  /**
+   * Thirty characters are a long clause. Eighty bits are sixteen grams that hardly anybody else
+   * uses: a run of nineteen characters, or several shorter ones.
+   */
   public static final AlignOptions DEFAULT = new AlignOptions(30, 80);
 
   public AlignOptions {

@@ -14,12 +14,13 @@ final class AlignedText {
   /**
    * @param document its index in the corpus
    * @param grams of the text
+   * @param isEvidence whether the text is among those whose grams were counted
    */
-  AlignedText(int document, NormalText text, Grams grams, Rarity rarity) {
+  AlignedText(int document, NormalText text, Grams grams, Rarity rarity, boolean isEvidence) {
     this.document = document;
     this.text = text;
     this.grams = grams;
-    gramBits = rarity.gramBits(grams);
+    gramBits = rarity.gramBits(grams, isEvidence);
   }
 
   int document() {

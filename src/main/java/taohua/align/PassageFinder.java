@@ -2,6 +2,7 @@ package taohua.align;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import taohua.fingerprint.Grams;
 import taohua.fingerprint.Rarity;
 import taohua.text.Corpus;
@@ -11,19 +12,19 @@ import taohua.text.Span;
 /** Finds the passages that two documents of a corpus share. Immutable and safe for threads. */
 public final class PassageFinder {
   private final AlignedText[] texts;
-  private final double unit;
   private final double least;
 
   /**
    * @param grams of each document of the corpus
    * @param rarity what a shared run of tokens says
+   * @param evidence which documents the rarity was counted from
    */
-  public PassageFinder(Corpus corpus, Grams[] grams, Rarity rarity, AlignOptions options) {
+  public PassageFinder(
+      Corpus corpus, Grams[] grams, Rarity rarity, IntPredicate evidence, AlignOptions options) {
     texts = new AlignedText[corpus.size()];
     for (int d = 0; d < texts.length; d++) {
-      texts[d] = new AlignedText(d, corpus.text(d), grams[d], rarity);
+      texts[d] = new AlignedText(d, corpus.text(d), grams[d], rarity, evidence.test(d));
     }
-    unit = rarity.most();
     least = options.minBits();
   }
 
@@ -33,14 +34,9 @@ public final class PassageFinder {
    */
   public List<Alignment> find(int target, int source) {
     return new Aligner(texts[target], texts[source])
-        .align(unit, least).stream()
+        .align(Rarity.UNUSED, least).stream()
             .sorted(Comparator.comparing(alignment -> alignment.target().characters()))
             .toList();
-  }
-
-  /** The information in a gram that hardly anybody uses, in bits. */
-  public double unit() {
-    return unit;
   }
 
   /** The information in a run of characters of a document, in bits. */

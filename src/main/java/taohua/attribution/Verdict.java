@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import taohua.align.AlignOptions;
 import taohua.align.Edit;
 import taohua.align.PassageFinder;
+import taohua.fingerprint.Rarity;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -20,7 +21,7 @@ final class Verdict {
   // A copy in which a third of all words was exchanged still stands; where more than half is
   // foreign, the
   // passage must be long.
-  private static final double AGAINST = 0.3;
+  private static final double AGAINST = 0.25;
 
   // Everybody repeats himself and his office by the sentence; worth telling is a paragraph.
   private static final int OWN_WEIGHT = 3;
@@ -41,7 +42,7 @@ final class Verdict {
     for (int count : byLabel) {
       matched += count;
     }
-    double against = AGAINST * passages.unit() * foreign(text);
+    double against = AGAINST * Rarity.UNUSED * foreign(text);
     double copiedBits = bits(mark, passages, label -> label == Label.COPIED) - against;
     double reusedBits = bits(mark, passages, Verdict::isReuse) - against;
     int copied = byLabel[Label.COPIED.rank()];

@@ -5,6 +5,8 @@ import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import taohua.fingerprint.Rarity;
 import taohua.fingerprint.ShingleOptions;
 import taohua.fingerprint.Winnowing;
 import taohua.text.Corpus;
@@ -23,6 +25,8 @@ public final class DocumentCandidates {
   private final IntPredicate target;
   private final IntPredicate source;
   private final double leastBits;
+  // Every document is a target and a source: of a pair, only the source is one of the others.
+  private final boolean areOneSide;
   private final Long2DoubleOpenHashMap weights = new Long2DoubleOpenHashMap();
 
   private DocumentCandidates(
@@ -31,6 +35,7 @@ public final class DocumentCandidates {
     this.target = target;
     this.source = source;
     this.leastBits = leastBits;
+    areOneSide = IntStream.range(0, corpus.size()).anyMatch(d -> target.test(d) && source.test(d));
   }
 
   /**
@@ -103,7 +108,8 @@ public final class DocumentCandidates {
     for (int document : documents) {
       users += source.test(document) && seen.add(corpus.official(document)) ? 1 : 0;
     }
-    double bits = Math.log((population + 1.0) / Math.max(1, users)) / Math.log(2);
+    int self = areOneSide ? 1 : 0;
+    double bits = Rarity.bits(users - self, population - self);
     int partners = documents.length > HOT ? 1 : documents.length;
     for (int i = 0; i < partners; i++) {
       for (int j = i + 1; j < documents.length; j++) {

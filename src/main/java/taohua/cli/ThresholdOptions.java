@@ -17,7 +17,7 @@ final class ThresholdOptions {
       paramLabel = "N",
       description =
           "How distinctive they must be, in bits: a phrase of everybody has about 0 a character, "
-              + "one of a single speaker about 4 among sixteen (default: ${DEFAULT-VALUE}).",
+              + "one that hardly anybody else has about 5 (default: ${DEFAULT-VALUE}).",
       defaultValue = "80")
   private double minBits;
 

@@ -22,7 +22,6 @@ final class PairAlignment {
 
   private final Subject subject;
   private final Corpus corpus;
-  private final Rarity rarity;
   private final PassageFinder passages;
 
   PairAlignment(Subject subject, Options options) {
@@ -30,8 +29,8 @@ final class PairAlignment {
     corpus = subject.corpus();
     Grams[] grams = new Grams[corpus.size()];
     Arrays.parallelSetAll(grams, d -> Grams.of(corpus.text(d)));
-    rarity = Rarity.of(corpus, grams, subject::isSource);
-    passages = new PassageFinder(corpus, grams, rarity, options.align());
+    Rarity rarity = Rarity.of(corpus, grams, subject::isSource);
+    passages = new PassageFinder(corpus, grams, rarity, subject::isSource, options.align());
   }
 
   PassageFinder passages() {
@@ -45,7 +44,7 @@ final class PairAlignment {
         options.shingles(),
         subject::isTarget,
         subject::isSource,
-        CANDIDATE_SHINGLES * rarity.most());
+        CANDIDATE_SHINGLES * Rarity.UNUSED);
   }
 
   /** What the pairs share, in their order. */

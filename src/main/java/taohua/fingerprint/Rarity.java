@@ -8,12 +8,19 @@ import java.util.function.IntPredicate;
 import taohua.text.Corpus;
 
 /**
- * How much it says that two texts share a run of tokens: the fewer officials use it, the more. A
- * gram that {@code n} of {@code N} officials use weighs {@code log2((N + 1) / n)} bits, so a set
- * phrase of everybody weighs next to nothing. Counted over officials, not documents: who repeats
+ * How much it says that a text shares a run of tokens with another: the fewer others use it, the
+ * more. A gram that {@code n} of {@code N} other officials use weighs {@code 5 (1 - log n / log(N +
+ * 1))} bits, so one that hardly anybody uses weighs as much in a small corpus as in a large one,
+ * and a set phrase of everybody next to nothing. Counted over officials, not documents: who repeats
  * himself makes nothing common.
  */
 public final class Rarity {
+  /**
+   * The information in a gram that one other official uses, in bits: about what the next character
+   * of Chinese prose tells a reader who knows those before it.
+   */
+  public static final double UNUSED = 5;
+
   private final long[] shared;
   private final int[] officials;
   private final int population;
@@ -49,13 +56,30 @@ public final class Rarity {
     return population;
   }
 
-  /** The information in a gram that hardly anybody uses, in bits; at least 1. */
-  public double most() {
-    return bits(1);
+  /**
+   * The information in a gram.
+   *
+   * @param users how many other officials use it; fewer than 1 count as 1
+   * @param others how many other officials there are; fewer than 1 count as 1
+   */
+  public static double bits(int users, int others) {
+    int known = Math.max(1, others);
+    int using = Math.min(known, Math.max(1, users));
+    return UNUSED * (1 - Math.log(using) / Math.log(known + 1.0));
   }
 
-  /** The information in each gram of a text, in bits, by its first token. */
-  public float[] gramBits(Grams grams) {
+  /**
+   * The information in each gram of a text, in bits, by its first token.
+   *
+   * @param isEvidence whether the text is itself among those that were counted; its official is not
+   *     one of the others
+   */
+  public float[] gramBits(Grams grams, boolean isEvidence) {
+    int self = isEvidence ? 1 : 0;
+    float[] ofUsers = new float[population + 1];
+    for (int users = 0; users <= population; users++) {
+      ofUsers[users] = (float) bits(users - self, population - self);
+    }
     float[] bits = new float[grams.size()];
     int at = 0;
     for (int rank = 0; rank < grams.size(); rank++) {
@@ -63,14 +87,10 @@ public final class Rarity {
       while (at < shared.length && shared[at] < key) {
         at++;
       }
-      int users = at < shared.length && shared[at] == key ? officials[at] : 1;
-      bits[grams.place(rank)] = (float) bits(users);
+      boolean isShared = at < shared.length && shared[at] == key;
+      bits[grams.place(rank)] = ofUsers[isShared ? officials[at] : Math.min(1, population)];
     }
     return bits;
-  }
-
-  private double bits(int users) {
-    return Math.log((Math.max(population, 1) + 1.0) / users) / Math.log(2);
   }
 
   private static int[][] byOfficial(Corpus corpus, IntPredicate evidence) {
