@@ -23,6 +23,14 @@ final class AlignedText {
     gramBits = rarity.gramBits(grams, isEvidence);
   }
 
+  /** A text whose tokens are all that is asked for. */
+  AlignedText(NormalText text) {
+    document = 0;
+    this.text = text;
+    grams = Grams.NONE;
+    gramBits = new float[0];
+  }
+
   int document() {
     return document;
   }

@@ -14,6 +14,7 @@ import taohua.engine.Progress.Stage;
 import taohua.family.Families;
 import taohua.family.Family;
 import taohua.family.Kin;
+import taohua.family.Kinships;
 import taohua.formula.Coverage;
 import taohua.formula.Lexicon;
 import taohua.formula.Lexicons;
@@ -61,8 +62,9 @@ final class Comparison {
 
     progress.stage(Stage.FAMILIES, 0);
     List<ParagraphPair> paragraphs = paragraphPairs();
-    List<Family> families =
-        Families.of(corpus, paragraphs.stream().filter(this::isKin).map(Comparison::kin).toList());
+    List<Kin> kinships = new ArrayList<>(Kinships.of(corpus, alignments));
+    paragraphs.stream().filter(this::isKin).map(Comparison::kin).forEach(kinships::add);
+    List<Family> families = Families.of(corpus, kinships);
 
     progress.stage(Stage.ATTRIBUTE, 0);
     Attribution attribution =

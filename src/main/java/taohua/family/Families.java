@@ -2,113 +2,51 @@ package taohua.family;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import taohua.text.Corpus;
 
 /**
- * Clusters of near-duplicate paragraphs: the connected components of kinship among different
- * officials.
+ * Clusters of near-duplicate paragraphs with their templates.
+ *
+ * <p>A paragraph belongs to a family if it resembles the one in the family's centre; the others are
+ * aligned with that one (centre-star, Gusfield 1993, doi:10.1007/BF02460299). Text is fixed where
+ * four fifths of the officials agree; where they do not, or where numbers differ, is a slot.
  */
 public final class Families {
-  private final Corpus corpus;
-  private final Map<Kin.Place, Kin.Place> parents = new HashMap<>();
-
-  private Families(Corpus corpus) {
-    this.corpus = corpus;
-  }
+  private Families() {}
 
   /**
-   * The families of at least two officials: most officials first, then most witnesses, then by
-   * place.
+   * The families of at least two officials: most officials first, then most witnesses, then by the
+   * id of the first document. The order of documents and of kinships changes nothing else.
+   *
+   * @param kinships paragraphs that may belong together
    */
   public static List<Family> of(Corpus corpus, List<Kin> kinships) {
-    Families families = new Families(corpus);
-    for (Kin kin : kinships) {
-      families.unite(kin);
-    }
-    return families.components();
-  }
-
-  // The root of a component is its first place, so the order of kinships does not matter.
-  private void unite(Kin kin) {
-    Kin.Place a = root(kin.a());
-    Kin.Place b = root(kin.b());
-    if (a.compareTo(b) < 0) {
-      parents.put(b, a);
-    } else if (b.compareTo(a) < 0) {
-      parents.put(a, b);
-    }
-  }
-
-  private Kin.Place root(Kin.Place place) {
-    Kin.Place at = place;
-    for (Kin.Place up = parents.putIfAbsent(at, at); up != null && !up.equals(at); ) {
-      at = up;
-      up = parents.get(at);
-    }
-    parents.put(place, at);
-    return at;
-  }
-
-  private List<Family> components() {
-    Map<Kin.Place, List<Kin.Place>> components = new TreeMap<>();
-    for (Kin.Place place : List.copyOf(parents.keySet())) {
-      components.computeIfAbsent(root(place), root -> new ArrayList<>()).add(place);
-    }
-    List<Family> found = new ArrayList<>();
-    for (List<Kin.Place> component : components.values()) {
-      component.sort(Comparator.naturalOrder());
-      int officials = officials(component);
-      if (officials > 1) {
-        found.add(family(component, officials));
-      }
-    }
+    List<Family> found =
+        new ArrayList<>(
+            Clusters.of(corpus, new KinGraph(corpus, kinships)).parallelStream()
+                .map(cluster -> Templates.family(corpus, cluster))
+                .toList());
     found.sort(
         Comparator.comparingInt((Family family) -> -family.officials())
             .thenComparingInt(family -> -family.witnesses().size())
-            .thenComparingInt(family -> family.witnesses().get(0).document())
-            .thenComparingInt(family -> family.witnesses().get(0).paragraph()));
+            .thenComparing(family -> first(corpus, family))
+            .thenComparing(Family::template));
     List<Family> numbered = new ArrayList<>();
     for (Family family : found) {
-      int id = numbered.size() + 1;
-      numbered.add(new Family(id, family.template(), family.officials(), family.witnesses()));
+      numbered.add(family.numbered(numbered.size() + 1));
     }
     return numbered;
   }
 
-  private int officials(List<Kin.Place> component) {
-    return (int)
-        component.stream().mapToInt(place -> corpus.official(place.document())).distinct().count();
-  }
-
-  private Family family(List<Kin.Place> component, int officials) {
-    List<Witness> witnesses =
-        component.stream()
-            .map(place -> new Witness(place.document(), place.paragraph(), List.of()))
-            .toList();
-    return new Family(0, commonest(component), officials, witnesses);
-  }
-
-  /** The text that most paragraphs have to the character; of equals the first. */
-  private String commonest(List<Kin.Place> component) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Kin.Place place : component) {
-      counts.merge(normal(place), 1, Integer::sum);
-    }
-    Kin.Place commonest = component.get(0);
-    for (Kin.Place place : component) {
-      int count = counts.getOrDefault(normal(place), 0);
-      commonest = count > counts.getOrDefault(normal(commonest), 0) ? place : commonest;
-    }
-    var document = corpus.document(commonest.document());
-    return document.paragraphs().get(commonest.paragraph()).text(document.text());
-  }
-
-  private String normal(Kin.Place place) {
-    var text = corpus.text(place.document());
-    return text.characters(text.paragraph(place.paragraph()));
+  /** Its first paragraph by document id: sorts as text, since ids and numbers have one form. */
+  private static String first(Corpus corpus, Family family) {
+    return family.witnesses().stream()
+        .map(
+            witness ->
+                corpus.document(witness.document()).id()
+                    + String.format("\n%08d", witness.paragraph()))
+        .min(Comparator.naturalOrder())
+        .orElse("");
   }
 }

@@ -13,6 +13,9 @@ public final class Grams {
   /** Tokens in a gram. */
   public static final int SIZE = 4;
 
+  /** Those of an empty text. */
+  public static final Grams NONE = new Grams(new long[0], new int[0]);
+
   private final long[] keys;
   private final int[] places;
 

@@ -28,7 +28,7 @@ public final class OutputFolder {
               + "|documents(/\\d+\\.html)?"
               + "|pairs(/\\d+-\\d+\\.html)?"
               + "|data(/(run|timing)\\.json)?"
-              + "|data/(documents|passages|labels|formulas|occurrences|families|pairs)\\.csv"
+              + "|data/(documents|passages|labels|formulas|occurrences|families|slots|pairs)\\.csv"
               + "|data/text(/\\d+\\.txt)?");
 
   /** What file managers leave behind. */

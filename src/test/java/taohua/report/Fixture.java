@@ -20,6 +20,7 @@ import taohua.engine.Options;
 import taohua.engine.Run;
 import taohua.engine.Side;
 import taohua.family.Family;
+import taohua.family.Slot;
 import taohua.family.Witness;
 import taohua.formula.Formula;
 import taohua.formula.Lexicon;
@@ -267,7 +268,12 @@ public final class Fixture {
             2,
             List.of(
                 new Witness(COUNTY, 2, List.of("我县", "2022", "98")),
-                new Witness(CITY, 2, List.of("我市", "2021", "326")))));
+                new Witness(CITY, 2, List.of("我市", "2021", "326"))),
+            List.of(
+                new Slot(1, Slot.Kind.PLACE),
+                new Slot(2, Slot.Kind.NUMBER),
+                new Slot(3, Slot.Kind.NUMBER)),
+            new Family.Cohesion(0.8, 0.95)));
   }
 
   private List<ParagraphPair> pairs() {

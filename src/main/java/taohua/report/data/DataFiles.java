@@ -23,6 +23,7 @@ public final class DataFiles {
     FormulasCsv.write(run, places, folder.resolve("formulas.csv"));
     FormulasCsv.writeOccurrences(run, places, folder.resolve("occurrences.csv"));
     FamiliesCsv.write(run, places, folder.resolve("families.csv"));
+    SlotsCsv.write(run, folder.resolve("slots.csv"));
     Path pairs = folder.resolve("pairs.csv");
     try (Writer out = Files.newBufferedWriter(pairs, StandardCharsets.UTF_8)) {
       PairsCsv.write(run.corpus(), run.findings().pairs(), out);

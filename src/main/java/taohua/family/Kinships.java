@@ -1,0 +1,70 @@
+package taohua.family;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import taohua.align.Alignment;
+import taohua.align.Edit;
+import taohua.text.Corpus;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
+/**
+ * Kinships that aligned passages show. A paragraph with a third of its text in slots has few
+ * shingles in common with its kin, but an alignment sees through the slots.
+ */
+public final class Kinships {
+  // Less than what a family asks for (Clusters), since a passage may end before its paragraph.
+  private static final double LEAST = 0.5;
+  private static final int SHORTEST = 20;
+
+  private Kinships() {}
+
+  /** The pairs of paragraphs of at least 20 characters that share most of their text. */
+  public static List<Kin> of(Corpus corpus, List<Alignment> alignments) {
+    List<Kin> kinships = new ArrayList<>();
+    for (Alignment alignment : alignments) {
+      shared(corpus, alignment)
+          .forEach(
+              (kin, matched) -> {
+                int a = length(corpus, kin.a());
+                int b = length(corpus, kin.b());
+                if (Math.min(a, b) >= SHORTEST && 2.0 * matched >= LEAST * (a + b)) {
+                  kinships.add(kin);
+                }
+              });
+    }
+    return kinships;
+  }
+
+  /** How many characters each two paragraphs have in common. */
+  private static Map<Kin, Integer> shared(Corpus corpus, Alignment alignment) {
+    Map<Kin, Integer> shared =
+        new TreeMap<>(java.util.Comparator.comparing(Kin::a).thenComparing(Kin::b));
+    int target = alignment.target().document();
+    int source = alignment.source().document();
+    NormalText text = corpus.text(target);
+    for (Edit edit : alignment.edits()) {
+      if (!edit.matches()) {
+        continue;
+      }
+      int from = edit.target().start();
+      while (from < edit.target().end()) {
+        int paragraph = text.paragraphOf(from);
+        int to = Math.min(edit.target().end(), text.paragraph(paragraph).end());
+        int there = edit.source().start() + from - edit.target().start();
+        int other = corpus.text(source).paragraphOf(Math.min(there, edit.source().end() - 1));
+        Kin.Place a = new Kin.Place(target, paragraph);
+        shared.merge(new Kin(a, new Kin.Place(source, other)), to - from, Integer::sum);
+        from = to;
+      }
+    }
+    return shared;
+  }
+
+  private static int length(Corpus corpus, Kin.Place place) {
+    Span span = corpus.text(place.document()).paragraph(place.paragraph());
+    return span.length();
+  }
+}

@@ -1,0 +1,97 @@
+package taohua.family;
+
+import java.util.List;
+import taohua.align.Edit;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
+/**
+ * A variant beside the centre of its cluster: which of its tokens answer each column, a token of
+ * the centre.
+ */
+final class Row {
+  private static final byte OTHER = 0;
+  private static final byte SLOT = 1;
+  private static final byte EQUAL = 2;
+
+  private final Variant variant;
+  private final int[] starts;
+  private final int[] ends;
+  private final byte[] states;
+
+  /**
+   * @param edits from the variant (source) to the centre (target)
+   */
+  Row(Variant centre, Variant variant, List<Edit> edits) {
+    this.variant = variant;
+    int first = centre.tokens().start();
+    int columns = centre.tokens().length();
+    starts = new int[columns + 1];
+    ends = new int[columns];
+    states = new byte[columns];
+    int column = 0;
+    int at = variant.tokens().start();
+    for (Edit edit : edits) {
+      int targets = tokens(centre.text(), edit.target());
+      int sources = tokens(variant.text(), edit.source());
+      byte state = edit instanceof Edit.Equal ? EQUAL : edit instanceof Edit.Slot ? SLOT : OTHER;
+      for (int i = 0; i < targets; i++) {
+        // Of several columns that one placeholder fills, the last has it.
+        starts[column] = at + Math.min(i, sources);
+        ends[column] = i == targets - 1 ? at + sources : at + Math.min(i + 1, sources);
+        states[column++] = state;
+      }
+      at += sources;
+    }
+    starts[columns] = variant.tokens().end();
+    if (column != columns) {
+      throw new IllegalArgumentException(
+          column + " columns of " + columns + " after token " + first);
+    }
+  }
+
+  Variant variant() {
+    return variant;
+  }
+
+  /** Whether the variant says the same in that column. */
+  boolean equal(int column) {
+    return states[column] == EQUAL;
+  }
+
+  /** Whether another number stands there, or a placeholder on either side. */
+  boolean slot(int column) {
+    return states[column] == SLOT;
+  }
+
+  /** The first token of the variant that answers the column; one past the last for the end. */
+  int start(int column) {
+    return starts[column];
+  }
+
+  /** One past the last token that answers the column; the paragraph's start for column -1. */
+  int end(int column) {
+    return column < 0 ? variant.tokens().start() : ends[column];
+  }
+
+  /** Whether the variant has tokens of its own before that column. */
+  boolean inserts(int column) {
+    return end(column - 1) < start(column);
+  }
+
+  /** Tokens that both say, numbers aligned with numbers among them, to all: Dice in [0, 1]. */
+  double resemblance() {
+    int matched = 0;
+    for (byte state : states) {
+      matched += state == OTHER ? 0 : 1;
+    }
+    int tokens = states.length + variant.tokens().length();
+    return tokens == 0 ? 0 : Math.min(1, 2.0 * matched / tokens);
+  }
+
+  private static int tokens(NormalText text, Span characters) {
+    return characters.isEmpty()
+        ? 0
+        : text.tokenOf(characters.end() - 1) + 1 - text.tokenOf(characters.start());
+  }
+}
