@@ -13,6 +13,7 @@ final class Cluster {
   private final List<Row> rows;
   private final double[] votes;
   private final int officials;
+  private final Names names;
 
   /**
    * @param rows the variants, the centre among them, in their order
@@ -28,6 +29,7 @@ final class Cluster {
           .forEach(place -> witnesses.addTo(corpus.official(place.document()), 1));
     }
     officials = witnesses.size();
+    names = Names.of(corpus, rows);
     for (int r = 0; r < votes.length; r++) {
       for (Kin.Place place : rows.get(r).variant().places()) {
         votes[r] += 1.0 / witnesses.get(corpus.official(place.document()));
@@ -59,5 +61,9 @@ final class Cluster {
   /** How many officials there are, which is the sum of all votes. */
   int officials() {
     return officials;
+  }
+
+  Names names() {
+    return names;
   }
 }

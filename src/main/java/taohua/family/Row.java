@@ -79,14 +79,22 @@ final class Row {
     return end(column - 1) < start(column);
   }
 
-  /** Tokens that both say, numbers aligned with numbers among them, to all: Dice in [0, 1]. */
+  /**
+   * The tokens that both say, to all: Dice in [0, 1]. A number stands for any other. A token whose
+   * neighbours both differ does not count: in long texts the alignment finds many by chance.
+   */
   double resemblance() {
     int matched = 0;
-    for (byte state : states) {
-      matched += state == OTHER ? 0 : 1;
+    for (int c = 0; c < states.length; c++) {
+      boolean alone = (c == 0 || differs(c - 1)) && (c + 1 == states.length || differs(c + 1));
+      matched += differs(c) || alone ? 0 : 1;
     }
     int tokens = states.length + variant.tokens().length();
     return tokens == 0 ? 0 : Math.min(1, 2.0 * matched / tokens);
+  }
+
+  private boolean differs(int column) {
+    return states[column] == OTHER;
   }
 
   private static int tokens(NormalText text, Span characters) {

@@ -46,12 +46,13 @@ final class SlotKinds {
   private SlotKinds() {}
 
   /**
-   * The fixed text around a slot.
+   * What is known around a slot.
    *
-   * @param before a few characters
-   * @param after a few characters
+   * @param before a few characters of the fixed text
+   * @param after a few characters of the fixed text
+   * @param names of the witnesses' officials
    */
-  record Context(String before, String after) {}
+  record Context(String before, String after, Names names) {}
 
   /**
    * The kind of a slot.
@@ -77,6 +78,12 @@ final class SlotKinds {
   private static Kind of(String filler, Context context) {
     if (PLACEHOLDER.matcher(filler).matches()) {
       return ofPlaceholder(context);
+    }
+    if (context.names().isPerson(filler)) {
+      return Kind.PERSON;
+    }
+    if (context.names().isPlace(filler)) {
+      return Kind.PLACE;
     }
     if (DATE.matcher(filler).matches()) {
       return Kind.DATE;

@@ -121,12 +121,17 @@ final class SlotShapes {
   }
 
   // Among three or four officials a fifth is nobody: there one alone may change a word and the rest
-  // stays fixed, unless what he changed is a name or a number.
+  // stays fixed, unless what he changed is a name or a number. Of two, one may drop a word.
   private boolean isEdit(Region region) {
-    if (!region.loose() || cluster.officials() < 3) {
+    if (!region.loose()) {
       return false;
     }
     Map<String, Double> fillers = fillers(region);
+    if (cluster.officials() == 2) {
+      return fillers.containsKey("")
+          && fillers.keySet().stream().allMatch(filler -> filler.length() <= LONGEST_EDIT)
+          && !kind(region, fillers).names();
+    }
     String common = common(fillers);
     double departing = cluster.officials() - fillers.getOrDefault(common, 0.0);
     if (departing <= Columns.mayDepart(cluster)) {
@@ -174,7 +179,7 @@ final class SlotShapes {
         text.characters(text.charactersOf(new Span(Math.max(first, from - CONTEXT), from)));
     int end = Math.min(cluster.centre().tokens().end(), to + CONTEXT);
     String after = text.characters(text.charactersOf(new Span(to, end)));
-    return SlotKinds.of(fillers, new SlotKinds.Context(before, after));
+    return SlotKinds.of(fillers, new SlotKinds.Context(before, after, cluster.names()));
   }
 
   /** Where most witnesses have a word cut by a slot's border, the slot takes the word in. */
