@@ -1,7 +1,9 @@
 package taohua.family;
 
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import taohua.text.Corpus;
 
 /**
@@ -14,6 +16,7 @@ final class Cluster {
   private final double[] votes;
   private final int officials;
   private final Names names;
+  private final Map<Integer, Borders> borders;
 
   /**
    * @param rows the variants, the centre among them, in their order
@@ -30,11 +33,31 @@ final class Cluster {
     }
     officials = witnesses.size();
     names = Names.of(corpus, rows);
+    borders = new HashMap<>();
     for (int r = 0; r < votes.length; r++) {
       for (Kin.Place place : rows.get(r).variant().places()) {
         votes[r] += 1.0 / witnesses.get(corpus.official(place.document()));
       }
     }
+  }
+
+  private Cluster(Cluster other, List<Row> rows) {
+    centre = other.centre;
+    this.rows = List.copyOf(rows);
+    votes = other.votes;
+    officials = other.officials;
+    names = other.names;
+    borders = other.borders;
+  }
+
+  /** The same witnesses otherwise aligned. */
+  Cluster with(List<Row> others) {
+    return new Cluster(this, others);
+  }
+
+  /** The borders of a witness's words. */
+  Borders borders(int row) {
+    return borders.computeIfAbsent(row, r -> new Borders(rows.get(r).variant()));
   }
 
   Variant centre() {

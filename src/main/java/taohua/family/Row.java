@@ -50,6 +50,48 @@ final class Row {
     }
   }
 
+  private Row(Variant variant, int[] starts, int[] ends, byte[] states) {
+    this.variant = variant;
+    this.starts = starts;
+    this.ends = ends;
+    this.states = states;
+  }
+
+  /**
+   * This row with some columns of a region answered by the tokens from {@code token} on, which are
+   * equal, and the others of the region by none that are; itself if that is so already.
+   */
+  Row aligned(Region region, Span columns, int token) {
+    boolean same = true;
+    for (int c = columns.start(); c < columns.end(); c++) {
+      same &= equal(c) && starts[c] == token + c - columns.start();
+    }
+    if (same) {
+      return this;
+    }
+    int[] from = starts.clone();
+    int[] to = ends.clone();
+    byte[] state = states.clone();
+    int last = region.end(this);
+    for (int c = region.from(); c < region.to(); c++) {
+      boolean within = columns.contains(c);
+      int at = c < columns.start() ? token : last;
+      from[c] = within ? token + c - columns.start() : at;
+      to[c] = within ? from[c] + 1 : at;
+      state[c] = within ? EQUAL : OTHER;
+    }
+    return new Row(variant, from, to, state);
+  }
+
+  /** The tokens of a region. */
+  String tokens(Region region) {
+    StringBuilder tokens = new StringBuilder();
+    for (int t = region.start(this); t < region.end(this); t++) {
+      tokens.append(variant.text().token(t));
+    }
+    return tokens.toString();
+  }
+
   Variant variant() {
     return variant;
   }

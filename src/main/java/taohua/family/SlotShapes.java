@@ -1,7 +1,6 @@
 package taohua.family;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +22,6 @@ final class SlotShapes {
   private static final String UNITS = "万亿多余";
 
   private final Cluster cluster;
-  private final Map<Integer, Borders> borders = new HashMap<>();
   private List<Region> regions;
 
   private SlotShapes(Cluster cluster) {
@@ -219,7 +217,7 @@ final class SlotShapes {
       if (region.start(row) < region.end(row)) {
         all += cluster.votes(r);
         int cut =
-            left ? borders(r).cutBefore(region.start(row)) : borders(r).cutAfter(region.end(row));
+            left ? cluster.borders(r).cutBefore(region.start(row)) : cluster.borders(r).cutAfter(region.end(row));
         if (cut <= LONGEST_CUT && isFixed(row, region, left, cut)) {
           votes[cut] += cluster.votes(r);
         }
@@ -237,10 +235,6 @@ final class SlotShapes {
       }
     }
     return true;
-  }
-
-  private Borders borders(int row) {
-    return borders.computeIfAbsent(row, r -> new Borders(cluster.rows().get(r).variant()));
   }
 
   /**

@@ -16,12 +16,12 @@ final class Templates {
 
   private Templates(Corpus corpus, Cluster cluster) {
     this.corpus = corpus;
-    this.cluster = cluster;
-    SlotShapes.Shaped shaped = SlotShapes.of(cluster);
+    this.cluster = Refinement.of(cluster);
+    SlotShapes.Shaped shaped = SlotShapes.of(this.cluster);
     slots = shaped.slots();
     edits = shaped.edits();
     for (Region edit : edits) {
-      wordings.add(SlotShapes.common(SlotShapes.fillers(cluster, edit)));
+      wordings.add(SlotShapes.common(SlotShapes.fillers(this.cluster, edit)));
     }
   }
 
