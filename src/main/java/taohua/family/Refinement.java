@@ -39,7 +39,12 @@ final class Refinement {
 
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>(cluster.rows());
-    for (Region region : Columns.differing(cluster)) {
+    List<Region> regions = Columns.differing(cluster);
+    for (int i = 0; i < regions.size(); i++) {
+      Region region = regions.get(i);
+      if (i > 0 && region.loose() && regions.get(i - 1).loose()) {
+        between(rows, regions.get(i - 1), region);
+      }
       if (region.loose() && region.to() - region.from() <= WIDEST) {
         Span word = word(region);
         if (!word.isEmpty()) {
@@ -50,6 +55,25 @@ final class Refinement {
       }
     }
     return rows;
+  }
+
+  // What is fixed between two slots may still be missed in a few witnesses.
+  private void between(List<Row> rows, Region before, Region after) {
+    Span columns = new Span(before.to(), after.from());
+    Region whole = before.cover(after);
+    if (!columns.isEmpty() && columns.length() <= LONGEST_WORD) {
+      String word = tokens(new Region(columns.start(), columns.end(), true));
+      rows.replaceAll(row -> has(row, columns) ? row : aligned(row, whole, word, columns));
+    }
+  }
+
+  private static boolean has(Row row, Span columns) {
+    for (int column = columns.start(); column < columns.end(); column++) {
+      if (!row.equal(column)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Row aligned(Row row, Region region, String tokens, Span columns) {
@@ -66,7 +90,9 @@ final class Refinement {
     return tokens.toString();
   }
 
-  /** Where in the region the longest common word is, of equals the first; empty if there is none. */
+  /**
+   * Where in the region the longest common word is, of equals the first; empty if there is none.
+   */
   private Span word(Region region) {
     String centre = tokens(region);
     List<String> others = cluster.rows().stream().map(row -> row.tokens(region)).toList();

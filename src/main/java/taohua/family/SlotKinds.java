@@ -33,6 +33,9 @@ final class SlotKinds {
           "[\\u4e00-\\u9fff]{0,12}(书记|省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|主任|局长|厅长|部长|处长|科长|所长"
               + "|院长|校长|站长|行长|秘书长|常委|委员|组长|队长|会长|干事|专员|办公室|委员会|指挥部|管委会|政府|党委|党组|人大|政协"
               + "|纪委|监委|[省市县区镇乡村州旗]委|[局厅委办])");
+  // Names of bodies are hardly longer.
+  private static final int LONGEST_NAME = 24;
+
   // So many characters of a filler's names as HanLP finds them make it one.
   private static final double MOSTLY = 0.6;
   private static final String SURNAMES =
@@ -76,6 +79,9 @@ final class SlotKinds {
   }
 
   private static Kind of(String filler, Context context) {
+    if (filler.length() > LONGEST_NAME) {
+      return Kind.FREE;
+    }
     if (PLACEHOLDER.matcher(filler).matches()) {
       return ofPlaceholder(context);
     }

@@ -217,7 +217,9 @@ final class SlotShapes {
       if (region.start(row) < region.end(row)) {
         all += cluster.votes(r);
         int cut =
-            left ? cluster.borders(r).cutBefore(region.start(row)) : cluster.borders(r).cutAfter(region.end(row));
+            left
+                ? cluster.borders(r).cutBefore(region.start(row))
+                : cluster.borders(r).cutAfter(region.end(row));
         if (cut <= LONGEST_CUT && isFixed(row, region, left, cut)) {
           votes[cut] += cluster.votes(r);
         }

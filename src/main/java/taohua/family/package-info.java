@@ -1,5 +1,7 @@
 /**
- * Clusters of near-duplicate paragraphs of several officials, each with its template and witnesses.
+ * Clusters of near-duplicate paragraphs of several officials, each with its template, its slots and
+ * its witnesses. In: a corpus and the pairs of paragraphs that may belong together. Out: {@link
+ * taohua.family.Family}s.
  */
 @NullMarked
 package taohua.family;

@@ -24,8 +24,7 @@ class FamiliesTest {
     Corpus corpus =
         Corpora.corpus(
             List.of(
-                Corpora.document("a", "柳承宇", CLEARING),
-                Corpora.document("b", "柳承宇", CLEARING)));
+                Corpora.document("a", "柳承宇", CLEARING), Corpora.document("b", "柳承宇", CLEARING)));
 
     assertThat(Families.of(corpus, Corpora.all(corpus))).isEmpty();
   }
@@ -48,8 +47,7 @@ class FamiliesTest {
             "我到磐溪县走了一趟，全县还有“老账”9笔，2023年3月6日之前必须销完，各乡镇（街道）都要带头。",
             "我到云汀区走了一趟，全区还有“老账”138笔，2023年11月30日之前必须销完，各街道（社区）都要带头。");
 
-    assertThat(family.template())
-        .isEqualTo("我到{1}走了一趟，{2}还有“老账”{3}笔，2023年{4}之前必须销完，各{5}都要带头。");
+    assertThat(family.template()).isEqualTo("我到{1}走了一趟，{2}还有“老账”{3}笔，2023年{4}之前必须销完，各{5}都要带头。");
     assertThat(family.slots().stream().map(slot -> slot.kind().word()))
         .startsWith("place", "place", "number", "date");
     assertThat(family.witnesses().get(0).fillers())
@@ -173,12 +171,15 @@ class FamiliesTest {
         witnesses.add(corpus.document(witness.document()).id() + witness.fillers());
       }
       Collections.sort(witnesses);
-      described.add(family.id() + family.template() + family.slots() + family.cohesion() + witnesses);
+      described.add(
+          family.id() + family.template() + family.slots() + family.cohesion() + witnesses);
     }
     return described;
   }
 
-  /** Paragraphs of four sentences, each of which has a new one in place of the first of the last. */
+  /**
+   * Paragraphs of four sentences, each of which has a new one in place of the first of the last.
+   */
   private static List<String> chain(Random random, int length) {
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < length + 3; i++) {
