@@ -126,7 +126,8 @@ final class SlotShapes {
     }
     Map<String, Double> fillers = fillers(region);
     if (cluster.officials() == 2) {
-      return fillers.containsKey("")
+      return fillers.size() == 2
+          && fillers.containsKey("")
           && fillers.keySet().stream().allMatch(filler -> filler.length() <= LONGEST_EDIT)
           && !kind(region, fillers).names();
     }

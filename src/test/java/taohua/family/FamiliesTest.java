@@ -66,6 +66,15 @@ class FamiliesTest {
   }
 
   @Test
+  void ofTwoOneMayDropAWordButOtherWordsAreASlot() {
+    String dropped = CLEARING.replace("要把", "把");
+    String other = CLEARING.replace("全部", "统统");
+
+    assertThat(only(CLEARING, dropped).slots()).isEmpty();
+    assertThat(only(CLEARING, other).slots()).hasSize(1);
+  }
+
+  @Test
   void aMissingFillerIsEmpty() {
     Family family =
         only(CLEARING.replace("月底前", "在主汛期到来之前"), CLEARING.replace("月底前", ""), CLEARING);
