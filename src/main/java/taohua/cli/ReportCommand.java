@@ -17,6 +17,7 @@ import taohua.engine.Run;
 import taohua.intake.Gathered;
 import taohua.report.OutputFolder;
 import taohua.report.Report;
+import taohua.report.ReportOptions;
 import taohua.report.page.Lang;
 
 /** {@code taohua report}: the main job. */
@@ -52,6 +53,15 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Write into a folder that holds other files, too.")
   private boolean force;
 
+  @Option(
+      names = "--dyads",
+      paramLabel = "found|all",
+      description =
+          "Which pairs of speakers dyads.csv lists: those that share something, or all of them"
+              + " (default: ${DEFAULT-VALUE}).",
+      defaultValue = "found")
+  private String dyads = "found";
+
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
   @Mixin private RunOptions run = new RunOptions();
@@ -61,6 +71,7 @@ final class ReportCommand implements Callable<Integer> {
     Stopwatch watch = Stopwatch.start();
     Options options = thresholds.options(run.threads());
     Lang lang = run.lang();
+    boolean allDyads = allDyads();
     String title = Names.of(inputs);
     OutputFolder folder =
         OutputFolder.of(output.orElse(Path.of("reports", Names.asFile(title))), force)
@@ -71,11 +82,20 @@ final class ReportCommand implements Callable<Integer> {
       Gathered gathered = reading.gather(inputs, run.threads(), terminal);
       result = Analysis.run(gathered, options, terminal);
       terminal.stage(Progress.Stage.WRITE, 0);
-      written = Report.write(result, watch.reportOptions(title, lang, options.threads()), folder);
+      ReportOptions shown = watch.reportOptions(title, lang, options.threads());
+      written = Report.write(result, shown.withAllDyads(allDyads), folder);
     }
     if (!run.quiet()) {
       new Summary(lang, spec.commandLine()).report(result, written, watch);
     }
     return ExitCode.DONE;
+  }
+
+  private boolean allDyads() throws UsageException {
+    return switch (dyads) {
+      case "all" -> true;
+      case "found" -> false;
+      default -> throw new UsageException("--dyads takes found or all, not " + dyads);
+    };
   }
 }

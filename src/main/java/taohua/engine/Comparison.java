@@ -6,8 +6,12 @@ import java.util.concurrent.ForkJoinPool;
 import taohua.align.Alignment;
 import taohua.attribution.Attribution;
 import taohua.attribution.FormulaUse;
+import taohua.attribution.Judged;
+import taohua.attribution.LabelledSpan;
 import taohua.attribution.Ladder;
+import taohua.attribution.Robustness;
 import taohua.attribution.Shared;
+import taohua.attribution.Traces;
 import taohua.candidate.ParagraphPair;
 import taohua.candidate.ParagraphPairs;
 import taohua.engine.Progress.Stage;
@@ -69,13 +73,33 @@ final class Comparison {
     progress.stage(Stage.ATTRIBUTE, 0);
     Attribution attribution =
         Attribution.of(corpus, shared, uses(lexicon), pairs.passages(), options.align());
+    List<Entry> entries = entries(attribution);
+    Traces traces = traces(attribution, entries, lexicon, robustness(kind, shared, lexicon, pairs));
     return new Run(
         kind,
         options,
         gathered,
         corpus,
-        entries(attribution),
-        new Run.Findings(attribution.findings(), lexicon, families, paragraphs));
+        entries,
+        new Run.Findings(attribution.findings(), lexicon, families, paragraphs, traces));
+  }
+
+  private Traces traces(
+      Attribution attribution, List<Entry> entries, Lexicon lexicon, List<Robustness> robustness) {
+    List<List<LabelledSpan>> labels = entries.stream().map(Entry::labels).toList();
+    return Traces.of(
+        new Judged(corpus, attribution.findings(), labels, subject.sides()),
+        entries.stream().map(Entry::ladder).toList(),
+        lexicon,
+        robustness);
+  }
+
+  // Only a corpus has sums that another setting could change.
+  private List<Robustness> robustness(
+      Run.Kind kind, List<Shared> shared, Lexicon lexicon, PairAlignment pairs) {
+    return kind == Run.Kind.REPORT
+        ? new Sensitivity(subject, shared, pairs.passages(), options.align()).of(uses(lexicon))
+        : List.of();
   }
 
   private List<ParagraphPair> paragraphPairs() {

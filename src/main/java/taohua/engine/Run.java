@@ -2,6 +2,8 @@ package taohua.engine;
 
 import java.util.List;
 import taohua.attribution.Finding;
+import taohua.attribution.Judged;
+import taohua.attribution.Traces;
 import taohua.candidate.ParagraphPair;
 import taohua.family.Family;
 import taohua.formula.Lexicon;
@@ -29,6 +31,22 @@ public record Run(
     entries = List.copyOf(entries);
   }
 
+  /** The passages with their labels, as the tables of officials are counted from. */
+  public Judged judged() {
+    return new Judged(
+        corpus,
+        findings.passages(),
+        entries.stream().map(Entry::labels).toList(),
+        new Judged.Sides(
+            d -> takesPart(d) && entries.get(d).side() != Side.SOURCE,
+            d -> takesPart(d) && entries.get(d).side() != Side.TARGET,
+            kind != Kind.REPORT));
+  }
+
+  private boolean takesPart(int document) {
+    return !entries.get(document).isDuplicate();
+  }
+
   /** Which question a run answers. */
   public enum Kind {
     REPORT,
@@ -43,9 +61,14 @@ public record Run(
    * @param lexicon their common language
    * @param families near-duplicate paragraphs of several officials
    * @param pairs near-duplicate paragraphs, by place
+   * @param traces what the passages tell beside their length
    */
   public record Findings(
-      List<Finding> passages, Lexicon lexicon, List<Family> families, List<ParagraphPair> pairs) {
+      List<Finding> passages,
+      Lexicon lexicon,
+      List<Family> families,
+      List<ParagraphPair> pairs,
+      Traces traces) {
     public Findings {
       passages = List.copyOf(passages);
       families = List.copyOf(families);

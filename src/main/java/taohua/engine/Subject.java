@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import taohua.attribution.Judged;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.NormalText;
@@ -67,6 +68,12 @@ final class Subject {
    */
   boolean isSource(int document) {
     return sides[document] != Side.TARGET && duplicateOf[document] < 0;
+  }
+
+  /** Who is compared with whom, as the traces ask for it. */
+  Judged.Sides sides() {
+    boolean given = Arrays.stream(sides).anyMatch(side -> side != Side.EITHER);
+    return new Judged.Sides(this::isTarget, this::isSource, given);
   }
 
   // The same body twice is one document, unless two known officials delivered it; targets are

@@ -6,7 +6,7 @@ import taohua.text.Paragraph;
 import taohua.text.Span;
 
 /** How a document writes a phrase. */
-final class Wording {
+public final class Wording {
   private Wording() {}
 
   /**
@@ -15,7 +15,7 @@ final class Wording {
    *
    * @param characters of the normalised text, within one paragraph
    */
-  static String of(Document document, NormalText text, Span characters) {
+  public static String of(Document document, NormalText text, Span characters) {
     Span original = text.original(characters);
     Paragraph paragraph = document.paragraphs().get(text.paragraphOf(characters.start()));
     StringBuilder wording = new StringBuilder();

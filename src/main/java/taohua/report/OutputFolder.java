@@ -29,6 +29,8 @@ public final class OutputFolder {
               + "|pairs(/\\d+-\\d+\\.html)?"
               + "|data(/(run|timing)\\.json)?"
               + "|data/(documents|passages|labels|formulas|occurrences|families|slots|pairs)\\.csv"
+              + "|data/(substitutions|leftovers|contradictions|causes|gather)\\.csv"
+              + "|data/(officials|dyads|robustness)\\.csv"
               + "|data/text(/\\d+\\.txt)?");
 
   /** What file managers leave behind. */

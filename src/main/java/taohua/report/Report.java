@@ -19,7 +19,7 @@ public final class Report {
       throws OutputException {
     return folder.write(
         staging -> {
-          DataFiles.write(run, options.timing(), staging.resolve("data"));
+          DataFiles.write(run, options.timing(), options.allDyads(), staging.resolve("data"));
           Pages.write(run, options.title(), options.lang(), staging);
         });
   }

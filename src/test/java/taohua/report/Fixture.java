@@ -14,6 +14,7 @@ import taohua.attribution.Label;
 import taohua.attribution.LabelledSpan;
 import taohua.attribution.Ladder;
 import taohua.attribution.Relation;
+import taohua.attribution.Traces;
 import taohua.candidate.ParagraphPair;
 import taohua.engine.Entry;
 import taohua.engine.Options;
@@ -147,7 +148,7 @@ public final class Fixture {
                 CITY,
                 List.of(),
                 new Ladder(texts.get(DUPLICATE).length(), Map.of(), 0, Ladder.LargestSource.NONE))),
-        new Run.Findings(List.of(finding()), lexicon(), families(), pairs()));
+        new Run.Findings(List.of(finding()), lexicon(), families(), pairs(), Traces.NONE));
   }
 
   private Gathered gathered() {

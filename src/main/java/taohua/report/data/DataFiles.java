@@ -13,6 +13,16 @@ public final class DataFiles {
 
   /** Writes them into a folder, which is made if it does not exist. */
   public static void write(Run run, Timing timing, Path folder) throws IOException {
+    write(run, timing, false, folder);
+  }
+
+  /**
+   * Writes them into a folder, which is made if it does not exist.
+   *
+   * @param allDyads whether {@code dyads.csv} holds the pairs that share nothing, too
+   */
+  public static void write(Run run, Timing timing, boolean allDyads, Path folder)
+      throws IOException {
     Files.createDirectories(folder.resolve("text"));
     Places places = new Places(run.corpus());
     RunJson.write(run, folder.resolve("run.json"));
@@ -24,6 +34,7 @@ public final class DataFiles {
     FormulasCsv.writeOccurrences(run, places, folder.resolve("occurrences.csv"));
     FamiliesCsv.write(run, places, folder.resolve("families.csv"));
     SlotsCsv.write(run, folder.resolve("slots.csv"));
+    traces(run, allDyads, places, folder);
     Path pairs = folder.resolve("pairs.csv");
     try (Writer out = Files.newBufferedWriter(pairs, StandardCharsets.UTF_8)) {
       PairsCsv.write(run.corpus(), run.findings().pairs(), out);
@@ -31,6 +42,19 @@ public final class DataFiles {
     for (int d = 0; d < run.corpus().size(); d++) {
       writeText(run.corpus().document(d).text(), folder.resolve(Places.textFile(d)));
     }
+  }
+
+  private static void traces(Run run, boolean allDyads, Places places, Path folder)
+      throws IOException {
+    TracesCsv traces = new TracesCsv(run, places);
+    traces.substitutions(folder.resolve("substitutions.csv"));
+    traces.leftovers(folder.resolve("leftovers.csv"));
+    traces.contradictions(folder.resolve("contradictions.csv"));
+    traces.causes(folder.resolve("causes.csv"));
+    traces.gather(folder.resolve("gather.csv"));
+    OfficialsCsv.write(run, folder.resolve("officials.csv"));
+    DyadsCsv.write(run, allDyads, folder.resolve("dyads.csv"));
+    RobustnessCsv.write(run, folder.resolve("robustness.csv"));
   }
 
   // Not Files.writeString, which refuses half surrogate pairs; a text may hold some, and each must

@@ -1,0 +1,206 @@
+package taohua.attribution;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import taohua.align.Edit;
+import taohua.text.Corpus;
+import taohua.text.NormalText;
+import taohua.text.Span;
+import taohua.text.When;
+
+/** What every ordered pair of officials shares. */
+public final class Dyads {
+  private static final Comparator<Pair> ORDER =
+      Comparator.comparingInt(Pair::source).thenComparingInt(Pair::target);
+
+  private final Judged judged;
+  private final Corpus corpus;
+  private final List<List<Integer>> documents = new ArrayList<>();
+  private final Map<Pair, Counting> counts = new TreeMap<>(ORDER);
+
+  private record Pair(int source, int target) {}
+
+  private Dyads(Judged judged) {
+    this.judged = judged;
+    corpus = judged.corpus();
+    for (int official = 0; official < corpus.officialCount(); official++) {
+      documents.add(new ArrayList<>());
+    }
+    for (int d = 0; d < corpus.size(); d++) {
+      documents.get(corpus.official(d)).add(d);
+    }
+  }
+
+  /** The pairs of officials that have a finding, by the numbers of source and target. */
+  public static List<Dyad> of(Judged judged) {
+    Dyads dyads = new Dyads(judged);
+    dyads.count();
+    return dyads.counts.entrySet().stream()
+        .map(entry -> dyads.dyad(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** All pairs of officials who have documents to compare, those without a finding as well. */
+  public static List<Dyad> all(Judged judged) {
+    Dyads dyads = new Dyads(judged);
+    dyads.count();
+    List<Dyad> all = new ArrayList<>();
+    for (int source = 0; source < corpusOfficials(judged); source++) {
+      for (int target = 0; target < corpusOfficials(judged); target++) {
+        Pair pair = new Pair(source, target);
+        Counting counting = dyads.counts.getOrDefault(pair, new Counting());
+        Dyad dyad = dyads.dyad(pair, counting);
+        Dyad.Exposure exposure = dyad.exposure();
+        boolean several = source != target || exposure.sourceDocuments() > 1;
+        if (exposure.sourceDocuments() > 0 && exposure.targetDocuments() > 0 && several) {
+          all.add(dyad);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static int corpusOfficials(Judged judged) {
+    return judged.corpus().officialCount();
+  }
+
+  /** What is counted of one pair. */
+  private static final class Counting {
+    private final Map<Label, Integer> directed = new EnumMap<>(Label.class);
+    private final Map<Label, Integer> undirected = new EnumMap<>(Label.class);
+    private final Map<Long, Long> lags = new HashMap<>();
+    private final List<When> targets = new ArrayList<>();
+    private int directedPassages;
+    private int undirectedPassages;
+    private int directedSingle;
+    private int undirectedSingle;
+  }
+
+  private void count() {
+    LabelMap labels = new LabelMap(corpus, judged.labels());
+    List<List<View>> views = View.of(judged);
+    for (int d = 0; d < views.size(); d++) {
+      for (View view : views.get(d)) {
+        if (view.asTarget() || !judged.isDirected(view.finding())) {
+          count(view, d, labels);
+        }
+      }
+      countSingle(d, views.get(d), labels);
+    }
+  }
+
+  private Counting counting(int source, int target) {
+    Pair pair = new Pair(corpus.official(source), corpus.official(target));
+    return counts.computeIfAbsent(pair, p -> new Counting());
+  }
+
+  private void count(View view, int document, LabelMap labels) {
+    Counting counting = counting(view.partner(), document);
+    boolean directed = judged.isDirected(view.finding());
+    Map<Label, Integer> matched = directed ? counting.directed : counting.undirected;
+    NormalText text = corpus.text(document);
+    for (Edit edit : view.matches()) {
+      for (int c = edit.target().start(); c < edit.target().end(); c++) {
+        if (text.counts(c) && labels.isReused(document, c)) {
+          matched.merge(labels.of(document, c), 1, Integer::sum);
+        }
+      }
+    }
+    if (directed) {
+      counting.directedPassages++;
+      time(counting, view.partner(), document);
+    } else {
+      counting.undirectedPassages++;
+    }
+  }
+
+  private void time(Counting counting, int source, int target) {
+    Optional<When> at = corpus.document(target).heading().when();
+    Optional<When> then = corpus.document(source).heading().when();
+    at.ifPresent(counting.targets::add);
+    if (at.isPresent() && then.isPresent()) {
+      counting.lags.put(
+          (long) source << 32 | target,
+          ChronoUnit.DAYS.between(then.get().from(), at.get().from()));
+    }
+  }
+
+  private void countSingle(int document, List<View> views, LabelMap labels) {
+    if (views.isEmpty()) {
+      return;
+    }
+    Origins origins = Origins.of(judged, document, views);
+    NormalText text = corpus.text(document);
+    for (int c = 0; c < text.length(); c++) {
+      int origin = origins.of(c);
+      if (origin >= 0 && text.counts(c) && labels.is(Label.COPIED, document, c)) {
+        Counting counting = counting(origin, document);
+        counting.directedSingle += origins.isDirected(c) ? 1 : 0;
+        counting.undirectedSingle += origins.isDirected(c) ? 0 : 1;
+      }
+    }
+  }
+
+  private Dyad dyad(Pair pair, Counting counting) {
+    return new Dyad(
+        pair.source(),
+        pair.target(),
+        exposure(pair),
+        new Dyad.Overlap(counting.directedPassages, counting.directed, counting.directedSingle),
+        new Dyad.Overlap(
+            counting.undirectedPassages, counting.undirected, counting.undirectedSingle),
+        new Dyad.Timing(
+            counting.targets.stream().min(Comparator.comparing(When::from).thenComparing(When::to)),
+            median(counting.lags.values().stream().sorted().toList())));
+  }
+
+  private static OptionalDouble median(List<Long> sorted) {
+    if (sorted.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    int middle = sorted.size() / 2;
+    return OptionalDouble.of(
+        sorted.size() % 2 == 1
+            ? sorted.get(middle)
+            : (sorted.get(middle - 1) + sorted.get(middle)) / 2.0);
+  }
+
+  private Dyad.Exposure exposure(Pair pair) {
+    List<Integer> sources =
+        documents.get(pair.source()).stream()
+            .filter(d -> judged.sides().sources().test(d))
+            .toList();
+    List<Integer> targets =
+        documents.get(pair.target()).stream()
+            .filter(d -> judged.sides().targets().test(d))
+            .toList();
+    int pairs = 0;
+    int characters = 0;
+    int undirected = 0;
+    for (int target : targets) {
+      int earlier = 0;
+      for (int source : sources) {
+        if (source != target) {
+          Direction direction =
+              Relations.direction(
+                  corpus.document(target).heading(), corpus.document(source).heading());
+          boolean directed = judged.sides().given() || direction == Direction.EARLIER;
+          earlier += directed ? 1 : 0;
+          undirected += !directed && direction == Direction.UNDIRECTED ? 1 : 0;
+        }
+      }
+      NormalText text = corpus.text(target);
+      pairs += earlier;
+      characters += earlier > 0 ? text.counted(new Span(0, text.length())) : 0;
+    }
+    return new Dyad.Exposure(sources.size(), targets.size(), pairs, characters, undirected);
+  }
+}

@@ -1,0 +1,52 @@
+package taohua.report.data;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import taohua.attribution.Dyad;
+import taohua.attribution.Label;
+import taohua.attribution.Robustness;
+import taohua.engine.Run;
+
+/**
+ * {@code robustness.csv}: what each ordered pair of officials shares under other settings; a pair
+ * without a finding has no row. {@code min_chars}: copied characters that make a passage a finding;
+ * {@code formulas}: whether common language was taken out; {@code dates}: {@code read}, or {@code
+ * permuted}, dealt out anew among the documents by a fixed seed. The counts are those of {@code
+ * dyads.csv}. By setting, source and target. Written for a corpus only.
+ */
+final class RobustnessCsv {
+  private RobustnessCsv() {}
+
+  static void write(Run run, Path file) throws IOException {
+    try (CsvFile csv =
+        CsvFile.at(
+            file,
+            ("min_chars,formulas,dates,source,target,passages,matched,copied,residual_single,"
+                    + "undirected_passages,undirected_matched,undirected_copied,"
+                    + "undirected_residual_single")
+                .split(","))) {
+      for (Robustness setting : run.findings().traces().tables().robustness()) {
+        setting.dyads().stream()
+            .sorted(DyadsCsv.order(run.corpus()))
+            .forEach(dyad -> row(run, setting, dyad, csv));
+      }
+    }
+  }
+
+  private static void row(Run run, Robustness setting, Dyad dyad, CsvFile csv) {
+    csv.row(
+        setting.minChars(),
+        setting.formulas(),
+        setting.datesPermuted() ? "permuted" : "read",
+        run.corpus().officialId(dyad.source()),
+        run.corpus().officialId(dyad.target()),
+        dyad.directed().passages(),
+        dyad.directed().total(),
+        dyad.directed().of(Label.COPIED),
+        dyad.directed().residualSingle(),
+        dyad.undirected().passages(),
+        dyad.undirected().total(),
+        dyad.undirected().of(Label.COPIED),
+        dyad.undirected().residualSingle());
+  }
+}
