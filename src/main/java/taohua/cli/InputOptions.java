@@ -33,6 +33,15 @@ final class InputOptions {
       defaultValue = "67108864")
   private long maxBytes;
 
+  // Hashing costs a tenth of what finding near-duplicates does, and only a report prints hashes.
+  private boolean hashes = true;
+
+  /** These options for a command that prints no hashes of its inputs. */
+  InputOptions withoutHashes() {
+    hashes = false;
+    return this;
+  }
+
   /** Reads inputs that must give at least one document. */
   Gathered gather(List<Path> inputs, int threads, Progress progress)
       throws IntakeException, Failure, UsageException {
@@ -55,7 +64,7 @@ final class InputOptions {
     }
     progress.stage(Progress.Stage.READ, 0);
     return Intake.gather(
-        inputs, manifest, new IntakeOptions(maxBytes, threads), file -> progress.step(1));
+        inputs, manifest, new IntakeOptions(maxBytes, threads, hashes), file -> progress.step(1));
   }
 
   private static String nothing(List<Path> inputs, Gathered gathered) {

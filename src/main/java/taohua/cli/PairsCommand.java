@@ -75,7 +75,7 @@ final class PairsCommand implements Callable<Integer> {
     Gathered gathered;
     Analysis.Paragraphs found;
     try (Terminal terminal = Terminal.of(run)) {
-      gathered = reading.gather(inputs, run.threads(), terminal);
+      gathered = reading.withoutHashes().gather(inputs, run.threads(), terminal);
       found = Analysis.paragraphs(gathered, options, terminal);
     }
     Summary summary = new Summary(lang, spec.commandLine());

@@ -97,10 +97,10 @@ public final class Intake {
     String sha256 = "";
     try {
       if (file.kind().holdsRecords()) {
-        return JsonRecords.read(file, options.maxBytes(), warnings);
+        return JsonRecords.read(file, options, warnings);
       }
       byte[] bytes = bytes(file.path(), options.maxBytes());
-      sha256 = HexFormat.of().formatHex(sha256().digest(bytes));
+      sha256 = options.hashes() ? HexFormat.of().formatHex(sha256().digest(bytes)) : "";
       String text =
           switch (file.kind()) {
             case HTML -> HtmlText.of(bytes);

@@ -6,10 +6,11 @@ package taohua.intake;
  * @param maxBytes the largest file, or record of a JSONL file, that is read; also bounds what a
  *     compressed file may expand to; at least 1
  * @param threads how many files are read at once, at least 1; changes no result
+ * @param hashes whether inputs are hashed; without, their hashes are empty
  */
-public record IntakeOptions(long maxBytes, int threads) {
+public record IntakeOptions(long maxBytes, int threads, boolean hashes) {
   /** A thousand times the longest speech; a larger file is something else. */
-  public static final IntakeOptions DEFAULT = new IntakeOptions(64L << 20, 1);
+  public static final IntakeOptions DEFAULT = new IntakeOptions(64L << 20, 1, true);
 
   public IntakeOptions {
     if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
@@ -21,6 +22,6 @@ public record IntakeOptions(long maxBytes, int threads) {
   }
 
   public IntakeOptions withThreads(int other) {
-    return new IntakeOptions(maxBytes, other);
+    return new IntakeOptions(maxBytes, other, hashes);
   }
 }

@@ -49,12 +49,12 @@ final class JsonRecords {
   }
 
   /** The records of a file in order. */
-  static List<Reading> read(InputFile file, long maxBytes, List<String> warnings)
+  static List<Reading> read(InputFile file, IntakeOptions options, List<String> warnings)
       throws IOException, Unreadable {
     MessageDigest digest = Intake.sha256();
-    JsonRecords records = new JsonRecords(file, maxBytes, warnings);
+    JsonRecords records = new JsonRecords(file, options.maxBytes(), warnings);
     try (InputStream raw = Files.newInputStream(file.path());
-        InputStream hashed = new DigestInputStream(raw, digest)) {
+        InputStream hashed = options.hashes() ? new DigestInputStream(raw, digest) : raw) {
       records.readLines(
           file.kind() == FileKind.PACKED_RECORDS ? new GZIPInputStream(hashed, BUFFER) : hashed);
       // Whatever lies behind the last line, such as a gzip trailer, belongs to the hash.
@@ -65,7 +65,9 @@ final class JsonRecords {
     if (records.readings.isEmpty()) {
       throw new Unreadable(Rejected.Reason.EMPTY, "the file holds no records");
     }
-    return records.withHash(HexFormat.of().formatHex(digest.digest()));
+    return options.hashes()
+        ? records.withHash(HexFormat.of().formatHex(digest.digest()))
+        : records.readings;
   }
 
   private List<Reading> withHash(String sha256) {

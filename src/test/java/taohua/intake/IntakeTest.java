@@ -93,7 +93,8 @@ class IntakeTest {
   void fileOverTheLimitIsRejected() throws Exception {
     write("a.txt", TEXT);
     Gathered gathered =
-        Intake.gather(List.of(folder), Optional.empty(), new IntakeOptions(10, 1), path -> {});
+        Intake.gather(
+            List.of(folder), Optional.empty(), new IntakeOptions(10, 1, true), path -> {});
     assertThat(gathered.rejected())
         .extracting(Rejected::reason)
         .containsExactly(Rejected.Reason.TOO_LARGE);
