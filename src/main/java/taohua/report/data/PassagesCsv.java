@@ -28,8 +28,8 @@ final class PassagesCsv {
   private static void row(Finding finding, Places places, CsvFile csv) {
     Passage target = finding.alignment().target();
     Passage source = finding.alignment().source();
-    Span targetSpan = places.characters(target.document(), target.characters());
-    Span sourceSpan = places.characters(source.document(), source.characters());
+    Span targetSpan = places.passage(target);
+    Span sourceSpan = places.passage(source);
     csv.row(
         finding.id(),
         places.id(target.document()),

@@ -3,6 +3,7 @@ package taohua.report.data;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import taohua.align.Passage;
 import taohua.text.Corpus;
 import taohua.text.Span;
 
@@ -58,6 +59,13 @@ final class Places {
   /** Characters of a document's normalised text in code points of its original. */
   Span characters(int document, Span characters) {
     return codePoints[document].of(corpus.text(document), characters);
+  }
+
+  /** A passage in code points of its original, with the punctuation that opens and closes it. */
+  Span passage(Passage passage) {
+    int document = passage.document();
+    String text = corpus.document(document).text();
+    return original(document, corpus.text(document).passage(passage.characters(), text));
   }
 
   /** UTF-16 units of a document's original in its code points. */
