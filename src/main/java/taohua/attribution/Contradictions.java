@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import taohua.language.Characters;
 import taohua.language.PlaceNames;
+import taohua.language.Words;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.NormalText;
@@ -22,11 +24,9 @@ import taohua.text.Span;
  */
 final class Contradictions {
   // 市、市、县: single units between marks of enumeration, not the first of 市、市直单位.
-  private static final Pattern DOUBLE =
-      Pattern.compile(
-          "(?<=^|[^\\p{IsHan}、]|[各由和在按对]|[^、]、)([省市县区州旗镇乡村])、\\1" + "(?=[、）)]|[两三四]级|各级)");
+  private static final Pattern DOUBLE = Pattern.compile("([省市县区州旗镇乡村])、\\1(?=[、）)]|各级)");
 
-  private static final Pattern HOME = Pattern.compile("[我]([市县区州旗])(?!域外|外)");
+  private static final Pattern HOME = Pattern.compile("我[市县区州旗](?!域?外)");
 
   // Another 我市 once or twice against this many of one's own, and so many times as often.
   private static final int SURE = 5;
@@ -35,22 +35,23 @@ final class Contradictions {
 
   // The organs of a place at work: who names these speaks of home, or of a neighbour on purpose.
   private static final Pattern ORGANS =
-      Pattern.compile(
-          "(?<place>\\p{IsHan}{2,4}?)(?<kind>[市县区州旗])"
-              + "(?:委(?:和|、)?\\k<kind>(?:人民)?政府|人民政府工作|第[一二三四五六七八九十]{1,3}(?:届|次)|国民经济)");
+      Pattern.compile("([市县区州旗])(?:委[和、]?\\1(?:人民)?政府|人民政府工作|第[一二三四五六七八九十]{1,3}[届次]|国民经济)");
+  // What stands before a name and is no part of it.
+  private static final String NO_NAME = "在的由经向对把将和与从到按是各全我本原时共请让使为及";
   private static final int HOME_NAMED = 3;
+  private static final int NEAR = 10;
 
   private final int document;
   private final Document read;
   private final NormalText text;
-  private final List<Span> quotations;
+  private List<Span> quotations = List.of();
+  private boolean quotationsKnown;
   private final List<Contradiction> found = new ArrayList<>();
 
   private Contradictions(Corpus corpus, int document) {
     this.document = document;
     read = corpus.document(document);
     text = corpus.text(document);
-    quotations = Quotations.of(read, text);
   }
 
   /** By document and place. */
@@ -75,8 +76,21 @@ final class Contradictions {
 
   private void doubleUnits() {
     for (Span match : matches(DOUBLE)) {
-      add(Contradiction.Kind.DOUBLE_UNIT, match, "", 0);
+      if (!endsName(words(new Span(Math.max(0, match.start() - NEAR), match.start())))) {
+        add(Contradiction.Kind.DOUBLE_UNIT, match, "", 0);
+      }
     }
+  }
+
+  // The first unit of 栖梧市、市、县 belongs to a name.
+  private static boolean endsName(String words) {
+    List<Words.Word> split = Words.of(words);
+    if (split.isEmpty() || !Characters.isHan(words.charAt(words.length() - 1))) {
+      return false;
+    }
+    Words.Word last = split.get(split.size() - 1);
+    boolean known = last.text().length() > 1 || NO_NAME.contains(last.text());
+    return last.isPlace() || !known;
   }
 
   private void twoHomes() {
@@ -117,30 +131,52 @@ final class Contradictions {
     if (named < HOME_NAMED) {
       return;
     }
-    for (Paragraph paragraph : read.paragraphs()) {
-      Matcher matcher = ORGANS.matcher(words(paragraph.span()));
-      while (matcher.find()) {
-        String place = place(matcher.group("place")) + matcher.group("kind");
-        int end = paragraph.span().start() + matcher.end("kind");
-        Span characters = text.within(new Span(end - place.length(), end));
-        boolean another =
-            PlaceNames.namesKind(place)
-                && home.endsWith(matcher.group("kind"))
-                && !home.endsWith(place)
-                && !read.heading().official().place().contains(PlaceNames.stem(place))
-                && count(PlaceNames.stem(place)) == 1;
-        if (another
-            && !Mention.of(read, text, characters).isMeant(quotations, characters)
-            && !Mention.of(read, text, characters).isBeside(List.of(PlaceNames.stem(home)))) {
-          add(Contradiction.Kind.ODD_PLACE, new Span(end - place.length(), end), home, named);
-        }
+    for (Span match : matches(ORGANS)) {
+      int from = Math.max(0, match.start() - NEAR);
+      String name = lastName(words(new Span(from, match.start())));
+      Span place = new Span(match.start() - name.length(), match.start() + 1);
+      if (!name.isEmpty() && isOdd(place, home)) {
+        add(Contradiction.Kind.ODD_PLACE, place, home, named);
       }
     }
   }
 
-  // What stands before a name is no part of it.
-  private static String place(String matched) {
-    return matched.replaceFirst("^.*(?:中共|[在的由经向对把将和与从到按是各全我本原时])", "");
+  /**
+   * A place that words end with: one that the dictionary knows, or single characters it does not.
+   */
+  private static String lastName(String words) {
+    List<Words.Word> split = Words.of(words);
+    StringBuilder name = new StringBuilder();
+    for (int i = split.size() - 1; i >= 0; i--) {
+      Words.Word word = split.get(i);
+      // What looks like a person is guessed; before a unit it is a place.
+      boolean whole = word.isPlace() || word.nature().startsWith("nr");
+      if (name.isEmpty() && whole && word.text().length() > 1) {
+        return word.text();
+      }
+      boolean part =
+          word.text().length() == 1
+              && Characters.isHan(word.text().charAt(0))
+              && NO_NAME.indexOf(word.text().charAt(0)) < 0;
+      if (!part) {
+        break;
+      }
+      name.insert(0, word.text());
+    }
+    return name.length() == 2 || name.length() == 3 ? name.toString() : "";
+  }
+
+  private boolean isOdd(Span original, String home) {
+    String place = words(original);
+    String stem = PlaceNames.stem(place);
+    Span characters = text.within(original);
+    return place.charAt(place.length() - 1) == home.charAt(home.length() - 1)
+        && !place.endsWith(home)
+        && !read.heading().official().place().contains(stem)
+        && count(stem) == 1
+        && !characters.isEmpty()
+        && !Mention.of(read, text, characters).isMeant(quotations(), characters)
+        && !Mention.of(read, text, characters).isBeside(List.of(PlaceNames.stem(home)));
   }
 
   private int count(String name) {
@@ -165,9 +201,18 @@ final class Contradictions {
     return matches;
   }
 
+  // Most documents hold nothing that would have to be asked for.
+  private List<Span> quotations() {
+    if (!quotationsKnown) {
+      quotations = Quotations.of(read, text);
+      quotationsKnown = true;
+    }
+    return quotations;
+  }
+
   private boolean isQuoted(Span original) {
     Span characters = text.within(original);
-    return quotations.stream().anyMatch(quotation -> quotation.overlaps(characters))
+    return quotations().stream().anyMatch(quotation -> quotation.overlaps(characters))
         || Mention.of(read, text, characters).isMarked();
   }
 

@@ -40,11 +40,23 @@ final class Leftovers {
   private final LabelMap labels;
   private final List<Finding> findings;
   private final Map<Integer, List<Span>> quotations = new HashMap<>();
+  private final Map<Integer, String> bodies = new HashMap<>();
+  private final Map<Pair, List<Substitution>> substitutions = new HashMap<>();
 
-  private Leftovers(Judged judged) {
+  private record Pair(int target, int source) {}
+
+  private Leftovers(Judged judged, List<Substitution> table) {
     corpus = judged.corpus();
     labels = new LabelMap(corpus, judged.labels());
     findings = judged.findings();
+    for (Substitution one : table) {
+      add(new Pair(one.target(), one.source()), one);
+      add(new Pair(one.source(), one.target()), reversed(one));
+    }
+  }
+
+  private void add(Pair pair, Substitution one) {
+    substitutions.computeIfAbsent(pair, p -> new ArrayList<>()).add(one);
   }
 
   /**
@@ -53,16 +65,15 @@ final class Leftovers {
    * @param substitutions of the same findings
    */
   static List<Leftover> of(Judged judged, List<Substitution> substitutions) {
-    Leftovers leftovers = new Leftovers(judged);
+    Leftovers leftovers = new Leftovers(judged, substitutions);
     List<Leftover> found = new ArrayList<>();
     for (Finding finding : judged.findings()) {
       if (finding.label() != Label.COPIED) {
         continue;
       }
-      found.addAll(leftovers.in(finding.id(), finding.alignment(), substitutions));
+      found.addAll(leftovers.in(finding.id(), finding.alignment()));
       if (!judged.isDirected(finding)) {
-        List<Substitution> reversed = substitutions.stream().map(Leftovers::reversed).toList();
-        found.addAll(leftovers.in(finding.id(), finding.alignment().reversed(), reversed));
+        found.addAll(leftovers.in(finding.id(), finding.alignment().reversed()));
       }
     }
     return found.stream().sorted(ORDER).toList();
@@ -72,15 +83,12 @@ final class Leftovers {
     return new Substitution(one.source(), one.target(), one.to(), one.from(), one.count());
   }
 
-  private List<Leftover> in(int finding, Alignment alignment, List<Substitution> substitutions) {
+  private List<Leftover> in(int finding, Alignment alignment) {
     int target = alignment.target().document();
     int source = alignment.source().document();
     Official ours = corpus.document(target).heading().official();
     Official theirs = corpus.document(source).heading().official();
-    List<Substitution> pair =
-        substitutions.stream()
-            .filter(one -> one.target() == target && one.source() == source)
-            .toList();
+    List<Substitution> pair = substitutions.getOrDefault(new Pair(target, source), List.of());
     Partners partners = Partners.of(alignment);
     List<Leftover> found = new ArrayList<>();
     for (OwnName name : OwnName.of(ours, theirs, pair)) {
@@ -169,8 +177,7 @@ final class Leftovers {
       boolean third =
           corpus.official(d) != corpus.official(target)
               && corpus.official(d) != corpus.official(source);
-      NormalText text = corpus.text(d);
-      if (third && text.characters(new Span(0, text.length())).contains(name)) {
+      if (third && body(d).contains(name)) {
         return true;
       }
     }
@@ -178,6 +185,11 @@ final class Leftovers {
         > findings.stream()
             .mapToInt(finding -> equalMentions(finding.alignment(), target, source, name))
             .sum();
+  }
+
+  private String body(int document) {
+    NormalText text = corpus.text(document);
+    return bodies.computeIfAbsent(document, d -> text.characters(new Span(0, text.length())));
   }
 
   private int equalMentions(Alignment alignment, int target, int source, String name) {

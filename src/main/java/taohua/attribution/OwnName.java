@@ -23,6 +23,9 @@ record OwnName(String text, Evidence evidence) {
     HEADING
   }
 
+  // HanLP's nature of foreign places: subjects of a speech, nobody's home.
+  private static final String FOREIGN = "nsf";
+
   // Twice the same exchange is a habit, once may be a subject of its own.
   private static final int REGULARLY = 2;
 
@@ -88,6 +91,9 @@ record OwnName(String text, Evidence evidence) {
       return false;
     }
     List<Words.Word> split = Words.of(words);
+    if (split.get(0).nature().equals(FOREIGN)) {
+      return false;
+    }
     return split.size() == 1 && split.get(0).isPlace()
         || PlaceNames.namesKind(words) && PlaceNames.parts(words).size() == 1 && isUnknown(split);
   }

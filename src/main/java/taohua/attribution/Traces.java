@@ -50,14 +50,19 @@ public record Traces(
     }
   }
 
+  /** The same with what other settings give. */
+  public Traces with(List<Robustness> robustness) {
+    Tables more = new Tables(tables.officials(), tables.dyads(), robustness);
+    return new Traces(substitutions, leftovers, contradictions, causes, gather, more);
+  }
+
   /**
    * The traces of a judged corpus.
    *
    * @param ladders of each document, by index
-   * @param robustness the dyads under other settings
+   * @param lexicon its common language
    */
-  public static Traces of(
-      Judged judged, List<Ladder> ladders, Lexicon lexicon, List<Robustness> robustness) {
+  public static Traces of(Judged judged, List<Ladder> ladders, Lexicon lexicon) {
     List<Substitution> substitutions = Substitutions.of(judged);
     return new Traces(
         substitutions,
@@ -65,6 +70,6 @@ public record Traces(
         Contradictions.of(judged),
         Causes.of(judged, lexicon),
         Gather.of(judged),
-        new Tables(Officials.of(judged, ladders), Dyads.of(judged), robustness));
+        new Tables(Officials.of(judged, ladders), Dyads.of(judged), List.of()));
   }
 }

@@ -24,6 +24,10 @@ final class WholeWords {
     for (Words.Word word : Words.of(text.characters(new Span(start, end)))) {
       int from = start + word.start();
       int to = start + word.end();
+      // Persons are guessed, not known.
+      if (word.nature().startsWith("nr")) {
+        continue;
+      }
       boolean before = from < span.start() && span.start() < to;
       boolean after =
           from < span.end() && span.end() < to && !(word.isPlace() && from >= span.start());

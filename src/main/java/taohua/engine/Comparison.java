@@ -9,7 +9,6 @@ import taohua.attribution.FormulaUse;
 import taohua.attribution.Judged;
 import taohua.attribution.LabelledSpan;
 import taohua.attribution.Ladder;
-import taohua.attribution.Robustness;
 import taohua.attribution.Shared;
 import taohua.attribution.Traces;
 import taohua.candidate.ParagraphPair;
@@ -74,7 +73,12 @@ final class Comparison {
     Attribution attribution =
         Attribution.of(corpus, shared, uses(lexicon), pairs.passages(), options.align());
     List<Entry> entries = entries(attribution);
-    Traces traces = traces(attribution, entries, lexicon, robustness(kind, shared, lexicon, pairs));
+    Traces traces = traces(attribution, entries, lexicon);
+    // Only a corpus has sums that another setting could change.
+    if (kind == Run.Kind.REPORT) {
+      Sensitivity others = new Sensitivity(subject, shared, pairs.passages(), options.align());
+      traces = traces.with(others.of(uses(lexicon), traces.tables().dyads()));
+    }
     return new Run(
         kind,
         options,
@@ -84,22 +88,12 @@ final class Comparison {
         new Run.Findings(attribution.findings(), lexicon, families, paragraphs, traces));
   }
 
-  private Traces traces(
-      Attribution attribution, List<Entry> entries, Lexicon lexicon, List<Robustness> robustness) {
+  private Traces traces(Attribution attribution, List<Entry> entries, Lexicon lexicon) {
     List<List<LabelledSpan>> labels = entries.stream().map(Entry::labels).toList();
     return Traces.of(
         new Judged(corpus, attribution.findings(), labels, subject.sides()),
         entries.stream().map(Entry::ladder).toList(),
-        lexicon,
-        robustness);
-  }
-
-  // Only a corpus has sums that another setting could change.
-  private List<Robustness> robustness(
-      Run.Kind kind, List<Shared> shared, Lexicon lexicon, PairAlignment pairs) {
-    return kind == Run.Kind.REPORT
-        ? new Sensitivity(subject, shared, pairs.passages(), options.align()).of(uses(lexicon))
-        : List.of();
+        lexicon);
   }
 
   private List<ParagraphPair> paragraphPairs() {

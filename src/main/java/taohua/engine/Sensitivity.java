@@ -11,6 +11,7 @@ import taohua.align.AlignOptions;
 import taohua.align.PassageFinder;
 import taohua.attribution.Attribution;
 import taohua.attribution.Direction;
+import taohua.attribution.Dyad;
 import taohua.attribution.Dyads;
 import taohua.attribution.FormulaUse;
 import taohua.attribution.Judged;
@@ -47,33 +48,46 @@ final class Sensitivity {
     this.options = options;
   }
 
-  /** By length, with common language taken out before without, the permuted dates last. */
-  List<Robustness> of(List<List<FormulaUse>> uses) {
-    List<List<FormulaUse>> none = Collections.nCopies(uses.size(), List.<FormulaUse>of());
+  /**
+   * Other lengths first, by length; then common language left in; then permuted dates.
+   *
+   * @param as the dyads under the settings of the run itself, which are one of the lengths
+   */
+  List<Robustness> of(List<List<FormulaUse>> uses, List<Dyad> as) {
     TreeSet<Integer> lengths = new TreeSet<>(LENGTHS);
     lengths.add(options.minChars());
-    List<Robustness> results = new ArrayList<>();
-    for (int length : lengths) {
-      results.add(judge(new Setting(length, true, false), subject.corpus(), shared, uses));
-      results.add(judge(new Setting(length, false, false), subject.corpus(), shared, none));
-    }
-    Corpus permuted = permuted();
-    Setting dealt = new Setting(options.minChars(), true, true);
-    results.add(judge(dealt, permuted, redirected(permuted), uses));
-    return results;
+    List<Setting> settings = new ArrayList<>();
+    lengths.forEach(length -> settings.add(new Setting(length, true, false)));
+    settings.add(new Setting(options.minChars(), false, false));
+    settings.add(new Setting(options.minChars(), true, true));
+    return settings.parallelStream()
+        .map(
+            setting ->
+                setting.equals(new Setting(options.minChars(), true, false))
+                    ? setting.with(as)
+                    : judge(setting, uses))
+        .toList();
   }
 
-  private record Setting(int minChars, boolean formulas, boolean permuted) {}
+  private record Setting(int minChars, boolean formulas, boolean permuted) {
+    Robustness with(List<Dyad> dyads) {
+      return new Robustness(minChars, formulas, permuted, dyads);
+    }
+  }
 
-  private Robustness judge(
-      Setting setting, Corpus corpus, List<Shared> found, List<List<FormulaUse>> uses) {
-    AlignOptions other = new AlignOptions(setting.minChars(), options.minBits());
-    Attribution attribution = Attribution.of(corpus, found, uses, passages, other);
+  private Robustness judge(Setting setting, List<List<FormulaUse>> uses) {
+    Corpus corpus = setting.permuted() ? permuted() : subject.corpus();
+    Attribution attribution =
+        Attribution.of(
+            corpus,
+            setting.permuted() ? redirected(corpus) : shared,
+            setting.formulas() ? uses : Collections.nCopies(uses.size(), List.<FormulaUse>of()),
+            passages,
+            new AlignOptions(setting.minChars(), options.minBits()));
     List<List<LabelledSpan>> labels =
         IntStream.range(0, corpus.size()).mapToObj(attribution::labels).toList();
-    Judged judged = new Judged(corpus, attribution.findings(), labels, subject.sides());
-    return new Robustness(
-        setting.minChars(), setting.formulas(), setting.permuted(), Dyads.of(judged));
+    return setting.with(
+        Dyads.of(new Judged(corpus, attribution.findings(), labels, subject.sides())));
   }
 
   private Corpus permuted() {
