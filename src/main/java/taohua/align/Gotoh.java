@@ -111,29 +111,36 @@ final class Gotoh {
         top = diagonal;
         move = DIAGONAL;
       }
-      if (a == NormalText.PLACEHOLDER || b == NormalText.PLACEHOLDER) {
-        for (int length = 1; length <= MOST_FILLED; length++) {
-          if (a == NormalText.PLACEHOLDER
-              && length <= j
-              && best[at - columns - length] + MATCH > top) {
-            top = best[at - columns - length] + MATCH;
-            move = (byte) (FILLED + length - 1);
-          }
-          if (b == NormalText.PLACEHOLDER
-              && length <= i
-              && best[at - length * columns - 1] + MATCH > top) {
-            top = best[at - length * columns - 1] + MATCH;
-            move = (byte) (FILLED + MOST_FILLED + length - 1);
-          }
-        }
-      }
     }
     best[at] = top;
     moves[at] = move;
+    if (i > 0 && j > 0) {
+      fillPlaceholder(i, j);
+    }
+  }
+
+  /** A placeholder matches up to eight tokens, if that is better than what the cell holds. */
+  private void fillPlaceholder(int i, int j) {
+    boolean inTarget = stretch.targetToken(i - 1) == NormalText.PLACEHOLDER;
+    boolean inSource = stretch.sourceToken(j - 1) == NormalText.PLACEHOLDER;
+    if (!inTarget && !inSource) {
+      return;
+    }
+    int at = i * columns + j;
+    for (int length = 1; length <= MOST_FILLED; length++) {
+      if (inTarget && length <= j && best[at - columns - length] + MATCH > best[at]) {
+        best[at] = best[at - columns - length] + MATCH;
+        moves[at] = (byte) (FILLED + length - 1);
+      }
+      if (inSource && length <= i && best[at - length * columns - 1] + MATCH > best[at]) {
+        best[at] = best[at - length * columns - 1] + MATCH;
+        moves[at] = (byte) (FILLED + MOST_FILLED + length - 1);
+      }
+    }
   }
 
   private Steps trace(int row, int column) {
-    int[] path = new int[row + column + 1];
+    long[] path = new long[row + column + 1];
     int count = 0;
     int i = row;
     int j = column;
@@ -149,13 +156,13 @@ final class Gotoh {
           at -= step;
           length++;
         }
-        path[count++] = move == UP ? length << 16 : length;
+        path[count++] = move == UP ? (long) length << 32 : length;
         i -= move == UP ? length : 0;
         j -= move == UP ? 0 : length;
       } else {
         int targets = move >= FILLED + MOST_FILLED ? move - FILLED - MOST_FILLED + 1 : 1;
         int sources = move >= FILLED && move < FILLED + MOST_FILLED ? move - FILLED + 1 : 1;
-        path[count++] = targets << 16 | sources;
+        path[count++] = (long) targets << 32 | sources;
         i -= targets;
         j -= sources;
       }
@@ -163,22 +170,24 @@ final class Gotoh {
     return steps(path, count);
   }
 
-  private Steps steps(int[] path, int count) {
+  private Steps steps(long[] path, int count) {
     Steps steps = new Steps();
     boolean forwards = stretch.forwards();
     int t = stretch.t();
     int s = stretch.s();
     if (!forwards) {
       for (int k = 0; k < count; k++) {
-        t -= path[k] >>> 16;
-        s -= path[k] & 0xFFFF;
+        t -= (int) (path[k] >>> 32);
+        s -= (int) path[k];
       }
     }
     for (int k = 0; k < count; k++) {
-      int step = path[forwards ? count - 1 - k : k];
-      add(steps, t, step >>> 16, s, step & 0xFFFF);
-      t += step >>> 16;
-      s += step & 0xFFFF;
+      long step = path[forwards ? count - 1 - k : k];
+      int targets = (int) (step >>> 32);
+      int sources = (int) step;
+      add(steps, t, targets, s, sources);
+      t += targets;
+      s += sources;
     }
     return steps;
   }
