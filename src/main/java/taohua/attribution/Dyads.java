@@ -143,8 +143,8 @@ public final class Dyads {
       int origin = origins.of(c);
       if (origin >= 0 && text.counts(c) && labels.is(Label.COPIED, document, c)) {
         Counting counting = counting(origin, document);
-        counting.directedSingle += origins.isDirected(c) ? 1 : 0;
-        counting.undirectedSingle += origins.isDirected(c) ? 0 : 1;
+        counting.directedSingle += origins.isDirected(origin) ? 1 : 0;
+        counting.undirectedSingle += origins.isDirected(origin) ? 0 : 1;
       }
     }
   }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import taohua.align.Edit;
 import taohua.text.Corpus;
-import taohua.text.Heading;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
@@ -29,9 +28,7 @@ final class Marks {
   private final int[] reasons;
   private final int[] formulas;
   private final int[] findings;
-  private final int[] earliest;
-  private final int[] other;
-  private final boolean[] severalSources;
+  private final SingleSource single;
 
   Marks(Corpus corpus, int document, List<Span> quotations, List<FormulaUse> uses) {
     this.corpus = corpus;
@@ -40,11 +37,7 @@ final class Marks {
     reasons = new int[length];
     formulas = new int[length];
     findings = new int[length];
-    earliest = new int[length];
-    other = new int[length];
-    severalSources = new boolean[length];
-    Arrays.fill(earliest, -1);
-    Arrays.fill(other, -1);
+    single = new SingleSource(corpus, length);
     for (Span quotation : quotations) {
       set(quotation, QUOTED);
     }
@@ -95,33 +88,9 @@ final class Marks {
     set(span, 1 << shared.label().rank());
     for (int c = span.start(); c < span.end(); c++) {
       findings[c] = findings[c] == 0 ? finding : findings[c];
-      if (shared.label() == Label.COPIED) {
-        addPartner(c, partner);
-      }
     }
-  }
-
-  // One source explains a character if only one official has it, or if one had it before all
-  // others.
-  private void addPartner(int c, int partner) {
-    int known = earliest[c];
-    if (known < 0) {
-      earliest[c] = partner;
-      return;
-    }
-    if (corpus.official(known) == corpus.official(partner)) {
-      return;
-    }
-    other[c] = partner;
-    Heading a = corpus.document(known).heading();
-    Heading b = corpus.document(partner).heading();
-    switch (Relations.direction(a, b)) {
-      case EARLIER -> {
-        earliest[c] = partner;
-        severalSources[c] = false;
-      }
-      case UNDIRECTED -> severalSources[c] = true;
-      case LATER -> {}
+    if (shared.label() == Label.COPIED) {
+      single.add(span, partner);
     }
   }
 
@@ -149,7 +118,7 @@ final class Marks {
 
   /** Whether exactly one source explains a copied character. */
   boolean isSingle(int c) {
-    return !severalSources[c];
+    return single.of(c) != SingleSource.NOBODY;
   }
 
   /** The labels as disjoint spans, by place. */

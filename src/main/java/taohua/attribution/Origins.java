@@ -1,8 +1,7 @@
 package taohua.attribution;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import taohua.align.Edit;
 import taohua.text.Corpus;
 
 /**
@@ -11,19 +10,11 @@ import taohua.text.Corpus;
  * Ladder}.
  */
 final class Origins {
-  private static final int NOBODY = -1;
-
-  private final Corpus corpus;
-  private final int[] origin;
-  private final boolean[] several;
-  private final boolean[] directed;
+  private final SingleSource single;
+  private final BitSet directed = new BitSet();
 
   private Origins(Corpus corpus, int length) {
-    this.corpus = corpus;
-    origin = new int[length];
-    several = new boolean[length];
-    directed = new boolean[length];
-    Arrays.fill(origin, NOBODY);
+    single = new SingleSource(corpus, length);
   }
 
   /**
@@ -41,45 +32,20 @@ final class Origins {
               && relation != Relation.OWN
               && relation != Relation.OFFICE;
       if (mayExplain) {
-        for (Edit edit : view.matches()) {
-          for (int c = edit.target().start(); c < edit.target().end(); c++) {
-            origins.add(c, view.partner(), judged.isDirected(view.finding()));
-          }
-        }
+        view.matches().forEach(edit -> origins.single.add(edit.target(), view.partner()));
+        origins.directed.set(view.partner(), judged.isDirected(view.finding()));
       }
     }
     return origins;
   }
 
-  private void add(int c, int partner, boolean isDirected) {
-    int known = origin[c];
-    if (known == NOBODY) {
-      origin[c] = partner;
-      directed[c] = isDirected;
-      return;
-    }
-    if (corpus.official(known) == corpus.official(partner)) {
-      return;
-    }
-    switch (Relations.direction(
-        corpus.document(known).heading(), corpus.document(partner).heading())) {
-      case EARLIER -> {
-        origin[c] = partner;
-        directed[c] = isDirected;
-        several[c] = false;
-      }
-      case UNDIRECTED -> several[c] = true;
-      case LATER -> {}
-    }
-  }
-
   /** The document that alone explains a copied character, or -1. */
   int of(int character) {
-    return several[character] ? NOBODY : origin[character];
+    return single.of(character);
   }
 
   /** Whether that document is its source for certain; else the dates do not tell. */
-  boolean isDirected(int character) {
-    return directed[character];
+  boolean isDirected(int document) {
+    return directed.get(document);
   }
 }
