@@ -2,10 +2,12 @@ package taohua.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import taohua.align.AlignOptions;
 import taohua.align.Edit;
@@ -34,6 +36,8 @@ public final class Attribution {
   private List<Shared> shared;
   private List<Finding> findings = List.of();
   private Marks[] marks = new Marks[0];
+  // The passages that count for each document.
+  private List<List<Shared>> sharedBy = List.of();
 
   private Attribution(
       Corpus corpus,
@@ -121,7 +125,22 @@ public final class Attribution {
     }
     shared = kept;
     findings = judged;
+    sharedBy = byDocument(kept);
     mark(keptCounts);
+  }
+
+  private List<List<Shared>> byDocument(List<Shared> passages) {
+    List<List<Shared>> byDocument = new ArrayList<>();
+    for (int d = 0; d < corpus.size(); d++) {
+      byDocument.add(new ArrayList<>());
+    }
+    for (Shared one : passages) {
+      byDocument.get(one.target()).add(one);
+      if (one.countsForBoth()) {
+        byDocument.get(one.source()).add(one);
+      }
+    }
+    return byDocument;
   }
 
   private void mark(boolean[] counts) {
@@ -158,32 +177,37 @@ public final class Attribution {
   }
 
   private Ladder.LargestSource largest(int document) {
-    int[] gross = new int[corpus.size()];
-    int[] net = new int[corpus.size()];
-    for (Shared one : shared) {
+    // By index, so that of several that share as much the first is taken.
+    Map<Integer, BitSet> matched = new TreeMap<>();
+    for (Shared one : sharedBy.get(document)) {
       boolean asTarget = one.target() == document;
-      if (!asTarget && !(one.source() == document && one.countsForBoth())) {
-        continue;
-      }
-      int partner = asTarget ? one.source() : one.target();
+      BitSet characters =
+          matched.computeIfAbsent(asTarget ? one.source() : one.target(), partner -> new BitSet());
       for (Edit edit : one.alignment().edits()) {
-        Span span = asTarget ? edit.target() : edit.source();
-        for (int c = span.start(); edit.matches() && c < span.end(); c++) {
-          if (corpus.text(document).counts(c)) {
-            gross[partner]++;
-            net[partner] += marks[document].label(c) == Label.COPIED ? 1 : 0;
-          }
+        if (edit.matches()) {
+          Span span = asTarget ? edit.target() : edit.source();
+          characters.set(span.start(), span.end());
         }
       }
     }
-    int largest = -1;
-    for (int d = 0; d < gross.length; d++) {
-      if (gross[d] > 0 && (largest < 0 || gross[d] > gross[largest])) {
-        largest = d;
+    return matched.entrySet().stream()
+        .map(partner -> explained(document, partner.getKey(), partner.getValue()))
+        .filter(partner -> partner.characters() > 0)
+        .max(Comparator.comparingInt(Ladder.LargestSource::characters))
+        .orElse(Ladder.LargestSource.NONE);
+  }
+
+  // A character that a partner has in two places still is one.
+  private Ladder.LargestSource explained(int document, int partner, BitSet matched) {
+    NormalText text = corpus.text(document);
+    int gross = 0;
+    int net = 0;
+    for (int c = matched.nextSetBit(0); c >= 0; c = matched.nextSetBit(c + 1)) {
+      if (text.counts(c)) {
+        gross++;
+        net += marks[document].label(c) == Label.COPIED ? 1 : 0;
       }
     }
-    return largest < 0
-        ? Ladder.LargestSource.NONE
-        : new Ladder.LargestSource(largest, gross[largest], net[largest]);
+    return new Ladder.LargestSource(partner, gross, net);
   }
 }
