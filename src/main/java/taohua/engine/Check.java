@@ -23,7 +23,7 @@ public final class Check {
     return run(Run.Kind.CHECK, targets, sources, options, progress);
   }
 
-  /** Compares two documents; the first is the target. */
+  /** Compares two documents, be they one file; the first is the target. */
   public static Run compare(Gathered target, Gathered source, Options options, Progress progress) {
     return run(Run.Kind.COMPARE, target, source, options, progress);
   }
@@ -32,7 +32,10 @@ public final class Check {
       Run.Kind kind, Gathered targets, Gathered sources, Options options, Progress progress) {
     progress.stage(Stage.NORMALIZE, 0);
     List<String> warnings = new ArrayList<>();
-    List<Read> others = withoutChecked(targets.read(), sources.read(), warnings);
+    List<Read> others =
+        kind == Run.Kind.COMPARE
+            ? sources.read()
+            : withoutChecked(targets.read(), sources.read(), warnings);
     List<Read> checked = apart(targets.read(), others);
     Subject subject =
         Subject.of(
