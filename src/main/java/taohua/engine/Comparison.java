@@ -2,6 +2,7 @@ package taohua.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import taohua.align.Alignment;
 import taohua.attribution.Attribution;
@@ -140,7 +141,7 @@ final class Comparison {
         entries.add(new Entry(d, side, -1, attribution.labels(d), attribution.ladder(d)));
       } else {
         int characters = corpus.text(d).counted(new Span(0, corpus.text(d).length()));
-        Ladder empty = new Ladder(characters, java.util.Map.of(), 0, Ladder.LargestSource.NONE);
+        Ladder empty = new Ladder(characters, Map.of(), 0, Ladder.LargestSource.NONE);
         entries.add(new Entry(d, side, subject.duplicateOf(d), List.of(), empty));
       }
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import taohua.attribution.Judged;
 import taohua.text.Corpus;
 import taohua.text.Document;
@@ -105,9 +104,5 @@ final class Subject {
     return one.identity().isEmpty()
         || other.identity().isEmpty()
         || one.identity().equals(other.identity());
-  }
-
-  IntStream documents() {
-    return IntStream.range(0, corpus.size());
   }
 }
