@@ -1,6 +1,7 @@
 package taohua.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import taohua.text.Span;
 
@@ -56,7 +57,7 @@ public record Alignment(Passage target, Passage source, List<Edit> edits) {
         target,
         edits.stream()
             .map(Alignment::reversed)
-            .sorted(java.util.Comparator.comparing(Edit::target).thenComparing(Edit::source))
+            .sorted(Comparator.comparing(Edit::target).thenComparing(Edit::source))
             .toList());
   }
 

@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import taohua.text.Span;
 
 /**
@@ -111,7 +112,7 @@ final class Chains {
   }
 
   private int[] byScore(double least) {
-    return java.util.stream.IntStream.range(0, anchors.size())
+    return IntStream.range(0, anchors.size())
         .filter(i -> score[i] >= least)
         .boxed()
         .sorted(

@@ -1,8 +1,10 @@
 package taohua.attribution;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What may have brought a shared passage about, with its evidence. Never certain: text also travels
@@ -27,7 +29,7 @@ public record Cause(
     Set<Kind> alternatives) {
   public Cause {
     officials = List.copyOf(officials);
-    alternatives = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(alternatives));
+    alternatives = Collections.unmodifiableSet(new TreeSet<>(alternatives));
   }
 
   /** The kinds of causes. */

@@ -1,6 +1,7 @@
 package taohua.family;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,8 +41,7 @@ public final class Kinships {
 
   /** How many characters each two paragraphs have in common. */
   private static Map<Kin, Integer> shared(Corpus corpus, Alignment alignment) {
-    Map<Kin, Integer> shared =
-        new TreeMap<>(java.util.Comparator.comparing(Kin::a).thenComparing(Kin::b));
+    Map<Kin, Integer> shared = new TreeMap<>(Comparator.comparing(Kin::a).thenComparing(Kin::b));
     int target = alignment.target().document();
     int source = alignment.source().document();
     NormalText text = corpus.text(target);

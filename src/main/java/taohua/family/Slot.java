@@ -1,5 +1,7 @@
 package taohua.family;
 
+import java.util.Locale;
+
 /**
  * A place of a template that its witnesses fill.
  *
@@ -18,7 +20,7 @@ public record Slot(int number, Kind kind) {
 
     /** The word that data files use. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether such a filler names something: another one is never a mere change of wording. */

@@ -1,6 +1,7 @@
 package taohua.family;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import taohua.text.Corpus;
@@ -99,8 +100,7 @@ final class Templates {
         witnesses.add(new Witness(place.document(), place.paragraph(), fillers));
       }
     }
-    witnesses.sort(
-        java.util.Comparator.comparingInt(Witness::document).thenComparingInt(Witness::paragraph));
+    witnesses.sort(Comparator.comparingInt(Witness::document).thenComparingInt(Witness::paragraph));
     return witnesses;
   }
 

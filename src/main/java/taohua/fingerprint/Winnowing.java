@@ -2,6 +2,7 @@ package taohua.fingerprint;
 
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrays;
+import java.util.Arrays;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
@@ -53,6 +54,6 @@ public final class Winnowing {
         sorted[count++] = sorted[i];
       }
     }
-    return java.util.Arrays.copyOf(sorted, count);
+    return Arrays.copyOf(sorted, count);
   }
 }

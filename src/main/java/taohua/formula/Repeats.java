@@ -2,6 +2,7 @@ package taohua.formula;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The repeated strings that enough officials use, as nodes of the suffix tree (intervals of the
@@ -26,11 +27,7 @@ final class Repeats {
    * @param officialOf the official of a rank, negative for none
    */
   Repeats(
-      int[] prefixes,
-      java.util.function.IntUnaryOperator officialOf,
-      int officialCount,
-      int minLength,
-      int needed) {
+      int[] prefixes, IntUnaryOperator officialOf, int officialCount, int minLength, int needed) {
     IntervalWalk.over(
         prefixes,
         officialOf,
