@@ -76,6 +76,15 @@ class CommandsTest {
   }
 
   @Test
+  void compareOfAFileWithItselfSharesAll() {
+    Path speech = speeches.resolve("a.txt");
+    Outcome compare =
+        Outcome.of("compare", speech, speech, "-o", folder.resolve("a.html"), "--lang", "en");
+    assertThat(compare.code()).as(compare.err()).isZero();
+    assertThat(compare.out()).contains("total overlap 100.0%");
+  }
+
+  @Test
   void compareWritesOnePageThatNeedsNoOther() {
     Path page = folder.resolve("pages").resolve("b-a.html");
     Outcome compare =
