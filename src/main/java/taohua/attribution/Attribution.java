@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import taohua.align.AlignOptions;
 import taohua.align.Edit;
 import taohua.align.PassageFinder;
@@ -29,8 +28,7 @@ public final class Attribution {
           .thenComparing(shared -> shared.alignment().source().characters());
 
   private final Corpus corpus;
-  private final List<List<FormulaUse>> uses;
-  private final List<List<Span>> quotations;
+  private final Explanations explanations;
   private final PassageFinder passages;
   private final AlignOptions options;
   private List<Shared> shared;
@@ -42,34 +40,29 @@ public final class Attribution {
   private Attribution(
       Corpus corpus,
       List<Shared> shared,
-      List<List<FormulaUse>> uses,
+      Explanations explanations,
       PassageFinder passages,
       AlignOptions options) {
     this.corpus = corpus;
     this.shared = shared.stream().sorted(ORDER).toList();
-    this.uses = uses;
+    this.explanations = explanations;
     this.passages = passages;
     this.options = options;
-    quotations =
-        IntStream.range(0, corpus.size())
-            .parallel()
-            .mapToObj(d -> Quotations.of(corpus.document(d), corpus.text(d)))
-            .toList();
   }
 
   /**
    * Judges the shared passages of a corpus.
    *
-   * @param uses the common language of each document, by its index: disjoint, by place
+   * @param explanations what explains characters by itself
    * @param passages what knows the weight of characters
    */
   public static Attribution of(
       Corpus corpus,
       List<Shared> shared,
-      List<List<FormulaUse>> uses,
+      Explanations explanations,
       PassageFinder passages,
       AlignOptions options) {
-    Attribution attribution = new Attribution(corpus, shared, uses, passages, options);
+    Attribution attribution = new Attribution(corpus, shared, explanations, passages, options);
     attribution.judge();
     return attribution;
   }
@@ -145,7 +138,10 @@ public final class Attribution {
 
   private void mark(boolean[] counts) {
     marks = new Marks[corpus.size()];
-    Arrays.setAll(marks, d -> new Marks(corpus, d, quotations.get(d), uses.get(d)));
+    Arrays.setAll(
+        marks,
+        d ->
+            new Marks(corpus, d, explanations.quotations().get(d), explanations.formulas().get(d)));
     for (int i = 0; i < shared.size(); i++) {
       Shared one = shared.get(i);
       if (counts[i]) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import taohua.align.Alignment;
 import taohua.attribution.Attribution;
+import taohua.attribution.Explanations;
 import taohua.attribution.FormulaUse;
 import taohua.attribution.Judged;
 import taohua.attribution.LabelledSpan;
@@ -71,14 +72,15 @@ final class Comparison {
     List<Family> families = Families.of(corpus, kinships);
 
     progress.stage(Stage.ATTRIBUTE, 0);
+    Explanations explanations = Explanations.of(corpus, uses(lexicon));
     Attribution attribution =
-        Attribution.of(corpus, shared, uses(lexicon), pairs.passages(), options.align());
+        Attribution.of(corpus, shared, explanations, pairs.passages(), options.align());
     List<Entry> entries = entries(attribution);
     Traces traces = traces(attribution, entries, lexicon);
     // Only a corpus has sums that another setting could change.
     if (kind == Run.Kind.REPORT) {
       Sensitivity others = new Sensitivity(subject, shared, pairs.passages(), options.align());
-      traces = traces.with(others.of(uses(lexicon), traces.tables().dyads()));
+      traces = traces.with(others.of(explanations, traces.tables().dyads()));
     }
     return new Run(
         kind,

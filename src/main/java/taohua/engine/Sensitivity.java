@@ -13,7 +13,7 @@ import taohua.attribution.Attribution;
 import taohua.attribution.Direction;
 import taohua.attribution.Dyad;
 import taohua.attribution.Dyads;
-import taohua.attribution.FormulaUse;
+import taohua.attribution.Explanations;
 import taohua.attribution.Judged;
 import taohua.attribution.LabelledSpan;
 import taohua.attribution.Relations;
@@ -53,7 +53,7 @@ final class Sensitivity {
    *
    * @param as the dyads under the settings of the run itself, which are one of the lengths
    */
-  List<Robustness> of(List<List<FormulaUse>> uses, List<Dyad> as) {
+  List<Robustness> of(Explanations explanations, List<Dyad> as) {
     TreeSet<Integer> lengths = new TreeSet<>(LENGTHS);
     lengths.add(options.minChars());
     List<Setting> settings = new ArrayList<>();
@@ -65,7 +65,7 @@ final class Sensitivity {
             setting ->
                 setting.equals(new Setting(options.minChars(), true, false))
                     ? setting.with(as)
-                    : judge(setting, uses))
+                    : judge(setting, explanations))
         .toList();
   }
 
@@ -75,13 +75,13 @@ final class Sensitivity {
     }
   }
 
-  private Robustness judge(Setting setting, List<List<FormulaUse>> uses) {
+  private Robustness judge(Setting setting, Explanations explanations) {
     Corpus corpus = setting.permuted() ? permuted() : subject.corpus();
     Attribution attribution =
         Attribution.of(
             corpus,
             setting.permuted() ? redirected(corpus) : shared,
-            setting.formulas() ? uses : Collections.nCopies(uses.size(), List.<FormulaUse>of()),
+            setting.formulas() ? explanations : explanations.withoutFormulas(),
             passages,
             new AlignOptions(setting.minChars(), options.minBits()));
     List<List<LabelledSpan>> labels =
