@@ -9,9 +9,9 @@ import taohua.fingerprint.Grams;
  * The maximal common runs of tokens of two texts, of at least a gram, in the order of the target.
  */
 final class Anchors {
-  // A gram that the source repeats proposes so many of its places for each place of the target, so
-  // that
-  // texts which repeat themselves stay linear.
+  // A gram that the source repeats proposes so many of its places for each place of the target, and
+  // all runs together grow by no more steps than that allows hits, so that texts which repeat
+  // themselves stay linear.
   private static final int MOST_PLACES = 16;
 
   final int[] target;
@@ -86,6 +86,7 @@ final class Anchors {
     int[] lengths = new int[hits.length];
     int[] sources = new int[hits.length];
     int count = 0;
+    long room = (long) MOST_PLACES * target.text().tokenCount();
     int lastDiagonal = 0;
     int lastEnd = -1;
     for (int start = 0; start < hits.length; ) {
@@ -102,8 +103,10 @@ final class Anchors {
       if (diagonal == lastDiagonal && at < lastEnd) {
         continue;
       }
-      int before = grownBefore(target, source, at, sourceAt);
-      length += before + grownAfter(target, source, at + length, sourceAt + length);
+      int before = room > 0 ? grownBefore(target, source, at, sourceAt) : 0;
+      int after = room > 0 ? grownAfter(target, source, at + length, sourceAt + length) : 0;
+      room -= before + after;
+      length += before + after;
       runs[count] = (long) (at - before) << 32 | count;
       sources[count] = sourceAt - before;
       lengths[count++] = length;
