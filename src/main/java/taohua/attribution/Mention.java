@@ -34,6 +34,9 @@ final class Mention {
               + PlaceNames.KIND
               + "?(?:会议|精神|宣言|讲话|经验|模式|大学|学院|银行|机场|港|高铁|铁路|高速|大桥|河|江|湖|海|山|路|战役|事件|事故|起义)");
 
+  // A text without stops is one sentence; what stands farther away tells nothing about a name.
+  private static final int FARTHEST = 1_000;
+
   private static final String OPENING = "“‘「『《〈\"";
   private static final String CLOSING = "”’」』》〉\"";
   private static final String STOPS = "，,；;：:。！？!?\n";
@@ -53,7 +56,19 @@ final class Mention {
     return new Mention(
         document.text(),
         text.original(characters),
-        text.passage(text.sentence(characters.start()), document.text()));
+        text.passage(sentence(text, characters.start()), document.text()));
+  }
+
+  private static Span sentence(NormalText text, int character) {
+    int start = character;
+    while (start > 0 && character - start < FARTHEST && !text.endsSentence(start - 1)) {
+      start--;
+    }
+    int end = character + 1;
+    while (end < text.length() && end - character < FARTHEST && !text.endsSentence(end - 1)) {
+      end++;
+    }
+    return new Span(start, end);
   }
 
   /** Whether the sentence speaks of what is named on purpose. */
