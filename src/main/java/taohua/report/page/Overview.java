@@ -11,13 +11,16 @@ import taohua.formula.Formula;
 /** The first page: the story in one sentence, then its figures. */
 final class Overview {
   private static final int TOP_PAIRS = 100;
+  private static final int TOP_LEFTOVERS = 20;
   private static final int TOP_FORMULAS = 20;
   private static final int TOP_FAMILIES = 10;
 
   private final Site site;
+  private final OfficialTables tables;
 
   Overview(Site site) {
     this.site = site;
+    tables = new OfficialTables(site);
   }
 
   /**
@@ -65,8 +68,12 @@ final class Overview {
     Run.Findings findings = site.run().findings();
     return List.of(
         new Card(words.get("documents"), site.corpus().size(), "#documents"),
-        new Card(words.get("officials"), site.corpus().officialCount(), "#officials"),
+        new Card(
+            words.get("officials"),
+            site.corpus().officialCount(),
+            site.isCheck() ? "#dyads" : "#officials"),
         new Card(words.get("passages"), findings.passages().size(), "#pairs"),
+        new Card(words.get("leftovers"), findings.traces().leftovers().size(), "#leftovers"),
         new Card(words.get("formulas"), findings.lexicon().formulas().size(), "#formulas"),
         new Card(words.get("families"), findings.families().size(), "#families"),
         new Card(words.get("rejected"), site.run().gathered().rejected().size(), "#inputs"));
@@ -79,6 +86,22 @@ final class Overview {
 
   List<DocumentPair> pairs() {
     return site.pairs().stream().limit(TOP_PAIRS).toList();
+  }
+
+  /** Names left standing, by passage. */
+  List<LeftName> leftovers() {
+    return site.run().findings().traces().leftovers().stream()
+        .limit(TOP_LEFTOVERS)
+        .map(one -> LeftName.of(site, one))
+        .toList();
+  }
+
+  int leftoverCount() {
+    return site.run().findings().traces().leftovers().size();
+  }
+
+  OfficialTables tables() {
+    return tables;
   }
 
   List<Formula> formulas() {

@@ -85,6 +85,22 @@ record Page(Site site, String root, String title, String style, String script) {
         : root + PageNames.formulas(PageNames.formulaPage(id)) + "#m" + id;
   }
 
+  /** Whether left and right mean nothing; the user of a check says what they mean. */
+  boolean isUndirected(Direction direction) {
+    return !site.isCheck() && direction == Direction.UNDIRECTED;
+  }
+
+  /** What a source is called. */
+  String sourceRole(Direction direction) {
+    return word(site.isCheck() ? "source.check" : isUndirected(direction) ? "side.one" : "source");
+  }
+
+  /** What a target is called. */
+  String targetRole(Direction direction) {
+    return word(
+        site.isCheck() ? "target.check" : isUndirected(direction) ? "side.other" : "target");
+  }
+
   /** At most so many characters, with an ellipsis where some are left out. */
   static String clip(String text, int length) {
     int points = text.codePointCount(0, text.length());

@@ -27,6 +27,15 @@ final class PairView {
     return pair.findings().stream().map(finding -> Aligned.of(site, finding)).toList();
   }
 
+  Changes changes() {
+    return site.traces().changes(pair);
+  }
+
+  /** Names of one document that stand in the other. */
+  List<LeftName> leftovers() {
+    return site.traces().leftovers(pair).stream().map(one -> LeftName.of(site, one)).toList();
+  }
+
   /** The share of a document that the other one has too, in [0, 1]. */
   double share(int document) {
     NormalText text = site.corpus().text(document);

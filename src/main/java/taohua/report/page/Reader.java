@@ -1,9 +1,13 @@
 package taohua.report.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import taohua.align.Alignment;
+import taohua.attribution.Finding;
+import taohua.attribution.GatherStep;
 import taohua.attribution.LabelledSpan;
 import taohua.engine.Entry;
 import taohua.formula.Formula;
@@ -14,6 +18,11 @@ import taohua.text.Span;
 
 /** A document as its page shows it. */
 final class Reader {
+  /** Sources of the smallest set that are shown, and passages. */
+  static final int GATHERED = 20;
+
+  static final int PASSAGES = 60;
+
   private final Page page;
   private final int index;
   private final Map<Integer, Formula> formulas;
@@ -53,6 +62,44 @@ final class Reader {
   /** The pairs that it belongs to, those that share most first. */
   List<DocumentPair> pairs() {
     return page.site().pairsOf(index);
+  }
+
+  /** Names of others that stand in it. */
+  List<LeftName> leftovers() {
+    return page.site().traces().leftoversOf(index).stream()
+        .map(one -> LeftName.of(page.site(), one))
+        .toList();
+  }
+
+  /** What does not fit the rest of it. */
+  List<Hint> hints() {
+    return page.site().traces().contradictions(index).stream()
+        .filter(one -> !one.characters().isEmpty())
+        .map(one -> Hint.of(page.site(), one))
+        .toList();
+  }
+
+  /** The fewest sources that explain it. */
+  List<GatherStep> gather() {
+    return page.site().traces().gather(index);
+  }
+
+  /** Its passages, those with most to review first. */
+  List<Finding> passages() {
+    return page.site().findingsOf(index).stream()
+        .sorted(
+            Comparator.comparingInt((Finding finding) -> finding.weight().copied())
+                .thenComparingInt(finding -> finding.weight().matched())
+                .reversed())
+        .toList();
+  }
+
+  /** The paragraph in which a passage starts here, from 0. */
+  int paragraphOf(Finding finding) {
+    Alignment alignment = finding.alignment();
+    boolean isTarget = alignment.target().document() == index;
+    return text()
+        .paragraphOf((isTarget ? alignment.target() : alignment.source()).characters().start());
   }
 
   /** The text of a paragraph, cut by labels. */

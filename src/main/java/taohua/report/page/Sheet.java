@@ -10,6 +10,9 @@ import taohua.formula.Formula;
 
 /** The sheet of one checked document. */
 final class Sheet {
+  // Sources whose changes are listed: those of the others are in the data files.
+  private static final int CHANGED = 5;
+
   private final Page page;
   private final Reader reader;
 
@@ -62,6 +65,16 @@ final class Sheet {
   private List<Finding> findings() {
     return page.site().findingsOf(reader.index()).stream()
         .filter(finding -> finding.alignment().target().document() == reader.index())
+        .toList();
+  }
+
+  /** What was changed, by source, those that share most first; only where something was. */
+  List<Changes> changes() {
+    return reader.pairs().stream()
+        .filter(pair -> pair.target() == reader.index() && pair.copied() > 0)
+        .map(page.site().traces()::changes)
+        .filter(changes -> !changes.all().isEmpty())
+        .limit(CHANGED)
         .toList();
   }
 

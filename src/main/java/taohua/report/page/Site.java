@@ -25,11 +25,13 @@ final class Site {
   private final Map<Integer, Finding> findings = new HashMap<>();
   private final List<List<Finding>> findingsOf = new ArrayList<>();
   private final Map<String, Read> readings = new HashMap<>();
+  private final TraceIndex traces;
 
   Site(Run run, String title, Messages words) {
     this.run = run;
     this.title = title;
     this.words = words;
+    traces = new TraceIndex(run.findings().traces());
     for (int d = 0; d < run.corpus().size(); d++) {
       findingsOf.add(new ArrayList<>());
     }
@@ -65,6 +67,10 @@ final class Site {
 
   Corpus corpus() {
     return run.corpus();
+  }
+
+  TraceIndex traces() {
+    return traces;
   }
 
   String title() {
@@ -120,7 +126,11 @@ final class Site {
 
   /** Place, role and name as far as they are known; else a word for an unknown official. */
   String who(int document) {
-    Official official = corpus().document(document).heading().official();
+    return who(corpus().document(document).heading().official());
+  }
+
+  /** Place, role and name as far as they are known; else a word for an unknown official. */
+  String who(Official official) {
     String known = official.place() + official.role();
     String separator = known.isEmpty() || official.name().isEmpty() ? "" : " ";
     String who = known + separator + official.name();

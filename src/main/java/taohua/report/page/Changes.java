@@ -1,0 +1,25 @@
+package taohua.report.page;
+
+import java.util.List;
+import taohua.attribution.Direction;
+import taohua.attribution.Substitution;
+
+/**
+ * The substitutions of two documents.
+ *
+ * @param source index of the document whose words were replaced
+ * @param direction how it stands to the other
+ * @param all the most frequent first
+ */
+record Changes(int source, Direction direction, List<Substitution> all) {
+  // More would push the passages out of sight; the others unfold.
+  private static final int FIRST = 12;
+
+  List<Substitution> first() {
+    return all.subList(0, Math.min(FIRST, all.size()));
+  }
+
+  List<Substitution> rest() {
+    return all.subList(first().size(), all.size());
+  }
+}

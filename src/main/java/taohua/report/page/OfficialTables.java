@@ -1,0 +1,144 @@
+package taohua.report.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import taohua.attribution.Direction;
+import taohua.attribution.Dyad;
+import taohua.attribution.Label;
+import taohua.attribution.OfficialFigures;
+import taohua.attribution.Relation;
+import taohua.attribution.Relations;
+import taohua.attribution.Traces;
+import taohua.text.Corpus;
+import taohua.text.Official;
+import taohua.text.When;
+
+/** Officials and pairs of them, in figures. */
+final class OfficialTables {
+  private static final int DYADS = 60;
+  private static final int OFFICIALS = 300;
+
+  private final Site site;
+  private final Traces.Tables tables;
+  private final Map<Integer, Official> headings = new HashMap<>();
+  private final Map<Integer, Integer> firstDocument = new HashMap<>();
+  private final Map<List<Integer>, DocumentPair> strongest = new HashMap<>();
+  private final List<Row> dyads;
+
+  OfficialTables(Site site) {
+    this.site = site;
+    tables = site.run().findings().traces().tables();
+    tables.officials().forEach(one -> headings.put(one.official(), one.heading()));
+    Corpus corpus = site.corpus();
+    for (int d = 0; d < corpus.size(); d++) {
+      firstDocument.putIfAbsent(corpus.official(d), d);
+    }
+    for (DocumentPair pair : site.pairs()) {
+      int target = corpus.official(pair.target());
+      int source = corpus.official(pair.source());
+      boolean directed = site.isCheck() || pair.direction() != Direction.UNDIRECTED;
+      strongest.putIfAbsent(key(target, source, directed), pair);
+      if (!directed) {
+        strongest.putIfAbsent(key(source, target, false), pair);
+      }
+    }
+    dyads = rows();
+  }
+
+  private static List<Integer> key(int target, int source, boolean directed) {
+    return List.of(target, source, directed ? 1 : 0);
+  }
+
+  /**
+   * What one official's documents have of another's.
+   *
+   * @param directed whether the source's are earlier; else their order means nothing
+   * @param first the date of the earliest target, or a dash
+   * @param pair the pair of documents that shares most
+   */
+  record Row(
+      Dyad dyad,
+      boolean directed,
+      Dyad.Overlap overlap,
+      Relation relation,
+      String first,
+      @Nullable DocumentPair pair) {
+    int copied() {
+      return overlap.of(Label.COPIED);
+    }
+  }
+
+  private List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (Dyad dyad : tables.dyads()) {
+      if (dyad.source() == dyad.target()) {
+        continue;
+      }
+      if (dyad.directed().passages() > 0) {
+        rows.add(row(dyad, true, dyad.directed()));
+      }
+      // Passages without an order stand in both dyads; one row is enough.
+      if (dyad.undirected().passages() > 0 && dyad.source() < dyad.target()) {
+        rows.add(row(dyad, false, dyad.undirected()));
+      }
+    }
+    rows.sort(
+        Comparator.comparingInt((Row row) -> row.copied())
+            .thenComparingInt(row -> row.overlap().total())
+            .reversed()
+            .thenComparingInt(row -> row.dyad().source())
+            .thenComparingInt(row -> row.dyad().target()));
+    return rows;
+  }
+
+  private Row row(Dyad dyad, boolean directed, Dyad.Overlap overlap) {
+    return new Row(
+        dyad,
+        directed,
+        overlap,
+        Relations.of(heading(dyad.target()), heading(dyad.source())),
+        directed ? dyad.timing().first().map(When::toString).orElse("–") : "–",
+        strongest.get(key(dyad.target(), dyad.source(), directed)));
+  }
+
+  /** Those that share most first. */
+  List<Row> dyads() {
+    return dyads.subList(0, Math.min(DYADS, dyads.size()));
+  }
+
+  int dyadCount() {
+    return dyads.size();
+  }
+
+  /** In the order of their first documents; none in a check, whose sources have no figures. */
+  List<OfficialFigures> officials() {
+    return site.isCheck() ? List.of() : tables.officials().stream().limit(OFFICIALS).toList();
+  }
+
+  int officialCount() {
+    return tables.officials().size();
+  }
+
+  private Official heading(int official) {
+    return headings.getOrDefault(official, Official.UNKNOWN);
+  }
+
+  /** Who it is, or the name of a document of theirs. */
+  String name(int official) {
+    Official known = heading(official);
+    return known.identity().isEmpty()
+        ? site.whoOrName(firstDocument.getOrDefault(official, 0))
+        : site.who(known);
+  }
+
+  /** The first and the last date. */
+  static String period(OfficialFigures one) {
+    String first = one.period().first().map(When::toString).orElse("–");
+    String last = one.period().last().map(When::toString).orElse("–");
+    return first.equals(last) ? first : first + " – " + last;
+  }
+}
