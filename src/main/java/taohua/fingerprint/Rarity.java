@@ -21,6 +21,11 @@ public final class Rarity {
    */
   public static final double UNUSED = 5;
 
+  // A phrase of everybody weighs little, but a page that everybody has must still be seen: whether
+  // it is common
+  // language is for the lexicon to say, by its length.
+  private static final double COMMONEST = 1;
+
   private final long[] shared;
   private final int[] officials;
   private final int population;
@@ -65,7 +70,7 @@ public final class Rarity {
   public static double bits(int users, int others) {
     int known = Math.max(1, others);
     int using = Math.min(known, Math.max(1, users));
-    return UNUSED * (1 - Math.log(using) / Math.log(known + 1.0));
+    return Math.max(COMMONEST, UNUSED * (1 - Math.log(using) / Math.log(known + 1.0)));
   }
 
   /**
