@@ -72,8 +72,11 @@ final class Anchors {
   private static void addAll(
       Grams target, int t, int tEnd, Grams source, int s, int sEnd, LongArrayList hits) {
     for (int i = t; i < tEnd; i++) {
-      // The n-th repetition answers the n-th and those around it.
-      int first = Math.max(s, Math.min(s + i - t - MOST_PLACES / 2, sEnd - MOST_PLACES));
+      // The n-th repetition answers the n-th and those around it; where the source has no more,
+      // from its first
+      // on again, so that long runs stay on few diagonals.
+      int nth = s + (i - t) % (sEnd - s);
+      int first = Math.max(s, Math.min(nth - MOST_PLACES / 2, sEnd - MOST_PLACES));
       for (int j = first; j < Math.min(sEnd, first + MOST_PLACES); j++) {
         long diagonal = (long) target.place(i) - source.place(j);
         hits.add(diagonal << 32 | target.place(i));

@@ -131,13 +131,23 @@ final class Site {
 
   /** Place, role and name as far as they are known; else a word for an unknown official. */
   String who(Official official) {
-    String known = official.place() + official.role();
+    String known = office(official.place(), official.role());
     String separator = known.isEmpty() || official.name().isEmpty() ? "" : " ";
     String who = known + separator + official.name();
     if (who.isEmpty()) {
       who = official.series();
     }
     return who.isEmpty() ? words.get("unknown") : who;
+  }
+
+  /** 栖梧市 and 市委书记 are written 栖梧市委书记; 省长 keeps its 省, as in 岚川省省长. */
+  private static String office(String place, String role) {
+    boolean twice =
+        !place.isEmpty()
+            && role.length() > 1
+            && role.charAt(1) == '委'
+            && role.charAt(0) == place.charAt(place.length() - 1);
+    return place + (twice ? role.substring(1) : role);
   }
 
   /** The document's official and, where that is not known, its name. */
