@@ -2,14 +2,15 @@ package taohua.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Makes the ids of a run unique. Files have their own already; records of JSONL files may not. */
 final class RecordIds {
+  private static final Comparator<Reading> BY_ID =
+      Comparator.comparing(reading -> reading.source().id());
+
   private RecordIds() {}
 
   /**
@@ -17,30 +18,31 @@ final class RecordIds {
    * where one file repeats it, a number goes behind.
    */
   static List<Reading> settle(List<Reading> readings, List<String> warnings) {
-    Map<String, Reading> first = new HashMap<>(readings.size() * 2);
+    List<Reading> sorted = new ArrayList<>(readings);
+    sorted.sort(BY_ID);
     Set<String> shared = new HashSet<>();
-    for (Reading reading : readings) {
-      String id = reading.source().id();
-      if (first.putIfAbsent(id, reading) != null) {
+    for (int i = 1; i < sorted.size(); i++) {
+      String id = sorted.get(i).source().id();
+      if (id.equals(sorted.get(i - 1).source().id())) {
         shared.add(id);
       }
     }
-    List<Reading> settled = shared.isEmpty() ? readings : renamed(readings, shared, first.keySet());
-    if (!shared.isEmpty()) {
-      warnings.add(
-          shared.size()
-              + " ids are used more than once, such as "
-              + shared.stream().sorted().findFirst().orElseThrow()
-              + "; the file's name or a number was added");
+    if (shared.isEmpty()) {
+      return sorted;
     }
-    List<Reading> sorted = new ArrayList<>(settled);
-    sorted.sort(Comparator.comparing(reading -> reading.source().id()));
-    return sorted;
+    warnings.add(
+        shared.size()
+            + " ids are used more than once, such as "
+            + shared.stream().sorted().findFirst().orElseThrow()
+            + "; the file's name or a number was added");
+    List<Reading> renamed = renamed(readings, shared);
+    renamed.sort(BY_ID);
+    return renamed;
   }
 
-  private static List<Reading> renamed(
-      List<Reading> readings, Set<String> shared, Set<String> known) {
-    Set<String> used = new HashSet<>(known);
+  private static List<Reading> renamed(List<Reading> readings, Set<String> shared) {
+    Set<String> used = new HashSet<>();
+    readings.forEach(reading -> used.add(reading.source().id()));
     List<Reading> renamed = new ArrayList<>(readings.size());
     for (Reading reading : readings) {
       String id = reading.source().id();

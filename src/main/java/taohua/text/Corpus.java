@@ -39,11 +39,10 @@ public final class Corpus {
     Map<String, Integer> known = new HashMap<>();
     for (int d = 0; d < officials.length; d++) {
       String identity = documents.get(d).heading().official().identity();
-      String id = identity.isEmpty() ? "?" + documents.get(d).id() : identity;
-      Integer number = known.putIfAbsent(id, ids.size());
+      Integer number = identity.isEmpty() ? null : known.putIfAbsent(identity, ids.size());
       officials[d] = number == null ? ids.size() : number;
       if (number == null) {
-        ids.add(id);
+        ids.add(identity.isEmpty() ? "?" + documents.get(d).id() : identity);
       }
     }
     return new Corpus(documents, texts, officials, ids);
