@@ -34,7 +34,7 @@ public final class Attribution {
   private List<Shared> shared;
   private List<Finding> findings = List.of();
   private Marks[] marks = new Marks[0];
-  // The passages that count for each document.
+  // The passages that count for each document, but for those of permitted text.
   private List<List<Shared>> sharedBy = List.of();
 
   private Attribution(
@@ -128,6 +128,9 @@ public final class Attribution {
       byDocument.add(new ArrayList<>());
     }
     for (Shared one : passages) {
+      if (one.allowed()) {
+        continue;
+      }
       byDocument.get(one.target()).add(one);
       if (one.countsForBoth()) {
         byDocument.get(one.source()).add(one);

@@ -13,8 +13,8 @@ import taohua.text.Corpus;
 
 /**
  * Pairs of documents worth aligning: those that share winnowed shingles, weighed by how few
- * officials use them. A hot shingle, one of very many documents, proposes only its earliest
- * witness.
+ * officials use them. A hot shingle, one of very many documents, proposes only its first witness
+ * and the documents that are nothing but sources.
  */
 public final class DocumentCandidates {
   // A shingle of more documents than this says little of any two, and their pairs would be
@@ -110,11 +110,33 @@ public final class DocumentCandidates {
     }
     int self = areOneSide ? 1 : 0;
     double bits = Rarity.bits(users - self, population - self);
-    int partners = documents.length > HOT ? 1 : documents.length;
-    for (int i = 0; i < partners; i++) {
+    if (documents.length > HOT) {
+      hot(documents, bits);
+      return;
+    }
+    for (int i = 0; i < documents.length; i++) {
       for (int j = i + 1; j < documents.length; j++) {
         propose(documents[i], documents[j], bits);
       }
+    }
+  }
+
+  /**
+   * Of documents that are all compared with each other only the first is paired with the others. A
+   * document that is a source alone is paired with every target, as long as that stays linear.
+   */
+  private void hot(int[] documents, double bits) {
+    int[] targets = Arrays.stream(documents).filter(target).toArray();
+    int[] sources =
+        Arrays.stream(documents).filter(d -> source.test(d) && !target.test(d)).toArray();
+    long most = Math.max(1, (long) HOT * documents.length / Math.max(1, targets.length));
+    for (int i = 0; i < Math.min(sources.length, most); i++) {
+      for (int target : targets) {
+        propose(Math.min(target, sources[i]), Math.max(target, sources[i]), bits);
+      }
+    }
+    for (int i = 1; i < targets.length; i++) {
+      propose(targets[0], targets[i], bits);
     }
   }
 

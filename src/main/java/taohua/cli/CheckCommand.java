@@ -2,6 +2,7 @@ package taohua.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import taohua.engine.Beside;
 import taohua.engine.Check;
 import taohua.engine.Options;
 import taohua.engine.Progress;
@@ -36,6 +38,7 @@ import taohua.report.page.Lang;
       "Examples:",
       "  taohua check draft.docx --against speeches/",
       "  taohua check drafts/ --against speeches/ -o reports/drafts --fail-at 0.3",
+      "  taohua check plan.docx --against plans/ --allow outline.docx --background speeches/",
       "",
       "Without -o, one page: reports/check-NAME.html. With -o DIR, the full report with its data files."
     })
@@ -71,6 +74,7 @@ final class CheckCommand implements Callable<Integer> {
           "Exit with 3 if a document's unexplained overlap reaches this share, such as 0.3.")
   private Optional<Double> failAt = Optional.empty();
 
+  @Mixin private BesideOptions beside = new BesideOptions();
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
   @Mixin private RunOptions run = new RunOptions();
@@ -86,9 +90,11 @@ final class CheckCommand implements Callable<Integer> {
     Run result;
     Path written;
     try (Terminal terminal = Terminal.of(run)) {
-      Gathered targets = reading.gather(inputs, run.threads(), terminal);
-      Gathered sources = reading.gather(against, run.threads(), terminal);
-      result = Check.run(targets, sources, options, terminal);
+      List<List<Path>> groups = new ArrayList<>(List.of(inputs, against));
+      groups.addAll(beside.groups());
+      List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);
+      Beside others = new Beside(read.get(2), read.get(3));
+      result = Check.run(read.get(0), read.get(1), others, options, terminal);
       terminal.stage(Progress.Stage.WRITE, 0);
       written = place.write(result, watch.reportOptions(title, lang, options.threads()));
     }
@@ -107,7 +113,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Writing folder(Path path) throws IOException {
-    OutputFolder folder = OutputFolder.of(path, force).apartFrom(inputs).apartFrom(against);
+    OutputFolder folder =
+        OutputFolder.of(path, force).apartFrom(inputs).apartFrom(against).apartFrom(beside.paths());
     return (result, shown) -> Report.write(result, shown, folder);
   }
 

@@ -55,9 +55,9 @@ final class CompareCommand implements Callable<Integer> {
     Run result;
     Path written;
     try (Terminal terminal = Terminal.of(run)) {
-      Gathered target = one(first, terminal);
-      Gathered source = one(second, terminal);
-      result = Check.compare(target, source, options, terminal);
+      List<Gathered> read =
+          reading.gatherAll(List.of(List.of(first), List.of(second)), run.threads(), terminal);
+      result = Check.compare(one(first, read.get(0)), one(second, read.get(1)), options, terminal);
       terminal.stage(Progress.Stage.WRITE, 0);
       String html =
           Report.singlePage(result, watch.reportOptions(a + " · " + b, lang, options.threads()));
@@ -69,8 +69,7 @@ final class CompareCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Gathered one(Path path, Progress progress) throws Exception {
-    Gathered gathered = reading.gather(List.of(path), run.threads(), progress);
+  private static Gathered one(Path path, Gathered gathered) throws UsageException {
     if (gathered.read().size() > 1) {
       throw new UsageException(
           path

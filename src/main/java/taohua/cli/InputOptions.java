@@ -45,15 +45,28 @@ final class InputOptions {
   /** Reads inputs that must give at least one document. */
   Gathered gather(List<Path> inputs, int threads, Progress progress)
       throws IntakeException, Failure, UsageException {
-    Gathered gathered = gatherAny(inputs, threads, progress);
-    if (gathered.read().isEmpty()) {
-      throw new Failure(nothing(inputs, gathered));
+    return gatherAll(List.of(inputs), threads, progress).get(0);
+  }
+
+  /** Reads several groups of inputs, each of which must give a document if it names any path. */
+  List<Gathered> gatherAll(List<List<Path>> groups, int threads, Progress progress)
+      throws IntakeException, Failure, UsageException {
+    List<Gathered> all = read(groups, threads, progress);
+    for (int i = 0; i < groups.size(); i++) {
+      if (!groups.get(i).isEmpty() && all.get(i).read().isEmpty()) {
+        throw new Failure(nothing(groups.get(i), all.get(i)));
+      }
     }
-    return gathered;
+    return all;
   }
 
   /** Reads inputs, whatever comes of them. */
   Gathered gatherAny(List<Path> inputs, int threads, Progress progress)
+      throws IntakeException, UsageException {
+    return read(List.of(inputs), threads, progress).get(0);
+  }
+
+  private List<Gathered> read(List<List<Path>> groups, int threads, Progress progress)
       throws IntakeException, UsageException {
     if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
       throw new UsageException("--max-bytes takes a number from 1 to 2147483631, not " + maxBytes);
@@ -63,8 +76,8 @@ final class InputOptions {
       manifest = Optional.of(Manifest.read(officials.get()));
     }
     progress.stage(Progress.Stage.READ, 0);
-    return Intake.gather(
-        inputs, manifest, new IntakeOptions(maxBytes, threads, hashes), file -> progress.step(1));
+    return Intake.gatherAll(
+        groups, manifest, new IntakeOptions(maxBytes, threads, hashes), file -> progress.step(1));
   }
 
   private static String nothing(List<Path> inputs, Gathered gathered) {

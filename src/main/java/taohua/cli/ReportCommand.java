@@ -1,6 +1,7 @@
 package taohua.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import taohua.engine.Analysis;
+import taohua.engine.Beside;
 import taohua.engine.Options;
 import taohua.engine.Progress;
 import taohua.engine.Run;
@@ -33,7 +35,8 @@ import taohua.report.page.Lang;
       "",
       "Examples:",
       "  taohua report speeches/",
-      "  taohua report speeches/ --officials officials.csv -o reports/2026 --lang en"
+      "  taohua report speeches/ --officials officials.csv -o reports/2026 --lang en",
+      "  taohua report plans/ --allow outline.docx --background other-years/"
     })
 final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -62,6 +65,7 @@ final class ReportCommand implements Callable<Integer> {
       defaultValue = "found")
   private String dyads = "found";
 
+  @Mixin private BesideOptions beside = new BesideOptions();
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
   @Mixin private RunOptions run = new RunOptions();
@@ -75,12 +79,16 @@ final class ReportCommand implements Callable<Integer> {
     String title = Names.of(inputs);
     OutputFolder folder =
         OutputFolder.of(output.orElse(Path.of("reports", Names.asFile(title))), force)
-            .apartFrom(inputs);
+            .apartFrom(inputs)
+            .apartFrom(beside.paths());
     Run result;
     Path written;
     try (Terminal terminal = Terminal.of(run)) {
-      Gathered gathered = reading.gather(inputs, run.threads(), terminal);
-      result = Analysis.run(gathered, options, terminal);
+      List<List<Path>> groups = new ArrayList<>(List.of(inputs));
+      groups.addAll(beside.groups());
+      List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);
+      Beside others = new Beside(read.get(1), read.get(2));
+      result = Analysis.run(read.get(0), others, options, terminal);
       terminal.stage(Progress.Stage.WRITE, 0);
       ReportOptions shown = watch.reportOptions(title, lang, options.threads());
       written = Report.write(result, shown.withAllDyads(allDyads), folder);

@@ -2,6 +2,7 @@ package taohua.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import taohua.candidate.ParagraphPair;
 import taohua.candidate.ParagraphPairs;
 import taohua.engine.Progress.Stage;
@@ -16,17 +17,25 @@ public final class Analysis {
   private Analysis() {}
 
   /** Compares the documents that were gathered; none gives an empty run. */
-  public static Run run(Gathered gathered, Options options, Progress progress) {
+  public static Run run(Gathered gathered, Beside beside, Options options, Progress progress) {
     progress.stage(Stage.NORMALIZE, 0);
-    Subject subject = Subject.of(documents(gathered));
-    return Comparison.run(Run.Kind.REPORT, gathered, subject, options, progress);
+    Cast cast =
+        Cast.of(
+            Map.of(
+                Side.EITHER, gathered,
+                Side.ALLOWED, beside.allowed(),
+                Side.BACKGROUND, beside.background()));
+    return Comparison.run(Run.Kind.REPORT, cast, options, progress);
   }
 
   /** Only the near-duplicate paragraphs. */
   public static Paragraphs paragraphs(Gathered gathered, Options options, Progress progress) {
     progress.stage(Stage.NORMALIZE, 0);
     List<Document> documents =
-        documents(gathered).stream().sorted(Comparator.comparing(Document::id)).toList();
+        gathered.read().stream()
+            .map(Read::document)
+            .sorted(Comparator.comparing(Document::id))
+            .toList();
     Corpus corpus = Corpus.of(documents, Normalizer.normalize(documents));
     progress.stage(Stage.COMPARE, 0);
     return new Paragraphs(
@@ -44,9 +53,5 @@ public final class Analysis {
     public Paragraphs {
       pairs = List.copyOf(pairs);
     }
-  }
-
-  static List<Document> documents(Gathered gathered) {
-    return gathered.read().stream().map(Read::document).toList();
   }
 }

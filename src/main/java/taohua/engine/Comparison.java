@@ -41,13 +41,12 @@ final class Comparison {
     this.progress = progress;
   }
 
-  /** Compares what a subject holds, on as many threads as the options say. */
-  static Run run(
-      Run.Kind kind, Gathered gathered, Subject subject, Options options, Progress progress) {
+  /** Compares the documents of a cast, on as many threads as the options say. */
+  static Run run(Run.Kind kind, Cast cast, Options options, Progress progress) {
     ForkJoinPool pool = new ForkJoinPool(options.threads());
     try {
-      Comparison comparison = new Comparison(subject, options, progress);
-      return pool.submit(() -> comparison.run(kind, gathered)).join();
+      Comparison comparison = new Comparison(Subject.of(cast), options, progress);
+      return pool.submit(() -> comparison.run(kind, cast.all())).join();
     } finally {
       pool.shutdown();
     }
@@ -63,7 +62,7 @@ final class Comparison {
 
     progress.stage(Stage.FORMULAS, 0);
     List<Alignment> alignments = shared.stream().map(Shared::alignment).toList();
-    Lexicon lexicon = Lexicons.build(corpus, alignments, subject::isSource, options.formulas());
+    Lexicon lexicon = Lexicons.build(corpus, alignments, subject::isEvidence, options.formulas());
 
     progress.stage(Stage.FAMILIES, 0);
     List<ParagraphPair> paragraphs = paragraphPairs();

@@ -29,8 +29,8 @@ final class PairAlignment {
     corpus = subject.corpus();
     Grams[] grams = new Grams[corpus.size()];
     Arrays.parallelSetAll(grams, d -> Grams.of(corpus.text(d)));
-    Rarity rarity = Rarity.of(corpus, grams, subject::isSource);
-    passages = new PassageFinder(corpus, grams, rarity, subject::isSource, options.align());
+    Rarity rarity = Rarity.of(corpus, grams, subject::isEvidence);
+    passages = new PassageFinder(corpus, grams, rarity, subject::isEvidence, options.align());
   }
 
   PassageFinder passages() {
@@ -77,18 +77,20 @@ final class PairAlignment {
   private Shared shared(Alignment alignment) {
     Heading target = corpus.document(alignment.target().document()).heading();
     Heading source = corpus.document(alignment.source().document()).heading();
+    boolean allowed = subject.isAllowed(alignment.source().document());
     return new Shared(
         alignment,
-        Relations.direction(target, source),
+        // Permitted text comes first because the user says so, whenever it was written.
+        allowed ? Direction.EARLIER : Relations.direction(target, source),
         Relations.of(target.official(), source.official()),
-        false);
+        allowed);
   }
 
   // The user says which is checked; else the later one is the target, and of two undated ones the
   // second.
   private boolean firstIsTarget(int first, int second) {
-    if (subject.side(first) != Side.EITHER) {
-      return subject.side(first) == Side.TARGET;
+    if (!subject.isTarget(first) || !subject.isTarget(second)) {
+      return subject.isTarget(first);
     }
     Heading a = corpus.document(first).heading();
     Heading b = corpus.document(second).heading();

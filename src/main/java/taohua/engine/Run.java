@@ -38,8 +38,8 @@ public record Run(
         findings.passages(),
         entries.stream().map(Entry::labels).toList(),
         new Judged.Sides(
-            d -> takesPart(d) && entries.get(d).side() != Side.SOURCE,
-            d -> takesPart(d) && entries.get(d).side() != Side.TARGET,
+            d -> takesPart(d) && entries.get(d).side().isTarget(),
+            d -> takesPart(d) && entries.get(d).side().isSource(),
             kind != Kind.REPORT));
   }
 

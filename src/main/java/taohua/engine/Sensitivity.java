@@ -116,6 +116,10 @@ final class Sensitivity {
   private List<Shared> redirected(Corpus corpus) {
     List<Shared> redirected = new ArrayList<>();
     for (Shared one : shared) {
+      if (one.allowed()) {
+        redirected.add(one);
+        continue;
+      }
       Heading target = corpus.document(one.alignment().target().document()).heading();
       Heading source = corpus.document(one.alignment().source().document()).heading();
       Direction direction = Relations.direction(target, source);

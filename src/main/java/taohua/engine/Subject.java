@@ -16,6 +16,9 @@ import taohua.text.Span;
 
 /** The documents of a run with the part that each plays. */
 final class Subject {
+  private static final List<Side> ORDER =
+      List.of(Side.TARGET, Side.EITHER, Side.SOURCE, Side.ALLOWED, Side.BACKGROUND);
+
   private final Corpus corpus;
   private final Side[] sides;
   private final int[] duplicateOf;
@@ -26,21 +29,20 @@ final class Subject {
     duplicateOf = duplicates();
   }
 
-  /** Documents that are all compared with each other, ordered by id. */
-  static Subject of(List<Document> documents) {
-    return of(documents, Side.EITHER, List.of(), Side.EITHER);
-  }
-
-  /** Documents on two sides, each side ordered by id, the first side first. */
-  static Subject of(List<Document> first, Side side, List<Document> second, Side otherSide) {
+  /** The documents of a cast, part by part, each ordered by id. */
+  static Subject of(Cast cast) {
     List<Document> documents = new ArrayList<>();
-    first.stream().sorted(Comparator.comparing(Document::id)).forEach(documents::add);
-    second.stream().sorted(Comparator.comparing(Document::id)).forEach(documents::add);
+    List<Side> sides = new ArrayList<>();
+    for (Side side : ORDER) {
+      cast.documents(side).stream()
+          .sorted(Comparator.comparing(Document::id))
+          .forEach(documents::add);
+      while (sides.size() < documents.size()) {
+        sides.add(side);
+      }
+    }
     List<NormalText> texts = Normalizer.normalize(documents);
-    Side[] sides = new Side[documents.size()];
-    Arrays.fill(sides, 0, first.size(), side);
-    Arrays.fill(sides, first.size(), sides.length, otherSide);
-    return new Subject(Corpus.of(documents, texts), sides);
+    return new Subject(Corpus.of(documents, texts), sides.toArray(Side[]::new));
   }
 
   Corpus corpus() {
@@ -58,32 +60,39 @@ final class Subject {
 
   /** Whether a document may be the target of a comparison. */
   boolean isTarget(int document) {
-    return sides[document] != Side.SOURCE && duplicateOf[document] < 0;
+    return sides[document].isTarget() && duplicateOf[document] < 0;
   }
 
-  /**
-   * Whether a document may be the source of a comparison; these are also the evidence of common
-   * language.
-   */
+  /** Whether a document may be the source of a comparison. */
   boolean isSource(int document) {
-    return sides[document] != Side.TARGET && duplicateOf[document] < 0;
+    return sides[document].isSource() && duplicateOf[document] < 0;
+  }
+
+  /** Whether a document tells what is common language. */
+  boolean isEvidence(int document) {
+    return sides[document].isEvidence() && duplicateOf[document] < 0;
+  }
+
+  /** Whether anybody may use the text of a document. */
+  boolean isAllowed(int document) {
+    return sides[document] == Side.ALLOWED;
   }
 
   /** Who is compared with whom, as the traces ask for it. */
   Judged.Sides sides() {
-    boolean given = Arrays.stream(sides).anyMatch(side -> side != Side.EITHER);
+    boolean given = Arrays.stream(sides).anyMatch(side -> side == Side.TARGET);
     return new Judged.Sides(this::isTarget, this::isSource, given);
   }
 
-  // The same body twice is one document, unless two known officials delivered it; targets are
-  // always judged.
+  // The same body twice is one document, unless two known officials delivered it. Targets are
+  // always judged, and permitted text repeats nobody.
   private int[] duplicates() {
     int[] first = new int[corpus.size()];
     Arrays.fill(first, -1);
     Map<String, List<Integer>> seen = new HashMap<>();
     for (int d = 0; d < first.length; d++) {
       NormalText text = corpus.text(d);
-      if (sides[d] == Side.TARGET || text.length() == 0) {
+      if (sides[d] == Side.TARGET || sides[d] == Side.ALLOWED || text.length() == 0) {
         continue;
       }
       List<Integer> same =

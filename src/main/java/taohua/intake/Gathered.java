@@ -1,5 +1,6 @@
 package taohua.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,10 +13,20 @@ import java.util.List;
  */
 public record Gathered(
     List<Read> read, List<Rejected> rejected, List<Skipped> skipped, List<String> warnings) {
+  /** Nothing at all. */
+  public static final Gathered NOTHING = new Gathered(List.of(), List.of(), List.of(), List.of());
+
   public Gathered {
     read = List.copyOf(read);
     rejected = List.copyOf(rejected);
     skipped = List.copyOf(skipped);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same with more to know. */
+  Gathered withWarnings(List<String> more) {
+    List<String> all = new ArrayList<>(warnings);
+    all.addAll(more);
+    return new Gathered(read, rejected, skipped, all);
   }
 }

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +35,39 @@ public final class Intake {
   public static Gathered gather(
       List<Path> inputs, Optional<Manifest> manifest, IntakeOptions options, Consumer<Path> onRead)
       throws IntakeException {
+    return gatherAll(List.of(inputs), manifest, options, onRead).get(0);
+  }
+
+  /**
+   * Reads several groups of inputs, each by itself, with one manifest for all of them; what is to
+   * be said of the manifest is said with the first.
+   *
+   * @throws IntakeException as {@link #gather} does
+   */
+  public static List<Gathered> gatherAll(
+      List<List<Path>> groups,
+      Optional<Manifest> manifest,
+      IntakeOptions options,
+      Consumer<Path> onRead)
+      throws IntakeException {
+    Set<ManifestRow> used = new HashSet<>();
+    List<Gathered> all = new ArrayList<>();
+    for (List<Path> group : groups) {
+      all.add(gather(group, manifest, used, options, onRead));
+    }
+    if (manifest.isPresent()) {
+      all.set(0, all.get(0).withWarnings(manifest.get().warnings(used)));
+    }
+    return all;
+  }
+
+  private static Gathered gather(
+      List<Path> inputs,
+      Optional<Manifest> manifest,
+      Set<ManifestRow> used,
+      IntakeOptions options,
+      Consumer<Path> onRead)
+      throws IntakeException {
     Inputs listed = Inputs.list(inputs, manifest.map(Manifest::path));
     List<String> warnings = new ArrayList<>(listed.warnings());
     List<Reading> readings = new ArrayList<>(listed.rejected());
@@ -49,7 +84,7 @@ public final class Intake {
     }
     List<Read> completed = read;
     if (manifest.isPresent()) {
-      completed = manifest.get().apply(read, warnings);
+      completed = manifest.get().apply(read, used, warnings);
     }
     return new Gathered(completed, rejected, listed.skipped(), warnings);
   }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A table that says who delivered which file: columns file, title, official, role, place, level,
@@ -97,9 +98,10 @@ public final class Manifest {
   /**
    * The documents under the headings that the rows give them; each takes its longest match.
    *
-   * @param said takes warnings about rows that match no document, or several
+   * @param used takes the rows that match a document
+   * @param said takes warnings about rows that match several
    */
-  List<Read> apply(List<Read> documents, List<String> said) {
+  List<Read> apply(List<Read> documents, Set<ManifestRow> used, List<String> said) {
     Map<String, List<ManifestRow>> byName = new HashMap<>();
     for (ManifestRow row : rows) {
       byName.computeIfAbsent(row.lastName(), name -> new ArrayList<>()).add(row);
@@ -126,7 +128,8 @@ public final class Manifest {
                 read.clutter()));
       }
     }
-    warn(uses, said);
+    used.addAll(uses.keySet());
+    warnOfSeveral(uses, said);
     return completed;
   }
 
@@ -140,21 +143,33 @@ public final class Manifest {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  private void warn(Map<ManifestRow, Integer> uses, List<String> said) {
-    said.addAll(warnings);
-    List<String> unused = new ArrayList<>();
+  private void warnOfSeveral(Map<ManifestRow, Integer> uses, List<String> said) {
     List<String> ambiguous = new ArrayList<>();
     for (ManifestRow row : rows) {
       int count = uses.getOrDefault(row, 0);
-      if (count == 0) {
-        unused.add(row.place() + row.file() + " matches no input");
-      } else if (count > 1) {
+      if (count > 1) {
         ambiguous.add(
             row.place() + row.file() + " matches " + count + " documents and was used for each");
       }
     }
-    addSome(unused, said);
     addSome(ambiguous, said);
+  }
+
+  /**
+   * What is to be said of the table as a whole.
+   *
+   * @param used the rows that matched a document
+   */
+  List<String> warnings(Set<ManifestRow> used) {
+    List<String> said = new ArrayList<>(warnings);
+    List<String> unused = new ArrayList<>();
+    for (ManifestRow row : rows) {
+      if (!used.contains(row)) {
+        unused.add(row.place() + row.file() + " matches no input");
+      }
+    }
+    addSome(unused, said);
+    return said;
   }
 
   private static void addSome(List<String> warnings, List<String> said) {

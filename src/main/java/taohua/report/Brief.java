@@ -27,8 +27,8 @@ public final class Brief {
             "%d 篇文献,%d 位发言人;%d 处相同段落,%d 条通用表述;%d 个文件未能读取;%.1f 秒",
             "%d documents, %d speakers; %d passages, %d phrases of common language; %d unreadable;"
                 + " %.1f s"),
-        run.corpus().size(),
-        run.corpus().officialCount(),
+        run.entries().stream().filter(entry -> entry.side() != Side.BACKGROUND).count(),
+        run.findings().traces().tables().officials().size(),
         run.findings().passages().size(),
         run.findings().lexicon().formulas().size(),
         run.gathered().rejected().size(),

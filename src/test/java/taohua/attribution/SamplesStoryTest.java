@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import taohua.engine.Analysis;
+import taohua.engine.Beside;
 import taohua.engine.Options;
 import taohua.engine.Progress;
 import taohua.engine.Run;
@@ -24,6 +25,7 @@ class SamplesStoryTest {
         Analysis.run(
             Intake.gather(
                 List.of(Path.of("samples")), Optional.empty(), IntakeOptions.DEFAULT, file -> {}),
+            Beside.NOTHING,
             Options.DEFAULT,
             Progress.NONE);
   }

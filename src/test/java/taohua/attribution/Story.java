@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import taohua.engine.Analysis;
+import taohua.engine.Beside;
 import taohua.engine.Options;
 import taohua.engine.Progress;
 import taohua.engine.Run;
@@ -90,6 +91,6 @@ final class Story {
 
   private static Run run(List<Read> documents) {
     Gathered gathered = new Gathered(documents, List.of(), List.of(), List.of());
-    return Analysis.run(gathered, Options.DEFAULT.withThreads(2), Progress.NONE);
+    return Analysis.run(gathered, Beside.NOTHING, Options.DEFAULT.withThreads(2), Progress.NONE);
   }
 }

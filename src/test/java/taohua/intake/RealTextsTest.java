@@ -94,7 +94,7 @@ class RealTextsTest {
       Official own = read.document().heading().official();
       Official listed =
           manifest
-              .apply(List.of(read), new java.util.ArrayList<>())
+              .apply(List.of(read), new java.util.HashSet<>(), new java.util.ArrayList<>())
               .get(0)
               .document()
               .heading()

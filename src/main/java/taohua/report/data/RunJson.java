@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import taohua.engine.Options;
 import taohua.engine.Run;
+import taohua.engine.Side;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.intake.Rejected;
@@ -50,6 +51,8 @@ final class RunJson {
 
   private static void counts(Run run, ObjectNode json) {
     json.put("documents", run.corpus().size());
+    json.put("allowed", count(run, Side.ALLOWED));
+    json.put("background", count(run, Side.BACKGROUND));
     json.put("officials", run.corpus().officialCount());
     json.put("formula_officials", run.findings().lexicon().officials());
     json.put("passages", run.findings().passages().size());
@@ -58,6 +61,10 @@ final class RunJson {
     json.put("pairs", run.findings().pairs().size());
     json.put("rejected", run.gathered().rejected().size());
     json.put("skipped", run.gathered().skipped().size());
+  }
+
+  private static long count(Run run, Side side) {
+    return run.entries().stream().filter(entry -> entry.side() == side).count();
   }
 
   private static void inputs(Gathered gathered, ArrayNode json) {

@@ -4,7 +4,6 @@ import java.util.List;
 import taohua.attribution.Direction;
 import taohua.engine.Entry;
 import taohua.engine.Run;
-import taohua.engine.Side;
 import taohua.family.Family;
 import taohua.formula.Formula;
 
@@ -67,10 +66,10 @@ final class Overview {
     Messages words = site.words();
     Run.Findings findings = site.run().findings();
     return List.of(
-        new Card(words.get("documents"), site.corpus().size(), "#documents"),
+        new Card(words.get("documents"), site.compared(), "#documents"),
         new Card(
             words.get("officials"),
-            site.corpus().officialCount(),
+            findings.traces().tables().officials().size(),
             site.isCheck() ? "#dyads" : "#officials"),
         new Card(words.get("passages"), findings.passages().size(), "#pairs"),
         new Card(words.get("leftovers"), findings.traces().leftovers().size(), "#leftovers"),
@@ -81,7 +80,7 @@ final class Overview {
 
   /** In a check the checked documents only. */
   List<Entry> entries() {
-    return site.run().entries().stream().filter(entry -> entry.side() != Side.SOURCE).toList();
+    return site.run().entries().stream().filter(entry -> entry.side().isTarget()).toList();
   }
 
   List<DocumentPair> pairs() {

@@ -48,7 +48,7 @@ record Page(Site site, String root, String title, String style, String script) {
   }
 
   @Nullable String document(int document) {
-    return isAlone() ? null : root + PageNames.document(document);
+    return isAlone() || !site.isCompared(document) ? null : root + PageNames.document(document);
   }
 
   @Nullable String paragraph(int document, int paragraph) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import taohua.engine.Run;
-import taohua.engine.Side;
 import taohua.formula.Formula;
 
 /** All pages of a report. */
@@ -47,7 +46,9 @@ public final class Pages {
       write(folder, PageNames.formulas(page), lexicon(page));
     }
     for (int d = 0; d < site.corpus().size(); d++) {
-      write(folder, PageNames.document(d), document(d));
+      if (site.isCompared(d)) {
+        write(folder, PageNames.document(d), document(d));
+      }
     }
     for (DocumentPair pair : site.pairs().stream().limit(PageNames.PAIRS).toList()) {
       write(folder, PageNames.pair(pair.target(), pair.source()), pair(pair));
@@ -103,7 +104,7 @@ public final class Pages {
     Page page = Page.alone(site, site.words().get("sheet.title"));
     List<Sheet> sheets =
         site.run().entries().stream()
-            .filter(entry -> entry.side() != Side.SOURCE)
+            .filter(entry -> entry.side().isTarget())
             .map(entry -> new Sheet(page, entry.document(), formulas))
             .toList();
     return Renderer.page("sheet", Map.of("page", page, "sheets", sheets));

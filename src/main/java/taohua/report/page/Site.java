@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import taohua.attribution.Finding;
 import taohua.engine.Entry;
 import taohua.engine.Run;
+import taohua.engine.Side;
 import taohua.intake.Read;
 import taohua.text.Corpus;
 import taohua.text.Official;
@@ -83,6 +84,16 @@ final class Site {
 
   Entry entry(int document) {
     return run.entries().get(document);
+  }
+
+  /** Whether a document was compared; what is but evidence of common language has no page. */
+  boolean isCompared(int document) {
+    return entry(document).side() != Side.BACKGROUND;
+  }
+
+  /** How many documents were compared. */
+  int compared() {
+    return (int) run.entries().stream().filter(one -> isCompared(one.document())).count();
   }
 
   @Nullable Read reading(int document) {
