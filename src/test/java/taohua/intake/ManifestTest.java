@@ -55,8 +55,8 @@ class ManifestTest {
     write("y/a.txt");
     assertThat(gather("file,official\na.txt,甲\nz.txt,乙\n").warnings())
         .containsExactly(
-            "officials.csv row 3: z.txt matches no input",
-            "officials.csv row 2: a.txt matches 2 documents and was used for each");
+            "officials.csv row 2: a.txt matches 2 documents and was used for each",
+            "officials.csv row 3: z.txt matches no input");
   }
 
   @Test
