@@ -1,0 +1,255 @@
+package taohua.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import taohua.fingerprint.Grams;
+import taohua.fingerprint.Rarity;
+import taohua.text.Corpus;
+import taohua.text.Document;
+import taohua.text.Heading;
+import taohua.text.NormalText;
+import taohua.text.Normalizer;
+import taohua.text.Official;
+import taohua.text.Paragraph;
+import taohua.text.Span;
+
+/** A passage is found whole wherever it was planted and however it was dressed up. */
+class PassageFinderTest {
+  private static final int PLANTED = 120;
+  private static final int OTHERS = 6;
+
+  private final Random random = new Random(11);
+
+  @Test
+  void aPlantedPassageIsFoundWhereverItIsPlanted() {
+    for (int trial = 0; trial < 20; trial++) {
+      String passage = sentences(3);
+      String before = sentences(random.nextInt(6));
+      String after = sentences(random.nextInt(6));
+      Found found = find(before + passage + after, sentences(2) + passage + sentences(2));
+      assertThat(found.alignments()).as("trial %d", trial).hasSize(1);
+      assertThat(found.target(0)).isEqualTo(letters(passage));
+      assertThat(found.source(0)).isEqualTo(letters(passage));
+    }
+  }
+
+  @Test
+  void textsThatShareNothingHaveNoPassage() {
+    assertThat(find(sentences(12), sentences(12)).alignments()).isEmpty();
+  }
+
+  @Test
+  void numbersPlaceholdersAndWidthCostNothing() {
+    String head = clause() + clause();
+    String tail = clause() + clause();
+    Found found =
+        find(
+            sentences(2) + head + "２０２３年完成投资35亿元,由栖梧市负责," + tail + sentences(2),
+            sentences(2) + head + "2021年完成投资7.5亿元,由XX市负责," + tail + sentences(2));
+    assertThat(found.alignments()).hasSize(1);
+    assertThat(found.alignments().get(0).edits()).allMatch(Edit::matches);
+    assertThat(found.alignments().get(0).edits()).anyMatch(edit -> edit instanceof Edit.Slot);
+  }
+
+  @Test
+  void traditionalCharactersCostNothing() {
+    String passage = "广东贵阳门东龙飞万里,山高水长万马奔腾,学习强国为了发展,团结奋斗开创未来。";
+    String written = "廣東貴陽門東龍飛萬里,山高水長萬馬奔騰,學習強國爲了發展,團結奮鬥開創未來。";
+    Found found = find(sentences(3) + passage + sentences(3), sentences(3) + written);
+    assertThat(found.alignments()).hasSize(1);
+    assertThat(found.target(0)).isEqualTo(letters(passage));
+  }
+
+  @Test
+  void aDroppedClauseStaysInsideOnePassage() {
+    String a = clause() + clause();
+    String dropped = clause();
+    String b = clause() + clause();
+    Found found = find(sentences(2) + a + b + sentences(2), sentences(2) + a + dropped + b);
+    assertThat(found.alignments()).hasSize(1);
+    assertThat(found.target(0)).isEqualTo(letters(a + b));
+    assertThat(found.alignments().get(0).edits())
+        .filteredOn(edit -> edit instanceof Edit.Deleted)
+        .extracting(edit -> edit.source().length())
+        .containsExactly(letters(dropped).length());
+  }
+
+  @Test
+  void aMovedClauseJoinsItsPassage() {
+    String a = clause() + clause();
+    String moved = clause() + clause();
+    String b = clause() + clause();
+    Found found =
+        find(sentences(3) + moved + a + b + sentences(3), sentences(3) + a + moved + b + "。");
+    assertThat(found.alignments()).hasSize(1);
+    assertThat(found.target(0)).isEqualTo(letters(moved + a + b));
+    assertThat(found.matched(0)).isGreaterThan(letters(moved + a + b).length() * 9 / 10);
+  }
+
+  @Test
+  void foreignTextBetweenMakesTwoPassages() {
+    String first = sentences(3);
+    String second = sentences(3);
+    Found found =
+        find(
+            sentences(2) + first + sentences(6) + second + sentences(2),
+            sentences(1) + first + second + sentences(1));
+    assertThat(found.alignments()).hasSize(2);
+    assertThat(found.target(0)).isEqualTo(letters(first));
+    assertThat(found.target(1)).isEqualTo(letters(second));
+  }
+
+  @Test
+  void exchangedWordsAreEditsOfOnePassage() {
+    String passage = sentences(6);
+    StringBuilder edited = new StringBuilder(passage);
+    for (int i = 7; i < edited.length(); i += 14) {
+      if (Character.isIdeographic(edited.charAt(i))) {
+        edited.setCharAt(i, character());
+      }
+    }
+    Found found = find(sentences(2) + edited + sentences(2), sentences(2) + passage);
+    assertThat(found.alignments()).hasSize(1);
+    assertThat(found.target(0)).isEqualTo(letters(edited.toString()));
+    assertThat(found.alignments().get(0).edits())
+        .anyMatch(edit -> edit instanceof Edit.Replaced)
+        .allMatch(edit -> edit.target().length() + edit.source().length() > 0);
+  }
+
+  @Test
+  void editsCoverBothPassagesWithoutOverlap() {
+    for (int trial = 0; trial < 20; trial++) {
+      String passage = sentences(8);
+      Found found = find(mangled(passage), sentences(1) + passage + sentences(1));
+      for (Alignment alignment : found.alignments()) {
+        int at = alignment.target().characters().start();
+        for (Edit edit : alignment.edits()) {
+          assertThat(edit.target().start()).isEqualTo(at);
+          at = edit.target().end();
+          Span whole = alignment.source().characters();
+          assertThat(whole.cover(edit.source())).isEqualTo(whole);
+          if (edit instanceof Edit.Equal) {
+            assertThat(found.texts().get(0).characters(edit.target()))
+                .isEqualTo(found.texts().get(1).characters(edit.source()));
+          }
+        }
+        assertThat(at).isEqualTo(alignment.target().characters().end());
+      }
+    }
+  }
+
+  @Test
+  void aRepeatedParagraphIsExplainedOnceAPlace() {
+    String passage = sentences(2);
+    Found found = find(passage + passage + passage, sentences(1) + passage + sentences(1));
+    assertThat(found.alignments()).hasSize(3);
+    assertThat(found.alignments().stream().mapToInt(Alignment::matched).sum())
+        .isEqualTo(3 * letters(passage).length());
+  }
+
+  @Test
+  void oneRepeatedCharacterEndsSoonAndStaysInBounds() {
+    String same = "好".repeat(3000);
+    for (Alignment alignment : find(same, same).alignments()) {
+      assertThat(alignment.target().characters().end()).isLessThanOrEqualTo(3000);
+      assertThat(alignment.source().characters().end()).isLessThanOrEqualTo(3000);
+    }
+  }
+
+  private String mangled(String passage) {
+    StringBuilder mangled = new StringBuilder();
+    for (int i = 0; i < passage.length(); i++) {
+      int chance = random.nextInt(40);
+      if (chance == 0) {
+        mangled.append(character());
+      }
+      if (chance != 1) {
+        mangled.append(chance == 2 ? character() : passage.charAt(i));
+      }
+    }
+    return mangled.toString();
+  }
+
+  private String sentences(int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append(characters(PLANTED / 6)).append('，').append(characters(PLANTED / 6)).append('。');
+    }
+    return text.toString();
+  }
+
+  private String clause() {
+    return characters(PLANTED / 6) + "，";
+  }
+
+  private String characters(int count) {
+    StringBuilder text = new StringBuilder(count);
+    for (int i = 0; i < count; i++) {
+      text.append(character());
+    }
+    return text.toString();
+  }
+
+  // No digits and none of the characters that may stand in a number.
+  private char character() {
+    char c;
+    do {
+      c = (char) ('\u5100' + random.nextInt(3000));
+    } while ("十千半百亿万零两某卅廿".indexOf(c) >= 0);
+    return c;
+  }
+
+  private static String letters(String text) {
+    NormalText normal = normal(document("x", text));
+    return normal.characters(new Span(0, normal.length()));
+  }
+
+  private Found find(String target, String source) {
+    List<Document> documents = new ArrayList<>();
+    documents.add(document("target", target));
+    documents.add(document("source", source));
+    for (int i = 0; i < OTHERS; i++) {
+      documents.add(document("other" + i, sentences(4)));
+    }
+    List<NormalText> texts = documents.stream().map(PassageFinderTest::normal).toList();
+    Corpus corpus = Corpus.of(documents, texts);
+    Grams[] grams = texts.stream().map(Grams::of).toArray(Grams[]::new);
+    Rarity rarity = Rarity.of(corpus, grams, d -> true);
+    List<Alignment> found =
+        new PassageFinder(corpus, grams, rarity, d -> true, AlignOptions.DEFAULT).find(0, 1);
+    return new Found(texts, found);
+  }
+
+  private static Document document(String id, String text) {
+    Heading heading =
+        new Heading(
+            "", new Official(id, "", "", Optional.empty(), ""), Optional.empty(), "", Map.of());
+    return new Document(
+        id, heading, text, Collections.singletonList(Paragraph.of(0, text.length())));
+  }
+
+  private static NormalText normal(Document document) {
+    return Normalizer.normalize(document);
+  }
+
+  private record Found(List<NormalText> texts, List<Alignment> alignments) {
+    String target(int i) {
+      return texts.get(0).characters(alignments.get(i).target().characters());
+    }
+
+    String source(int i) {
+      return texts.get(1).characters(alignments.get(i).source().characters());
+    }
+
+    int matched(int i) {
+      return alignments.get(i).matched();
+    }
+  }
+}
