@@ -16,13 +16,13 @@ import taohua.text.Span;
 final class Chains {
   // Foreign text of more than about a long sentence between two copied stretches makes two
   // passages.
-  private static final int MOST_TARGET_GAP = 48;
+  static final int MOST_TARGET_GAP = 48;
   // Who shortens drops whole sentences of the source.
   private static final int MOST_SOURCE_GAP = 160;
   private static final int MOST_LOOK_BACK = 400;
   // A token of the target that nothing explains speaks against a passage more than one left out of
   // the source.
-  private static final double TARGET_GAP_COST = 0.10;
+  static final double TARGET_GAP_COST = 0.10;
   private static final double SOURCE_GAP_COST = 0.02;
   private static final double STEP_BACK_COST = 2.0;
 

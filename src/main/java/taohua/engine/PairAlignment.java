@@ -1,8 +1,10 @@
 package taohua.engine;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import taohua.align.Alignment;
 import taohua.align.PassageFinder;
@@ -39,12 +41,40 @@ final class PairAlignment {
 
   /** The pairs of documents worth aligning, as {@code first << 32 | second}, ascending. */
   long[] candidates(Options options) {
-    return DocumentCandidates.find(
-        corpus,
-        options.shingles(),
-        subject::isTarget,
-        subject::isSource,
-        CANDIDATE_SHINGLES * Rarity.UNUSED);
+    return promising(
+        DocumentCandidates.find(
+            corpus,
+            options.shingles(),
+            subject::isTarget,
+            subject::isSource,
+            CANDIDATE_SHINGLES * Rarity.UNUSED));
+  }
+
+  /** Those of the pairs that may share a passage. */
+  private long[] promising(long[] pairs) {
+    IntArrayList[] sources = new IntArrayList[corpus.size()];
+    Arrays.setAll(sources, d -> new IntArrayList());
+    for (long pair : pairs) {
+      int first = (int) (pair >>> 32);
+      int second = (int) pair;
+      boolean forwards = firstIsTarget(first, second);
+      sources[forwards ? first : second].add(forwards ? second : first);
+    }
+    return IntStream.range(0, sources.length)
+        .parallel()
+        .mapToObj(target -> promising(target, sources[target].toIntArray()))
+        .flatMapToLong(LongStream::of)
+        .sorted()
+        .toArray();
+  }
+
+  private long[] promising(int target, int[] sources) {
+    boolean[] may = passages.mayShare(target, sources);
+    return IntStream.range(0, sources.length)
+        .filter(i -> may[i])
+        .mapToLong(
+            i -> (long) Math.min(target, sources[i]) << 32 | Math.max(target, sources[i]))
+        .toArray();
   }
 
   /** What the pairs share, in their order. */
