@@ -16,7 +16,7 @@ import taohua.text.Span;
 final class Chains {
   // Foreign text of more than about a long sentence between two copied stretches makes two
   // passages.
-  static final int MOST_TARGET_GAP = 48;
+  private static final int MOST_TARGET_GAP = 48;
   // Who shortens drops whole sentences of the source.
   private static final int MOST_SOURCE_GAP = 160;
   private static final int MOST_LOOK_BACK = 400;

@@ -7,8 +7,9 @@ import taohua.fingerprint.Rarity;
 /**
  * Which documents can share a passage at all. One walk over the target sees every gram it has in
  * common with any document and adds up what a chain of such grams could score, knowing the place in
- * the other document only by the block. That is more than any real chain scores, so most pairs of a
- * large corpus need no alignment. Immutable and safe for threads.
+ * the other document only by the block; grams of very many documents are taken to stand everywhere.
+ * That is more than a real chain scores, so most pairs of a large corpus need no alignment.
+ * Immutable and safe for threads.
  */
 final class Prospects {
   // A chain steps over at most MOST_SOURCE_GAP tokens of the source, so from one gram to the next
@@ -19,8 +20,12 @@ final class Prospects {
   // more than its further grams hold; this much of a chain never hangs on that.
   private static final double SLACK = 0.75;
 
-  // Who has a gram more often repeats himself without end: better to align than to count.
-  private static final int MOST_PLACES = 256;
+  // A gram that stands more often than in an eighth of the documents, and than this, weighs less
+  // than two bits; to look at each of its places would cost most of all.
+  private static final int HOT = 64;
+  private static final int HOT_SHARE = 8;
+
+  private static final float GAP = (float) (Chains.TARGET_GAP_COST * Rarity.UNUSED);
 
   private final AlignedText[] texts;
   private final long[][] keys;
@@ -78,6 +83,10 @@ final class Prospects {
     return (int) ((key ^ key >>> 32) * 0x9E3779B97F4A7C15L >>> shift);
   }
 
+  private boolean isHot(int slot) {
+    return starts[slot + 1] - starts[slot] > HOT + keys.length / HOT_SHARE;
+  }
+
   /**
    * Whether a chain of a target with each of some documents may score enough.
    *
@@ -85,80 +94,112 @@ final class Prospects {
    * @param least the score, in bits
    */
   boolean[] hold(int target, int[] partners, double least) {
-    Walk walk = new Walk(partners);
+    Ground ground = new Ground(target);
+    Walk walk = new Walk(partners, ground);
     long[] own = keys[target];
     for (int t = 0; t < own.length; t++) {
-      float bits = (float) texts[target].bits(t, t + Grams.SIZE);
       int slot = slot(own[t]);
-      int end = starts[slot + 1];
-      for (int i = starts[slot]; i < end; ) {
-        int document = documents[i];
-        int first = i;
-        while (i < end && documents[i] == document) {
-          i++;
+      if (!isHot(slot)) {
+        for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+          walk.hit(documents[i], places[i] >> BLOCK_BITS, t);
         }
-        walk.hits(document, t, bits, first, i);
       }
     }
     boolean[] hold = new boolean[partners.length];
     for (int i = 0; i < partners.length; i++) {
-      hold[i] = walk.best[partners[i]] >= SLACK * least;
+      hold[i] = Math.max(ground.best, walk.best[partners[i]]) >= SLACK * least;
     }
     return hold;
   }
 
+  /** What a target's hot grams alone give, which count for every partner in every block. */
+  private final class Ground {
+    private final float[] bits;
+    // Before each token: what the hot grams that start there hold in all, and what the tokens that
+    // no hot gram covers cost in all.
+    private final double[] gained;
+    private final double[] lost;
+    // The best that hot grams give from a token on, and up to it.
+    private final double[] after;
+    private final double[] upTo;
+    private double best;
+
+    Ground(int target) {
+      int size = keys[target].length;
+      bits = new float[size];
+      gained = new double[size + Grams.SIZE];
+      lost = new double[size + Grams.SIZE];
+      upTo = new double[size + Grams.SIZE];
+      after = new double[size + Grams.SIZE];
+      int covered = 0;
+      for (int t = 0; t < gained.length - 1; t++) {
+        double hot = 0;
+        if (t < size) {
+          bits[t] = (float) texts[target].bits(t, t + Grams.SIZE);
+          if (isHot(slot(keys[target][t]))) {
+            hot = bits[t];
+            covered = t + Grams.SIZE;
+          }
+        }
+        gained[t + 1] = gained[t] + hot;
+        lost[t + 1] = lost[t] + (t < covered ? 0 : GAP);
+        upTo[t + 1] = Math.max(0, upTo[t] + hot - (t < covered ? 0 : GAP));
+        best = Math.max(best, upTo[t + 1]);
+      }
+      for (int t = gained.length - 2; t >= 0; t--) {
+        double step = gained[t + 1] - gained[t] - lost[t + 1] + lost[t];
+        after[t] = Math.max(0, after[t + 1] + step);
+      }
+    }
+  }
+
   /** What a chain with each partner can have scored up to here, by the block of its last gram. */
   private final class Walk {
-    private static final float GAP = (float) (Chains.TARGET_GAP_COST * Rarity.UNUSED);
-
+    private final Ground ground;
     // The first block of each partner, with an empty one before and behind; 0 for who is none.
     private final int[] blocks = new int[keys.length];
-    private final float[] best = new float[keys.length];
+    private final double[] best = new double[keys.length];
     private final float[] score;
-    private final int[] end;
+    // The target's gram that made the score, counted from 1.
+    private final int[] at;
 
-    Walk(int[] partners) {
+    Walk(int[] partners, Ground ground) {
+      this.ground = ground;
       int size = 1;
       for (int partner : partners) {
         blocks[partner] = size;
         size += (keys[partner].length >> BLOCK_BITS) + 2;
       }
       score = new float[size + 1];
-      end = new int[size + 1];
+      at = new int[size + 1];
     }
 
-    void hits(int partner, int t, float bits, int from, int to) {
-      if (blocks[partner] == 0) {
+    void hit(int partner, int place, int t) {
+      int block = blocks[partner] + place;
+      if (block == place || at[block] == t + 1) {
         return;
       }
-      if (to - from > MOST_PLACES) {
-        best[partner] = Float.POSITIVE_INFINITY;
-        return;
-      }
-      for (int i = from; i < to; i++) {
-        hit(partner, blocks[partner] + (places[i] >> BLOCK_BITS), t, bits);
-      }
-    }
-
-    private void hit(int partner, int block, int t, float bits) {
-      if (end[block] == t + Grams.SIZE) {
-        return;
-      }
-      float before = Math.max(before(block, t, bits), before(block + 1, t, bits));
-      before = Math.max(before, before(block - 1, t, bits));
-      score[block] = Math.max(0, before) + bits;
-      end[block] = t + Grams.SIZE;
-      best[partner] = Math.max(best[partner], score[block]);
+      double before = Math.max(before(block, t), ground.upTo[t]);
+      before = Math.max(before, Math.max(before(block - 1, t), before(block + 1, t)));
+      double sum = before + ground.bits[t];
+      score[block] = (float) sum;
+      at[block] = t + 1;
+      best[partner] = Math.max(best[partner], sum + ground.after[t + 1]);
     }
 
     /** What a chain that ended in a block is worth at a gram of the target. */
-    private float before(int block, int t, float bits) {
-      int gap = t - end[block];
-      if (gap == -Grams.SIZE) {
+    private double before(int block, int t) {
+      int last = at[block] - 1;
+      if (last == t) {
         // The same gram, which a chain uses once.
-        return score[block] - bits;
+        return score[block] - ground.bits[t];
       }
-      return gap > Chains.MOST_TARGET_GAP ? 0 : score[block] - Math.max(0, gap) * GAP;
+      int end = Math.min(t, last + Grams.SIZE);
+      return score[block]
+          + ground.gained[t]
+          - ground.gained[last + 1]
+          - ground.lost[t]
+          + ground.lost[end];
     }
   }
 }
