@@ -1,5 +1,6 @@
 package taohua.attribution;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -33,9 +34,8 @@ public final class Attribution {
   private final AlignOptions options;
   private List<Shared> shared;
   private List<Finding> findings = List.of();
-  private Marks[] marks = new Marks[0];
-  // The passages that count for each document, but for those of permitted text.
-  private List<List<Shared>> sharedBy = List.of();
+  private final Marks[] marks;
+  private List<IntArrayList> sharedBy = List.of();
 
   private Attribution(
       Corpus corpus,
@@ -48,6 +48,7 @@ public final class Attribution {
     this.explanations = explanations;
     this.passages = passages;
     this.options = options;
+    marks = new Marks[corpus.size()];
   }
 
   /**
@@ -78,24 +79,28 @@ public final class Attribution {
   }
 
   // What is no finding takes its marks with it, which may leave another passage with less; so until
-  // none goes.
+  // none goes. Only the documents of a passage that went are marked again.
   private void judge() {
     boolean[] counts = new boolean[shared.size()];
     Arrays.fill(counts, true);
     Verdict[] verdicts = new Verdict[counts.length];
-    boolean settled = false;
-    while (!settled) {
-      mark(counts);
-      settled = true;
+    sharedBy = byDocument();
+    BitSet touched = touched();
+    while (!touched.isEmpty()) {
+      mark(touched, counts);
+      BitSet next = new BitSet();
       for (int i = 0; i < counts.length; i++) {
-        if (verdicts[i] == null || counts[i]) {
-          verdicts[i] = new Verdict(corpus, shared.get(i), marks, passages, options);
+        Shared one = shared.get(i);
+        if (counts[i] && touched.get(one.target())) {
+          verdicts[i] = new Verdict(corpus, one, marks, passages, options);
         }
         if (counts[i] && !verdicts[i].counts()) {
           counts[i] = false;
-          settled = false;
+          next.set(one.target());
+          next.set(one.source());
         }
       }
+      touched = next;
     }
     boolean[] crumbs = Crumbs.of(corpus, shared, counts);
     for (int i = 0; i < counts.length; i++) {
@@ -118,45 +123,58 @@ public final class Attribution {
     }
     shared = kept;
     findings = judged;
-    sharedBy = byDocument(kept);
-    mark(keptCounts);
+    sharedBy = byDocument();
+    BitSet all = new BitSet();
+    all.set(0, corpus.size());
+    mark(all, keptCounts);
   }
 
-  private List<List<Shared>> byDocument(List<Shared> passages) {
-    List<List<Shared>> byDocument = new ArrayList<>();
+  /** The indices of the passages that each document is target or source of. */
+  private List<IntArrayList> byDocument() {
+    List<IntArrayList> byDocument = new ArrayList<>();
     for (int d = 0; d < corpus.size(); d++) {
-      byDocument.add(new ArrayList<>());
+      byDocument.add(new IntArrayList());
     }
-    for (Shared one : passages) {
-      if (one.allowed()) {
-        continue;
-      }
-      byDocument.get(one.target()).add(one);
-      if (one.countsForBoth()) {
-        byDocument.get(one.source()).add(one);
-      }
+    for (int i = 0; i < shared.size(); i++) {
+      byDocument.get(shared.get(i).target()).add(i);
+      byDocument.get(shared.get(i).source()).add(i);
     }
     return byDocument;
   }
 
-  private void mark(boolean[] counts) {
-    marks = new Marks[corpus.size()];
-    Arrays.setAll(
-        marks,
-        d ->
-            new Marks(corpus, d, explanations.quotations().get(d), explanations.formulas().get(d)));
-    for (int i = 0; i < shared.size(); i++) {
-      Shared one = shared.get(i);
-      if (counts[i]) {
-        marks[one.target()].addTarget(one, i + 1);
-        marks[one.source()].addSource(one, i + 1);
+  private BitSet touched() {
+    BitSet touched = new BitSet();
+    for (Shared one : shared) {
+      touched.set(one.target());
+      touched.set(one.source());
+    }
+    return touched;
+  }
+
+  private void mark(BitSet documents, boolean[] counts) {
+    documents.stream().parallel().forEach(d -> marks[d] = marked(d, counts));
+  }
+
+  private Marks marked(int document, boolean[] counts) {
+    Marks marked =
+        new Marks(
+            corpus,
+            document,
+            explanations.quotations().get(document),
+            explanations.formulas().get(document));
+    for (int i : sharedBy.get(document)) {
+      if (counts[i] && shared.get(i).target() == document) {
+        marked.addTarget(shared.get(i), i + 1);
+      } else if (counts[i]) {
+        marked.addSource(shared.get(i), i + 1);
       }
     }
-    for (int i = 0; i < shared.size(); i++) {
-      if (!counts[i]) {
-        marks[shared.get(i).target()].addExplained(shared.get(i), i + 1);
+    for (int i : sharedBy.get(document)) {
+      if (!counts[i] && shared.get(i).target() == document) {
+        marked.addExplained(shared.get(i), i + 1);
       }
     }
+    return marked;
   }
 
   /** The figures of a document. */
@@ -178,8 +196,12 @@ public final class Attribution {
   private Ladder.LargestSource largest(int document) {
     // By index, so that of several that share as much the first is taken.
     Map<Integer, BitSet> matched = new TreeMap<>();
-    for (Shared one : sharedBy.get(document)) {
+    for (int i : sharedBy.get(document)) {
+      Shared one = shared.get(i);
       boolean asTarget = one.target() == document;
+      if (one.allowed() || !asTarget && !one.countsForBoth()) {
+        continue;
+      }
       BitSet characters =
           matched.computeIfAbsent(asTarget ? one.source() : one.target(), partner -> new BitSet());
       for (Edit edit : one.alignment().edits()) {

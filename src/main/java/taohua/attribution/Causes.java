@@ -93,7 +93,8 @@ final class Causes {
     int target = finding.alignment().target().document();
     Map<Integer, Integer> covered = new TreeMap<>();
     int characters = 0;
-    for (LabelledSpan span : judged.labels().get(target)) {
+    Span passage = finding.alignment().target().characters();
+    for (LabelledSpan span : overlapping(judged.labels().get(target), passage)) {
       if (span.label() == Label.FORMULA) {
         int inside = matched.get(span.characters().start(), span.characters().end()).cardinality();
         characters += inside;
@@ -112,6 +113,25 @@ final class Causes {
     Cause.Kind kind = Cause.Kind.COMMON_LANGUAGE;
     return new Cause(
         finding.id(), kind, List.copyOf(officials), -1, characters, Set.of(Cause.Kind.DIRECT));
+  }
+
+  /** Those of the spans, which are disjoint and by place, that overlap a passage. */
+  private static List<LabelledSpan> overlapping(List<LabelledSpan> spans, Span passage) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).characters().end() <= passage.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < spans.size() && spans.get(end).characters().start() < passage.end()) {
+      end++;
+    }
+    return spans.subList(low, end);
   }
 
   /** Whether the sentence that quotes names the source's official. */

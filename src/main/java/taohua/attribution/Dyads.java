@@ -25,17 +25,21 @@ public final class Dyads {
   private final Corpus corpus;
   private final List<List<Integer>> documents = new ArrayList<>();
   private final Map<Pair, Counting> counts = new TreeMap<>(ORDER);
+  // The characters of each document's body.
+  private final int[] characters;
 
   private record Pair(int source, int target) {}
 
   private Dyads(Judged judged) {
     this.judged = judged;
     corpus = judged.corpus();
+    characters = new int[corpus.size()];
     for (int official = 0; official < corpus.officialCount(); official++) {
       documents.add(new ArrayList<>());
     }
     for (int d = 0; d < corpus.size(); d++) {
       documents.get(corpus.official(d)).add(d);
+      characters[d] = corpus.text(d).counted(new Span(0, corpus.text(d).length()));
     }
   }
 
@@ -183,7 +187,7 @@ public final class Dyads {
             .filter(d -> judged.sides().targets().test(d))
             .toList();
     int pairs = 0;
-    int characters = 0;
+    int atRisk = 0;
     int undirected = 0;
     for (int target : targets) {
       int earlier = 0;
@@ -197,10 +201,9 @@ public final class Dyads {
           undirected += !directed && direction == Direction.UNDIRECTED ? 1 : 0;
         }
       }
-      NormalText text = corpus.text(target);
       pairs += earlier;
-      characters += earlier > 0 ? text.counted(new Span(0, text.length())) : 0;
+      atRisk += earlier > 0 ? characters[target] : 0;
     }
-    return new Dyad.Exposure(sources.size(), targets.size(), pairs, characters, undirected);
+    return new Dyad.Exposure(sources.size(), targets.size(), pairs, atRisk, undirected);
   }
 }

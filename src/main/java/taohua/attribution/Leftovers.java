@@ -1,6 +1,7 @@
 package taohua.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,9 +39,11 @@ final class Leftovers {
 
   private final Corpus corpus;
   private final LabelMap labels;
-  private final List<Finding> findings;
+  private final Map<Pair, List<Finding>> findings = new HashMap<>();
   private final Map<Integer, List<Span>> quotations = new HashMap<>();
   private final Map<Integer, String> bodies = new HashMap<>();
+  // The officials who mention a name.
+  private final Map<String, BitSet> speakers = new HashMap<>();
   private final Map<Pair, List<Substitution>> substitutions = new HashMap<>();
 
   private record Pair(int target, int source) {}
@@ -48,7 +51,11 @@ final class Leftovers {
   private Leftovers(Judged judged, List<Substitution> table) {
     corpus = judged.corpus();
     labels = new LabelMap(corpus, judged.labels());
-    findings = judged.findings();
+    for (Finding finding : judged.findings()) {
+      Alignment alignment = finding.alignment();
+      Pair pair = new Pair(alignment.target().document(), alignment.source().document());
+      findings.computeIfAbsent(pair, p -> new ArrayList<>()).add(finding);
+    }
     for (Substitution one : table) {
       add(new Pair(one.target(), one.source()), one);
       add(new Pair(one.source(), one.target()), reversed(one));
@@ -173,18 +180,30 @@ final class Leftovers {
 
   /** Whether a third official mentions it, or the target where it has nothing of that source. */
   private boolean isSpokenOf(String name, int target, int source) {
+    BitSet third = (BitSet) speakers.computeIfAbsent(name, this::speakersOf).clone();
+    third.clear(corpus.official(target));
+    third.clear(corpus.official(source));
+    if (!third.isEmpty()) {
+      return true;
+    }
+    int shared = 0;
+    for (Finding finding : findings.getOrDefault(new Pair(target, source), List.of())) {
+      shared += equalMentions(finding.alignment(), target, name);
+    }
+    for (Finding finding : findings.getOrDefault(new Pair(source, target), List.of())) {
+      shared += equalMentions(finding.alignment(), target, name);
+    }
+    return mentions(target, new Span(0, corpus.text(target).length()), name) > shared;
+  }
+
+  private BitSet speakersOf(String name) {
+    BitSet officials = new BitSet();
     for (int d = 0; d < corpus.size(); d++) {
-      boolean third =
-          corpus.official(d) != corpus.official(target)
-              && corpus.official(d) != corpus.official(source);
-      if (third && body(d).contains(name)) {
-        return true;
+      if (!officials.get(corpus.official(d)) && body(d).contains(name)) {
+        officials.set(corpus.official(d));
       }
     }
-    return mentions(target, new Span(0, corpus.text(target).length()), name)
-        > findings.stream()
-            .mapToInt(finding -> equalMentions(finding.alignment(), target, source, name))
-            .sum();
+    return officials;
   }
 
   private String body(int document) {
@@ -192,16 +211,11 @@ final class Leftovers {
     return bodies.computeIfAbsent(document, d -> text.characters(new Span(0, text.length())));
   }
 
-  private int equalMentions(Alignment alignment, int target, int source, String name) {
-    int first = alignment.target().document();
-    int second = alignment.source().document();
-    boolean forwards = first == target && second == source;
-    if (!forwards && !(first == source && second == target)) {
-      return 0;
-    }
+  private int equalMentions(Alignment alignment, int document, String name) {
+    boolean isTarget = alignment.target().document() == document;
     return alignment.edits().stream()
         .filter(Edit.Equal.class::isInstance)
-        .mapToInt(edit -> mentions(target, forwards ? edit.target() : edit.source(), name))
+        .mapToInt(edit -> mentions(document, isTarget ? edit.target() : edit.source(), name))
         .sum();
   }
 

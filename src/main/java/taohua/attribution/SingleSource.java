@@ -1,5 +1,6 @@
 package taohua.attribution;
 
+import it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap;
 import java.util.Arrays;
 import java.util.Optional;
 import taohua.text.Corpus;
@@ -15,32 +16,44 @@ final class SingleSource {
   static final int NOBODY = -1;
 
   private final Corpus corpus;
+  private final int length;
   // Of those that have a character: whose date ends first, whose begins first, and whose begins
   // first among the other officials.
-  private final int[] earliest;
-  private final int[] first;
-  private final int[] otherFirst;
+  private int[] earliest = new int[0];
+  private int[] first = new int[0];
+  private int[] otherFirst = new int[0];
+  private final Int2LongOpenHashMap begins = new Int2LongOpenHashMap();
+  private final Int2LongOpenHashMap ends = new Int2LongOpenHashMap();
 
   /**
    * @param length characters of the document
    */
   SingleSource(Corpus corpus, int length) {
     this.corpus = corpus;
-    earliest = new int[length];
-    first = new int[length];
-    otherFirst = new int[length];
-    Arrays.fill(earliest, NOBODY);
-    Arrays.fill(first, NOBODY);
-    Arrays.fill(otherFirst, NOBODY);
+    this.length = length;
   }
 
   /** Another document has these characters, too. */
   void add(Span characters, int document) {
+    if (earliest.length < length) {
+      earliest = nobody();
+      first = nobody();
+      otherFirst = nobody();
+    }
+    begins.computeIfAbsent(document, this::firstDay);
+    ends.computeIfAbsent(document, this::lastDay);
     for (int c = characters.start(); c < characters.end(); c++) {
       if (earliest[c] != document) {
         add(c, document);
       }
     }
+  }
+
+  // Most documents have nothing of others.
+  private int[] nobody() {
+    int[] nobody = new int[length];
+    Arrays.fill(nobody, NOBODY);
+    return nobody;
   }
 
   private void add(int c, int document) {
@@ -66,7 +79,7 @@ final class SingleSource {
 
   /** The document that alone explains a character, or {@link #NOBODY}. */
   int of(int c) {
-    int document = earliest[c];
+    int document = earliest.length == 0 ? NOBODY : earliest[c];
     if (document == NOBODY) {
       return NOBODY;
     }
@@ -75,16 +88,28 @@ final class SingleSource {
     return rival == NOBODY || end(document) < begin(rival) ? document : NOBODY;
   }
 
-  // A document without a date may be of any day.
   private long begin(int document) {
-    Optional<When> when = corpus.document(document).heading().when();
-    boolean isKnown = when.isPresent() && when.get().kind() != When.Kind.UPLOADED;
-    return isKnown ? when.get().from().toEpochDay() : Long.MIN_VALUE;
+    return begins.get(document);
   }
 
   private long end(int document) {
-    Optional<When> when = corpus.document(document).heading().when();
-    boolean isKnown = when.isPresent() && when.get().kind() != When.Kind.UPLOADED;
-    return isKnown ? when.get().to().toEpochDay() : Long.MAX_VALUE;
+    return ends.get(document);
+  }
+
+  // A document without a date may be of any day.
+  private long firstDay(int document) {
+    return when(document).map(known -> known.from().toEpochDay()).orElse(Long.MIN_VALUE);
+  }
+
+  private long lastDay(int document) {
+    return when(document).map(known -> known.to().toEpochDay()).orElse(Long.MAX_VALUE);
+  }
+
+  private Optional<When> when(int document) {
+    return corpus
+        .document(document)
+        .heading()
+        .when()
+        .filter(known -> known.kind() != When.Kind.UPLOADED);
   }
 }

@@ -72,8 +72,7 @@ final class PairAlignment {
     boolean[] may = passages.mayShare(target, sources);
     return IntStream.range(0, sources.length)
         .filter(i -> may[i])
-        .mapToLong(
-            i -> (long) Math.min(target, sources[i]) << 32 | Math.max(target, sources[i]))
+        .mapToLong(i -> (long) Math.min(target, sources[i]) << 32 | Math.max(target, sources[i]))
         .toArray();
   }
 

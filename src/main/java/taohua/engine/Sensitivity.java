@@ -1,6 +1,7 @@
 package taohua.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import taohua.attribution.Direction;
 import taohua.attribution.Dyad;
 import taohua.attribution.Dyads;
 import taohua.attribution.Explanations;
+import taohua.attribution.Finding;
 import taohua.attribution.Judged;
 import taohua.attribution.LabelledSpan;
 import taohua.attribution.Relations;
@@ -84,8 +86,16 @@ final class Sensitivity {
             setting.formulas() ? explanations : explanations.withoutFormulas(),
             passages,
             new AlignOptions(setting.minChars(), options.minBits()));
+    // The sums over pairs of officials ask for no label where nothing was found.
+    BitSet found = new BitSet();
+    for (Finding finding : attribution.findings()) {
+      found.set(finding.alignment().target().document());
+      found.set(finding.alignment().source().document());
+    }
     List<List<LabelledSpan>> labels =
-        IntStream.range(0, corpus.size()).mapToObj(attribution::labels).toList();
+        IntStream.range(0, corpus.size())
+            .mapToObj(d -> found.get(d) ? attribution.labels(d) : List.<LabelledSpan>of())
+            .toList();
     return setting.with(
         Dyads.of(new Judged(corpus, attribution.findings(), labels, subject.sides())));
   }

@@ -1,6 +1,7 @@
 package taohua.formula;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Variants {
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MOST_EDITS);
 
   private final List<String> phrases;
-  private final Map<Long, IntArrayList> byPart = new HashMap<>();
+  private final Long2ObjectOpenHashMap<IntArrayList> byPart = new Long2ObjectOpenHashMap<>();
   private final Map<String, Integer> byCharacters = new HashMap<>();
   private final int longest;
   private final long[] powers;
