@@ -6,7 +6,8 @@ import java.util.List;
  * Near-duplicate paragraphs of at least two officials.
  *
  * @param id from 1, most officials first
- * @param template what they have in common, each slot as {@code {1}}, {@code {2}} …
+ * @param template what they have in common, each slot as {@code {1}}, {@code {2}} …; an opening
+ *     brace of the text stands twice
  * @param officials how many different ones
  * @param witnesses by document, then by paragraph
  * @param slots by number

@@ -58,15 +58,20 @@ final class Templates {
               || slot < slots.size() && slots.get(slot).from() < edits.get(edit).from();
       Region region = isSlot ? slots.get(slot) : edits.get(edit);
       Span span = centre.written(centreCharacters(region));
-      template.append(centre.text(), written, Math.max(written, span.start()));
+      template.append(fixed(centre.text().substring(written, Math.max(written, span.start()))));
       if (isSlot) {
         template.append('{').append(++slot).append('}');
       } else {
-        template.append(wording(region, wordings.get(edit++)));
+        template.append(fixed(wording(region, wordings.get(edit++))));
       }
       written = Math.max(written, span.end());
     }
-    return template.append(centre.text(), written, centre.text().length()).toString();
+    return template.append(fixed(centre.text().substring(written))).toString();
+  }
+
+  /** Text with its own braces doubled, so that none looks like a slot. */
+  private static String fixed(String text) {
+    return text.replace("{", "{{");
   }
 
   private Span centreCharacters(Region region) {

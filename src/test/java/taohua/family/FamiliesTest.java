@@ -40,6 +40,15 @@ class FamiliesTest {
   }
 
   @Test
+  void bracesOfTheTextAreNotSlots() {
+    String text = "我到%s走了一趟，表上的{1}和{2}两栏还空着没有填，{}里的数字也对不上，月底之前必须补齐。";
+    Family family = only(text.formatted("栖梧市"), text.formatted("磐溪县"), text.formatted("云汀区"));
+
+    assertThat(family.slots()).hasSize(1);
+    assertThat(family.template()).isEqualTo("我到{1}走了一趟，表上的{{1}和{{2}两栏还空着没有填，{{}里的数字也对不上，月底之前必须补齐。");
+  }
+
+  @Test
   void slotsTakeWholeNamesAndKeepPunctuation() {
     Family family =
         only(

@@ -13,7 +13,8 @@ record Template(Family family) {
   // More columns than this do not fit beside each other.
   private static final int COLUMNS = 6;
 
-  private static final Pattern SLOT = Pattern.compile("\\{(\\d{1,4})}");
+  // A slot, or a brace of the text, which stands twice.
+  private static final Pattern SLOT = Pattern.compile("\\{(?:\\{|(\\d{1,4})})");
 
   /**
    * Fixed text or a slot.
@@ -28,9 +29,9 @@ record Template(Family family) {
     Matcher slots = SLOT.matcher(text);
     int at = 0;
     while (slots.find()) {
-      int number = Integer.parseInt(slots.group(1));
-      if (number >= 1 && number <= family.slots().size()) {
+      if (slots.group(1) != null) {
         addText(pieces, text.substring(at, slots.start()));
+        int number = Integer.parseInt(slots.group(1));
         pieces.add(new Piece(slots.group(), family.slots().get(number - 1)));
         at = slots.end();
       }
@@ -41,7 +42,7 @@ record Template(Family family) {
 
   private static void addText(List<Piece> pieces, String text) {
     if (!text.isEmpty()) {
-      pieces.add(new Piece(text, null));
+      pieces.add(new Piece(text.replace("{{", "{"), null));
     }
   }
 

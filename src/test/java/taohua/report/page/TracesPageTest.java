@@ -49,6 +49,12 @@ final class TracesPageTest {
   }
 
   @Test
+  void aValueThatLooksLikeAPlaceStaysAsItIs() {
+    assertThat(Messages.of(Lang.ZH).get("tip.finding", "{1}", 7, "{0}$1"))
+        .isEqualTo("{1}:#7,见《{0}$1》");
+  }
+
+  @Test
   void everyTraceKindHasItsWords() {
     for (Lang lang : Lang.values()) {
       Messages words = Messages.of(lang);
@@ -90,14 +96,14 @@ final class TracesPageTest {
     Family family =
         new Family(
             1,
-            "{1}要{2}，{9}",
+            "{1}要{2}，{{2}",
             2,
             List.of(),
             List.of(new Slot(1, Slot.Kind.PLACE), new Slot(2, Slot.Kind.FREE)),
             new Family.Cohesion(1, 1));
     List<Template.Piece> pieces = new Template(family).pieces();
     assertThat(pieces.stream().map(Template.Piece::text))
-        .containsExactly("{1}", "要", "{2}", "，{9}");
+        .containsExactly("{1}", "要", "{2}", "，{2}");
     assertThat(Optional.ofNullable(pieces.get(3).slot())).isEmpty();
   }
 
