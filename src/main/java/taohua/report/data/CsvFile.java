@@ -16,6 +16,12 @@ import java.nio.file.Path;
  * run as a formula gets a leading {@code '}. Closing it closes what it writes to.
  */
 final class CsvFile implements Closeable {
+  /**
+   * What a spreadsheet may take for the start of a formula; the full-width signs, where its
+   * language is an East Asian one (OWASP, CSV Injection).
+   */
+  private static final String STARTS = "=+-@\t\r\n＝＋－＠";
+
   private final CsvWriter csv;
   private final String[] cells;
 
@@ -57,6 +63,6 @@ final class CsvFile implements Closeable {
   }
 
   static String guarded(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return !cell.isEmpty() && STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

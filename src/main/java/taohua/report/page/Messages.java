@@ -10,12 +10,17 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of one language, from {@code messages_zh.properties} or {@code messages_en.properties}
  * beside this class (UTF-8). Immutable.
  */
 final class Messages {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
   private final Lang lang;
   private final Map<String, String> texts;
 
@@ -56,10 +61,18 @@ final class Messages {
     if (text == null) {
       throw new IllegalArgumentException("no text for " + key + " in " + lang);
     }
-    for (int i = 0; i < values.length; i++) {
-      String value = values[i] instanceof Integer n ? Figures.count(n) : String.valueOf(values[i]);
-      text = text.replace("{" + i + "}", value);
+    if (values.length == 0) {
+      return text;
     }
-    return text;
+    // In one pass, for a value may itself hold {1}.
+    return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(said(place, values)));
+  }
+
+  private static String said(MatchResult place, Object... values) {
+    int i = Integer.parseInt(place.group(1));
+    if (i >= values.length) {
+      return place.group();
+    }
+    return values[i] instanceof Integer n ? Figures.count(n) : String.valueOf(values[i]);
   }
 }

@@ -19,7 +19,7 @@ class CsvFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "\tx", "\rx"})
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "＝1+1", "＠x"})
   void cellsThatASpreadsheetWouldRunAreGuarded(String cell) {
     assertThat(CsvFile.guarded(cell)).isEqualTo("'" + cell);
   }
