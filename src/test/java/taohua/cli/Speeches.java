@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Three speeches of officials who do not exist; the second takes a paragraph from the first. */
-final class Speeches {
+public final class Speeches {
   static final String SOURCE =
       """
       在全市河湖管护工作会议上的讲话
@@ -43,7 +43,7 @@ final class Speeches {
   private Speeches() {}
 
   /** Writes the three as {@code a.txt}, {@code b.txt} and {@code c.txt}; gives the folder. */
-  static Path into(Path folder) {
+  public static Path into(Path folder) {
     write(folder.resolve("a.txt"), SOURCE);
     write(folder.resolve("b.txt"), COPY);
     write(folder.resolve("c.txt"), OTHER);

@@ -1,0 +1,121 @@
+package taohua.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever documents hold, it changes nothing but text. */
+class HostileTest extends BrowserTest {
+  // Full-width signs begin a formula where the spreadsheet's language is East Asian. A negative
+  // number is one, too, and harmless.
+  private static final Pattern FORMULA = Pattern.compile("(?!-\\d+(\\.\\d+)?$)[=+@\\t\\r\\n＝＋－＠-]");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "check", "compare"})
+  void hostileDocumentsChangeNothingButText(String kind) {
+    Path hostile = made(kind, false);
+    Path harmless = made(kind, true);
+    List<Path> pages = Reports.pages(hostile);
+    assertThat(pages.stream().map(hostile::relativize))
+        .isEqualTo(Reports.pages(harmless).stream().map(harmless::relativize).toList());
+    for (Path file : pages) {
+      Map<String, Object> shape = shape(file);
+      assertThat(page().evaluate("window.__pwned")).as(file.toString()).isNull();
+      assertThat(faults("overflow.js")).as(file.toString()).isEmpty();
+      assertThat(shape)
+          .as(file.toString())
+          .isEqualTo(shape(harmless.resolve(hostile.relativize(file))));
+    }
+  }
+
+  @Test
+  void controlsThatTurnOrHideTextAreShown() {
+    Path report = made("report", false);
+    Pattern hidden =
+        Pattern.compile(
+            "[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F"
+                + "\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]");
+    for (Path file : Reports.pages(report)) {
+      open(file);
+      String all = page().content() + page().title();
+      assertThat(hidden.matcher(all).find()).as(file.toString()).isFalse();
+    }
+    String index = open(report.resolve("index.html")).innerText("main");
+    assertThat(index).contains("[U+202E]gpj.exe", "<img src=x onerror", "{0}{1}{2}", "=HYPERLINK(");
+  }
+
+  @Test
+  void allHostileTextCanBeReadOnThePages() {
+    Path report = made("report", false);
+    String text = open(report.resolve("documents/0001.html")).innerText(".text");
+    assertThat(text)
+        .contains("<script>window.__pwned=1</script>", "</p></main></script></style></title>-->")
+        .contains("javascript:window.__pwned=3", "{{7*7}}${7*7}@if(true)#{7*7}<%=7*7%>{0}{1}{2}")
+        .contains("😀", "𠮷𪚥", "e\u0301\u0302");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "check"})
+  void noCellOfADataFileIsRunByASpreadsheet(String kind) throws IOException {
+    int cells = 0;
+    try (Stream<Path> files = Files.list(made(kind, false).resolve("data"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".csv")).toList()) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
+          for (CsvRecord row : reader) {
+            assertThat(row.getFields())
+                .as(file.toString())
+                .noneMatch(cell -> FORMULA.matcher(cell).lookingAt());
+            cells += row.getFieldCount();
+          }
+        }
+      }
+    }
+    assertThat(cells).isGreaterThan(100);
+  }
+
+  /** How often each kind of element stands on a page, by tag and attributes. */
+  private Map<String, Object> shape(Path file) {
+    open(file);
+    Map<String, Object> shape = new TreeMap<>();
+    ((Map<?, ?>) ask("shape.js")).forEach((key, count) -> shape.put(String.valueOf(key), count));
+    return shape;
+  }
+
+  private Path made(String kind, boolean harmless) {
+    String name = (harmless ? "harmless-" : "hostile-") + kind;
+    Path inputs = reports().inputs(harmless ? "harmless" : "hostile");
+    new Hostile(harmless).into(inputs);
+    Path first = input(inputs, "00-");
+    return switch (kind) {
+      case "report" -> reports().made(name, "report", inputs);
+      case "check" -> reports().made(name, "check", input(inputs, "01-"), "--against", inputs);
+      default ->
+          reports()
+              .made(name + "/page.html", "compare", input(inputs, "01-"), first)
+              .resolveSibling("");
+    };
+  }
+
+  private static Path input(Path inputs, String start) {
+    try (Stream<Path> files = Files.list(inputs)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(start))
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

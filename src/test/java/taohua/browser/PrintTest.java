@@ -1,0 +1,58 @@
+package taohua.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** What comes out of a printer can be read and says where it comes from. */
+class PrintTest extends BrowserTest {
+  private static final String FOOTER = "本报告由程序生成,仅比对所列文献,供核查参考,不作为认定抄袭的依据。";
+
+  @Test
+  void aCheckPrintsItsNumberItsFindingsAndItsFooter() throws IOException {
+    Path sheet = reports().check("zh").resolve("sheet.html");
+    String number = printedFact(sheet, 0);
+    assertThat(number).matches("[0-9a-f]{8}-\\d{4}");
+    assertThat(printed(sheet))
+        .contains("文本比对报告单", number, "栖梧市工业园区", "待核复制比", FOOTER)
+        .contains("在全县安全生产工作动员大会上的讲话");
+  }
+
+  private String printedFact(Path sheet, int index) {
+    return open(sheet).locator(".sheet .facts dd").nth(index).innerText();
+  }
+
+  @Test
+  void anOverviewPrintsItsStoryItsTablesAndItsFooter() throws IOException {
+    assertThat(printed(reports().samples("zh").resolve("index.html")))
+        .contains("文本复用报告", "samples", "邬远樵", "83.9%", "通用表述基线:12位发言人", FOOTER);
+    assertThat(printed(reports().samples("en").resolve("index.html")))
+        .contains("samples", "83.9%", "itisnotevidenceofmisconduct");
+  }
+
+  @Test
+  void bothSidesOfAPairArePrinted() throws IOException {
+    assertThat(printed(reports().compare("zh").resolve("page.html")))
+        .contains("栖梧市工业园区", "闻景澄", "邬远樵", FOOTER);
+  }
+
+  /** The words on paper without white space, which lines and columns put anywhere. */
+  private String printed(Path file) throws IOException {
+    open(file);
+    byte[] pdf = page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper words = new PDFTextStripper();
+      words.setSortByPosition(false);
+      // Fonts draw 一 and the radical ⼀ alike, and the paper remembers either.
+      String text = Normalizer.normalize(words.getText(document), Normalizer.Form.NFKC);
+      return text.replaceAll("\\s+", "");
+    }
+  }
+}
