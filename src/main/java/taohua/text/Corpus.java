@@ -2,8 +2,10 @@ package taohua.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The documents of one run, normalised, each with the number of its official. Documents are known
@@ -46,6 +48,23 @@ public final class Corpus {
       }
     }
     return new Corpus(documents, texts, officials, ids);
+  }
+
+  /**
+   * The same corpus with these documents in the place of its own: who is the official of which does
+   * not change, whatever their headings say now.
+   */
+  public Corpus renamed(List<Document> others, List<NormalText> otherTexts) {
+    String[] ids = new String[officialIds.size()];
+    Set<String> taken = new HashSet<>();
+    for (int d = 0; d < officials.length; d++) {
+      if (ids[officials[d]] == null) {
+        String identity = others.get(d).heading().official().identity();
+        String id = identity.isEmpty() ? "?" + others.get(d).id() : identity;
+        ids[officials[d]] = taken.add(id) ? id : id + "#" + (officials[d] + 1);
+      }
+    }
+    return new Corpus(others, otherTexts, officials, List.of(ids));
   }
 
   /** The number of documents. */

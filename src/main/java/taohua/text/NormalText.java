@@ -44,6 +44,33 @@ public final class NormalText {
     this.paragraphTokens = paragraphTokens;
   }
 
+  /**
+   * The same normalised text over another original, in which letters were replaced by others.
+   *
+   * @param from the original
+   * @param to as long as that, with letters in the place of letters
+   */
+  public NormalText over(String from, String to) {
+    if (from.length() != to.length()) {
+      throw new IllegalArgumentException(from.length() + " units, " + to.length() + " instead");
+    }
+    char[] other = characters.clone();
+    for (int i = 0; i < other.length; i++) {
+      int at = offsets.at(i);
+      if (from.charAt(at) != to.charAt(at)) {
+        other[i] = Characters.fold(to.charAt(at));
+      }
+    }
+    char[] otherTokens = tokens.clone();
+    for (int t = 0; t < otherTokens.length; t++) {
+      if (tokens[t] != NUMERAL && tokens[t] != PLACEHOLDER) {
+        otherTokens[t] = other[tokenStarts.at(t)];
+      }
+    }
+    return new NormalText(
+        other, offsets, breaks, otherTokens, tokenStarts, paragraphStarts, paragraphTokens);
+  }
+
   /** The number of characters. */
   public int length() {
     return characters.length;

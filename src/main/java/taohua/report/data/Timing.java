@@ -36,7 +36,11 @@ public record Timing(
     Json.write(json, file);
   }
 
+  // Of an anonymous input no path is known.
   private static void path(Source source, ArrayNode inputs) {
+    if (source.path().toString().isEmpty()) {
+      return;
+    }
     inputs
         .addObject()
         .put("id", source.id())

@@ -1,0 +1,71 @@
+package taohua.report.anonymous;
+
+import taohua.attribution.Contradiction;
+import taohua.attribution.Leftover;
+import taohua.attribution.OfficialFigures;
+import taohua.attribution.Substitution;
+import taohua.attribution.Traces;
+import taohua.formula.Wording;
+import taohua.text.Corpus;
+import taohua.text.Span;
+
+/** Traces without names: what stands somewhere is read again there, other words are concealed. */
+final class ConcealedTraces {
+  private final Concealment concealment;
+  private final Headings headings;
+  private final Corpus corpus;
+
+  /**
+   * @param corpus under pseudonyms
+   */
+  ConcealedTraces(Concealment concealment, Headings headings, Corpus corpus) {
+    this.concealment = concealment;
+    this.headings = headings;
+    this.corpus = corpus;
+  }
+
+  Traces of(Traces traces) {
+    Traces.Tables tables = traces.tables();
+    return new Traces(
+        traces.substitutions().stream().map(this::substitution).toList(),
+        traces.leftovers().stream().map(this::leftover).toList(),
+        traces.contradictions().stream().map(this::contradiction).toList(),
+        traces.causes(),
+        traces.gather(),
+        new Traces.Tables(
+            tables.officials().stream().map(this::figures).toList(),
+            tables.dyads(),
+            tables.robustness()));
+  }
+
+  private Substitution substitution(Substitution one) {
+    return new Substitution(
+        one.target(),
+        one.source(),
+        concealment.ofWords(one.from()),
+        concealment.ofWords(one.to()),
+        one.count());
+  }
+
+  private Leftover leftover(Leftover one) {
+    int document = one.target().document();
+    Span characters = one.target().characters();
+    String name = Wording.of(corpus.document(document), corpus.text(document), characters);
+    return new Leftover(one.finding(), name, one.target(), one.source());
+  }
+
+  private Contradiction contradiction(Contradiction one) {
+    return new Contradiction(
+        one.document(),
+        one.kind(),
+        one.characters(),
+        concealment.ofWords(one.found()),
+        concealment.ofWords(one.usual()),
+        one.usualCount());
+  }
+
+  private OfficialFigures figures(OfficialFigures one) {
+    return new OfficialFigures(
+        one.official(), headings.of(one.heading()), one.documents(), one.period(), one.ladder());
+  }
+}

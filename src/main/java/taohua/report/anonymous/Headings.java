@@ -1,0 +1,43 @@
+package taohua.report.anonymous;
+
+import java.util.HashMap;
+import java.util.Map;
+import taohua.text.Heading;
+import taohua.text.Official;
+
+/** What is known beside the texts, under pseudonyms. Levels and dates stay. */
+final class Headings {
+  private final Concealment concealment;
+  private final Map<String, String> others = new HashMap<>();
+
+  Headings(Concealment concealment) {
+    this.concealment = concealment;
+  }
+
+  /** Further fields may hold anything and are dropped. */
+  Heading of(Heading heading) {
+    return new Heading(
+        concealment.of(heading.title()),
+        of(heading.official()),
+        heading.when(),
+        concealment.of(heading.incomplete()),
+        Map.of());
+  }
+
+  Official of(Official official) {
+    return new Official(
+        person(official.name()),
+        concealment.of(official.role()),
+        concealment.of(official.place()),
+        official.level(),
+        person(official.series()));
+  }
+
+  // Some names cannot be looked for in a text, such as a single letter or W-17.
+  private String person(String name) {
+    String concealed = concealment.of(name);
+    return name.isEmpty() || !concealed.equals(name)
+        ? concealed
+        : others.computeIfAbsent(name, any -> "发言人" + (others.size() + 1));
+  }
+}
