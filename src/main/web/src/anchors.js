@@ -1,7 +1,9 @@
 // A link into a folded part opens it.
+import { place } from './router.js';
 
 function openTarget() {
-  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const name = place();
+  const target = name && document.getElementById(name);
   const folded = target && target.querySelector('details');
   if (folded) folded.open = true;
 }

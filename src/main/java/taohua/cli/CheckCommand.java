@@ -1,6 +1,5 @@
 package taohua.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +18,6 @@ import taohua.engine.Progress;
 import taohua.engine.Run;
 import taohua.intake.Gathered;
 import taohua.report.Brief;
-import taohua.report.OutputFolder;
-import taohua.report.Report;
 import taohua.report.ReportOptions;
 import taohua.report.page.Lang;
 
@@ -39,8 +36,10 @@ import taohua.report.page.Lang;
       "  taohua check draft.docx --against speeches/",
       "  taohua check drafts/ --against speeches/ -o reports/drafts --fail-at 0.3",
       "  taohua check plan.docx --against plans/ --allow outline.docx --background speeches/",
+      "  taohua check draft.docx --against speeches/ --single-file --anonymize -o for-mail.html",
       "",
-      "Without -o, one page: reports/check-NAME.html. With -o DIR, the full report with its data files."
+      "Without -o, one page: reports/check-NAME.html. With -o DIR, the full report with its data files;",
+      "with --single-file the full report as one page."
     })
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -61,11 +60,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description = "Write the full report with its data files into this folder.")
+      description =
+          "Write the full report with its data files into this folder; with --single-file into a"
+              + " FILE.html.")
   private Optional<Path> output = Optional.empty();
-
-  @Option(names = "--force", description = "Write into a folder that holds other files, too.")
-  private boolean force;
 
   @Option(
       names = "--fail-at",
@@ -75,6 +73,7 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<Double> failAt = Optional.empty();
 
   @Mixin private BesideOptions beside = new BesideOptions();
+  @Mixin private OutputOptions form = new OutputOptions();
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
   @Mixin private RunOptions run = new RunOptions();
@@ -85,8 +84,9 @@ final class CheckCommand implements Callable<Integer> {
     Options options = thresholds.options(run.threads());
     Lang lang = run.lang();
     double limit = limit();
-    String title = Names.of(inputs);
-    Writing place = output.isPresent() ? folder(output.get()) : page(title);
+    String name = Names.withoutEnding(Names.of(inputs));
+    ReportOptions.Form pages = form.form();
+    Destination place = place("check-" + form.fileName(name));
     Run result;
     Path written;
     try (Terminal terminal = Terminal.of(run)) {
@@ -94,9 +94,12 @@ final class CheckCommand implements Callable<Integer> {
       groups.addAll(beside.groups());
       List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);
       Beside others = new Beside(read.get(2), read.get(3));
-      result = Check.run(read.get(0), read.get(1), others, options, terminal);
+      result =
+          form.shown(Check.run(read.get(0), read.get(1), others, options, terminal));
       terminal.stage(Progress.Stage.WRITE, 0);
-      written = place.write(result, watch.reportOptions(title, lang, options.threads()));
+      String title = form.title(Names.of(inputs), lang);
+      written =
+          place.write(result, watch.reportOptions(title, lang, options.threads()).with(pages));
     }
     if (!run.quiet()) {
       new Summary(lang, spec.commandLine()).check(result, written);
@@ -106,22 +109,18 @@ final class CheckCommand implements Callable<Integer> {
         : ExitCode.DONE;
   }
 
-  /** Where the result goes. */
-  @FunctionalInterface
-  private interface Writing {
-    Path write(Run result, ReportOptions shown) throws IOException;
-  }
-
-  private Writing folder(Path path) throws IOException {
-    OutputFolder folder =
-        OutputFolder.of(path, force).apartFrom(inputs).apartFrom(against).apartFrom(beside.paths());
-    return (result, shown) -> Report.write(result, shown, folder);
-  }
-
-  private static Writing page(String title) throws Failure, IOException {
-    String name = Names.asFile("check-" + Names.withoutEnding(title)) + ".html";
-    OutputFile page = OutputFile.page(Path.of("reports", name));
-    return (result, shown) -> page.write(to -> to.write(Report.singlePage(result, shown)));
+  /** The full report if the user says where or as what, else a sheet. */
+  private Destination place(String name) throws Exception {
+    if (output.isPresent() || form.singleFile()) {
+      List<Path> all = new ArrayList<>(inputs);
+      all.addAll(against);
+      all.addAll(beside.paths());
+      return form.place(output, name, all);
+    }
+    if (form.needsPlace()) {
+      throw new UsageException("--data-only and --pages say how a full report is written; add -o");
+    }
+    return Destination.sheet(Path.of("reports", Names.asFile(name) + ".html"));
   }
 
   private double limit() throws UsageException {

@@ -17,8 +17,6 @@ import taohua.engine.Options;
 import taohua.engine.Progress;
 import taohua.engine.Run;
 import taohua.intake.Gathered;
-import taohua.report.OutputFolder;
-import taohua.report.Report;
 import taohua.report.ReportOptions;
 import taohua.report.page.Lang;
 
@@ -36,7 +34,10 @@ import taohua.report.page.Lang;
       "Examples:",
       "  taohua report speeches/",
       "  taohua report speeches/ --officials officials.csv -o reports/2026 --lang en",
-      "  taohua report plans/ --allow outline.docx --background other-years/"
+      "  taohua report plans/ --allow outline.docx --background other-years/",
+      "  taohua report speeches/ --single-file -o for-mail.html",
+      "  taohua report speeches/ --anonymize --pages top:50",
+      "  taohua report corpus.jsonl.gz --data-only -o tables"
     })
 final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -50,11 +51,10 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description = "The report's folder (default: reports/NAME of the input).")
+      description =
+          "The report's folder (default: reports/NAME of the input); with --single-file its"
+              + " FILE.html.")
   private Optional<Path> output = Optional.empty();
-
-  @Option(names = "--force", description = "Write into a folder that holds other files, too.")
-  private boolean force;
 
   @Option(
       names = "--dyads",
@@ -66,6 +66,7 @@ final class ReportCommand implements Callable<Integer> {
   private String dyads = "found";
 
   @Mixin private BesideOptions beside = new BesideOptions();
+  @Mixin private OutputOptions form = new OutputOptions();
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
   @Mixin private RunOptions run = new RunOptions();
@@ -76,11 +77,11 @@ final class ReportCommand implements Callable<Integer> {
     Options options = thresholds.options(run.threads());
     Lang lang = run.lang();
     boolean allDyads = allDyads();
-    String title = Names.of(inputs);
-    OutputFolder folder =
-        OutputFolder.of(output.orElse(Path.of("reports", Names.asFile(title))), force)
-            .apartFrom(inputs)
-            .apartFrom(beside.paths());
+    String name = Names.of(inputs);
+    ReportOptions.Form pages = form.form();
+    List<Path> all = new ArrayList<>(inputs);
+    all.addAll(beside.paths());
+    Destination place = form.place(output, form.fileName(name), all);
     Run result;
     Path written;
     try (Terminal terminal = Terminal.of(run)) {
@@ -88,10 +89,11 @@ final class ReportCommand implements Callable<Integer> {
       groups.addAll(beside.groups());
       List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);
       Beside others = new Beside(read.get(1), read.get(2));
-      result = Analysis.run(read.get(0), others, options, terminal);
+      result = form.shown(Analysis.run(read.get(0), others, options, terminal));
       terminal.stage(Progress.Stage.WRITE, 0);
-      ReportOptions shown = watch.reportOptions(title, lang, options.threads());
-      written = Report.write(result, shown.withAllDyads(allDyads), folder);
+      ReportOptions shown =
+          watch.reportOptions(form.title(name, lang), lang, options.threads()).with(pages);
+      written = place.write(result, shown.withAllDyads(allDyads));
     }
     if (!run.quiet()) {
       new Summary(lang, spec.commandLine()).report(result, written, watch);

@@ -1,6 +1,7 @@
 package taohua.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,16 +30,25 @@ final class Summary {
   void report(Run run, Path folder, Stopwatch watch) {
     warnings(run.gathered());
     out.println(new Brief(run, lang).counts(watch.wallSeconds()));
-    out.println(say("报告:", "Report: ") + folder.resolve("index.html"));
-    out.flush();
+    written(folder);
   }
 
   /** The verdict of {@code taohua check} on each checked document. */
   void check(Run run, Path written) {
     warnings(run.gathered());
     new Brief(run, lang).checked().forEach(out::println);
-    boolean folder = java.nio.file.Files.isDirectory(written);
-    out.println(say("报告:", "Report: ") + (folder ? written.resolve("index.html") : written));
+    written(written);
+  }
+
+  private void written(Path report) {
+    Path overview = report.resolve("index.html");
+    if (!Files.isDirectory(report)) {
+      out.println(say("报告:", "Report: ") + report);
+    } else if (Files.exists(overview)) {
+      out.println(say("报告:", "Report: ") + overview);
+    } else {
+      out.println(say("数据文件:", "Data files: ") + report.resolve("data"));
+    }
     out.flush();
   }
 

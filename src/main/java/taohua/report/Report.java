@@ -1,9 +1,14 @@
 package taohua.report;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import taohua.engine.Run;
 import taohua.report.data.DataFiles;
 import taohua.report.page.Pages;
+import taohua.report.page.Shape;
+import taohua.report.page.SingleFile;
 
 /** A run as a folder of pages and data files, or as one page. */
 public final class Report {
@@ -20,8 +25,33 @@ public final class Report {
     return folder.write(
         staging -> {
           DataFiles.write(run, options.timing(), options.allDyads(), staging.resolve("data"));
-          Pages.write(run, options.title(), options.lang(), staging);
+          if (!options.form().dataOnly()) {
+            pages(run, options, false, staging);
+          }
         });
+  }
+
+  /**
+   * Writes all pages and the tables that they link to as one page that needs no other file.
+   *
+   * @throws IOException if it cannot be written, there or in the folder for temporary files
+   */
+  public static void writeSingleFile(Run run, ReportOptions options, Writer out)
+      throws IOException {
+    Path folder = Files.createTempDirectory(Staging.PREFIX);
+    try {
+      DataFiles.write(run, options.timing(), options.allDyads(), folder.resolve("data"));
+      pages(run, options, true, folder);
+      SingleFile.write(folder, out);
+    } finally {
+      Staging.discard(folder);
+    }
+  }
+
+  private static void pages(Run run, ReportOptions options, boolean singleFile, Path folder)
+      throws IOException {
+    Shape shape = new Shape(options.form().pages(), singleFile);
+    Pages.write(run, options.title(), options.lang(), shape, folder);
   }
 
   /** One self-contained page: the sheet of a check, or the two documents of a comparison. */

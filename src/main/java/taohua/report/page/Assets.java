@@ -8,10 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The style sheet and the script, which are all that pages load. */
+/** The style sheet and the scripts, which are all that pages load. */
 final class Assets {
   static final String STYLE = "taohua.css";
   static final String SCRIPT = "taohua.js";
+  static final String CHARTS = "charts.js";
 
   private Assets() {}
 
@@ -21,6 +22,11 @@ final class Assets {
 
   static String script() {
     return read(SCRIPT);
+  }
+
+  /** What draws charts; pages that have some load it before the script. */
+  static String charts() {
+    return read(CHARTS);
   }
 
   /** A text's hash as a content security policy names it. */

@@ -19,12 +19,38 @@ record Page(Site site, String root, String title, String style, String script) {
     return new Page(site, root, title, "", "");
   }
 
+  /** A page that needs no other; in a single file it is one of its pages. */
   static Page alone(Site site, String title) {
+    return site.isSingleFile() ? of(site, "", title) : embedded(site, title);
+  }
+
+  /** The overview; in a single file with the frame around all pages. */
+  static Page overview(Site site) {
+    return site.isSingleFile() ? embedded(site, site.title()) : of(site, "", site.title());
+  }
+
+  private static Page embedded(Site site, String title) {
     return new Page(site, "", title, Assets.style(), Assets.script());
   }
 
-  boolean isAlone() {
+  /** Whether style and scripts stand in the page itself. */
+  boolean isEmbedded() {
     return !style.isEmpty();
+  }
+
+  /** Whether there are no other pages that it could link to. */
+  boolean isAlone() {
+    return isEmbedded() && !site.isSingleFile();
+  }
+
+  /** Whether it is the frame of a single file, with the first of its pages. */
+  boolean isFrame() {
+    return isEmbedded() && site.isSingleFile();
+  }
+
+  /** Whether it is one of the other pages of a single file, and so has no frame of its own. */
+  boolean isPart() {
+    return site.isSingleFile() && !isEmbedded();
   }
 
   Messages words() {
@@ -38,17 +64,18 @@ record Page(Site site, String root, String title, String style, String script) {
   /** What may run: the files beside the page, or exactly the embedded texts. */
   String policy() {
     String own = "img-src 'self' data:; base-uri 'none'; form-action 'none'";
-    return isAlone()
+    return isEmbedded()
         ? "default-src 'none'; style-src '"
             + Assets.hash(style)
             + "'; script-src '"
             + Assets.hash(script)
+            + (isFrame() ? "' '" + Assets.hash(Assets.charts()) : "")
             + "'; img-src data:; base-uri 'none'; form-action 'none'"
         : "default-src 'none'; style-src 'self'; script-src 'self'; " + own;
   }
 
   @Nullable String document(int document) {
-    return isAlone() || !site.isCompared(document) ? null : root + PageNames.document(document);
+    return isAlone() || !site.hasPage(document) ? null : root + PageNames.document(document);
   }
 
   @Nullable String paragraph(int document, int paragraph) {

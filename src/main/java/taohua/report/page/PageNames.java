@@ -27,8 +27,14 @@ final class PageNames {
 
   /** Whether a pair is among those that share most. */
   static boolean hasPage(Site site, DocumentPair pair) {
-    return site.pairs().size() <= PAIRS
-        || DocumentPair.MOST_FIRST.compare(pair, site.pairs().get(PAIRS)) < 0;
+    int most = pairs(site);
+    return site.pairs().size() <= most
+        || DocumentPair.MOST_FIRST.compare(pair, site.pairs().get(most)) < 0;
+  }
+
+  /** How many pairs have a page, at most. */
+  static int pairs(Site site) {
+    return Math.min(PAIRS, site.limit().most());
   }
 
   /** Which page shows the formula of that id, from 0; {@link Formula} ids follow the lexicon. */

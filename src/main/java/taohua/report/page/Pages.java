@@ -15,14 +15,15 @@ public final class Pages {
   private final Site site;
   private final Map<Integer, Formula> formulas = new HashMap<>();
 
-  private Pages(Run run, String title, Lang lang) {
-    site = new Site(run, title, Messages.of(lang));
+  private Pages(Run run, String title, Lang lang, Shape shape) {
+    site = new Site(run, title, Messages.of(lang), shape);
     run.findings().lexicon().formulas().forEach(formula -> formulas.put(formula.id(), formula));
   }
 
   /** Writes the pages of a report and what they load into a folder that exists. */
-  public static void write(Run run, String title, Lang lang, Path folder) throws IOException {
-    new Pages(run, title, lang).write(folder);
+  public static void write(Run run, String title, Lang lang, Shape shape, Path folder)
+      throws IOException {
+    new Pages(run, title, lang, shape).write(folder);
   }
 
   /**
@@ -30,7 +31,7 @@ public final class Pages {
    * documents side by side.
    */
   public static String single(Run run, String title, Lang lang) {
-    return new Pages(run, title, lang).single();
+    return new Pages(run, title, lang, Shape.DEFAULT).single();
   }
 
   private void write(Path folder) throws IOException {
@@ -46,11 +47,11 @@ public final class Pages {
       write(folder, PageNames.formulas(page), lexicon(page));
     }
     for (int d = 0; d < site.corpus().size(); d++) {
-      if (site.isCompared(d)) {
+      if (site.hasPage(d)) {
         write(folder, PageNames.document(d), document(d));
       }
     }
-    for (DocumentPair pair : site.pairs().stream().limit(PageNames.PAIRS).toList()) {
+    for (DocumentPair pair : site.pairs().stream().limit(PageNames.pairs(site)).toList()) {
       write(folder, PageNames.pair(pair.target(), pair.source()), pair(pair));
     }
     if (site.run().kind() == Run.Kind.CHECK) {
@@ -63,7 +64,7 @@ public final class Pages {
   }
 
   private String overview() {
-    Page page = Page.of(site, "", site.title());
+    Page page = Page.overview(site);
     return Renderer.page(
         "index", Map.of("page", page, "view", new Overview(site), "heat", new HeatMap(site)));
   }

@@ -1,6 +1,7 @@
 package taohua.report.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,9 +28,13 @@ final class Site {
   private final List<List<Finding>> findingsOf = new ArrayList<>();
   private final Map<String, Read> readings = new HashMap<>();
   private final TraceIndex traces;
+  private final Shape shape;
+  private final BitSet documentPages;
 
-  Site(Run run, String title, Messages words) {
+  Site(Run run, String title, Messages words, Shape shape) {
     this.run = run;
+    this.shape = shape;
+    documentPages = shape.limit().documents(run.entries());
     this.title = title;
     this.words = words;
     traces = new TraceIndex(run.findings().traces());
@@ -68,6 +73,35 @@ final class Site {
 
   Corpus corpus() {
     return run.corpus();
+  }
+
+  PageLimit limit() {
+    return shape.limit();
+  }
+
+  /** Whether all pages are in one file. */
+  boolean isSingleFile() {
+    return shape.singleFile();
+  }
+
+  /** Whether a document has a page of its own. */
+  boolean hasPage(int document) {
+    return documentPages.get(document);
+  }
+
+  /** How many documents have a page of their own. */
+  int documentPages() {
+    return documentPages.cardinality();
+  }
+
+  /** How many pairs of documents have a page of their own. */
+  int pairPages() {
+    return Math.min(pairs.size(), PageNames.pairs(this));
+  }
+
+  /** Whether some documents or pairs have no page of their own. */
+  boolean isLimited() {
+    return documentPages() < compared() || pairPages() < pairs.size();
   }
 
   TraceIndex traces() {

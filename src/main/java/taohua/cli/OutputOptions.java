@@ -1,0 +1,99 @@
+package taohua.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import taohua.engine.Run;
+import taohua.report.ReportOptions;
+import taohua.report.anonymous.Anonymous;
+import taohua.report.page.Lang;
+import taohua.report.page.PageLimit;
+
+/** What a report is written as. */
+final class OutputOptions {
+  @Option(
+      names = "--single-file",
+      description =
+          "Write one page that holds all others and the tables, for a mail: -o then takes a"
+              + " FILE.html.")
+  private boolean singleFile;
+
+  @Option(names = "--data-only", description = "Write the data files and no pages.")
+  private boolean dataOnly;
+
+  @Option(
+      names = "--pages",
+      paramLabel = "all|top:N|none",
+      description =
+          "Which documents and pairs get a page of their own: all, the N with the most unexplained"
+              + " overlap, or none (default: ${DEFAULT-VALUE}).",
+      defaultValue = "all")
+  private String pages = "all";
+
+  @Option(
+      names = "--anonymize",
+      description =
+          "Put pseudonyms in the place of speakers, places and file names, in pages, texts and data"
+              + " files alike.")
+  private boolean anonymize;
+
+  @Option(names = "--force", description = "Write into a folder that holds other files, too.")
+  private boolean force;
+
+  boolean singleFile() {
+    return singleFile;
+  }
+
+  /**
+   * Where a report goes that is a folder or a single file.
+   *
+   * @param output as the user says
+   * @param name what it is called in {@code reports/} if the user says nothing
+   * @param inputs what it must not replace
+   */
+  Destination place(Optional<Path> output, String name, List<Path> inputs) throws Exception {
+    form();
+    String usual = Names.asFile(name);
+    return singleFile
+        ? Destination.singleFile(output.orElse(Path.of("reports", usual + ".html")))
+        : Destination.folder(output.orElse(Path.of("reports", usual)), force, inputs);
+  }
+
+  /** What these options say of the pages. */
+  ReportOptions.Form form() throws UsageException {
+    if (singleFile && dataOnly) {
+      throw new UsageException("--single-file is all pages, --data-only none; give one of them");
+    }
+    PageLimit limit =
+        PageLimit.of(pages)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "--pages takes all, top:N such as top:50, or none, not " + pages));
+    return new ReportOptions.Form(dataOnly, limit);
+  }
+
+  /** Whether there is something that a single sheet cannot follow. */
+  boolean needsPlace() {
+    return dataOnly || !pages.equals("all") && !singleFile;
+  }
+
+  /** What a report is called: after its inputs, unless these are not to be named. */
+  String title(String name, Lang lang) {
+    if (!anonymize) {
+      return name;
+    }
+    return lang == Lang.EN ? "Anonymised report" : "匿名报告";
+  }
+
+  /** The same for a file's name, which is not translated. */
+  String fileName(String name) {
+    return anonymize ? "anonymous" : name;
+  }
+
+  /** The run as it may be shown. */
+  Run shown(Run run) {
+    return anonymize ? Anonymous.of(run) : run;
+  }
+}
