@@ -5,8 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +40,7 @@ public final class Manifest {
    * @throws IntakeException if it cannot be read or has no column {@code file}
    */
   public static Manifest read(Path path) throws IntakeException {
-    String text = text(path);
+    String text = TableText.read(path, "--officials");
     List<ManifestRow> rows = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
     List<String> header = List.of();
@@ -81,18 +79,6 @@ public final class Manifest {
 
   private static String columnName(String cell) {
     return cell.strip().toLowerCase(Locale.ROOT);
-  }
-
-  private static String text(Path path) throws IntakeException {
-    try {
-      return TextDecoder.text(Files.readAllBytes(path));
-    } catch (CharacterCodingException | Unreadable e) {
-      throw new IntakeException(
-          path + " is not readable text; save it as CSV in UTF-8: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new IntakeException(
-          path + " cannot be opened; check the path given to --officials (" + e + ")", e);
-    }
   }
 
   /**

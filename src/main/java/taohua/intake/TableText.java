@@ -1,0 +1,29 @@
+package taohua.intake;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The text of a table that a user made, in any charset that text files may have. */
+public final class TableText {
+  private TableText() {}
+
+  /**
+   * Reads a whole file.
+   *
+   * @param option the one that named the file, for messages
+   * @throws IntakeException if it cannot be opened or is no text
+   */
+  public static String read(Path path, String option) throws IntakeException {
+    try {
+      return TextDecoder.text(Files.readAllBytes(path));
+    } catch (CharacterCodingException | Unreadable e) {
+      throw new IntakeException(
+          path + " is not readable text; save it as CSV in UTF-8: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new IntakeException(
+          path + " cannot be opened; check the path given to " + option + " (" + e + ")", e);
+    }
+  }
+}
