@@ -43,7 +43,9 @@ final class Body {
   /** The first paragraph that ends after a span begins. */
   private int first(Span original) {
     int at = text.characterAt(original.start());
-    int p = at == text.length() ? 0 : text.paragraphOf(at);
+    // What closes the last paragraph stands behind all characters.
+    int last = Math.max(0, document.paragraphs().size() - 1);
+    int p = at == text.length() ? last : text.paragraphOf(at);
     while (p > 0 && document.paragraphs().get(p - 1).span().end() > original.start()) {
       p--;
     }
