@@ -128,7 +128,7 @@ final class Reader {
     }
     int target = finding.alignment().target().document();
     int other = target == index ? finding.alignment().source().document() : target;
-    return words.get("tip.finding", name, finding.id(), page.site().name(other));
+    return words.get("tip.finding", name, page.number(finding.id()), page.site().name(other));
   }
 
   /** What was left out of the body as page clutter. */
