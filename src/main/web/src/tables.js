@@ -1,71 +1,156 @@
-// Tables sort by a click on a heading and filter by what is typed above them.
+// Tables sort by a click on a heading, filter by what is typed above them, show a page at a time where
+// they are long, and can be taken away as CSV.
+import { csv, save } from './csv.js';
+import { rowsOf } from './rows.js';
+import { fill, readWords } from './words.js';
 
-function value(row, column) {
-  const cell = row.cells[column];
-  if (!cell) return '';
-  return cell.dataset.v !== undefined ? cell.dataset.v : cell.textContent.trim();
-}
+// As Table.java has it: few enough to be laid out at once, enough to leaf through.
+const PAGE = 100;
+const FEW = 8;
+const ORDER = new Intl.Collator('zh');
 
 function compare(a, b) {
-  const x = Number(a.replace(/[,%−]/g, ''));
-  const y = Number(b.replace(/[,%−]/g, ''));
+  const x = Number(String(a).replace(/[,%−]/g, ''));
+  const y = Number(String(b).replace(/[,%−]/g, ''));
   if (a !== '' && b !== '' && !Number.isNaN(x) && !Number.isNaN(y)) return x - y;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return ORDER.compare(a, b);
 }
 
-function sort(table, heading) {
-  const column = heading.cellIndex;
-  const first = heading.classList.contains('n') ? 'descending' : 'ascending';
-  const second = first === 'ascending' ? 'descending' : 'ascending';
-  const order = heading.getAttribute('aria-sort') === first ? second : first;
-  for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
-  heading.setAttribute('aria-sort', order);
-  const sign = order === 'ascending' ? 1 : -1;
-  const body = table.tBodies[0];
-  const rows = Array.from(body.rows, row => [value(row, column), row]);
-  rows.sort((a, b) => sign * compare(a[0], b[0]));
-  body.append(...rows.map(pair => pair[1]));
+function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
 }
 
-function addSorting(table, words) {
-  for (const heading of table.tHead.rows[0].cells) {
-    if (heading.hasAttribute('data-fixed')) continue;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.title = words.sort;
-    button.append(...heading.childNodes);
-    heading.append(button);
-    button.addEventListener('click', () => sort(table, heading));
+class EnhancedTable {
+  constructor(table, words) {
+    this.table = table;
+    this.words = words;
+    this.rows = rowsOf(table, words);
+    this.order = this.rows;
+    this.wanted = '';
+    this.page = 0;
+    this.addSorting();
+    this.addTools();
+    this.show();
+    this.reveal();
+    addEventListener('hashchange', () => this.table.isConnected && this.reveal());
+  }
+
+  heads() {
+    return Array.from(this.table.tHead.rows[0].cells);
+  }
+
+  addSorting() {
+    for (const heading of this.heads()) {
+      if (heading.hasAttribute('data-fixed')) continue;
+      const button = element('button', { type: 'button', title: this.words['table.sort'] }, ...heading.childNodes);
+      heading.append(button);
+      button.addEventListener('click', () => this.sort(heading));
+    }
+  }
+
+  sort(heading) {
+    const column = heading.cellIndex;
+    const first = heading.classList.contains('n') ? 'descending' : 'ascending';
+    const second = first === 'ascending' ? 'descending' : 'ascending';
+    const order = heading.getAttribute('aria-sort') === first ? second : first;
+    for (const other of this.heads()) other.removeAttribute('aria-sort');
+    heading.setAttribute('aria-sort', order);
+    const sign = order === 'ascending' ? 1 : -1;
+    const key = row => (row.values[column] !== null ? row.values[column] : row.texts[column] || '');
+    this.order = this.rows
+      .map(row => [key(row), row])
+      .sort((a, b) => sign * compare(a[0], b[0]))
+      .map(pair => pair[1]);
+    this.page = 0;
+    this.show();
+  }
+
+  addTools() {
+    const tools = element('p', { className: 'tools' });
+    if (this.rows.length >= FEW) {
+      const input = element('input', { type: 'search' });
+      this.count = element('span', { className: 'count', role: 'status' });
+      tools.append(element('label', {}, this.words['table.filter'], ' ', input), this.count);
+      input.addEventListener('input', () => {
+        this.wanted = input.value.trim().toLowerCase();
+        this.page = 0;
+        this.show();
+      });
+    }
+    const take = element('button', { type: 'button', title: this.words['table.download.tip'] }, this.words['table.download']);
+    take.addEventListener('click', () => this.download());
+    tools.append(take);
+    this.table.parentNode.before(tools);
+    if (this.rows.length > PAGE) this.addPaging();
+  }
+
+  addPaging() {
+    const button = (word, step) => {
+      const made = element('button', { type: 'button' }, this.words[word]);
+      made.addEventListener('click', () => this.turn(this.page + step));
+      return made;
+    };
+    this.previous = button('table.previous', -1);
+    this.next = button('table.next', 1);
+    this.place = element('span', { role: 'status' });
+    this.table.parentNode.after(element('p', { className: 'tools pages' }, this.previous, this.place, this.next));
+  }
+
+  turn(page) {
+    this.page = page;
+    this.show();
+    this.table.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The rows that pass the filter, in order. */
+  passing() {
+    return this.wanted === '' ? this.order : this.order.filter(row => row.search.includes(this.wanted));
+  }
+
+  show() {
+    const passing = this.passing();
+    const pages = Math.max(1, Math.ceil(passing.length / PAGE));
+    this.page = Math.min(Math.max(0, this.page), pages - 1);
+    const from = this.page * PAGE;
+    this.table.tBodies[0].replaceChildren(...passing.slice(from, from + PAGE).map(row => row.element()));
+    if (this.count) {
+      this.count.textContent =
+        this.wanted === '' ? '' : fill(this.words['table.rows'], passing.length, this.rows.length);
+    }
+    if (this.place) {
+      this.place.textContent = fill(this.words['table.page'], this.page + 1, pages);
+      this.previous.disabled = this.page === 0;
+      this.next.disabled = this.page === pages - 1;
+    }
+  }
+
+  /** Turns to the page with the row that the address names. */
+  reveal() {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (!id || this.rows.length <= PAGE || document.getElementById(id)) return;
+    const at = this.passing().findIndex(row => row.id === id);
+    if (at < 0) return;
+    this.page = Math.floor(at / PAGE);
+    this.show();
+    this.passing()[at].element().scrollIntoView();
+  }
+
+  download() {
+    const heads = this.heads()
+      .map((heading, column) => ({ name: heading.textContent.trim(), sub: heading.dataset.sub || '', column }))
+      .filter(head => head.name !== '' && this.heads()[head.column].dataset.format !== 'bar');
+    const name = this.table.dataset.name || document.title;
+    save(`${name}.csv`, 'text/csv;charset=utf-8', csv(heads, this.passing()));
   }
 }
 
-function addFilter(table, words) {
-  const rows = Array.from(table.tBodies[0].rows);
-  if (rows.length < 8) return;
-  const tools = document.createElement('p');
-  const label = document.createElement('label');
-  const input = document.createElement('input');
-  const count = document.createElement('span');
-  tools.className = 'tools';
-  input.type = 'search';
-  label.append(words.filter, ' ', input);
-  tools.append(label, count);
-  table.parentNode.before(tools);
-  input.addEventListener('input', () => {
-    const wanted = input.value.trim().toLowerCase();
-    let shown = 0;
-    for (const row of rows) {
-      row.hidden = wanted !== '' && !row.textContent.toLowerCase().includes(wanted);
-      shown += row.hidden ? 0 : 1;
-    }
-    count.textContent = wanted === '' ? '' : words.rows.replace('{0}', shown).replace('{1}', rows.length);
-  });
-}
-
-/** Makes the tables of a page sortable. */
-export function enhanceTables(main, words) {
-  for (const table of main.querySelectorAll('table.sortable')) {
-    addSorting(table, words);
-    addFilter(table, words);
+/** Enhances the tables of a page, each once. */
+export function enhanceTables(main) {
+  const words = readWords();
+  for (const table of main.querySelectorAll('table.sortable:not([data-ready])')) {
+    table.dataset.ready = '';
+    new EnhancedTable(table, words);
   }
 }

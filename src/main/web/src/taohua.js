@@ -6,7 +6,7 @@ import { followAddress, startRouter } from './router.js';
 import { enhanceTables } from './tables.js';
 
 function enhance(main) {
-  enhanceTables(main, document.body.dataset);
+  enhanceTables(main);
   enhanceReviews(main);
 }
 

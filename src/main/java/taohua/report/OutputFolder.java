@@ -24,8 +24,9 @@ public final class OutputFolder {
   private static final Pattern OURS =
       Pattern.compile(
           "(index|families|formulas(-\\d+)?|method|sheet)\\.html"
-              + "|assets(/taohua\\.(css|js))?"
+              + "|assets(/(taohua\\.(css|js)|charts\\.js|NOTICE))?"
               + "|documents(/\\d+\\.html)?"
+              + "|officials(/\\d+\\.html)?"
               + "|pairs(/\\d+-\\d+\\.html)?"
               + "|data(/(run|timing)\\.json)?"
               + "|data/(documents|passages|labels|formulas|occurrences|families|slots|pairs)\\.csv"

@@ -14,6 +14,12 @@ final class Assets {
   static final String SCRIPT = "taohua.js";
   static final String CHARTS = "charts.js";
 
+  /** Loaded by pages with charts alone. */
+  static final String CHARTS = "charts.js";
+
+  /** The licences of what the scripts hold. */
+  static final String NOTICE = "NOTICE";
+
   private Assets() {}
 
   static String style() {
@@ -38,6 +44,14 @@ final class Assets {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  static String charts() {
+    return read(CHARTS);
+  }
+
+  static String notice() {
+    return read(NOTICE);
   }
 
   private static String read(String name) {

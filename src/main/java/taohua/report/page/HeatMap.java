@@ -1,102 +1,92 @@
 package taohua.report.page;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import taohua.text.Corpus;
 
-/** Officials against officials: how many characters to review lie between their documents. */
+/**
+ * Officials against officials: the characters to review that a later one's documents (column) have
+ * of an earlier one's (row). Where dates do not tell, both cells have them.
+ */
 final class HeatMap {
-  /** Officials that are shown, those who share most. */
-  static final int SHOWN = 30;
+  /** Officials that are shown at most, those who share most; more are too small to read. */
+  static final int SHOWN = 40;
 
-  private static final int STEPS = 5;
+  private HeatMap() {}
 
-  private final Site site;
-  private final int[][] copied;
-  private final Map<Integer, DocumentPair> strongest = new HashMap<>();
-  private final List<Integer> officials;
-  private final int[] firstDocument;
-
-  HeatMap(Site site) {
-    this.site = site;
-    Corpus corpus = site.corpus();
-    int count = corpus.officialCount();
-    int[] sums = new int[count];
-    firstDocument = new int[count];
-    for (int d = corpus.size() - 1; d >= 0; d--) {
-      firstDocument[corpus.official(d)] = d;
-    }
-    for (DocumentPair pair : site.pairs()) {
-      int a = corpus.official(pair.target());
-      int b = corpus.official(pair.source());
-      sums[a] += a == b ? 0 : pair.copied();
-      sums[b] += a == b ? 0 : pair.copied();
-    }
-    officials = most(sums);
-    copied = new int[officials.size()][officials.size()];
-    site.pairs().forEach(this::add);
-  }
-
-  private List<Integer> most(int[] sums) {
-    List<Integer> sharing = new ArrayList<>();
-    for (int official = 0; official < sums.length; official++) {
-      if (sums[official] > 0) {
-        sharing.add(official);
+  /** Null where less than two officials share anything. */
+  static @Nullable Chart of(Page page, OfficialTables tables) {
+    Map<Integer, Integer> sums = new TreeMap<>();
+    for (OfficialTables.Row row : tables.dyads()) {
+      if (row.copied() > 0) {
+        sums.merge(row.dyad().source(), row.copied(), Integer::sum);
+        sums.merge(row.dyad().target(), row.copied(), Integer::sum);
       }
     }
-    return sharing.stream()
-        .sorted(Comparator.comparingInt((Integer official) -> -sums[official]))
-        .limit(SHOWN)
-        .sorted(Comparator.comparingInt(official -> firstDocument[official]))
-        .toList();
-  }
-
-  private void add(DocumentPair pair) {
-    int a = officials.indexOf(site.corpus().official(pair.target()));
-    int b = officials.indexOf(site.corpus().official(pair.source()));
-    if (a < 0 || b < 0 || a == b) {
-      return;
+    if (sums.isEmpty()) {
+      return null;
     }
-    copied[a][b] += pair.copied();
-    copied[b][a] = copied[a][b];
-    strongest.putIfAbsent(a * SHOWN + b, pair);
-    strongest.putIfAbsent(b * SHOWN + a, pair);
+    List<Integer> shown = shown(page.site(), sums);
+    ObjectNode data = DataBlock.object();
+    ArrayNode names = data.putArray("names");
+    ArrayNode links = data.putArray("links");
+    for (int official : shown) {
+      names.add(DataBlock.text(tables.name(official)));
+      links.add(page.official(official));
+    }
+    addCells(page, tables, shown, data.putArray("cells"));
+    String caption = page.word("heat.note") + page.word("heat.n", sums.size(), shown.size());
+    return Chart.beside("dyads-table", "heat", page.word("heat"), caption, data);
   }
 
-  boolean isEmpty() {
-    return officials.size() < 2;
+  /** Those who share most, in the order of their first documents. */
+  private static List<Integer> shown(Site site, Map<Integer, Integer> sums) {
+    List<Integer> most = new ArrayList<>(sums.keySet());
+    most.sort(Comparator.comparingInt(official -> -sums.getOrDefault(official, 0)));
+    return most.stream().limit(SHOWN).sorted(Comparator.comparingInt(site::firstDocument)).toList();
   }
 
-  int size() {
-    return officials.size();
-  }
-
-  String name(int row) {
-    return site.whoOrName(firstDocument[officials.get(row)]);
-  }
-
-  int copied(int row, int column) {
-    return copied[row][column];
-  }
-
-  /** The pair of documents behind most of a cell, if there is one. */
-  @Nullable DocumentPair pair(int row, int column) {
-    return strongest.get(row * SHOWN + column);
-  }
-
-  /** How dark a cell is: 0 for nothing, then 1 to 5 by the root of its share of the most. */
-  int step(int row, int column) {
-    int most = 1;
-    for (int[] counts : copied) {
-      for (int count : counts) {
-        most = Math.max(most, count);
+  private static void addCells(
+      Page page, OfficialTables tables, List<Integer> shown, ArrayNode cells) {
+    Map<Integer, Integer> place = new HashMap<>();
+    shown.forEach(official -> place.put(official, place.size()));
+    int[][] copied = new int[shown.size()][shown.size()];
+    String[][] links = new String[shown.size()][shown.size()];
+    for (OfficialTables.Row row : tables.dyads()) {
+      Integer source = place.get(row.dyad().source());
+      Integer target = place.get(row.dyad().target());
+      if (source == null || target == null) {
+        continue;
+      }
+      copied[source][target] += row.copied();
+      // Rows with most come first, so the link is that of the pair behind most of the cell.
+      links[source][target] = first(links[source][target], page.pair(row.pair()));
+      if (!row.directed()) {
+        copied[target][source] += row.copied();
+        links[target][source] = first(links[target][source], page.pair(row.pair()));
       }
     }
-    int count = copied[row][column];
-    return count == 0 ? 0 : (int) Math.ceil(STEPS * Math.sqrt((double) count / most));
+    for (int source = 0; source < copied.length; source++) {
+      for (int target = 0; target < copied.length; target++) {
+        if (copied[source][target] > 0) {
+          cells
+              .addArray()
+              .add(source)
+              .add(target)
+              .add(copied[source][target])
+              .add(links[source][target]);
+        }
+      }
+    }
+  }
+
+  private static @Nullable String first(@Nullable String one, @Nullable String other) {
+    return one == null ? other : one;
   }
 }

@@ -12,6 +12,7 @@ import taohua.attribution.Label;
 import taohua.attribution.OfficialFigures;
 import taohua.attribution.Relation;
 import taohua.attribution.Relations;
+import taohua.attribution.Robustness;
 import taohua.attribution.Traces;
 import taohua.text.Corpus;
 import taohua.text.Official;
@@ -19,23 +20,24 @@ import taohua.text.When;
 
 /** Officials and pairs of them, in figures. */
 final class OfficialTables {
-  private static final int DYADS = 60;
-  private static final int OFFICIALS = 300;
-
   private final Site site;
   private final Traces.Tables tables;
-  private final Map<Integer, Official> headings = new HashMap<>();
-  private final Map<Integer, Integer> firstDocument = new HashMap<>();
+  private final Map<Integer, OfficialFigures> figures = new HashMap<>();
   private final Map<List<Integer>, DocumentPair> strongest = new HashMap<>();
+  private final List<List<Integer>> documents = new ArrayList<>();
   private final List<Row> dyads;
+  private final Map<Integer, List<Row>> dyadsOf = new HashMap<>();
 
   OfficialTables(Site site) {
     this.site = site;
     tables = site.run().findings().traces().tables();
-    tables.officials().forEach(one -> headings.put(one.official(), one.heading()));
+    tables.officials().forEach(one -> figures.put(one.official(), one));
     Corpus corpus = site.corpus();
+    for (int official = 0; official < corpus.officialCount(); official++) {
+      documents.add(new ArrayList<>());
+    }
     for (int d = 0; d < corpus.size(); d++) {
-      firstDocument.putIfAbsent(corpus.official(d), d);
+      documents.get(corpus.official(d)).add(d);
     }
     for (DocumentPair pair : site.pairs()) {
       int target = corpus.official(pair.target());
@@ -47,6 +49,10 @@ final class OfficialTables {
       }
     }
     dyads = rows();
+    for (Row row : dyads) {
+      dyadsOf.computeIfAbsent(row.dyad().source(), any -> new ArrayList<>()).add(row);
+      dyadsOf.computeIfAbsent(row.dyad().target(), any -> new ArrayList<>()).add(row);
+    }
   }
 
   private static List<Integer> key(int target, int source, boolean directed) {
@@ -107,31 +113,45 @@ final class OfficialTables {
 
   /** Those that share most first. */
   List<Row> dyads() {
-    return dyads.subList(0, Math.min(DYADS, dyads.size()));
+    return dyads;
   }
 
-  int dyadCount() {
-    return dyads.size();
+  /** Those that an official belongs to, those that share most first. */
+  List<Row> dyadsOf(int official) {
+    return dyadsOf.getOrDefault(official, List.of());
+  }
+
+  /** The documents of one official, by index. */
+  List<Integer> documents(int official) {
+    return documents.get(official);
+  }
+
+  /** The sums of one official; null where no document took part. */
+  @Nullable OfficialFigures figures(int official) {
+    return figures.get(official);
   }
 
   /** In the order of their first documents; none in a check, whose sources have no figures. */
   List<OfficialFigures> officials() {
-    return site.isCheck() ? List.of() : tables.officials().stream().limit(OFFICIALS).toList();
+    return site.isCheck() ? List.of() : tables.officials();
   }
 
-  int officialCount() {
-    return tables.officials().size();
+  /** What each setting gives; none where nobody asked. */
+  List<Robustness> robustness() {
+    return tables.robustness();
   }
 
-  private Official heading(int official) {
-    return headings.getOrDefault(official, Official.UNKNOWN);
+  /** Who it is, by all documents; unknown if none took part. */
+  Official heading(int official) {
+    OfficialFigures known = figures.get(official);
+    return known == null ? Official.UNKNOWN : known.heading();
   }
 
   /** Who it is, or the name of a document of theirs. */
   String name(int official) {
     Official known = heading(official);
     return known.identity().isEmpty()
-        ? site.whoOrName(firstDocument.getOrDefault(official, 0))
+        ? site.whoOrName(site.firstDocument(official))
         : site.who(known);
   }
 

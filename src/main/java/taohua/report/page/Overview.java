@@ -1,25 +1,27 @@
 package taohua.report.page;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import taohua.attribution.Direction;
 import taohua.engine.Entry;
 import taohua.engine.Run;
 import taohua.family.Family;
-import taohua.formula.Formula;
 
 /** The first page: the story in one sentence, then its figures. */
 final class Overview {
-  private static final int TOP_PAIRS = 100;
   private static final int TOP_LEFTOVERS = 20;
   private static final int TOP_FORMULAS = 20;
   private static final int TOP_FAMILIES = 10;
 
+  private final Page page;
   private final Site site;
   private final OfficialTables tables;
 
-  Overview(Site site) {
-    this.site = site;
-    tables = new OfficialTables(site);
+  Overview(Page page, OfficialTables tables) {
+    this.page = page;
+    this.tables = tables;
+    site = page.site();
   }
 
   /**
@@ -29,22 +31,28 @@ final class Overview {
    */
   record Card(String name, int count, String link) {}
 
-  /** Who shares most with whom beyond what explains itself. */
+  /** Who shares most with whom beyond what explains itself, and since when. */
   String story() {
     Messages words = site.words();
-    if (site.pairs().isEmpty() || site.pairs().get(0).copied() == 0) {
+    if (!hasTop()) {
       return words.get("story.none");
     }
-    DocumentPair top = site.pairs().get(0);
-    boolean directed = top.direction() == Direction.EARLIER;
+    DocumentPair top = top();
+    // In a check the user says which is the source, whatever the dates.
+    String kind = site.isCheck() ? "check" : isOrdered(top) ? "directed" : "undirected";
     return words.get(
-        directed ? "story.directed" : "story.undirected",
+        "story." + kind,
         named(top.target()),
         named(top.source()),
         top.copied(),
         Figures.percent(site.entry(top.target()).ladder().share(top.copied())),
         top.longest(),
-        site.when(top.source()));
+        site.when(top.source()),
+        site.when(top.target()));
+  }
+
+  private static boolean isOrdered(DocumentPair pair) {
+    return pair.direction() == Direction.EARLIER;
   }
 
   DocumentPair top() {
@@ -79,12 +87,62 @@ final class Overview {
   }
 
   /** In a check the checked documents only. */
-  List<Entry> entries() {
+  private List<Entry> entries() {
     return site.run().entries().stream().filter(entry -> entry.side().isTarget()).toList();
   }
 
-  List<DocumentPair> pairs() {
-    return site.pairs().stream().limit(TOP_PAIRS).toList();
+  Table documents() {
+    return DocumentTable.of(page, entries(), true);
+  }
+
+  Table pairs() {
+    return PairTable.of(page, site.pairs().stream().limit(PageNames.PAIRS).toList());
+  }
+
+  Table officials() {
+    return OfficialTable.of(page, tables);
+  }
+
+  Table dyads() {
+    return DyadTable.of(page, tables);
+  }
+
+  int dyadCount() {
+    return tables.dyads().size();
+  }
+
+  Table formulas() {
+    return FormulaTable.of(
+        page, site.run().findings().lexicon().formulas().stream().limit(TOP_FORMULAS).toList());
+  }
+
+  @Nullable Table stability() {
+    return Stability.of(page, tables);
+  }
+
+  @Nullable Chart documentBars() {
+    return Composition.ofDocuments(page, entries());
+  }
+
+  @Nullable Chart officialBars() {
+    return Composition.ofOfficials(page, tables);
+  }
+
+  @Nullable Chart timeline() {
+    return Timeline.of(page);
+  }
+
+  /** Two ways to see who shares with whom. */
+  List<Chart> between() {
+    return Stream.of(HeatMap.of(page, tables), Network.of(page, tables))
+        .flatMap(Stream::ofNullable)
+        .toList();
+  }
+
+  List<Chart> histograms() {
+    return Stream.of(Histogram.ofDocuments(page, entries()), Histogram.ofPassages(page))
+        .flatMap(Stream::ofNullable)
+        .toList();
   }
 
   /** Names left standing, by passage. */
@@ -97,14 +155,6 @@ final class Overview {
 
   int leftoverCount() {
     return site.run().findings().traces().leftovers().size();
-  }
-
-  OfficialTables tables() {
-    return tables;
-  }
-
-  List<Formula> formulas() {
-    return site.run().findings().lexicon().formulas().stream().limit(TOP_FORMULAS).toList();
   }
 
   List<Family> families() {

@@ -83,6 +83,18 @@ record Page(Site site, String root, String title, String style, String script) {
     return page == null ? null : page + "#p" + (paragraph + 1);
   }
 
+  /** The page of an official; a check has none, and an unknown one neither. */
+  @Nullable String official(int official) {
+    return isAlone() || site.isCheck() || !site.isKnown(official)
+        ? null
+        : root + PageNames.official(official);
+  }
+
+  /** The page of the official of a document. */
+  @Nullable String officialOf(int document) {
+    return official(site.corpus().official(document));
+  }
+
   @Nullable String pair(@Nullable DocumentPair pair) {
     return pair == null || isAlone() || !PageNames.hasPage(site, pair)
         ? null

@@ -21,6 +21,10 @@ final class PageNames {
     return String.format("documents/%04d.html", document + 1);
   }
 
+  static String official(int official) {
+    return String.format("officials/%04d.html", official + 1);
+  }
+
   static String pair(int a, int b) {
     return String.format("pairs/%04d-%04d.html", Math.min(a, b) + 1, Math.max(a, b) + 1);
   }

@@ -7,16 +7,19 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import taohua.attribution.OfficialFigures;
 import taohua.engine.Run;
 import taohua.formula.Formula;
 
 /** All pages of a report. */
 public final class Pages {
   private final Site site;
+  private final OfficialTables tables;
   private final Map<Integer, Formula> formulas = new HashMap<>();
 
   private Pages(Run run, String title, Lang lang, Shape shape) {
     site = new Site(run, title, Messages.of(lang), shape);
+    tables = new OfficialTables(site);
     run.findings().lexicon().formulas().forEach(formula -> formulas.put(formula.id(), formula));
   }
 
@@ -35,11 +38,14 @@ public final class Pages {
   }
 
   private void write(Path folder) throws IOException {
-    for (String name : List.of("assets", "documents", "pairs")) {
+    for (String name : List.of("assets", "documents", "officials", "pairs")) {
       Files.createDirectories(folder.resolve(name));
     }
-    Files.writeString(folder.resolve("assets").resolve(Assets.STYLE), Assets.style());
-    Files.writeString(folder.resolve("assets").resolve(Assets.SCRIPT), Assets.script());
+    Path assets = folder.resolve("assets");
+    Files.writeString(assets.resolve(Assets.STYLE), Assets.style());
+    Files.writeString(assets.resolve(Assets.SCRIPT), Assets.script());
+    Files.writeString(assets.resolve(Assets.CHARTS), Assets.charts());
+    Files.writeString(assets.resolve(Assets.NOTICE), Assets.notice());
     write(folder, "index.html", overview());
     write(folder, "method.html", method());
     write(folder, "families.html", families());
@@ -54,6 +60,12 @@ public final class Pages {
     for (DocumentPair pair : site.pairs().stream().limit(PageNames.pairs(site)).toList()) {
       write(folder, PageNames.pair(pair.target(), pair.source()), pair(pair));
     }
+    Firsts firsts = new Firsts(site);
+    for (OfficialFigures one : tables.officials()) {
+      if (site.isKnown(one.official())) {
+        write(folder, PageNames.official(one.official()), official(one.official(), firsts));
+      }
+    }
     if (site.run().kind() == Run.Kind.CHECK) {
       write(folder, "sheet.html", single());
     }
@@ -65,8 +77,13 @@ public final class Pages {
 
   private String overview() {
     Page page = Page.overview(site);
+    return Renderer.page("index", Map.of("page", page, "view", new Overview(page, tables)));
+  }
+
+  private String official(int official, Firsts firsts) {
+    Page page = Page.of(site, "../", tables.name(official));
     return Renderer.page(
-        "index", Map.of("page", page, "view", new Overview(site), "heat", new HeatMap(site)));
+        "official", Map.of("page", page, "view", new OfficialView(page, tables, firsts, official)));
   }
 
   private String method() {

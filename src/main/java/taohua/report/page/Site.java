@@ -30,6 +30,7 @@ final class Site {
   private final TraceIndex traces;
   private final Shape shape;
   private final BitSet documentPages;
+  private final int[] firstDocument;
 
   Site(Run run, String title, Messages words, Shape shape) {
     this.run = run;
@@ -38,8 +39,10 @@ final class Site {
     this.title = title;
     this.words = words;
     traces = new TraceIndex(run.findings().traces());
-    for (int d = 0; d < run.corpus().size(); d++) {
+    firstDocument = new int[run.corpus().officialCount()];
+    for (int d = run.corpus().size() - 1; d >= 0; d--) {
       findingsOf.add(new ArrayList<>());
+      firstDocument[run.corpus().official(d)] = d;
     }
     Map<Long, List<Finding>> byPair = new TreeMap<>();
     for (Finding finding : run.findings().passages()) {
@@ -199,6 +202,17 @@ final class Site {
   String whoOrName(int document) {
     boolean known = !corpus().document(document).heading().official().identity().isEmpty();
     return known ? who(document) : name(document);
+  }
+
+  /** An official's first document by index. */
+  int firstDocument(int official) {
+    return firstDocument[official];
+  }
+
+  /** Whether anything is known of an official but the text. */
+  boolean isKnown(int official) {
+    Official heading = corpus().document(firstDocument[official]).heading().official();
+    return !heading.identity().isEmpty();
   }
 
   /** The date, or a dash. */

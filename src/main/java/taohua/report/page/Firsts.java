@@ -1,0 +1,59 @@
+package taohua.report.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import taohua.formula.Formula;
+import taohua.formula.Occurrence;
+import taohua.report.data.FirstSeen;
+import taohua.text.When;
+
+/**
+ * Whose document has a phrase before everybody else's: by dates alone, and among these documents
+ * alone. Where another's date touches the first one's, nobody is first.
+ */
+final class Firsts {
+  private final Site site;
+  private final Map<Integer, List<Formula>> firstOf = new HashMap<>();
+
+  Firsts(Site site) {
+    this.site = site;
+    for (Formula formula : site.run().findings().lexicon().formulas()) {
+      int first = FirstSeen.of(formula, site.corpus());
+      if (first >= 0 && isAlone(formula, first)) {
+        firstOf
+            .computeIfAbsent(site.corpus().official(first), any -> new ArrayList<>())
+            .add(formula);
+      }
+    }
+  }
+
+  /** The phrases that an official has first, in the order of the lexicon. */
+  List<Formula> of(int official) {
+    return firstOf.getOrDefault(official, List.of());
+  }
+
+  private boolean isAlone(Formula formula, int first) {
+    int official = site.corpus().official(first);
+    Map<Integer, Boolean> later = new TreeMap<>();
+    for (Occurrence use : formula.occurrences()) {
+      if (site.corpus().official(use.document()) != official) {
+        later.computeIfAbsent(use.document(), d -> isBefore(first, d));
+      }
+    }
+    return !later.isEmpty() && !later.containsValue(false);
+  }
+
+  private boolean isBefore(int first, int other) {
+    When at = when(first);
+    When then = when(other);
+    return at != null && then != null && at.isBefore(then);
+  }
+
+  private @Nullable When when(int document) {
+    return site.corpus().document(document).heading().when().orElse(null);
+  }
+}

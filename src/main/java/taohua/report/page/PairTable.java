@@ -1,0 +1,55 @@
+package taohua.report.page;
+
+import java.util.List;
+import taohua.attribution.Direction;
+
+/** Pairs of documents with what they share. */
+final class PairTable {
+  private PairTable() {}
+
+  /** A row for each pair, in their order. */
+  static Table of(Page page, List<DocumentPair> pairs) {
+    boolean check = page.site().isCheck();
+    String who = page.word("official");
+    return new Table(
+        page.word("top.pairs"),
+        List.of(
+            new Table.Head(
+                page.word(check ? "source.check" : "source"), Table.Format.TEXT, "doc", who),
+            new Table.Head(
+                page.word(check ? "target.check" : "target"), Table.Format.TEXT, "doc", who),
+            new Table.Head(page.word("label.copied"), Table.Format.COUNT, "strong", ""),
+            Table.Head.of(page.word("matched"), Table.Format.COUNT),
+            Table.Head.of(page.word("passages"), Table.Format.COUNT),
+            Table.Head.of(page.word("longest"), Table.Format.COUNT),
+            Table.Head.text(page.word("direction"), "short"),
+            Table.Head.text("", "short")),
+        pairs.stream().map(pair -> row(page, pair)).toList());
+  }
+
+  private static List<Table.Cell> row(Page page, DocumentPair pair) {
+    return List.of(
+        document(page, pair.source()),
+        document(page, pair.target()),
+        Table.Cell.count(pair.copied()),
+        Table.Cell.count(pair.matched()),
+        Table.Cell.count(pair.findings().size()),
+        Table.Cell.count(pair.longest()),
+        Table.Cell.text(direction(page, pair)),
+        Table.Cell.link(page.word("compare"), page.pair(pair)));
+  }
+
+  // In a check the user says what is the source, which may bear the later date.
+  private static String direction(Page page, DocumentPair pair) {
+    return page.word(
+        !page.site().isCheck() && pair.direction() != Direction.UNDIRECTED
+            ? "direction.left"
+            : "direction." + pair.direction().word());
+  }
+
+  private static Table.Cell document(Page page, int d) {
+    Site site = page.site();
+    return Table.Cell.link(site.name(d), page.document(d))
+        .with(site.who(d) + " · " + site.when(d), page.officialOf(d));
+  }
+}
