@@ -28,7 +28,8 @@ export class Figure {
     this.chart = null;
     this.width = 0;
     this.addTools();
-    new ResizeObserver(() => this.fit()).observe(this.canvas);
+    // In the next frame: drawing at once would change the size that is being told of.
+    new ResizeObserver(() => requestAnimationFrame(() => this.fit())).observe(this.canvas);
     figures.add(this);
   }
 

@@ -35,6 +35,7 @@ export function option(data, colours, words, area) {
         type: 'bar',
         data: data.counts,
         barCategoryGap: '18%',
+        barMaxWidth: 72,
         itemStyle: { color: colours.soft },
         emphasis: { itemStyle: { color: colours.ink } },
         label: { show: true, position: 'top', ...text(colours, 11), formatter: ({ value }) => (value ? grouped(value) : '') },

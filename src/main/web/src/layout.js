@@ -16,7 +16,17 @@ function laid(group, edges) {
     return [radius * Math.cos(angle), 0.7 * radius * Math.sin(angle)];
   });
   for (let round = 0; round < ROUNDS; round++) move(points, inside, GAP * (1 - round / ROUNDS) * 0.5);
-  return boxed(points);
+  return boxed(flat(points));
+}
+
+// Turned so that it is widest from left to right, as a page is: by its principal axis.
+function flat(points) {
+  const middle = [0, 1].map(i => points.reduce((sum, point) => sum + point[i], 0) / points.length);
+  const moved = points.map(([x, y]) => [x - middle[0], y - middle[1]]);
+  const sum = product => moved.reduce((all, point) => all + product(point), 0);
+  const angle = -0.5 * Math.atan2(2 * sum(([x, y]) => x * y), sum(([x, y]) => x * x - y * y));
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return moved.map(([x, y]) => [x * cos - y * sin, x * sin + y * cos]);
 }
 
 function move(points, edges, most) {

@@ -43,14 +43,24 @@ export function told(data, words, state) {
   return `${words['chart.threshold']} ${fill(words['chart.chars'], state.threshold)}`;
 }
 
+/** High enough for all lines and for those that are shown at first; the slider then moves nothing else. */
 export function size(data, width) {
-  return { width: Math.max(width, 340), height: Math.min(900, Math.max(420, 200 + 22 * data.nodes.length)) };
+  const wide = Math.max(width, 340);
+  const steps = thresholds(Math.max(...data.edges.map(edge => edge[2])));
+  const first = steps[clear(steps, data.nodes.length, data.edges)];
+  const heights = [1, first].map(threshold => placed(data, { threshold }, wide).height);
+  return { width: wide, height: Math.min(1000, Math.max(...heights)) };
+}
+
+function placed(data, state, width) {
+  const edges = joined(data, state);
+  return layout(data.nodes.length, groups(data.nodes.length, edges), edges, width);
 }
 
 export function option(data, colours, words, area, state) {
   const edges = joined(data, state);
   const found = groups(data.nodes.length, edges);
-  const places = fitted(layout(data.nodes.length, found, edges, area.width), area);
+  const places = fitted(placed(data, state, area.width), area);
   const most = Math.max(...data.edges.map(edge => edge[2]));
   const inside = new Set(found.flat());
   const axis = { type: 'value', show: false, min: 0 };
@@ -72,7 +82,7 @@ export function option(data, colours, words, area, state) {
           link: node.link,
           tip: node.name,
           itemStyle: { color: inside.has(i) ? colours.ink : colours.soft },
-          label: { show: true, position: 'bottom', distance: 4, formatter: short(node), lineHeight: 14, ...text(colours, 11), color: inside.has(i) ? colours.ink : colours.soft },
+          label: { show: true, position: 'bottom', distance: 4, formatter: short(node), lineHeight: 14, textBorderColor: colours.paper, textBorderWidth: 3, ...text(colours, 11), color: inside.has(i) ? colours.ink : colours.soft },
         })),
         links: edges.map(edge => line(edge, data, most, colours, words)),
         emphasis: { focus: 'adjacency', lineStyle: { color: colours.copied } },

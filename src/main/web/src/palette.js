@@ -8,7 +8,8 @@ export function palette(place, paper = false) {
   probe.className = paper ? 'on-paper' : '';
   place.append(probe);
   const style = getComputedStyle(probe);
-  const colours = { font: style.getPropertyValue('--serif').trim() };
+  // Single quotes: ECharts writes fonts into attributes without escaping double ones.
+  const colours = { font: style.getPropertyValue('--serif').trim().replace(/"/g, "'") };
   for (const name of NAMES) colours[name] = style.getPropertyValue(`--${name}`).trim();
   colours.steps = style.getPropertyValue('--steps').trim().split(/\s+/);
   probe.remove();

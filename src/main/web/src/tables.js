@@ -30,6 +30,7 @@ class EnhancedTable {
     this.order = this.rows;
     this.wanted = '';
     this.page = 0;
+    this.size = Number(table.dataset.page) || PAGE;
     this.addSorting();
     this.addTools();
     this.show();
@@ -83,7 +84,7 @@ class EnhancedTable {
     take.addEventListener('click', () => this.download());
     tools.append(take);
     this.table.parentNode.before(tools);
-    if (this.rows.length > PAGE) this.addPaging();
+    if (this.rows.length > this.size) this.addPaging();
   }
 
   addPaging() {
@@ -111,10 +112,10 @@ class EnhancedTable {
 
   show() {
     const passing = this.passing();
-    const pages = Math.max(1, Math.ceil(passing.length / PAGE));
+    const pages = Math.max(1, Math.ceil(passing.length / this.size));
     this.page = Math.min(Math.max(0, this.page), pages - 1);
-    const from = this.page * PAGE;
-    this.table.tBodies[0].replaceChildren(...passing.slice(from, from + PAGE).map(row => row.element()));
+    const from = this.page * this.size;
+    this.table.tBodies[0].replaceChildren(...passing.slice(from, from + this.size).map(row => row.element()));
     if (this.count) {
       this.count.textContent =
         this.wanted === '' ? '' : fill(this.words['table.rows'], passing.length, this.rows.length);
@@ -129,10 +130,10 @@ class EnhancedTable {
   /** Turns to the page with the row that the address names. */
   reveal() {
     const id = decodeURIComponent(location.hash.slice(1));
-    if (!id || this.rows.length <= PAGE || document.getElementById(id)) return;
+    if (!id || this.rows.length <= this.size || document.getElementById(id)) return;
     const at = this.passing().findIndex(row => row.id === id);
     if (at < 0) return;
-    this.page = Math.floor(at / PAGE);
+    this.page = Math.floor(at / this.size);
     this.show();
     this.passing()[at].element().scrollIntoView();
   }

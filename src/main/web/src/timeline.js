@@ -83,7 +83,7 @@ function curves(data, colours, words) {
     renderItem: (params, api) => {
       const a = api.coord([api.value(0), api.value(1)]);
       const b = api.coord([api.value(2), api.value(3)]);
-      return arrow(a, b, 1 + 3.5 * Math.sqrt(api.value(4) / most), colours);
+      return arrow(a, b, 1 + 3 * (api.value(4) / most), colours);
     },
   };
 }
@@ -103,7 +103,7 @@ function arrow(a, b, width, colours) {
       {
         type: 'bezierCurve',
         shape: { x1: a[0], y1: a[1], cpx1: bend[0], cpy1: bend[1], x2: back[0], y2: back[1] },
-        style: { stroke: colours.soft, fill: null, lineWidth: width, opacity: 0.7 },
+        style: { stroke: colours.soft, fill: null, lineWidth: width, opacity: 0.55 },
         emphasis: { style: { stroke: colours.copied, opacity: 1 } },
       },
       {

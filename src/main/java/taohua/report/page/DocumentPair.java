@@ -5,6 +5,7 @@ import java.util.List;
 import taohua.align.Edit;
 import taohua.attribution.Direction;
 import taohua.attribution.Finding;
+import taohua.attribution.Label;
 
 /**
  * What two documents share.
@@ -37,9 +38,12 @@ record DocumentPair(int target, int source, List<Finding> findings) {
     return findings.get(0).direction();
   }
 
-  /** Characters that nothing explains. */
+  /** Characters that nothing explains, in passages that count as such: what is to be reviewed. */
   int copied() {
-    return findings.stream().mapToInt(finding -> finding.weight().copied()).sum();
+    return findings.stream()
+        .filter(finding -> finding.label() == Label.COPIED)
+        .mapToInt(finding -> finding.weight().copied())
+        .sum();
   }
 
   int matched() {

@@ -35,7 +35,7 @@ final class DocumentTable {
     return List.of(
         new Table.Head(
             page.word("document"), Table.Format.TEXT, "doc", named ? page.word("official") : ""),
-        Table.Head.text(page.word("date"), "date"),
+        new Table.Head(page.word("date"), Table.Format.TEXT, "date", page.word("date.kind")),
         Table.Head.of(page.word("body"), Table.Format.COUNT),
         Table.Head.of(page.word("composition"), Table.Format.BAR),
         Table.Head.of(page.word("total"), Table.Format.PERCENT),
@@ -51,7 +51,7 @@ final class DocumentTable {
     Table.Cell name = Table.Cell.link(site.name(d), page.document(d));
     List<Table.Cell> cells = new ArrayList<>();
     cells.add(named ? name.with(site.who(d), page.officialOf(d)) : name);
-    cells.add(Table.Cell.text(site.when(d)));
+    cells.add(Table.Cell.date(site, d));
     cells.add(Table.Cell.count(ladder.characters()));
     if (entry.isDuplicate()) {
       String id = site.corpus().document(entry.duplicateOf()).id();

@@ -10,7 +10,7 @@ final class PairTable {
   /** A row for each pair, in their order. */
   static Table of(Page page, List<DocumentPair> pairs) {
     boolean check = page.site().isCheck();
-    String who = page.word("official");
+    String who = page.word("official") + " · " + page.word("date");
     return new Table(
         page.word("top.pairs"),
         List.of(

@@ -152,6 +152,18 @@ record Table(String name, List<Head> heads, List<List<Cell>> rows) {
       return new Cell(text, Double.NaN, link, "", null, List.of());
     }
 
+    /** A date, with where it comes from below it. */
+    static Cell date(Site site, int document) {
+      return site.corpus()
+          .document(document)
+          .heading()
+          .when()
+          .map(
+              when ->
+                  text(when.toString()).with(site.words().get("date." + when.kind().word()), null))
+          .orElse(text("–"));
+    }
+
     static Cell count(int count) {
       return new Cell(Figures.count(count), count, null, "", null, List.of());
     }

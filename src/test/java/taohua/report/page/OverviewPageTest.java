@@ -95,8 +95,7 @@ final class OverviewPageTest {
 
   @Test
   void settingsAreToldInWords() throws IOException {
-    assertThat(overview(Lang.ZH))
-        .contains("本报告的设定(段落待核不少于 30 字)", "日期随机重排", "不扣除通用表述");
+    assertThat(overview(Lang.ZH)).contains("本报告的设定(段落待核不少于 30 字)", "日期随机重排", "不扣除通用表述");
   }
 
   @Test
@@ -126,7 +125,8 @@ final class OverviewPageTest {
   private static Run traced(Run run) {
     Run.Findings found = run.findings();
     Traces traces =
-        Traces.of(run.judged(), run.entries().stream().map(Entry::ladder).toList(), found.lexicon());
+        Traces.of(
+            run.judged(), run.entries().stream().map(Entry::ladder).toList(), found.lexicon());
     List<Robustness> settings =
         List.of(
             new Robustness(30, true, false, traces.tables().dyads()),

@@ -50,7 +50,8 @@ final class TableTest {
                     Table.Cell.bar(Bar.of(ladder)),
                     Table.Cell.percent(0.25))));
     assertThat(table.data())
-        .isEqualTo("[[[\"名\",null,\"a.html\",\"人\",\"b.html\"],{\"bar\":[\"copied\",0,250,25]},0.25]]");
+        .isEqualTo(
+            "[[[\"名\",null,\"a.html\",\"人\",\"b.html\"],{\"bar\":[\"copied\",0,250,25]},0.25]]");
   }
 
   @Test
