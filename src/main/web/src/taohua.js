@@ -1,13 +1,27 @@
 // What every page does. Each part is given the page's <main>, so that a report in one file, which
 // shows one page after the other, can start it again: `taohua:page` tells of a page that is shown.
 import { followAnchors } from './anchors.js';
+import { followKeys } from './keys.js';
+import { enhanceLadder } from './ladder.js';
+import { followNames } from './names.js';
+import { enhancePair } from './pair.js';
+import { followPins } from './pins.js';
 import { enhanceReviews } from './review.js';
 import { followAddress, startRouter } from './router.js';
+import { followSearch } from './search.js';
+import { enhanceSpans } from './spans.js';
 import { enhanceTables } from './tables.js';
 
 function enhance(main) {
   enhanceTables(main);
   enhanceReviews(main);
+  enhanceLadder(main);
+  enhanceSpans(main);
+  enhancePair(main);
+  followPins();
+  followSearch();
+  followNames();
+  followKeys();
 }
 
 startRouter();

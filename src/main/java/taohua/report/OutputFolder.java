@@ -24,7 +24,7 @@ public final class OutputFolder {
   private static final Pattern OURS =
       Pattern.compile(
           "(index|families|formulas(-\\d+)?|method|sheet)\\.html"
-              + "|assets(/(taohua\\.(css|js)|charts\\.js|NOTICE))?"
+              + "|assets(/(taohua\\.(css|js)|(charts|search)\\.js|NOTICE))?"
               + "|documents(/\\d+\\.html)?"
               + "|officials(/\\d+\\.html)?"
               + "|pairs(/\\d+-\\d+\\.html)?"

@@ -2,36 +2,39 @@ package taohua.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import taohua.attribution.LabelledSpan;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
-/** Cuts the original text of a document where its labels begin and end. */
+/** Cuts the original text of a document where some spans of its characters begin and end. */
 final class Marking {
+  /** No span lies here. */
+  static final int NONE = -1;
+
   private final String original;
-  private final List<LabelledSpan> labels;
   private final int[] starts;
   private final int[] ends;
 
-  Marking(String original, NormalText text, List<LabelledSpan> labels) {
+  /**
+   * @param spans disjoint, by place
+   */
+  Marking(String original, NormalText text, List<Span> spans) {
     this.original = original;
-    this.labels = labels;
-    starts = new int[labels.size()];
-    ends = new int[labels.size()];
+    starts = new int[spans.size()];
+    ends = new int[spans.size()];
     for (int i = 0; i < starts.length; i++) {
-      Span span = text.original(labels.get(i).characters());
+      Span span = text.original(spans.get(i));
       starts[i] = i == 0 ? span.start() : Math.max(ends[i - 1], span.start());
       ends[i] = Math.max(starts[i], span.end());
     }
   }
 
   /**
-   * A stretch of text under one label.
+   * A stretch of text.
    *
-   * @param label null where the text is nobody else's
+   * @param span the rank of the span over it, or {@link #NONE}
+   * @param first whether the span begins here; one that page clutter cuts has several stretches
    */
-  record Mark(String text, @Nullable LabelledSpan label) {}
+  record Mark(String text, int span, boolean first) {}
 
   /** The text of some spans of the original, in stretches. */
   List<Mark> of(List<Span> pieces) {
@@ -41,22 +44,23 @@ final class Marking {
       for (int i = firstAfter(at); i < starts.length && starts[i] < piece.end(); i++) {
         int start = Math.max(at, starts[i]);
         int end = Math.min(piece.end(), ends[i]);
-        add(marks, at, start, null);
-        add(marks, start, end, labels.get(i));
+        if (at < start) {
+          marks.add(new Mark(original.substring(at, start), NONE, true));
+        }
+        // One sign may fold to several characters under several spans: the later ones are empty.
+        if (start <= end) {
+          marks.add(new Mark(original.substring(start, end), i, starts[i] >= piece.start()));
+        }
         at = Math.max(at, end);
       }
-      add(marks, at, piece.end(), null);
+      if (at < piece.end()) {
+        marks.add(new Mark(original.substring(at, piece.end()), NONE, true));
+      }
     }
     return marks;
   }
 
-  private void add(List<Mark> marks, int start, int end, @Nullable LabelledSpan label) {
-    if (start < end) {
-      marks.add(new Mark(original.substring(start, end), label));
-    }
-  }
-
-  /** The first label that ends after an offset. */
+  /** The first span that ends after an offset. */
   private int firstAfter(int offset) {
     int low = 0;
     int high = ends.length;

@@ -46,6 +46,7 @@ public final class Pages {
     Files.writeString(assets.resolve(Assets.SCRIPT), Assets.script());
     Files.writeString(assets.resolve(Assets.CHARTS), Assets.charts());
     Files.writeString(assets.resolve(Assets.NOTICE), Assets.notice());
+    write(folder, "assets/search.js", SearchIndex.of(site).script());
     write(folder, "index.html", overview());
     write(folder, "method.html", method());
     write(folder, "families.html", families());

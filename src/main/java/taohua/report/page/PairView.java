@@ -1,10 +1,13 @@
 package taohua.report.page;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import taohua.align.Alignment;
 import taohua.align.Edit;
 import taohua.attribution.Finding;
+import taohua.attribution.Label;
+import taohua.attribution.LabelledSpan;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
@@ -36,22 +39,74 @@ final class PairView {
     return site.traces().leftovers(pair).stream().map(one -> LeftName.of(site, one)).toList();
   }
 
-  /** The share of a document that the other one has too, in [0, 1]. */
-  double share(int document) {
+  /** The passages that tell most first. */
+  List<Finding> byWeight() {
+    return pair.findings().stream()
+        .sorted(
+            Comparator.comparingDouble((Finding finding) -> finding.weight().bits())
+                .reversed()
+                .thenComparing(Finding::id))
+        .toList();
+  }
+
+  /** The passages as bands between the two texts; small ones last, so that they can be seen. */
+  List<Band> bands() {
+    return byWeight().stream().map(finding -> Band.of(site, finding)).toList();
+  }
+
+  /** One of the two texts, as far as it holds shared passages. */
+  Half half(int document) {
+    return Half.of(site, pair, document);
+  }
+
+  /**
+   * The share of a document that the other one has too, in [0, 1].
+   *
+   * @param gross all of it
+   * @param net without what explains itself
+   */
+  record Share(double gross, double net) {}
+
+  Share share(int document) {
     NormalText text = site.corpus().text(document);
     BitSet matched = new BitSet();
+    BitSet copied = new BitSet();
     for (Finding finding : pair.findings()) {
-      Alignment alignment = finding.alignment();
-      boolean target = alignment.target().document() == document;
+      Alignment alignment = Stretches.seenFrom(finding, document);
+      boolean ownLabels = Stretches.counts(finding, document);
+      BitSet labelled = copied(ownLabels ? document : pair.other(document));
       for (Edit edit : alignment.edits()) {
         if (edit.matches()) {
-          Span span = target ? edit.target() : edit.source();
-          matched.set(span.start(), span.end());
+          matched.set(edit.target().start(), edit.target().end());
+          add(copied, edit, ownLabels ? edit.target() : edit.source(), labelled);
         }
       }
     }
     int all = text.counted(new Span(0, text.length()));
-    int counted = (int) matched.stream().filter(text::counts).count();
-    return all == 0 ? 0 : (double) counted / all;
+    return new Share(part(matched, text, all), part(copied, text, all));
+  }
+
+  private static void add(BitSet copied, Edit edit, Span judged, BitSet labelled) {
+    for (int i = 0; i < edit.target().length(); i++) {
+      // The two sides of a slot may differ in length.
+      int at = judged.start() + Math.min(i, judged.length() - 1);
+      if (labelled.get(at)) {
+        copied.set(edit.target().start() + i);
+      }
+    }
+  }
+
+  private BitSet copied(int document) {
+    BitSet copied = new BitSet();
+    for (LabelledSpan span : site.entry(document).labels()) {
+      if (span.label() == Label.COPIED) {
+        copied.set(span.characters().start(), span.characters().end());
+      }
+    }
+    return copied;
+  }
+
+  private static double part(BitSet characters, NormalText text, int all) {
+    return all == 0 ? 0 : (double) characters.stream().filter(text::counts).count() / all;
   }
 }

@@ -23,16 +23,22 @@ final class Reader {
 
   static final int PASSAGES = 60;
 
+  // Others are a click farther; a document that hundreds repeat would be a page of many megabytes.
+  private static final int BESIDE = 400;
+
   private final Page page;
   private final int index;
   private final Map<Integer, Formula> formulas;
+  private final List<Stretch> stretches;
   private final Marking marking;
 
   Reader(Page page, int index, Map<Integer, Formula> formulas) {
     this.page = page;
     this.index = index;
     this.formulas = formulas;
-    marking = new Marking(document().text(), text(), entry().labels());
+    stretches = Stretches.of(page.site(), index);
+    List<Span> spans = stretches.stream().map(Stretch::characters).toList();
+    marking = new Marking(document().text(), text(), spans);
   }
 
   int index() {
@@ -57,6 +63,11 @@ final class Reader {
 
   List<Bar.Part> strip() {
     return Strip.of(entry().labels(), text().length());
+  }
+
+  /** A map along the text whose parts lead to their paragraphs. */
+  List<Strip.Piece> map() {
+    return Strip.map(entry().labels(), text());
   }
 
   /** The pairs that it belongs to, those that share most first. */
@@ -102,33 +113,68 @@ final class Reader {
         .paragraphOf((isTarget ? alignment.target() : alignment.source()).characters().start());
   }
 
-  /** The text of a paragraph, cut by labels. */
+  /** What every finding that counts for it says beside the text, those with most bits first. */
+  List<Beside> beside() {
+    List<Finding> counted =
+        page.site().findingsOf(index).stream()
+            .filter(finding -> Stretches.counts(finding, index))
+            .sorted(
+                Comparator.comparingDouble((Finding finding) -> finding.weight().bits())
+                    .reversed()
+                    .thenComparing(Finding::id))
+            .toList();
+    List<Beside> beside = new ArrayList<>();
+    for (Finding finding : counted) {
+      beside.add(Beside.of(page.site(), finding, index, beside.size() < BESIDE));
+    }
+    return beside;
+  }
+
+  /** What stands before the ids of its parts, as several documents may stand on one page. */
+  String prefix() {
+    return page.isAlone() ? "d" + (index + 1) + "-" : "";
+  }
+
+  /** Where a paragraph begins, in thousandths of the text. */
+  int thousandth(int paragraph) {
+    int all = text().length();
+    return all == 0 ? 0 : (int) (1000L * text().paragraph(paragraph).start() / all);
+  }
+
+  /** The text of a paragraph, cut at its stretches. */
   List<Marking.Mark> paragraph(int paragraph) {
     return marking.of(document().paragraphs().get(paragraph).pieces());
   }
 
-  /** Where a mark leads: its finding's page, or its formula's. */
-  @Nullable String link(LabelledSpan label) {
-    return label.finding() > 0
-        ? page.finding(label.finding())
-        : label.formula() > 0 ? page.formula(label.formula()) : null;
+  /** The stretch over a mark; only if there is one. */
+  Stretch stretch(Marking.Mark mark) {
+    return stretches.get(mark.span());
   }
 
-  /** What a mark is, in a few words. */
-  String tip(LabelledSpan label) {
+  /** Where a stretch leads: its finding's page, or its formula's. */
+  @Nullable String link(Stretch stretch) {
+    LabelledSpan label = stretch.label();
+    int finding = stretch.findings().isEmpty() ? 0 : stretch.findings().get(0);
+    return finding > 0
+        ? page.finding(finding)
+        : label != null && label.formula() > 0 ? page.formula(label.formula()) : null;
+  }
+
+  /** What a stretch is, in a few words. */
+  String tip(Stretch stretch) {
     Messages words = page.words();
+    LabelledSpan label = stretch.label();
+    if (label == null) {
+      return "";
+    }
     String name = words.get("label." + label.label().word());
     Formula formula = formulas.get(label.formula());
     if (formula != null) {
       return words.get("tip.formula", name, formula.support().officials());
     }
-    var finding = label.finding() > 0 ? page.site().finding(label.finding()) : null;
-    if (finding == null) {
-      return name;
-    }
-    int target = finding.alignment().target().document();
-    int other = target == index ? finding.alignment().source().document() : target;
-    return words.get("tip.finding", name, page.number(finding.id()), page.site().name(other));
+    return stretch.findings().isEmpty()
+        ? name
+        : words.get("tip.finding", name, stretch.findings().size());
   }
 
   /** What was left out of the body as page clutter. */

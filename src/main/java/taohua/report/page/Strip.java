@@ -3,7 +3,9 @@ package taohua.report.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import taohua.attribution.Label;
 import taohua.attribution.LabelledSpan;
+import taohua.text.NormalText;
 
 /** A map along a text: what each thousandth of it mostly counts as. */
 final class Strip {
@@ -11,6 +13,26 @@ final class Strip {
   private static final int NONE = -1;
 
   private Strip() {}
+
+  /**
+   * A part of the map that leads to the text.
+   *
+   * @param x where it begins, in thousandths of the text
+   * @param width in thousandths
+   * @param paragraph index of the one in which it begins
+   */
+  record Piece(Label label, int x, int width, int paragraph) {}
+
+  /** The parts with the paragraphs that they lead to. */
+  static List<Piece> map(List<LabelledSpan> labels, NormalText text) {
+    return of(labels, text.length()).stream()
+        .map(
+            part -> {
+              int character = (int) ((long) part.x() * text.length() / COLUMNS);
+              return new Piece(part.label(), part.x(), part.width(), text.paragraphOf(character));
+            })
+        .toList();
+  }
 
   /**
    * The labelled parts, by place; neighbours of one label are one part.

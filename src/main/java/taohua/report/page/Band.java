@@ -1,0 +1,43 @@
+package taohua.report.page;
+
+import taohua.attribution.Finding;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
+/**
+ * A shared passage as a band between two texts.
+ *
+ * @param source where it lies in the source, in thousandths of the text
+ * @param target where it lies in the target, in thousandths of the text
+ */
+record Band(Finding finding, Span source, Span target) {
+  // Between the two texts' bars in the picture, from top to bottom.
+  private static final int TOP = 12;
+  private static final int BOTTOM = 78;
+
+  static Band of(Site site, Finding finding) {
+    return new Band(
+        finding,
+        thousandths(
+            site.corpus().text(finding.alignment().source().document()),
+            finding.alignment().source().characters()),
+        thousandths(
+            site.corpus().text(finding.alignment().target().document()),
+            finding.alignment().target().characters()));
+  }
+
+  private static Span thousandths(NormalText text, Span span) {
+    int start = (int) (1000L * span.start() / text.length());
+    int end = (int) (1000L * span.end() / text.length());
+    // At least as wide as can be seen and hit.
+    return new Span(start, Math.max(start + 2, end));
+  }
+
+  /** Its outline. */
+  String path() {
+    return "M"
+        + (source.start() + " " + TOP + "L" + source.end() + " " + TOP)
+        + ("L" + target.end() + " " + BOTTOM + "L" + target.start() + " " + BOTTOM)
+        + "Z";
+  }
+}

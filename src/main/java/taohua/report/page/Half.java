@@ -1,0 +1,125 @@
+package taohua.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import taohua.align.Alignment;
+import taohua.align.Edit;
+import taohua.attribution.Finding;
+import taohua.text.Document;
+import taohua.text.NormalText;
+
+/** One text of a pair: its paragraphs with shared passages, and what lies between in a line. */
+final class Half {
+  // Above every finding's id, so that it is the last key of a piece.
+  private static final int EDITED = Integer.MAX_VALUE;
+
+  private final Site site;
+  private final int document;
+  private final List<Cover.Part> pieces;
+
+  private Half(Site site, int document, List<Cover.Part> pieces) {
+    this.site = site;
+    this.document = document;
+    this.pieces = pieces;
+  }
+
+  static Half of(Site site, DocumentPair pair, int document) {
+    Cover cover = new Cover();
+    for (Finding finding : pair.findings()) {
+      Alignment alignment = Stretches.seenFrom(finding, document);
+      cover.add(alignment.target().characters(), finding.id());
+      for (Edit edit : alignment.edits()) {
+        if (!edit.matches()) {
+          cover.add(edit.target(), EDITED);
+        }
+      }
+    }
+    NormalText text = site.corpus().text(document);
+    for (int p = 1; p < text.paragraphCount(); p++) {
+      cover.cut(text.paragraph(p).start());
+    }
+    List<Cover.Part> pieces =
+        cover.parts().stream().filter(part -> part.keys().get(0) != EDITED).toList();
+    return new Half(site, document, pieces);
+  }
+
+  /**
+   * A paragraph, or a run of paragraphs that share nothing.
+   *
+   * @param first index of the first of them
+   * @param last index of the last of them
+   * @param marks its text; empty for a run that is left out
+   */
+  record Row(int first, int last, List<Marking.Mark> marks) {
+    boolean isGap() {
+      return marks.isEmpty();
+    }
+
+    /** The numbers, counted from 1. */
+    String numbers() {
+      return first == last ? "" + (first + 1) : (first + 1) + "–" + (last + 1);
+    }
+  }
+
+  int document() {
+    return document;
+  }
+
+  /** The rows, by place. */
+  List<Row> rows() {
+    Document own = site.corpus().document(document);
+    NormalText text = site.corpus().text(document);
+    Marking marking =
+        new Marking(own.text(), text, pieces.stream().map(Cover.Part::characters).toList());
+    List<Row> rows = new ArrayList<>();
+    int next = 0;
+    for (int p : paragraphs(text)) {
+      if (next < p) {
+        rows.add(new Row(next, p - 1, List.of()));
+      }
+      rows.add(new Row(p, p, marking.of(own.paragraphs().get(p).pieces())));
+      next = p + 1;
+    }
+    if (next < own.paragraphs().size()) {
+      rows.add(new Row(next, own.paragraphs().size() - 1, List.of()));
+    }
+    return rows;
+  }
+
+  private List<Integer> paragraphs(NormalText text) {
+    return pieces.stream()
+        .map(piece -> text.paragraphOf(piece.characters().start()))
+        .distinct()
+        .toList();
+  }
+
+  /** The piece under a mark; only if there is one. */
+  Cover.Part piece(Marking.Mark mark) {
+    return pieces.get(mark.span());
+  }
+
+  /** The first of the findings that hold a piece. */
+  int finding(Cover.Part piece) {
+    return piece.keys().get(0);
+  }
+
+  /** All findings that hold a piece, as the page's script reads them. */
+  String ids(Cover.Part piece) {
+    return piece.keys().stream()
+        .filter(key -> key != EDITED)
+        .map(String::valueOf)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Whether a piece differs from the other text. */
+  boolean isEdited(Cover.Part piece) {
+    return piece.keys().get(piece.keys().size() - 1) == EDITED;
+  }
+
+  /** The word for what the first finding of a piece counts as. */
+  String label(Cover.Part piece) {
+    Finding finding = site.finding(finding(piece));
+    return finding == null ? "copied" : finding.label().word();
+  }
+}

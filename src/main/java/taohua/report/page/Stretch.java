@@ -1,0 +1,41 @@
+package taohua.report.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import taohua.attribution.Label;
+import taohua.attribution.LabelledSpan;
+import taohua.text.Span;
+
+/**
+ * Characters of a document with one label, which the same findings show, in one paragraph.
+ *
+ * @param characters which, in its normalised text
+ * @param label null where an explained passage says the same, which is no reuse
+ * @param findings that count for the document and have these characters, those that have more bits
+ *     first
+ * @param counted how many of the characters are letters, ideographs or digits
+ * @param notes what holds of them beside the findings, as the page's script reads it: {@code a}
+ *     permitted, {@code f} common language, {@code q} in a quotation, {@code w} the official's own
+ *     later words, {@code e} edited
+ */
+record Stretch(
+    Span characters,
+    @Nullable LabelledSpan label,
+    List<Integer> findings,
+    int counted,
+    String notes) {
+  Stretch {
+    findings = List.copyOf(findings);
+  }
+
+  boolean isReused() {
+    return label != null && label.label() != Label.EDITED;
+  }
+
+  /** The finding ids as the page's script reads them. */
+  String ids() {
+    StringBuilder ids = new StringBuilder();
+    findings.forEach(id -> ids.append(ids.isEmpty() ? "" : " ").append(id));
+    return ids.toString();
+  }
+}

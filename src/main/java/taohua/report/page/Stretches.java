@@ -1,0 +1,128 @@
+package taohua.report.page;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import taohua.align.Alignment;
+import taohua.align.Edit;
+import taohua.attribution.Direction;
+import taohua.attribution.Explanations;
+import taohua.attribution.Finding;
+import taohua.attribution.Label;
+import taohua.attribution.LabelledSpan;
+import taohua.attribution.Relation;
+import taohua.text.Corpus;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
+/**
+ * Cuts a document where its labels or the findings over it change, so that the page can count its
+ * figures anew when the reader does not accept a reason.
+ */
+final class Stretches {
+  private static final int LABELS = 1 << 30;
+
+  private final Site site;
+  private final int document;
+  private final NormalText text;
+  private final BitSet quoted = new BitSet();
+  private final BitSet ownLater = new BitSet();
+
+  private Stretches(Site site, int document) {
+    this.site = site;
+    this.document = document;
+    text = site.corpus().text(document);
+  }
+
+  /** The stretches of a document, disjoint, by place. */
+  static List<Stretch> of(Site site, int document) {
+    if (site.entry(document).labels().isEmpty() && site.findingsOf(document).isEmpty()) {
+      return List.of();
+    }
+    return new Stretches(site, document).cut();
+  }
+
+  /** Whether a finding counts for a document: for its target, and for both if it is undirected. */
+  static boolean counts(Finding finding, int document) {
+    return finding.alignment().target().document() == document
+        || finding.direction() == Direction.UNDIRECTED;
+  }
+
+  /** A finding's alignment with this document as its target. */
+  static Alignment seenFrom(Finding finding, int document) {
+    Alignment alignment = finding.alignment();
+    return alignment.target().document() == document ? alignment : alignment.reversed();
+  }
+
+  private List<Stretch> cut() {
+    Cover cover = new Cover();
+    List<LabelledSpan> labels = site.entry(document).labels();
+    for (int i = 0; i < labels.size(); i++) {
+      cover.add(labels.get(i).characters(), LABELS + i);
+    }
+    for (Finding finding : site.findingsOf(document)) {
+      boolean counts = counts(finding, document);
+      if (counts || finding.relation() == Relation.OWN) {
+        add(cover, finding, counts);
+      }
+    }
+    for (int p = 1; p < text.paragraphCount(); p++) {
+      cover.cut(text.paragraph(p).start());
+    }
+    quotations().forEach(span -> set(quoted, span, cover));
+    return cover.parts().stream().map(part -> stretch(part, labels)).toList();
+  }
+
+  private void add(Cover cover, Finding finding, boolean counts) {
+    for (Edit edit : seenFrom(finding, document).edits()) {
+      if (edit.matches() && counts) {
+        cover.add(edit.target(), finding.id());
+      } else if (edit.matches()) {
+        set(ownLater, edit.target(), cover);
+      }
+    }
+  }
+
+  private static void set(BitSet characters, Span span, Cover cover) {
+    characters.set(span.start(), span.end());
+    cover.cut(span.start());
+    cover.cut(span.end());
+  }
+
+  // Labels name one reason; what is quoted within common language is asked for anew.
+  private List<Span> quotations() {
+    Corpus alone = Corpus.of(List.of(site.corpus().document(document)), List.of(text));
+    return Explanations.of(alone, List.of(List.of())).quotations().get(0);
+  }
+
+  private Stretch stretch(Cover.Part part, List<LabelledSpan> labels) {
+    List<Integer> ids = new ArrayList<>(part.keys());
+    int last = ids.get(ids.size() - 1);
+    LabelledSpan label = last >= LABELS ? labels.get(last - LABELS) : null;
+    if (label != null) {
+      ids.remove(ids.size() - 1);
+    }
+    ids.sort(Comparator.comparingDouble(this::bits).reversed().thenComparing(id -> id));
+    Span characters = part.characters();
+    return new Stretch(characters, label, ids, text.counted(characters), notes(label, characters));
+  }
+
+  private double bits(int id) {
+    Finding finding = site.finding(id);
+    return finding == null ? 0 : finding.weight().bits();
+  }
+
+  private String notes(@Nullable LabelledSpan label, Span characters) {
+    Label is = label == null ? null : label.label();
+    StringBuilder notes = new StringBuilder();
+    notes.append(is == Label.ALLOWED ? "a" : "");
+    notes.append(is == Label.FORMULA ? "f" : "");
+    boolean inQuotation = quoted.get(characters.start());
+    notes.append(is == Label.QUOTED || (is != null && inQuotation) ? "q" : "");
+    notes.append(is != null && ownLater.get(characters.start()) ? "w" : "");
+    notes.append(is == Label.EDITED ? "e" : "");
+    return notes.toString();
+  }
+}
