@@ -20,6 +20,7 @@ import taohua.intake.Gathered;
 import taohua.report.Brief;
 import taohua.report.ReportOptions;
 import taohua.report.page.Lang;
+import taohua.report.review.Reviews;
 
 /** {@code taohua check}: does a document copy an existing one? */
 @Command(
@@ -38,8 +39,11 @@ import taohua.report.page.Lang;
       "  taohua check plan.docx --against plans/ --allow outline.docx --background speeches/",
       "  taohua check draft.docx --against speeches/ --single-file --anonymize -o for-mail.html",
       "",
-      "Without -o, one page: reports/check-NAME.html. With -o DIR, the full report with its data files;",
-      "with --single-file the full report as one page."
+      "  taohua check draft.docx --against speeches/ --format text",
+      "",
+      "Without -o, one page for a file: reports/check-NAME.html; for a folder, an overview and a page "
+          + "for each document: reports/check-NAME/index.html. With -o DIR, the full report with its "
+          + "data files; with -o FILE.html, one page; with --single-file, the full report as one page."
     })
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -58,14 +62,6 @@ final class CheckCommand implements Callable<Integer> {
   private List<Path> against = List.of();
 
   @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description =
-          "Write the full report with its data files into this folder; with --single-file into a"
-              + " FILE.html.")
-  private Optional<Path> output = Optional.empty();
-
-  @Option(
       names = "--fail-at",
       paramLabel = "SHARE",
       description =
@@ -73,9 +69,10 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<Double> failAt = Optional.empty();
 
   @Mixin private BesideOptions beside = new BesideOptions();
-  @Mixin private OutputOptions form = new OutputOptions();
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
+  @Mixin private CheckOutput output = new CheckOutput();
+  @Mixin private ReviewOptions reviewing = new ReviewOptions();
   @Mixin private RunOptions run = new RunOptions();
 
   @Override
@@ -84,43 +81,37 @@ final class CheckCommand implements Callable<Integer> {
     Options options = thresholds.options(run.threads());
     Lang lang = run.lang();
     double limit = limit();
-    String name = Names.withoutEnding(Names.of(inputs));
-    ReportOptions.Form pages = form.form();
-    Destination place = place("check-" + form.fileName(name));
+    String name = Names.of(inputs);
+    CheckOutput.Place place = output.place(inputs, others());
+    Reviews reviews = reviewing.read();
     Run result;
-    Path written;
+    Optional<Path> written;
     try (Terminal terminal = Terminal.of(run)) {
       List<List<Path>> groups = new ArrayList<>(List.of(inputs, against));
       groups.addAll(beside.groups());
       List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);
       Beside others = new Beside(read.get(2), read.get(3));
-      result =
-          form.shown(Check.run(read.get(0), read.get(1), others, options, terminal));
+      result = output.form().shown(Check.run(read.get(0), read.get(1), others, options, terminal));
       terminal.stage(Progress.Stage.WRITE, 0);
-      String title = form.title(Names.of(inputs), lang);
-      written =
-          place.write(result, watch.reportOptions(title, lang, options.threads()).with(pages));
+      ReportOptions shown =
+          watch.reportOptions(output.form().title(name, lang), lang, options.threads());
+      written = place.write(result, shown.withReviews(reviews));
     }
     if (!run.quiet()) {
-      new Summary(lang, spec.commandLine()).check(result, written);
+      Summary summary = new Summary(lang, spec.commandLine());
+      summary.unknown(result, reviews);
+      summary.check(result, written);
     }
     return new Brief(result, run.lang()).largestResidual() >= limit
         ? ExitCode.LIMIT_REACHED
         : ExitCode.DONE;
   }
 
-  /** The full report if the user says where or as what, else a sheet. */
-  private Destination place(String name) throws Exception {
-    if (output.isPresent() || form.singleFile()) {
-      List<Path> all = new ArrayList<>(inputs);
-      all.addAll(against);
-      all.addAll(beside.paths());
-      return form.place(output, name, all);
-    }
-    if (form.needsPlace()) {
-      throw new UsageException("--data-only and --pages say how a full report is written; add -o");
-    }
-    return Destination.sheet(Path.of("reports", Names.asFile(name) + ".html"));
+  /** What is read beside the checked documents, none of which may be overwritten. */
+  private List<Path> others() {
+    List<Path> others = new ArrayList<>(against);
+    others.addAll(beside.paths());
+    return others;
   }
 
   private double limit() throws UsageException {

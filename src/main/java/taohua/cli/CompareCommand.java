@@ -17,6 +17,7 @@ import taohua.engine.Run;
 import taohua.intake.Gathered;
 import taohua.report.Report;
 import taohua.report.page.Lang;
+import taohua.report.review.Reviews;
 
 /** {@code taohua compare}: two documents side by side. */
 @Command(
@@ -41,6 +42,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
+  @Mixin private ReviewOptions reviewing = new ReviewOptions();
   @Mixin private RunOptions run = new RunOptions();
 
   @Override
@@ -52,6 +54,7 @@ final class CompareCommand implements Callable<Integer> {
     String b = Names.withoutEnding(Names.of(List.of(second)));
     Path usual = Path.of("reports", Names.asFile("compare-" + a + "-" + b) + ".html");
     OutputFile page = OutputFile.page(output.orElse(usual));
+    Reviews reviews = reviewing.read();
     Run result;
     Path written;
     try (Terminal terminal = Terminal.of(run)) {
@@ -60,11 +63,15 @@ final class CompareCommand implements Callable<Integer> {
       result = Check.compare(one(first, read.get(0)), one(second, read.get(1)), options, terminal);
       terminal.stage(Progress.Stage.WRITE, 0);
       String html =
-          Report.singlePage(result, watch.reportOptions(a + " · " + b, lang, options.threads()));
+          Report.singlePage(
+              result,
+              watch.reportOptions(a + " · " + b, lang, options.threads()).withReviews(reviews));
       written = page.write(to -> to.write(html));
     }
     if (!run.quiet()) {
-      new Summary(lang, spec.commandLine()).check(result, written);
+      Summary summary = new Summary(lang, spec.commandLine());
+      summary.unknown(result, reviews);
+      summary.check(result, written);
     }
     return ExitCode.DONE;
   }

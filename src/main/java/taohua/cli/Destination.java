@@ -2,7 +2,6 @@ package taohua.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import taohua.engine.Run;
 import taohua.report.OutputFolder;
 import taohua.report.Report;
@@ -14,13 +13,8 @@ interface Destination {
   /** Writes the report; gives the folder or the file. */
   Path write(Run run, ReportOptions shown) throws IOException;
 
-  /**
-   * A folder of pages and data files.
-   *
-   * @param inputs none of which it may be
-   */
-  static Destination folder(Path path, boolean force, List<Path> inputs) throws IOException {
-    OutputFolder folder = OutputFolder.of(path, force).apartFrom(inputs);
+  /** A folder of pages and data files. */
+  static Destination folder(OutputFolder folder) {
     return (run, shown) -> Report.write(run, shown, folder);
   }
 
@@ -28,11 +22,5 @@ interface Destination {
   static Destination singleFile(Path path) throws Failure, IOException {
     OutputFile page = OutputFile.page(path);
     return (run, shown) -> page.write(to -> Report.writeSingleFile(run, shown, to));
-  }
-
-  /** The sheet of a check. */
-  static Destination sheet(Path path) throws Failure, IOException {
-    OutputFile page = OutputFile.page(path);
-    return (run, shown) -> page.write(to -> to.write(Report.singlePage(run, shown)));
   }
 }

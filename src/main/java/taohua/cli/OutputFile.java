@@ -40,6 +40,11 @@ final class OutputFile {
     return of(path, PriorOutput.begins(path, header), "table");
   }
 
+  /** A sheet as text or JSON, checked before any work is done; see {@link #of}. */
+  static OutputFile sheet(Path path) throws Failure, IOException {
+    return of(path, PriorOutput.isSheet(path), "sheet");
+  }
+
   private static OutputFile of(Path path, boolean ours, String what) throws Failure, IOException {
     Path file = path.toAbsolutePath().normalize();
     if (Files.isDirectory(file)) {

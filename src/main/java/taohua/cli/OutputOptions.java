@@ -1,10 +1,12 @@
 package taohua.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import taohua.engine.Run;
+import taohua.report.OutputFolder;
 import taohua.report.ReportOptions;
 import taohua.report.anonymous.Anonymous;
 import taohua.report.page.Lang;
@@ -57,7 +59,16 @@ final class OutputOptions {
     String usual = Names.asFile(name);
     return singleFile
         ? Destination.singleFile(output.orElse(Path.of("reports", usual + ".html")))
-        : Destination.folder(output.orElse(Path.of("reports", usual)), force, inputs);
+        : Destination.folder(folder(output.orElse(Path.of("reports", usual)), inputs));
+  }
+
+  /**
+   * A folder for a report.
+   *
+   * @param inputs what it must not replace
+   */
+  OutputFolder folder(Path path, List<Path> inputs) throws IOException {
+    return OutputFolder.of(path, force).apartFrom(inputs);
   }
 
   /** What these options say of the pages. */

@@ -19,6 +19,7 @@ import taohua.engine.Run;
 import taohua.intake.Gathered;
 import taohua.report.ReportOptions;
 import taohua.report.page.Lang;
+import taohua.report.review.Reviews;
 
 /** {@code taohua report}: the main job. */
 @Command(
@@ -69,6 +70,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private OutputOptions form = new OutputOptions();
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
+  @Mixin private ReviewOptions reviewing = new ReviewOptions();
   @Mixin private RunOptions run = new RunOptions();
 
   @Override
@@ -78,6 +80,7 @@ final class ReportCommand implements Callable<Integer> {
     Lang lang = run.lang();
     boolean allDyads = allDyads();
     String name = Names.of(inputs);
+    Reviews reviews = reviewing.read();
     ReportOptions.Form pages = form.form();
     List<Path> all = new ArrayList<>(inputs);
     all.addAll(beside.paths());
@@ -93,10 +96,12 @@ final class ReportCommand implements Callable<Integer> {
       terminal.stage(Progress.Stage.WRITE, 0);
       ReportOptions shown =
           watch.reportOptions(form.title(name, lang), lang, options.threads()).with(pages);
-      written = place.write(result, shown.withAllDyads(allDyads));
+      written = place.write(result, shown.withAllDyads(allDyads).withReviews(reviews));
     }
     if (!run.quiet()) {
-      new Summary(lang, spec.commandLine()).report(result, written, watch);
+      Summary summary = new Summary(lang, spec.commandLine());
+      summary.unknown(result, reviews);
+      summary.report(result, written, watch);
     }
     return ExitCode.DONE;
   }

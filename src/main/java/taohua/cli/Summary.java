@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import taohua.engine.Run;
 import taohua.intake.Gathered;
 import taohua.intake.Rejected;
 import taohua.report.Brief;
+import taohua.report.Report;
 import taohua.report.page.Lang;
+import taohua.report.review.Review;
+import taohua.report.review.Reviews;
 
 /** What a command says when it is done. */
 final class Summary {
@@ -35,9 +39,16 @@ final class Summary {
 
   /** The verdict of {@code taohua check} on each checked document. */
   void check(Run run, Path written) {
+    check(run, Optional.of(written));
+  }
+
+  /** The same; no verdict where the result itself went to standard output. */
+  void check(Run run, Optional<Path> written) {
     warnings(run.gathered());
-    new Brief(run, lang).checked().forEach(out::println);
-    written(written);
+    if (written.isPresent()) {
+      new Brief(run, lang).checked().forEach(out::println);
+      written(written.get());
+    }
   }
 
   private void written(Path report) {
@@ -50,6 +61,24 @@ final class Summary {
       out.println(say("数据文件:", "Data files: ") + report.resolve("data"));
     }
     out.flush();
+  }
+
+  /** The reviews whose findings this run does not have, on standard error. */
+  void unknown(Run run, Reviews reviews) {
+    List<Review> unknown = Report.unknown(run, reviews);
+    unknown.stream()
+        .limit(MOST_NAMED)
+        .forEach(
+            one ->
+                err.println(
+                    "taohua: review of "
+                        + one.finding()
+                        + ": no passage of this report has that number; the review is kept in its"
+                        + " list"));
+    if (unknown.size() > MOST_NAMED) {
+      err.println("taohua: and " + (unknown.size() - MOST_NAMED) + " more reviews like that");
+    }
+    err.flush();
   }
 
   /** The closing lines of {@code taohua pairs}. */

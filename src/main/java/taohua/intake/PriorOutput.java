@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Tells what this program wrote, so that a report is neither read as a speech nor taken away. */
 public final class PriorOutput {
@@ -12,6 +13,10 @@ public final class PriorOutput {
   private static final int HEAD_BYTES = 1024;
   private static final String REPORT = "\"program\" : \"taohua\"";
   private static final String PAGE = "<meta name=\"generator\" content=\"Taohua\">";
+
+  /** How a check's result as text begins, in either language. */
+  public static final List<String> SHEETS =
+      List.of("======== 文本比对报告单 ", "======== Text comparison sheet ");
 
   private PriorOutput() {}
 
@@ -23,6 +28,11 @@ public final class PriorOutput {
   /** Whether the file is a page of a report, or one of its own. */
   public static boolean isPage(Path file) {
     return begins(file, PAGE);
+  }
+
+  /** Whether the file is a check's result as text or JSON. */
+  public static boolean isSheet(Path file) {
+    return begins(file, REPORT) || SHEETS.stream().anyMatch(mark -> begins(file, mark));
   }
 
   /** Whether the mark stands in the first lines of a file; false if there is no such file. */

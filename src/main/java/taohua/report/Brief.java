@@ -1,9 +1,13 @@
 package taohua.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import taohua.attribution.Ladder;
+import taohua.attribution.Leftover;
 import taohua.engine.Entry;
 import taohua.engine.Run;
 import taohua.engine.Side;
@@ -11,6 +15,10 @@ import taohua.report.page.Lang;
 
 /** A run in a few lines, for a terminal. */
 public final class Brief {
+  // Documents that a terminal takes, and names that a line takes.
+  private static final int MOST = 10;
+  private static final int NAMES = 5;
+
   private final Run run;
   private final Lang lang;
 
@@ -35,19 +43,66 @@ public final class Brief {
         seconds);
   }
 
-  /** The figures of each checked document, by id. */
+  /** The verdict on each checked document; of many, on those with most to review. */
   public List<String> checked() {
+    List<Entry> targets =
+        run.entries().stream().filter(entry -> entry.side() == Side.TARGET).toList();
+    List<Entry> shown =
+        targets.stream()
+            .sorted(
+                Comparator.comparingDouble(
+                        (Entry entry) -> entry.ladder().share(entry.ladder().residual()))
+                    .reversed())
+            .limit(MOST)
+            .sorted(Comparator.comparing(entry -> id(entry.document())))
+            .toList();
     List<String> lines = new ArrayList<>();
-    for (Entry entry : run.entries()) {
-      if (entry.side() == Side.TARGET) {
-        lines.add(run.corpus().document(entry.document()).id());
-        lines.add(shares(entry.ladder()));
-        if (entry.ladder().largest().document() >= 0) {
-          lines.add(largest(entry.ladder()));
-        }
-      }
+    shown.forEach(entry -> verdict(entry, lines));
+    if (targets.size() > MOST) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              say("另有 %d 篇,待核复制比都不更高。", "%d more documents; none has more to review."),
+              targets.size() - MOST));
     }
     return lines;
+  }
+
+  private void verdict(Entry entry, List<String> lines) {
+    lines.add(id(entry.document()));
+    if (entry.isDuplicate()) {
+      lines.add(say("  正文同于 ", "  same body as ") + id(entry.duplicateOf()));
+      return;
+    }
+    lines.add(shares(entry.ladder()));
+    if (entry.ladder().largest().document() >= 0) {
+      lines.add(largest(entry.ladder()));
+    }
+    leftovers(entry.document()).ifPresent(lines::add);
+  }
+
+  private Optional<String> leftovers(int document) {
+    List<String> names =
+        run.findings().traces().leftovers().stream()
+            .filter(one -> one.target().document() == document)
+            .map(Leftover::name)
+            .toList();
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    String some =
+        names.stream().distinct().limit(NAMES).collect(Collectors.joining(say("、", ", ")));
+    String more = names.stream().distinct().count() > NAMES ? say("等", ", …") : "";
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            say("  疑似漏改 %d 处:%s", "  leftover names, %d: %s"),
+            names.size(),
+            some + more));
+  }
+
+  private String id(int document) {
+    return run.corpus().document(document).id();
   }
 
   /** The largest share of a checked document that nothing explains, in [0, 1]. */
@@ -63,11 +118,12 @@ public final class Brief {
     return String.format(
         Locale.ROOT,
         say(
-            "  总文字复制比 %.1f%%,待核复制比 %.1f%%(%d 字)",
-            "  total overlap %.1f%%, unexplained overlap %.1f%% (%d characters)"),
+            "  总文字复制比 %.1f%%,待核复制比 %.1f%%(%d 字%s)",
+            "  total overlap %.1f%%, unexplained overlap %.1f%% (%d characters%s)"),
         100 * ladder.share(ladder.total()),
         100 * ladder.share(ladder.residual()),
-        ladder.residual());
+        ladder.residual(),
+        run.findings().lexicon().officials() < 10 ? say(",上限", ", an upper bound") : "");
   }
 
   private String largest(Ladder ladder) {
@@ -75,7 +131,7 @@ public final class Brief {
     return String.format(
         Locale.ROOT,
         say("  单篇最大:%s,总 %.1f%%,净 %.1f%%", "  largest single source: %s, gross %.1f%%, net %.1f%%"),
-        run.corpus().document(largest.document()).id(),
+        id(largest.document()),
         100 * ladder.share(largest.characters()),
         100 * ladder.share(largest.net()));
   }

@@ -28,6 +28,7 @@ public final class OutputFolder {
               + "|documents(/\\d+\\.html)?"
               + "|officials(/\\d+\\.html)?"
               + "|pairs(/\\d+-\\d+\\.html)?"
+              + "|sheets(/\\d+-[^/]*\\.html)?"
               + "|data(/(run|timing)\\.json)?"
               + "|data/(documents|passages|labels|formulas|occurrences|families|slots|pairs)\\.csv"
               + "|data/(substitutions|leftovers|contradictions|causes|gather)\\.csv"

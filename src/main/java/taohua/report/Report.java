@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import taohua.engine.Run;
+import taohua.report.data.CheckJson;
 import taohua.report.data.DataFiles;
 import taohua.report.page.Pages;
 import taohua.report.page.Shape;
 import taohua.report.page.SingleFile;
+import taohua.report.review.FindingNumbers;
+import taohua.report.review.Review;
+import taohua.report.review.Reviews;
 
 /** A run as a folder of pages and data files, or as one page. */
 public final class Report {
@@ -51,11 +56,44 @@ public final class Report {
   private static void pages(Run run, ReportOptions options, boolean singleFile, Path folder)
       throws IOException {
     Shape shape = new Shape(options.form().pages(), singleFile);
-    Pages.write(run, options.title(), options.lang(), shape, folder);
+    Pages.write(run, options.title(), options.lang(), shape, options.given(), folder);
+  }
+
+  /**
+   * Writes data, an overview of the checked documents and a sheet for each, and replaces a previous
+   * report there.
+   *
+   * @return the folder
+   * @throws OutputException if it cannot be written; what was there is then unchanged
+   */
+  public static Path writeSheets(Run run, ReportOptions options, OutputFolder folder)
+      throws OutputException {
+    return folder.write(
+        staging -> {
+          DataFiles.write(run, options.timing(), options.allDyads(), staging.resolve("data"));
+          Pages.writeSheets(run, options.title(), options.lang(), options.given(), staging);
+        });
+  }
+
+  /** The sheets of a check as text, for a terminal or plain paper. */
+  public static String text(Run run, ReportOptions options) {
+    return Pages.text(run, options.lang(), options.given());
+  }
+
+  /** The sheets of a check as JSON; the same inputs and options give the same bytes. */
+  public static String json(Run run, ReportOptions options) {
+    return CheckJson.of(run, options.reviews());
+  }
+
+  /** The reviews whose findings a run does not have. */
+  public static List<Review> unknown(Run run, Reviews reviews) {
+    return reviews.all().isEmpty()
+        ? List.of()
+        : reviews.unknown(FindingNumbers.of(run.corpus(), run.findings().passages()));
   }
 
   /** One self-contained page: the sheet of a check, or the two documents of a comparison. */
   public static String singlePage(Run run, ReportOptions options) {
-    return Pages.single(run, options.title(), options.lang());
+    return Pages.single(run, options.title(), options.lang(), options.given());
   }
 }

@@ -1,8 +1,11 @@
 package taohua.report;
 
+import java.time.ZoneId;
 import taohua.report.data.Timing;
+import taohua.report.page.Given;
 import taohua.report.page.Lang;
 import taohua.report.page.PageLimit;
+import taohua.report.review.Reviews;
 
 /**
  * How a run is shown; changes no data file but {@code timing.json} and {@code dyads.csv}.
@@ -12,8 +15,10 @@ import taohua.report.page.PageLimit;
  * @param timing what the run took
  * @param allDyads whether {@code dyads.csv} holds the pairs of officials that share nothing, too
  * @param form which pages there are
+ * @param reviews what people said about findings
  */
-public record ReportOptions(String title, Lang lang, Timing timing, boolean allDyads, Form form) {
+public record ReportOptions(
+    String title, Lang lang, Timing timing, boolean allDyads, Form form, Reviews reviews) {
   /**
    * Which pages a report has.
    *
@@ -24,18 +29,28 @@ public record ReportOptions(String title, Lang lang, Timing timing, boolean allD
     public static final Form DEFAULT = new Form(false, PageLimit.ALL);
   }
 
-  /** With the pairs of officials that share something, and all pages. */
+  /** With the pairs of officials that share something, all pages, and no reviews. */
   public ReportOptions(String title, Lang lang, Timing timing) {
-    this(title, lang, timing, false, Form.DEFAULT);
+    this(title, lang, timing, false, Form.DEFAULT, Reviews.NONE);
   }
 
   /** The same with all pairs of officials, or only those that share something. */
   public ReportOptions withAllDyads(boolean all) {
-    return new ReportOptions(title, lang, timing, all, form);
+    return new ReportOptions(title, lang, timing, all, form, reviews);
   }
 
   /** The same with other pages. */
   public ReportOptions with(Form other) {
-    return new ReportOptions(title, lang, timing, allDyads, other);
+    return new ReportOptions(title, lang, timing, allDyads, other, reviews);
+  }
+
+  /** The same with what people said about findings. */
+  public ReportOptions withReviews(Reviews given) {
+    return new ReportOptions(title, lang, timing, allDyads, form, given);
+  }
+
+  /** What the pages show beside the run; the time is that of this machine's clock. */
+  Given given() {
+    return Given.of(reviews, timing.started(), ZoneId.systemDefault());
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import taohua.engine.Run;
+import taohua.report.review.FindingNumbers;
 
 /** All data files of a report. */
 public final class DataFiles {
@@ -28,7 +29,11 @@ public final class DataFiles {
     RunJson.write(run, folder.resolve("run.json"));
     timing.write(run, folder.resolve("timing.json"));
     DocumentsCsv.write(run, places, folder.resolve("documents.csv"));
-    PassagesCsv.write(run.findings().passages(), places, folder.resolve("passages.csv"));
+    PassagesCsv.write(
+        run.findings().passages(),
+        FindingNumbers.of(run.corpus(), run.findings().passages()),
+        places,
+        folder.resolve("passages.csv"));
     LabelsCsv.write(run, places, folder.resolve("labels.csv"));
     FormulasCsv.write(run, places, folder.resolve("formulas.csv"));
     FormulasCsv.writeOccurrences(run, places, folder.resolve("occurrences.csv"));

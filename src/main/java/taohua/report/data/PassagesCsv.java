@@ -6,26 +6,28 @@ import java.util.Comparator;
 import java.util.List;
 import taohua.align.Passage;
 import taohua.attribution.Finding;
+import taohua.report.review.FindingNumbers;
 import taohua.text.Span;
 
 /** {@code passages.csv}: a finding a row, by id. */
 final class PassagesCsv {
   private static final String[] COLUMNS =
       ("id,target,target_start,target_end,source,source_start,source_end,direction,relation,"
-              + "resemblance,bits,matched,copied,label")
+              + "resemblance,bits,matched,copied,label,number")
           .split(",");
 
   private PassagesCsv() {}
 
-  static void write(List<Finding> findings, Places places, Path file) throws IOException {
+  static void write(List<Finding> findings, FindingNumbers numbers, Places places, Path file)
+      throws IOException {
     try (CsvFile csv = CsvFile.at(file, COLUMNS)) {
       findings.stream()
           .sorted(Comparator.comparingInt(Finding::id))
-          .forEach(finding -> row(finding, places, csv));
+          .forEach(finding -> row(finding, numbers, places, csv));
     }
   }
 
-  private static void row(Finding finding, Places places, CsvFile csv) {
+  private static void row(Finding finding, FindingNumbers numbers, Places places, CsvFile csv) {
     Passage target = finding.alignment().target();
     Passage source = finding.alignment().source();
     Span targetSpan = places.passage(target);
@@ -44,6 +46,7 @@ final class PassagesCsv {
         finding.weight().bits(),
         finding.weight().matched(),
         finding.weight().copied(),
-        finding.label().word());
+        finding.label().word(),
+        numbers.of(finding.id()));
   }
 }

@@ -12,7 +12,6 @@ import java.util.Base64;
 final class Assets {
   static final String STYLE = "taohua.css";
   static final String SCRIPT = "taohua.js";
-  static final String CHARTS = "charts.js";
 
   /** Loaded by pages with charts alone. */
   static final String CHARTS = "charts.js";
@@ -44,10 +43,6 @@ final class Assets {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  static String charts() {
-    return read(CHARTS);
   }
 
   static String notice() {

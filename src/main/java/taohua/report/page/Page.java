@@ -1,9 +1,11 @@
 package taohua.report.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import taohua.attribution.Direction;
 import taohua.attribution.Finding;
 import taohua.engine.Side;
+import taohua.report.review.Review;
 
 /**
  * One page: where it stands and so how it links to others. A link that leads nowhere is null, and
@@ -13,10 +15,11 @@ import taohua.engine.Side;
  * @param title what it shows
  * @param style text of the style sheet where the page stands alone, else empty
  * @param script text of the script where the page stands alone, else empty
+ * @param printed what stands at the foot of every printed page
  */
-record Page(Site site, String root, String title, String style, String script) {
+record Page(Site site, String root, String title, String style, String script, PageFoot printed) {
   static Page of(Site site, String root, String title) {
-    return new Page(site, root, title, "", "");
+    return new Page(site, root, title, "", "", PageFoot.of(site));
   }
 
   /** A page that needs no other; in a single file it is one of its pages. */
@@ -30,7 +33,17 @@ record Page(Site site, String root, String title, String style, String script) {
   }
 
   private static Page embedded(Site site, String title) {
-    return new Page(site, "", title, Assets.style(), Assets.script());
+    return new Page(site, "", title, Assets.style(), Assets.script(), PageFoot.of(site));
+  }
+
+  /** The same page about one document, or two; their names stand on each printed page. */
+  Page about(int... documents) {
+    return new Page(site, root, title, style, script, PageFoot.of(site, documents));
+  }
+
+  /** Rules for printing that only this report has. */
+  String printRules() {
+    return printed.css(words());
   }
 
   /** Whether style and scripts stand in the page itself. */
@@ -67,11 +80,16 @@ record Page(Site site, String root, String title, String style, String script) {
     return isEmbedded()
         ? "default-src 'none'; style-src '"
             + Assets.hash(style)
+            + "' '"
+            + Assets.hash(printRules())
             + "'; script-src '"
             + Assets.hash(script)
             + (isFrame() ? "' '" + Assets.hash(Assets.charts()) : "")
             + "'; img-src data:; base-uri 'none'; form-action 'none'"
-        : "default-src 'none'; style-src 'self'; script-src 'self'; " + own;
+        : "default-src 'none'; style-src 'self' '"
+            + Assets.hash(printRules())
+            + "'; script-src 'self'; "
+            + own;
   }
 
   @Nullable String document(int document) {
@@ -104,7 +122,7 @@ record Page(Site site, String root, String title, String style, String script) {
   /** Where a finding is shown. */
   @Nullable String finding(int id) {
     if (isAlone()) {
-      return "#f" + id;
+      return "#f" + number(id);
     }
     Finding finding = site.finding(id);
     if (finding == null) {
@@ -114,7 +132,17 @@ record Page(Site site, String root, String title, String style, String script) {
         pair(
             site.pair(
                 finding.alignment().target().document(), finding.alignment().source().document()));
-    return page == null ? null : page + "#f" + id;
+    return page == null ? null : page + "#f" + number(id);
+  }
+
+  /** The number by which people speak of a finding. */
+  String number(int finding) {
+    return site.numbers().of(finding);
+  }
+
+  /** What was said about a finding. */
+  List<Review> reviews(int finding) {
+    return site.given().reviews().of(number(finding));
   }
 
   /** Where a formula is shown. */

@@ -15,6 +15,9 @@ final class PageNames {
   /** Families that are shown. */
   static final int FAMILIES = 200;
 
+  // File systems take 255 bytes; an ideograph has three or four in UTF-8.
+  private static final int SHEET_NAME = 48;
+
   private PageNames() {}
 
   static String document(int document) {
@@ -27,6 +30,20 @@ final class PageNames {
 
   static String pair(int a, int b) {
     return String.format("pairs/%04d-%04d.html", Math.min(a, b) + 1, Math.max(a, b) + 1);
+  }
+
+  /** The sheet of a checked document, under a name by which people know it. */
+  static String sheet(Site site, int document) {
+    String id = site.corpus().document(document).id();
+    String name =
+        id.substring(id.lastIndexOf('/') + 1).replaceFirst("(?<=.)\\.[A-Za-z.]{1,8}$", "");
+    String clean = name.replaceAll("[^\\p{L}\\p{N}_-]", "_");
+    int end =
+        Math.min(
+            clean.length(),
+            clean.offsetByCodePoints(
+                0, Math.min(SHEET_NAME, clean.codePointCount(0, clean.length()))));
+    return String.format("sheets/%04d-%s.html", document + 1, clean.substring(0, end));
   }
 
   /** Whether a pair is among those that share most. */

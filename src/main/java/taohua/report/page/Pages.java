@@ -17,16 +17,22 @@ public final class Pages {
   private final OfficialTables tables;
   private final Map<Integer, Formula> formulas = new HashMap<>();
 
-  private Pages(Run run, String title, Lang lang, Shape shape) {
-    site = new Site(run, title, Messages.of(lang), shape);
+  private Pages(Run run, String title, Lang lang, Shape shape, Given given) {
+    site = new Site(run, title, Messages.of(lang), shape, given);
     tables = new OfficialTables(site);
     run.findings().lexicon().formulas().forEach(formula -> formulas.put(formula.id(), formula));
   }
 
   /** Writes the pages of a report and what they load into a folder that exists. */
-  public static void write(Run run, String title, Lang lang, Shape shape, Path folder)
+  public static void write(Run run, String title, Lang lang, Shape shape, Given given, Path folder)
       throws IOException {
-    new Pages(run, title, lang, shape).write(folder);
+    new Pages(run, title, lang, shape, given).write(folder);
+  }
+
+  /** Writes an overview of checked documents and the sheet of each, and nothing else. */
+  public static void writeSheets(Run run, String title, Lang lang, Given given, Path folder)
+      throws IOException {
+    new Pages(run, title, lang, Shape.DEFAULT, given).sheets(folder, "index.html");
   }
 
   /**
@@ -34,7 +40,34 @@ public final class Pages {
    * documents side by side.
    */
   public static String single(Run run, String title, Lang lang) {
-    return new Pages(run, title, lang, Shape.DEFAULT).single();
+    return single(run, title, lang, Given.NOTHING);
+  }
+
+  /** The same with what comes from outside of the run. */
+  public static String single(Run run, String title, Lang lang, Given given) {
+    return new Pages(run, title, lang, Shape.DEFAULT, given).single();
+  }
+
+  /** The sheets of the checked documents as text. */
+  public static String text(Run run, Lang lang, Given given) {
+    return new Pages(run, "", lang, Shape.DEFAULT, given).text();
+  }
+
+  private String text() {
+    TextLines out = new TextLines();
+    Page page = Page.alone(site, "");
+    for (int target : site.targets()) {
+      new SheetText(page, new Sheet(page, target, formulas), out).write();
+      out.blank();
+    }
+    ReviewsView reviews = new ReviewsView(page);
+    if (!reviews.unknown().isEmpty()) {
+      out.line(page.word("reviews.unknown") + " (" + reviews.unknown().size() + ")");
+      reviews
+          .unknown()
+          .forEach(one -> out.wrapped(2, "#" + one.finding() + " " + SheetText.said(page, one)));
+    }
+    return Renderer.shown(out.toString());
   }
 
   private void write(Path folder) throws IOException {
@@ -68,8 +101,30 @@ public final class Pages {
       }
     }
     if (site.run().kind() == Run.Kind.CHECK) {
-      write(folder, "sheet.html", single());
+      sheets(folder, "sheet.html");
     }
+  }
+
+  /** One sheet, or an overview and a file for each. */
+  private void sheets(Path folder, String name) throws IOException {
+    if (site.targets().size() == 1) {
+      write(folder, name, single());
+      return;
+    }
+    Files.createDirectories(folder.resolve("sheets"));
+    for (int target : site.targets()) {
+      write(folder, PageNames.sheet(site, target), sheet(target));
+    }
+    Page page = Page.alone(site, site.words().get("sheet.title"));
+    List<Sheet> sheets =
+        site.targets().stream().map(target -> new Sheet(page, target, formulas)).toList();
+    write(folder, name, Renderer.page("sheets", Map.of("page", page, "sheets", sheets)));
+  }
+
+  private String sheet(int target) {
+    Page page = Page.alone(site, site.words().get("sheet.title")).about(target);
+    return Renderer.page(
+        "sheet", Map.of("page", page, "sheets", List.of(new Sheet(page, target, formulas))));
   }
 
   private static void write(Path folder, String name, String page) throws IOException {
@@ -102,23 +157,27 @@ public final class Pages {
   }
 
   private String document(int document) {
-    Page page = Page.of(site, "../", site.name(document));
+    Page page = Page.of(site, "../", site.name(document)).about(document);
     return Renderer.page(
         "document", Map.of("page", page, "reader", new Reader(page, document, formulas)));
   }
 
   private String pair(DocumentPair pair) {
-    Page page = Page.of(site, "../", site.words().get("pair.title"));
+    Page page =
+        Page.of(site, "../", site.words().get("pair.title")).about(pair.target(), pair.source());
     return Renderer.page("pair", Map.of("page", page, "view", new PairView(site, pair)));
   }
 
   private String single() {
     if (site.run().kind() == Run.Kind.COMPARE) {
-      Page page = Page.alone(site, site.words().get("pair.title"));
+      Page page = Page.alone(site, site.words().get("pair.title")).about(0, 1);
       return site.pairs().isEmpty()
           ? Renderer.page("nothing", Map.of("page", page))
           : Renderer.page(
               "pair", Map.of("page", page, "view", new PairView(site, site.pairs().get(0))));
+    }
+    if (site.targets().size() == 1) {
+      return sheet(site.targets().get(0));
     }
     Page page = Page.alone(site, site.words().get("sheet.title"));
     List<Sheet> sheets =

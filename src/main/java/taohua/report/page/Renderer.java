@@ -45,7 +45,7 @@ final class Renderer {
     return out == null ? page : out.toString();
   }
 
-  private static boolean misleads(char c) {
+  static boolean misleads(char c) {
     if (c < ' ') {
       return c != '\n' && c != '\r' && c != '\t';
     }

@@ -3,6 +3,8 @@ package taohua.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import taohua.attribution.Direction;
 import taohua.attribution.Finding;
 import taohua.attribution.Label;
 import taohua.attribution.Ladder;
@@ -12,6 +14,9 @@ import taohua.formula.Formula;
 final class Sheet {
   // Sources whose changes are listed: those of the others are in the data files.
   private static final int CHANGED = 5;
+
+  // Names that a line takes.
+  private static final int NAMES = 6;
 
   private final Page page;
   private final Reader reader;
@@ -50,12 +55,72 @@ final class Sheet {
     return steps;
   }
 
-  /** The report's number: the first of its file's hash, and its place in the run. */
+  /** A count as it is taken off: zero is zero. */
+  static String taken(int count) {
+    return (count == 0 ? "" : "−") + Figures.count(count);
+  }
+
+  /** The report's number. */
   String number() {
-    String hash = reader.sha256();
-    return (hash.length() < 8 ? "00000000" : hash.substring(0, 8))
-        + "-"
-        + String.format("%04d", reader.index() + 1);
+    return page.site().number(reader.index());
+  }
+
+  int edited() {
+    return ladder().of(Label.EDITED);
+  }
+
+  /** What was found, in a sentence. */
+  String verdict() {
+    int same = reader.entry().duplicateOf();
+    if (same >= 0) {
+      return page.word("verdict.duplicate", page.site().corpus().document(same).id());
+    }
+    Ladder ladder = ladder();
+    String key =
+        ladder.total() == 0
+            ? "verdict.nothing"
+            : ladder.residual() == 0
+                ? "verdict.explained"
+                : ladder.residualShared() == 0
+                    ? "verdict.single"
+                    : ladder.residualSingle() == 0 ? "verdict.shared" : "verdict.both";
+    return page.word(
+        key,
+        ladder.characters(),
+        ladder.total(),
+        Figures.percent(ladder.share(ladder.total())),
+        ladder.residual(),
+        Figures.percent(ladder.share(ladder.residual())),
+        ladder.residualSingle(),
+        ladder.residualShared());
+  }
+
+  /** The names that stand where its own would be expected, each once, in the order of the text. */
+  String leftoverNames() {
+    return reader.leftovers().stream()
+        .map(one -> one.leftover().name())
+        .distinct()
+        .limit(NAMES)
+        .collect(Collectors.joining(page.word("list.and")));
+  }
+
+  /** Whether the source that has most in common is the later text. */
+  boolean largestIsLater() {
+    DocumentPair pair = page.site().pair(reader.index(), ladder().largest().document());
+    return pair != null && pair.direction() == Direction.LATER;
+  }
+
+  /** The share of its body that another document has too, in [0, 1]. */
+  double share(DocumentPair pair) {
+    return new PairView(page.site(), pair).share(reader.index()).gross();
+  }
+
+  static int withResidual(List<Sheet> sheets) {
+    return (int) sheets.stream().filter(sheet -> sheet.ladder().residual() > 0).count();
+  }
+
+  static int withLeftovers(List<Sheet> sheets) {
+    return (int) sheets.stream().filter(sheet -> !sheet.reader().leftovers().isEmpty()).count();
   }
 
   int longest() {

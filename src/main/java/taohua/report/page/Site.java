@@ -14,6 +14,8 @@ import taohua.engine.Entry;
 import taohua.engine.Run;
 import taohua.engine.Side;
 import taohua.intake.Read;
+import taohua.report.review.FindingNumbers;
+import taohua.report.review.ReportNumber;
 import taohua.text.Corpus;
 import taohua.text.Official;
 
@@ -31,11 +33,17 @@ final class Site {
   private final Shape shape;
   private final BitSet documentPages;
   private final int[] firstDocument;
+  private final FindingNumbers numbers;
+  private final Given given;
+  private final String number;
 
-  Site(Run run, String title, Messages words, Shape shape) {
+  Site(Run run, String title, Messages words, Shape shape, Given given) {
     this.run = run;
     this.shape = shape;
+    this.given = given;
     documentPages = shape.limit().documents(run.entries());
+    number = ReportNumber.of(run);
+    numbers = FindingNumbers.of(run.corpus(), run.findings().passages());
     this.title = title;
     this.words = words;
     traces = new TraceIndex(run.findings().traces());
@@ -109,6 +117,30 @@ final class Site {
 
   TraceIndex traces() {
     return traces;
+  }
+
+  /** The numbers by which people speak of findings. */
+  FindingNumbers numbers() {
+    return numbers;
+  }
+
+  /** The report's number; of several checked documents, with the place of this one. */
+  String number(int... documents) {
+    List<Integer> targets = targets();
+    int place = documents.length == 1 ? targets.indexOf(documents[0]) : -1;
+    return targets.size() > 1 && place >= 0 ? number + "/" + (place + 1) : number;
+  }
+
+  /** The checked documents, in the order of the run. */
+  List<Integer> targets() {
+    return run.entries().stream()
+        .filter(entry -> entry.side() == Side.TARGET)
+        .map(Entry::document)
+        .toList();
+  }
+
+  Given given() {
+    return given;
   }
 
   String title() {

@@ -1,0 +1,128 @@
+package taohua.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import taohua.engine.Run;
+import taohua.report.OutputFolder;
+import taohua.report.Report;
+import taohua.report.ReportOptions;
+
+/** Where the result of a check goes, and in what form. */
+final class CheckOutput {
+  enum Format {
+    HTML,
+    TEXT,
+    JSON
+  }
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--format",
+      paramLabel = "html|text|json",
+      defaultValue = "html",
+      description =
+          "html to read and print, text for a terminal, json for programs; text and json go to"
+              + " standard output unless -o names a file (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.HTML;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      description =
+          "A folder takes the full report with its data files; a name that ends in .html takes one"
+              + " page; with text or json, a file.")
+  private Optional<Path> output = Optional.empty();
+
+  @Mixin private OutputOptions form = new OutputOptions();
+
+  /** What a full report is written as. */
+  OutputOptions form() {
+    return form;
+  }
+
+  /** Where a result goes. */
+  @FunctionalInterface
+  interface Place {
+    /** Writes it; gives the file or folder, or nothing for standard output. */
+    Optional<Path> write(Run result, ReportOptions shown) throws IOException;
+  }
+
+  /**
+   * The place for a check of these inputs, looked at before any work is done.
+   *
+   * @throws Failure if nothing can be written there
+   */
+  Place place(List<Path> inputs, List<Path> others) throws Exception {
+    form.form();
+    if (format != Format.HTML) {
+      return written();
+    }
+    String name = "check-" + form.fileName(Names.withoutEnding(Names.of(inputs)));
+    List<Path> kept = new ArrayList<>(inputs);
+    kept.addAll(others);
+    if (form.singleFile() || output.isPresent() && !isPage(output.get())) {
+      Destination full = form.place(output, name, kept);
+      ReportOptions.Form pages = form.form();
+      return (result, shown) -> Optional.of(full.write(result, shown.with(pages)));
+    }
+    if (form.needsPlace()) {
+      throw new UsageException(
+          "--data-only and --pages say how a full report is written; add -o DIR");
+    }
+    if (output.isEmpty() && mayBeSeveral(inputs)) {
+      return sheets(form.folder(Path.of("reports", Names.asFile(name)), kept));
+    }
+    return page(output.orElse(Path.of("reports", Names.asFile(name) + ".html")));
+  }
+
+  /** Whether there is a table of documents to be made; known before any is read. */
+  private static boolean mayBeSeveral(List<Path> inputs) {
+    return inputs.size() > 1
+        || Files.isDirectory(inputs.get(0))
+        || inputs.get(0).toString().toLowerCase(Locale.ROOT).matches(".*\\.jsonl(\\.gz)?");
+  }
+
+  private static boolean isPage(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?")
+        && !Files.isDirectory(path);
+  }
+
+  private static Place sheets(OutputFolder folder) {
+    return (result, shown) -> Optional.of(Report.writeSheets(result, shown, folder));
+  }
+
+  private static Place page(Path path) throws Failure, IOException {
+    OutputFile page = OutputFile.page(path);
+    return (result, shown) ->
+        Optional.of(page.write(to -> to.write(Report.singlePage(result, shown))));
+  }
+
+  private Place written() throws Failure, IOException {
+    if (output.isEmpty()) {
+      PrintWriter out = spec.commandLine().getOut();
+      return (result, shown) -> {
+        out.print(text(result, shown));
+        out.flush();
+        return Optional.empty();
+      };
+    }
+    OutputFile file = OutputFile.sheet(output.get());
+    return (result, shown) -> Optional.of(file.write(to -> to.write(text(result, shown))));
+  }
+
+  private String text(Run result, ReportOptions shown) {
+    return format == Format.JSON ? Report.json(result, shown) : Report.text(result, shown);
+  }
+}

@@ -1,0 +1,30 @@
+package taohua.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import taohua.intake.IntakeException;
+import taohua.report.review.ReviewException;
+import taohua.report.review.ReviewFile;
+import taohua.report.review.Reviews;
+
+/** What people said about findings of an earlier run. */
+final class ReviewOptions {
+  @Option(
+      names = "--review",
+      paramLabel = "FILE.csv",
+      description =
+          "Reviews to show beside the findings: a table with the columns finding, conclusion, note,"
+              + " reviewer, as a report's pages export it; may be given several times.")
+  private List<Path> files = List.of();
+
+  /** All of them; of two by one reviewer about one finding, that of the later file. */
+  Reviews read() throws IntakeException, ReviewException {
+    List<Reviews> all = new ArrayList<>();
+    for (Path file : files) {
+      all.add(ReviewFile.read(file));
+    }
+    return Reviews.joined(all);
+  }
+}

@@ -1,0 +1,197 @@
+package taohua.report.data;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import taohua.align.Passage;
+import taohua.attribution.Cause;
+import taohua.attribution.Contradiction;
+import taohua.attribution.Finding;
+import taohua.attribution.GatherStep;
+import taohua.attribution.Leftover;
+import taohua.attribution.Substitution;
+import taohua.engine.Entry;
+import taohua.engine.Run;
+import taohua.engine.Side;
+import taohua.intake.Rejected;
+import taohua.report.review.Conclusion;
+import taohua.report.review.FindingNumbers;
+import taohua.report.review.ReportNumber;
+import taohua.report.review.Review;
+import taohua.report.review.Reviews;
+import taohua.text.Span;
+
+/** A check for programs: a sheet for each checked document, by id. Keys keep their meanings. */
+public final class CheckJson {
+  private final Run run;
+  private final Reviews reviews;
+  private final Places places;
+  private final FindingNumbers numbers;
+  private final Map<String, String> hashes = new HashMap<>();
+  private final Map<Integer, Cause> causes = new HashMap<>();
+
+  private CheckJson(Run run, Reviews reviews) {
+    this.run = run;
+    this.reviews = reviews;
+    places = new Places(run.corpus());
+    numbers = FindingNumbers.of(run.corpus(), run.findings().passages());
+    run.gathered().read().forEach(one -> hashes.put(one.source().id(), one.source().sha256()));
+    run.findings().traces().causes().forEach(cause -> causes.put(cause.finding(), cause));
+  }
+
+  /** The JSON text. */
+  public static String of(Run run, Reviews reviews) {
+    return Json.pretty(new CheckJson(run, reviews).all());
+  }
+
+  private ObjectNode all() {
+    ObjectNode json = Json.object();
+    json.put("program", "taohua");
+    json.put("version", Version.NUMBER);
+    json.put("number", ReportNumber.of(run));
+    json.put("against", run.entries().stream().filter(one -> one.side() == Side.SOURCE).count());
+    json.put("formula_officials", run.findings().lexicon().officials());
+    ArrayNode sheets = json.putArray("sheets");
+    for (int d : places.byId()) {
+      if (run.entries().get(d).side() == Side.TARGET) {
+        sheet(run.entries().get(d), sheets.addObject());
+      }
+    }
+    reviews(reviews.unknown(numbers), true, json.putArray("unknown_reviews"));
+    ArrayNode rejected = json.putArray("rejected");
+    for (Rejected one : run.gathered().rejected()) {
+      rejected.addObject().put("file", one.source().id()).put("reason", one.detail());
+    }
+    run.gathered().warnings().forEach(json.putArray("warnings")::add);
+    return json;
+  }
+
+  private void sheet(Entry entry, ObjectNode json) {
+    int d = entry.document();
+    document(d, json);
+    json.put("sha256", hashes.getOrDefault(places.id(d), ""));
+    json.put("complete", run.corpus().document(d).heading().complete());
+    json.put("duplicate_of", entry.isDuplicate() ? places.id(entry.duplicateOf()) : null);
+    CheckFigures.ladder(entry.ladder(), places, json);
+    List<Finding> findings =
+        run.findings().passages().stream()
+            .filter(one -> one.alignment().target().document() == d)
+            .toList();
+    json.put("longest", findings.stream().mapToInt(CheckFigures::longest).max().orElse(0));
+    leftovers(d, json.putArray("leftovers"));
+    substitutions(d, json.putArray("substitutions"));
+    contradictions(d, json.putArray("contradictions"));
+    gather(d, json.putArray("gather"));
+    ArrayNode passages = json.putArray("findings");
+    findings.forEach(one -> finding(one, passages.addObject()));
+  }
+
+  private void document(int document, ObjectNode json) {
+    json.put("document", places.id(document));
+    CheckFigures.heading(run.corpus().document(document).heading(), json);
+  }
+
+  private void place(Passage passage, boolean isWhole, ObjectNode json) {
+    int d = passage.document();
+    Span characters = passage.characters();
+    Span span = isWhole ? places.passage(passage) : places.characters(d, characters);
+    String text = run.corpus().document(d).text();
+    json.put("start", span.start()).put("end", span.end());
+    json.put("paragraph", run.corpus().text(d).paragraphOf(characters.start()) + 1);
+    json.put("last_paragraph", run.corpus().text(d).paragraphOf(characters.end() - 1) + 1);
+    json.put(
+        "text",
+        text.substring(
+            text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end())));
+  }
+
+  private void finding(Finding one, ObjectNode json) {
+    json.put("number", numbers.of(one.id()));
+    json.put("label", one.label().word());
+    json.put("matched", one.weight().matched());
+    json.put("copied", one.weight().copied());
+    json.put("longest", CheckFigures.longest(one));
+    json.put("resemblance", CheckFigures.rounded(one.weight().resemblance()));
+    json.put("bits", CheckFigures.rounded(one.weight().bits()));
+    json.put("direction", one.direction().word());
+    json.put("relation", one.relation().word());
+    Cause cause = causes.get(one.id());
+    json.put("cause", cause == null ? null : cause.kind().word());
+    ArrayNode alternatives = json.putArray("alternatives");
+    if (cause != null) {
+      cause.alternatives().forEach(kind -> alternatives.add(kind.word()));
+    }
+    place(one.alignment().target(), true, json.putObject("target"));
+    ObjectNode source = json.putObject("source");
+    document(one.alignment().source().document(), source);
+    place(one.alignment().source(), true, source);
+    reviews(reviews.of(numbers.of(one.id())), false, json.putArray("reviews"));
+  }
+
+  private void leftovers(int document, ArrayNode json) {
+    for (Leftover one : run.findings().traces().leftovers()) {
+      if (one.target().document() == document) {
+        ObjectNode name = json.addObject();
+        name.put("name", one.name()).put("finding", numbers.of(one.finding()));
+        place(one.target(), false, name.putObject("target"));
+        ObjectNode source = name.putObject("source");
+        source.put("document", places.id(one.source().document()));
+        place(one.source(), false, source);
+      }
+    }
+  }
+
+  private void substitutions(int document, ArrayNode json) {
+    for (Substitution one : run.findings().traces().substitutions()) {
+      if (one.target() == document) {
+        json.addObject()
+            .put("source", places.id(one.source()))
+            .put("from", one.from())
+            .put("to", one.to())
+            .put("count", one.count());
+      }
+    }
+  }
+
+  private void contradictions(int document, ArrayNode json) {
+    for (Contradiction one : run.findings().traces().contradictions()) {
+      if (one.document() == document) {
+        Span span = places.characters(document, one.characters());
+        json.addObject()
+            .put("kind", one.kind().word())
+            .put("start", span.start())
+            .put("end", span.end())
+            .put("found", one.found())
+            .put("usual", one.usual())
+            .put("usual_count", one.usualCount());
+      }
+    }
+  }
+
+  private void gather(int document, ArrayNode json) {
+    for (GatherStep one : run.findings().traces().gather()) {
+      if (one.target() == document) {
+        ObjectNode step = json.addObject();
+        document(one.source(), step);
+        step.put("characters", one.characters())
+            .put("copied", one.copied())
+            .put("cumulative", one.cumulative());
+      }
+    }
+  }
+
+  private static void reviews(List<Review> reviews, boolean named, ArrayNode json) {
+    for (Review one : reviews) {
+      ObjectNode review = json.addObject();
+      if (named) {
+        review.put("finding", one.finding());
+      }
+      review
+          .put("conclusion", one.conclusion().map(Conclusion::word).orElse(null))
+          .put("note", one.note())
+          .put("reviewer", one.reviewer());
+    }
+  }
+}
