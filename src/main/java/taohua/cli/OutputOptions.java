@@ -95,7 +95,7 @@ final class OutputOptions {
     if (!anonymize) {
       return name;
     }
-    return lang == Lang.EN ? "Anonymised report" : "匿名报告";
+    return lang == Lang.EN ? "Anonymised report (all names are pseudonyms)" : "匿名报告(人名地名均为代称)";
   }
 
   /** The same for a file's name, which is not translated. */

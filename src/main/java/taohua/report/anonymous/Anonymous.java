@@ -2,10 +2,12 @@ package taohua.report.anonymous;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import taohua.engine.Run;
 import taohua.formula.Formula;
@@ -110,7 +112,7 @@ public final class Anonymous {
       }
       read.add(new Read(source(document.id()), document, one.clutter()));
     }
-    read.sort(java.util.Comparator.comparing(one -> one.source().id()));
+    read.sort(Comparator.comparing(one -> one.source().id()));
     return new Gathered(
         read,
         numbered(gathered.rejected(), "unreadable", this::rejected),
@@ -121,7 +123,7 @@ public final class Anonymous {
   }
 
   private static <T, R> List<R> numbered(
-      List<T> all, String kind, java.util.function.BiFunction<T, String, R> renamed) {
+      List<T> all, String kind, BiFunction<T, String, R> renamed) {
     List<R> list = new ArrayList<>();
     for (T one : all) {
       list.add(renamed.apply(one, id(kind, list.size())));

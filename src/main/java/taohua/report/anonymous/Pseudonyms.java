@@ -82,7 +82,8 @@ final class Pseudonyms {
       return;
     }
     String stem = name.substring(0, kind.start());
-    String code = names.getOrDefault(stem, place(stem));
+    String known = names.get(stem);
+    String code = known == null ? place(stem) : known;
     names.put(name, code + kind.group());
     if (stem.length() < 2 || PlaceNames.isCommonWord(stem)) {
       return;

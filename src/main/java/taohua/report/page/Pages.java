@@ -23,7 +23,12 @@ public final class Pages {
     run.findings().lexicon().formulas().forEach(formula -> formulas.put(formula.id(), formula));
   }
 
-  /** Writes the pages of a report and what they load into a folder that exists. */
+  /** Writes all pages of a report and what they load into a folder that exists. */
+  public static void write(Run run, String title, Lang lang, Path folder) throws IOException {
+    write(run, title, lang, Shape.DEFAULT, Given.NOTHING, folder);
+  }
+
+  /** The same in another shape, with what comes from outside of the run. */
   public static void write(Run run, String title, Lang lang, Shape shape, Given given, Path folder)
       throws IOException {
     new Pages(run, title, lang, shape, given).write(folder);
