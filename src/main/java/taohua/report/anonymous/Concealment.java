@@ -20,10 +20,11 @@ final class Concealment {
       Pattern.compile("^副?(?:书记|省长|市长|县长|区长|州长|旗长|镇长|乡长|主席|主任|部长|局长|厅长|常委|同志)");
 
   private static final int LONGEST_ADDRESS = 3;
+  private static final int LONGEST_SURNAME = 2;
 
   private final Map<String, String> names;
   private final Map<Character, List<String>> byFirst = new HashMap<>();
-  private final Map<Character, Character> surnames = new HashMap<>();
+  private final Map<String, String> surnames = new HashMap<>();
   private final Map<String, String> heads = new HashMap<>();
   private final Map<String, String> tails = new HashMap<>();
 
@@ -40,7 +41,10 @@ final class Concealment {
   private void add(String name, String pseudonym) {
     byFirst.computeIfAbsent(name.charAt(0), any -> new ArrayList<>()).add(name);
     if (Codes.PERSONS.indexOf(pseudonym.charAt(0)) >= 0) {
-      surnames.putIfAbsent(name.charAt(0), pseudonym.charAt(0));
+      // 林 of 林远舟, 单于 of 单于归.
+      for (int length = 1; length < Math.min(name.length(), LONGEST_SURNAME + 1); length++) {
+        surnames.putIfAbsent(name.substring(0, length), pseudonym.substring(0, length));
+      }
     }
     for (int cut = 1; cut < name.length(); cut++) {
       heads.putIfAbsent(name.substring(0, cut), pseudonym.substring(0, cut));
@@ -127,10 +131,19 @@ final class Concealment {
         return end;
       }
     }
-    Character surname = surnames.get(first);
-    if (surname != null && isAddress(text, start + 1)) {
-      out[start] = surname;
-      return start + 1;
+    return replaceSurname(text, start, out);
+  }
+
+  private int replaceSurname(String text, int start, char[] out) {
+    for (int length = LONGEST_SURNAME; length > 0; length--) {
+      int end = start + length;
+      if (end < text.length() && isAddress(text, end)) {
+        String surname = surnames.get(Pseudonyms.letters(text.substring(start, end)));
+        if (surname != null && surname.length() == length) {
+          surname.getChars(0, length, out, start);
+          return end;
+        }
+      }
     }
     return start;
   }
