@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +80,7 @@ class OutputFormsTest {
         .matcher(text)
         .replaceAll(
             found ->
-                java.util.regex.Matcher.quoteReplacement(
+                Matcher.quoteReplacement(
                     found.group(1) == null
                         ? "\\"
                         : "" + (char) Integer.parseInt(found.group(1), 16)));
@@ -99,7 +100,7 @@ class OutputFormsTest {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")
               .digest(one.group(2).getBytes(StandardCharsets.UTF_8));
-      assertThat(html).contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+      assertThat(html).contains("sha256-" + Base64.getEncoder().encodeToString(hash));
     }
     assertThat(html.split("<script", -1)).hasSameSizeAs(html.split("</script", -1));
     assertThat(html).doesNotContain("<script>alert", "src=", "<link ", "<!-- ");
