@@ -81,7 +81,8 @@ final class CheckCommand implements Callable<Integer> {
     Options options = thresholds.options(run.threads());
     Lang lang = run.lang();
     double limit = limit();
-    String name = Names.of(inputs);
+    String more = inputs.size() > 1 ? " (+" + (inputs.size() - 1) + ")" : "";
+    String name = Names.of(inputs) + more;
     CheckOutput.Place place = output.place(inputs, others());
     Reviews reviews = reviewing.read();
     Run result;

@@ -3,9 +3,11 @@ package taohua.report.review;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
+import taohua.engine.Entry;
 import taohua.engine.Options;
 import taohua.engine.Run;
-import taohua.intake.Read;
 
 /**
  * The number that a report bears on every page, such as {@code TH-K7M9-Q2TX-B4RD}: the same files
@@ -20,8 +22,10 @@ public final class ReportNumber {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       add(digest, run.kind() + "|" + options(run.options()));
-      run.gathered().read().stream()
-          .map(ReportNumber::input)
+      Map<String, String> hashes = new HashMap<>();
+      run.gathered().read().forEach(one -> hashes.put(one.source().id(), one.source().sha256()));
+      run.entries().stream()
+          .map(entry -> input(run, entry, hashes))
           .sorted()
           .forEach(input -> add(digest, input));
       return "TH-" + FindingNumbers.written(digest.digest(), LENGTH);
@@ -30,8 +34,9 @@ public final class ReportNumber {
     }
   }
 
-  private static String input(Read read) {
-    return read.source().sha256() + " " + read.source().id();
+  private static String input(Run run, Entry entry, Map<String, String> hashes) {
+    String id = run.corpus().document(entry.document()).id();
+    return entry.side().word() + " " + hashes.getOrDefault(id, "") + " " + id;
   }
 
   /** Those that change results. */
