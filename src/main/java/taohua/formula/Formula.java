@@ -6,7 +6,7 @@ import java.util.List;
  * A phrase that several officials use.
  *
  * @param id from 1, in the order of the lexicon
- * @param text as its first occurrence writes it, punctuation included
+ * @param text as its first occurrence writes it, punctuation included, marks in pairs
  * @param length in normalised characters
  * @param support who uses it
  * @param occurrences by document, then by place; they do not overlap
@@ -32,9 +32,5 @@ public record Formula(
   Formula independent(int independent) {
     Support counted = new Support(support.officials(), independent, support.documents());
     return new Formula(id, text, length, counted, occurrences, variantOf);
-  }
-
-  Formula numbered(int number, int variantOfNumber) {
-    return new Formula(number, text, length, support, occurrences, variantOfNumber);
   }
 }

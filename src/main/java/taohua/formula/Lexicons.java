@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import taohua.align.Alignment;
 import taohua.language.Characters;
 import taohua.text.Corpus;
+import taohua.text.Document;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
@@ -71,9 +72,12 @@ public final class Lexicons {
     Lexicons lexicons = new Lexicons(corpus, evidence, options);
     List<Formula> formulas = lexicons.formulas();
     formulas.sort(ORDER);
-    int[] headings = Variants.headings(formulas.stream().map(lexicons::normalised).toList());
+    int[] headings =
+        Variants.headings(
+            formulas.stream().map(lexicons::normalised).toList(),
+            formulas.stream().map(lexicons::core).toList());
     for (int i = 0; i < headings.length; i++) {
-      formulas.set(i, formulas.get(i).numbered(i + 1, headings[i] + 1));
+      formulas.set(i, lexicons.listed(formulas.get(i), i + 1, headings[i] + 1));
     }
     lexicons.countIndependent(formulas, shared);
     return new Lexicon(formulas, lexicons.officials);
@@ -171,6 +175,23 @@ public final class Lexicons {
   private String normalised(Formula formula) {
     Occurrence first = formula.occurrences().get(0);
     return corpus.text(first.document()).characters(first.characters());
+  }
+
+  private String core(Formula formula) {
+    Occurrence first = formula.occurrences().get(0);
+    NormalText text = corpus.text(first.document());
+    Document document = corpus.document(first.document());
+    return text.characters(Fragments.core(document, text, first.characters()));
+  }
+
+  /** Marks are paired only now: the order of the lexicon is that of the bare wordings. */
+  private Formula listed(Formula formula, int id, int variantOf) {
+    Occurrence first = formula.occurrences().get(0);
+    NormalText text = corpus.text(first.document());
+    Document document = corpus.document(first.document());
+    String wording = Wording.inPairs(document, text, first.characters());
+    return new Formula(
+        id, wording, formula.length(), formula.support(), formula.occurrences(), variantOf);
   }
 
   private int documents(Uses uses) {

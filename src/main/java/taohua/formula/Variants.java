@@ -15,8 +15,11 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  *
  * <p>Phrases differ in at most a quarter of their characters and in at most two. Of unequal length,
  * or with characters moved, they must also start and end alike: a phrase and its neighbour in the
- * same sentence are no variants. One of three parts of a phrase survives two edits, no further away
- * than two places, and is looked up by its hash (Karp and Rabin 1987, doi:10.1147/rd.312.0249).
+ * same sentence are no variants. Nor is one whole noun for another a variant, nor another last
+ * word: 科技体制改革 is not 政治体制改革 ({@link WordChange}). A phrase that goes one character beyond the
+ * clause stands under the phrase without it. One of three parts of a phrase survives two edits, no
+ * further away than two places, and is looked up by its hash (Karp and Rabin 1987,
+ * doi:10.1147/rd.312.0249).
  */
 final class Variants {
   private static final int MOST_EDITS = 2;
@@ -30,13 +33,19 @@ final class Variants {
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MOST_EDITS);
 
   private final List<String> phrases;
+  private final List<String> cores;
   private final Long2ObjectOpenHashMap<IntArrayList> byPart = new Long2ObjectOpenHashMap<>();
+  private final Map<String, Integer> known = new HashMap<>();
+  private final int[] headings;
+  private final WordChange changes = new WordChange();
   private final Map<String, Integer> byCharacters = new HashMap<>();
   private final int longest;
   private final long[] powers;
 
-  private Variants(List<String> phrases) {
+  private Variants(List<String> phrases, List<String> cores) {
     this.phrases = phrases;
+    this.cores = cores;
+    headings = new int[phrases.size()];
     longest = phrases.stream().mapToInt(String::length).max().orElse(0);
     powers = new long[longest + 1];
     powers[0] = 1;
@@ -49,18 +58,24 @@ final class Variants {
    * For each phrase the index of its heading, or -1 for a heading.
    *
    * @param phrases normalised, different, commonest first
+   * @param cores of each what is left without lone characters beyond its clauses; most are the
+   *     phrase itself
    */
-  static int[] headings(List<String> phrases) {
-    Variants variants = new Variants(phrases);
-    int[] headings = new int[phrases.size()];
-    for (int i = 0; i < headings.length; i++) {
-      headings[i] = variants.headingOf(i);
+  static int[] headings(List<String> phrases, List<String> cores) {
+    Variants variants = new Variants(phrases, cores);
+    for (int i = 0; i < phrases.size(); i++) {
+      variants.headings[i] = variants.headingOf(i);
+      variants.known.put(phrases.get(i), i);
     }
-    return headings;
+    return variants.headings;
   }
 
   private int headingOf(int index) {
     String phrase = phrases.get(index);
+    int core = known.getOrDefault(cores.get(index), -1);
+    if (core >= 0) {
+      return headings[core] >= 0 ? headings[core] : core;
+    }
     char[] characters = phrase.toCharArray();
     Arrays.sort(characters);
     String sorted = new String(characters);
@@ -106,10 +121,10 @@ final class Variants {
     return found;
   }
 
-  private static boolean isVariant(String phrase, String heading) {
+  private boolean isVariant(String phrase, String heading) {
     int most = Math.min(mostEdits(phrase), mostEdits(heading));
     if (phrase.length() == heading.length() && replaced(phrase, heading) <= most) {
-      return true;
+      return changes.isSmall(phrase, heading);
     }
     int last = phrase.length() - 1;
     if (phrase.charAt(0) != heading.charAt(0)

@@ -7,6 +7,9 @@ import taohua.text.Span;
 
 /** How a document writes a phrase. */
 public final class Wording {
+  // Marks in a row, as in ）》”; nobody writes more.
+  private static final int MOST_MARKS = 8;
+
   private Wording() {}
 
   /**
@@ -29,5 +32,32 @@ public final class Wording {
       }
     }
     return wording.toString();
+  }
+
+  /**
+   * The same with its marks in pairs: one that stands directly before or after the phrase is taken
+   * in if the phrase holds its partner, and quotation or title marks right around the phrase are.
+   * Marks whose partner stands further off are left out.
+   */
+  public static String inPairs(Document document, NormalText text, Span characters) {
+    Span original = text.original(characters);
+    Span around = document.paragraphs().get(text.paragraphOf(characters.start())).span();
+    int from = Math.max(around.start(), original.start() - MOST_MARKS);
+    int to = Math.min(around.end(), original.end() + MOST_MARKS);
+    String before = document.text().substring(from, original.start());
+    String after = document.text().substring(original.end(), to);
+    return MarkPairs.complete(before, of(document, text, characters), after);
+  }
+
+  /**
+   * The same without a lone character beyond a comma or the like, at which a stretch that is only
+   * counted in full begins or ends: an ellipsis stands for it.
+   */
+  public static String shown(Document document, NormalText text, Span characters) {
+    Span core = Fragments.core(document, text, characters);
+    String shown = inPairs(document, text, core);
+    return (core.start() > characters.start() ? "…" : "")
+        + shown
+        + (core.end() < characters.end() ? "…" : "");
   }
 }

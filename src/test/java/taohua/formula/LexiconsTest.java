@@ -45,6 +45,11 @@ class LexiconsTest {
   }
 
   @Test
+  void aPhraseIsWrittenWithItsMarksInPairs() {
+    assertThat(texts(Corpora.of("打通便民“最后一公里”。", "全力打通便民“最后一公里”！"))).containsExactly("打通便民“最后一公里”");
+  }
+
+  @Test
   void severalDocumentsOfOneOfficialAreOneOfficial() {
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < 4; i++) {

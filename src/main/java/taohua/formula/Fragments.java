@@ -1,0 +1,45 @@
+package taohua.formula;
+
+import taohua.text.Document;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
+/**
+ * Lone characters at the ends of phrases. All who say 落实 may go on with “，一”, each to another end;
+ * the phrase is counted with that character, but is not read so.
+ */
+final class Fragments {
+  // Not 、, which such a character belongs to a list by, nor marks that come in pairs.
+  private static final String CLAUSE_MARKS = "，,；;：:。！？!?";
+
+  private Fragments() {}
+
+  /**
+   * The phrase less a single character that a clause mark cuts off, at each end. A clause of one
+   * character is none: it must go on outside of the phrase.
+   *
+   * @param characters at least one
+   */
+  static Span core(Document document, NormalText text, Span characters) {
+    int start = characters.start();
+    int end = characters.end();
+    boolean goesBack = start > 0 && !text.endsClause(start - 1);
+    if (end - start > 2 && goesBack && isBorder(document, text, start)) {
+      start++;
+    }
+    if (end - start > 2 && !text.endsClause(end - 1) && isBorder(document, text, end - 2)) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** Whether a clause mark stands right after that character, marks in pairs aside. */
+  private static boolean isBorder(Document document, NormalText text, int character) {
+    if (!text.endsClause(character)) {
+      return false;
+    }
+    int last = text.original(new Span(character, character + 1)).end();
+    String between = document.text().substring(last, text.offset(character + 1));
+    return between.chars().anyMatch(c -> CLAUSE_MARKS.indexOf(c) >= 0);
+  }
+}
