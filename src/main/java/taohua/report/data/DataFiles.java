@@ -37,6 +37,7 @@ public final class DataFiles {
     LabelsCsv.write(run, places, folder.resolve("labels.csv"));
     FormulasCsv.write(run, places, folder.resolve("formulas.csv"));
     FormulasCsv.writeOccurrences(run, places, folder.resolve("occurrences.csv"));
+    GrowthCsv.write(run, folder.resolve("growth.csv"));
     FamiliesCsv.write(run, places, folder.resolve("families.csv"));
     SlotsCsv.write(run, folder.resolve("slots.csv"));
     traces(run, allDyads, places, folder);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import taohua.engine.Run;
 import taohua.formula.Formula;
+import taohua.formula.Kind;
 import taohua.formula.Occurrence;
 import taohua.text.Span;
 import taohua.text.When;
@@ -13,7 +14,7 @@ import taohua.text.When;
 final class FormulasCsv {
   private static final String[] COLUMNS =
       ("id,text,chars,officials,independent,documents,occurrences,first_date,first_document,"
-              + "variant_of")
+              + "variant_of,kind")
           .split(",");
 
   private FormulasCsv() {}
@@ -40,7 +41,8 @@ final class FormulasCsv {
             ? ""
             : run.corpus().document(first).heading().when().map(When::toString).orElse(""),
         places.id(first),
-        formula.variantOf() == 0 ? "" : formula.variantOf());
+        formula.variantOf() == 0 ? "" : formula.variantOf(),
+        Kind.of(formula.text()).word());
   }
 
   static void writeOccurrences(Run run, Places places, Path file) throws IOException {

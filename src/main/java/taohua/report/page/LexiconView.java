@@ -1,90 +1,111 @@
 package taohua.report.page;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import taohua.formula.Formula;
+import taohua.formula.Kind;
 import taohua.formula.Occurrence;
+import taohua.formula.Wording;
 import taohua.report.data.FirstSeen;
-import taohua.text.NormalText;
-import taohua.text.Span;
+import taohua.report.data.Growth;
 
-/** A page of the lexicon, with uses in context. */
+/** The lexicon: a row for each heading, with its variants. */
 final class LexiconView {
-  /** Uses of a formula that are shown. */
-  static final int USES = 12;
-
-  private static final int CONTEXT = 14;
-
   private final Site site;
-  private final int page;
+  private final Growth growth;
+  private final Map<Integer, List<Formula>> variants = new HashMap<>();
+  private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+  private final List<Formula> headings;
 
-  LexiconView(Site site, int page) {
+  LexiconView(Site site) {
     this.site = site;
-    this.page = page;
+    growth = Growth.of(site.run());
+    List<Formula> all = site.run().findings().lexicon().formulas();
+    all.stream()
+        .filter(formula -> formula.variantOf() > 0)
+        .forEach(
+            formula ->
+                variants
+                    .computeIfAbsent(formula.variantOf(), any -> new ArrayList<>())
+                    .add(formula));
+    headings =
+        all.stream().filter(formula -> formula.variantOf() == 0).limit(PageNames.FORMULAS).toList();
+    headings.forEach(formula -> counts.merge(kind(formula), 1, Integer::sum));
   }
 
-  /** How many pages there are, at least 1. */
-  static int pages(Site site) {
-    int shown = Math.min(PageNames.FORMULAS, all(site).size());
-    return Math.max(
-        1, PageNames.formulaPage(shown) + (shown % PageNames.FORMULAS_A_PAGE == 0 ? 0 : 1));
-  }
-
-  private static List<Formula> all(Site site) {
-    return site.run().findings().lexicon().formulas();
-  }
-
-  int page() {
-    return page;
-  }
-
-  int pages() {
-    return pages(site);
-  }
-
+  /** Formulas of the whole lexicon, variants among them. */
   int total() {
-    return all(site).size();
+    return site.run().findings().lexicon().formulas().size();
   }
 
-  int shown() {
-    return Math.min(PageNames.FORMULAS, total());
+  /** Whether the data file has more headings than the page. */
+  boolean isCut() {
+    return headings.size() + variants.values().stream().mapToInt(List::size).sum() < total();
   }
 
-  List<Formula> formulas() {
-    int from = Math.min(shown(), page * PageNames.FORMULAS_A_PAGE);
-    return all(site).subList(from, Math.min(shown(), from + PageNames.FORMULAS_A_PAGE));
+  /** What is shown: no variants, most officials first. */
+  List<Formula> headings() {
+    return headings;
   }
 
-  /**
-   * A use with what stands around it.
-   *
-   * @param paragraph index in the document
-   */
-  record Use(int document, int paragraph, String before, String text, String after) {}
-
-  List<Use> uses(Formula formula) {
-    return formula.occurrences().stream().limit(USES).map(this::use).toList();
+  /** The near-variants of a heading, most officials first. */
+  List<Formula> variants(Formula heading) {
+    return variants.getOrDefault(heading.id(), List.of());
   }
 
-  private Use use(Occurrence occurrence) {
-    int d = occurrence.document();
-    NormalText text = site.corpus().text(d);
-    Body body = new Body(site.corpus().document(d), text);
-    Span span = occurrence.characters();
-    int paragraph = text.paragraphOf(span.start());
-    Span around = text.paragraph(paragraph);
-    int start = Math.max(around.start(), span.start() - CONTEXT);
-    int end = Math.min(around.end(), span.end() + CONTEXT);
-    return new Use(
-        d,
-        paragraph,
-        (start > around.start() ? "…" : "") + body.text(body.between(start, span.start())),
-        body.text(site.corpus().text(d).original(span)),
-        (span.end() < end ? body.text(new Span(body.end(span.end() - 1), body.end(end - 1))) : "")
-            + (end < around.end() ? "…" : ""));
+  List<Kind> kinds() {
+    return List.of(Kind.values());
+  }
+
+  /** How many headings are of a kind. */
+  int count(Kind kind) {
+    return counts.getOrDefault(kind, 0);
+  }
+
+  Kind kind(Formula formula) {
+    return Kind.of(formula.text());
+  }
+
+  /** A formula as it is read: without lone characters beyond its clauses. */
+  static String shown(Site site, Formula formula) {
+    Occurrence first = formula.occurrences().get(0);
+    return Wording.shown(
+        site.corpus().document(first.document()),
+        site.corpus().text(first.document()),
+        first.characters());
+  }
+
+  String shown(Formula formula) {
+    return shown(site, formula);
+  }
+
+  /** The heading and its variants, for a search. */
+  String searched(Formula heading) {
+    StringBuilder searched = new StringBuilder(heading.text());
+    variants(heading).forEach(variant -> searched.append(' ').append(variant.text()));
+    return searched.toString();
   }
 
   /** The document in which it is first seen, or -1. */
   int first(Formula formula) {
     return FirstSeen.of(formula, site.corpus());
+  }
+
+  String spark(Formula formula) {
+    return Spark.path(growth.periods(), growth.steps(formula));
+  }
+
+  /** Officials who joined after the first dated period; -1 where nothing is dated. */
+  int joined(Formula formula) {
+    int joined = -1;
+    for (Growth.Step step : growth.steps(formula)) {
+      if (!step.period().equals(Growth.UNDATED)) {
+        joined = joined < 0 ? 0 : joined + step.added();
+      }
+    }
+    return joined;
   }
 }

@@ -149,7 +149,7 @@ record Page(Site site, String root, String title, String style, String script, P
   @Nullable String formula(int id) {
     return isAlone() || id < 1 || id > PageNames.FORMULAS
         ? null
-        : root + PageNames.formulas(PageNames.formulaPage(id)) + "#m" + id;
+        : root + PageNames.uses(PageNames.formulaPage(id)) + "#m" + id;
   }
 
   /** Whether left and right mean nothing; the user of a check says what they mean. */

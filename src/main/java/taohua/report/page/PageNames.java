@@ -4,8 +4,11 @@ import taohua.formula.Formula;
 
 /** The files of a report's pages, and how many there are at most; data files hold everything. */
 final class PageNames {
-  /** Formulas that are shown, and how many of them a page shows. */
-  static final int FORMULAS = 1000;
+  /** The lexicon. */
+  static final String LEXICON = "formulas.html";
+
+  /** Formulas that are shown, and of how many a page shows the uses. */
+  static final int FORMULAS = 4000;
 
   static final int FORMULAS_A_PAGE = 250;
 
@@ -58,12 +61,16 @@ final class PageNames {
     return Math.min(PAIRS, site.limit().most());
   }
 
-  /** Which page shows the formula of that id, from 0; {@link Formula} ids follow the lexicon. */
+  /**
+   * Which page shows the uses of the formula of that id, from 0; {@link Formula} ids follow the
+   * lexicon.
+   */
   static int formulaPage(int id) {
     return (id - 1) / FORMULAS_A_PAGE;
   }
 
-  static String formulas(int page) {
-    return page == 0 ? "formulas.html" : "formulas-" + (page + 1) + ".html";
+  /** A page of uses, from 0. */
+  static String uses(int page) {
+    return "formulas-" + (page + 1) + ".html";
   }
 }

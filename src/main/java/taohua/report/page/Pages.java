@@ -88,8 +88,9 @@ public final class Pages {
     write(folder, "index.html", overview());
     write(folder, "method.html", method());
     write(folder, "families.html", families());
-    for (int page = 0; page < LexiconView.pages(site); page++) {
-      write(folder, PageNames.formulas(page), lexicon(page));
+    write(folder, PageNames.LEXICON, lexicon());
+    for (int page = 0; page < UsesView.pages(site); page++) {
+      write(folder, PageNames.uses(page), uses(page));
     }
     for (int d = 0; d < site.corpus().size(); d++) {
       if (site.hasPage(d)) {
@@ -156,9 +157,15 @@ public final class Pages {
     return Renderer.page("families", Map.of("page", page));
   }
 
-  private String lexicon(int number) {
+  private String lexicon() {
     Page page = Page.of(site, "", site.words().get("formulas"));
-    return Renderer.page("formulas", Map.of("page", page, "view", new LexiconView(site, number)));
+    return Renderer.page("formulas", Map.of("page", page, "view", new LexiconView(site)));
+  }
+
+  private String uses(int number) {
+    Page page = Page.of(site, "", site.words().get("uses.title"));
+    return Renderer.page(
+        "uses", Map.of("page", page, "view", new UsesView(site, number, formulas)));
   }
 
   private String document(int document) {

@@ -18,6 +18,7 @@ import taohua.report.review.FindingNumbers;
 import taohua.report.review.ReportNumber;
 import taohua.text.Corpus;
 import taohua.text.Official;
+import taohua.text.When;
 
 /** What all pages of a report know: the run, its words, and who shares what with whom. */
 final class Site {
@@ -255,6 +256,11 @@ final class Site {
         .when()
         .map(when -> when + " (" + words.get("date." + when.kind().word()) + ")")
         .orElse("–");
+  }
+
+  /** The bare date, or a dash. */
+  String date(int document) {
+    return corpus().document(document).heading().when().map(When::toString).orElse("–");
   }
 
   /** How many officials the common language is taken from. */

@@ -108,7 +108,15 @@ class DataFilesTest {
             "3",
             "2021-07-20",
             "云岭/\"讲话\" <b>😀'.txt",
-            "");
+            "",
+            "policy");
+  }
+
+  @Test
+  void growthGoesFromYearToYearAndEndsWithWhatIsUndated() throws IOException {
+    assertThat(rows("growth.csv"))
+        .extracting(row -> String.join(" ", row.getFields()))
+        .containsExactly("1 2021 1 1 1", "1 2022 1 2 1", "1 undated 1 3 1");
   }
 
   @Test

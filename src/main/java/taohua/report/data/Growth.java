@@ -1,0 +1,159 @@
+package taohua.report.data;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import taohua.engine.Entry;
+import taohua.engine.Run;
+import taohua.formula.Formula;
+import taohua.formula.Occurrence;
+import taohua.text.Corpus;
+import taohua.text.When;
+
+/**
+ * How many officials use a formula, period by period. A period is a year; it is a month where all
+ * dates lie within two years and most of them are known to the month. Only the documents that are
+ * evidence of common language count. Immutable.
+ */
+public final class Growth {
+  /** The last period: of what has no date, no date that orders, or none as fine as a period. */
+  public static final String UNDATED = "undated";
+
+  private static final int YEARS_FOR_YEARS = 2;
+
+  private final Corpus corpus;
+  // By document; empty for one that is no evidence.
+  private final List<String> periodOf;
+  private final List<String> periods;
+
+  private Growth(Corpus corpus, List<String> periodOf, List<String> periods) {
+    this.corpus = corpus;
+    this.periodOf = List.copyOf(periodOf);
+    this.periods = List.copyOf(periods);
+  }
+
+  /**
+   * What happened in a period.
+   *
+   * @param period {@code 2021}, {@code 2021-07} or {@link #UNDATED}
+   * @param added officials who use the formula in no earlier period
+   * @param officials who use it in this or an earlier one
+   * @param documents of this period that use it
+   */
+  public record Step(String period, int added, int officials, int documents) {}
+
+  /** The periods of a run. */
+  public static Growth of(Run run) {
+    List<Entry> entries = run.entries();
+    return of(
+        run.corpus(), d -> entries.get(d).side().isEvidence() && !entries.get(d).isDuplicate());
+  }
+
+  /** The periods of a corpus in which these documents are the evidence. */
+  static Growth of(Corpus corpus, IntPredicate evidence) {
+    List<Optional<When>> dates =
+        IntStream.range(0, corpus.size())
+            .mapToObj(d -> evidence.test(d) ? date(corpus, d) : Optional.<When>empty())
+            .toList();
+    List<When> known = dates.stream().flatMap(Optional::stream).toList();
+    boolean monthly = isMonthly(known);
+    List<String> periodOf = new ArrayList<>();
+    for (int d = 0; d < corpus.size(); d++) {
+      String period = dates.get(d).flatMap(when -> period(when, monthly)).orElse(UNDATED);
+      periodOf.add(evidence.test(d) ? period : "");
+    }
+    return new Growth(corpus, periodOf, monthly ? months(known) : years(known));
+  }
+
+  /** The periods of the corpus in order, with those of no document between. */
+  public List<String> periods() {
+    return periods;
+  }
+
+  /** The periods in which a formula is used, in order, what is undated last. */
+  public List<Step> steps(Formula formula) {
+    List<Integer> documents =
+        formula.occurrences().stream()
+            .map(Occurrence::document)
+            .distinct()
+            .filter(d -> !periodOf.get(d).isEmpty())
+            .sorted(Comparator.comparing(periodOf::get))
+            .toList();
+    List<Step> steps = new ArrayList<>();
+    BitSet officials = new BitSet();
+    for (int from = 0, to = 0; from < documents.size(); from = to) {
+      String period = periodOf.get(documents.get(from));
+      int before = officials.cardinality();
+      while (to < documents.size() && periodOf.get(documents.get(to)).equals(period)) {
+        officials.set(corpus.official(documents.get(to++)));
+      }
+      int after = officials.cardinality();
+      steps.add(new Step(period, after - before, after, to - from));
+    }
+    return steps;
+  }
+
+  private static Optional<When> date(Corpus corpus, int document) {
+    return corpus
+        .document(document)
+        .heading()
+        .when()
+        .filter(when -> when.kind() != When.Kind.UPLOADED);
+  }
+
+  private static boolean isMonthly(List<When> dates) {
+    if (dates.isEmpty()) {
+      return false;
+    }
+    LocalDate end = first(dates).plusYears(YEARS_FOR_YEARS);
+    long known = dates.stream().filter(when -> period(when, true).isPresent()).count();
+    return 2 * known > dates.size() && last(dates).isBefore(end);
+  }
+
+  private static Optional<String> period(When when, boolean monthly) {
+    YearMonth month = YearMonth.from(when.to());
+    if (monthly) {
+      return Optional.of(month.toString()).filter(m -> month.equals(YearMonth.from(when.from())));
+    }
+    return Optional.of(year(when.to()));
+  }
+
+  private static String year(LocalDate day) {
+    return YearMonth.from(day).toString().substring(0, 4);
+  }
+
+  private static LocalDate first(List<When> dates) {
+    return dates.stream().map(When::from).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static LocalDate last(List<When> dates) {
+    return dates.stream().map(When::to).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static List<String> months(List<When> dates) {
+    YearMonth last = YearMonth.from(last(dates));
+    List<String> months = new ArrayList<>();
+    for (YearMonth m = YearMonth.from(first(dates)); !m.isAfter(last); m = m.plusMonths(1)) {
+      months.add(m.toString());
+    }
+    return months;
+  }
+
+  private static List<String> years(List<When> dates) {
+    if (dates.isEmpty()) {
+      return List.of();
+    }
+    List<String> years = new ArrayList<>();
+    LocalDate last = last(dates);
+    for (LocalDate y = first(dates); y.getYear() <= last.getYear(); y = y.plusYears(1)) {
+      years.add(year(y));
+    }
+    return years;
+  }
+}

@@ -1,0 +1,33 @@
+package taohua.report.data;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import taohua.engine.Run;
+import taohua.formula.Formula;
+
+/** {@code growth.csv}: who used each formula since when, by formula and period. */
+final class GrowthCsv {
+  private GrowthCsv() {}
+
+  static void write(Run run, Path file) throws IOException {
+    Growth growth = Growth.of(run);
+    try (CsvFile csv =
+        CsvFile.at(file, "formula", "period", "officials_new", "officials_total", "documents")) {
+      run.findings().lexicon().formulas().stream()
+          .sorted(Comparator.comparingInt(Formula::id))
+          .forEach(
+              formula ->
+                  growth
+                      .steps(formula)
+                      .forEach(
+                          step ->
+                              csv.row(
+                                  formula.id(),
+                                  step.period(),
+                                  step.added(),
+                                  step.officials(),
+                                  step.documents())));
+    }
+  }
+}

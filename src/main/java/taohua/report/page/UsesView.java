@@ -1,0 +1,108 @@
+package taohua.report.page;
+
+import java.util.List;
+import java.util.Map;
+import taohua.formula.Formula;
+import taohua.formula.Kind;
+import taohua.formula.Occurrence;
+import taohua.report.data.Growth;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
+/** A page of formulas with their growth and their uses in context. */
+final class UsesView {
+  /**
+   * Uses of a formula that are shown. With eight, 3,000 formulas of 16 officials take 5 MB; a
+   * formula of few officials is shown in full.
+   */
+  static final int USES = 8;
+
+  /** Characters shown on either side, as far as the paragraph goes. */
+  static final int CONTEXT = 18;
+
+  private final Site site;
+  private final int page;
+  private final Growth growth;
+  private final Map<Integer, Formula> formulas;
+
+  UsesView(Site site, int page, Map<Integer, Formula> formulas) {
+    this.site = site;
+    this.page = page;
+    this.formulas = formulas;
+    growth = Growth.of(site.run());
+  }
+
+  /** How many pages there are; none for an empty lexicon. */
+  static int pages(Site site) {
+    int shown = Math.min(PageNames.FORMULAS, all(site).size());
+    return (shown + PageNames.FORMULAS_A_PAGE - 1) / PageNames.FORMULAS_A_PAGE;
+  }
+
+  private static List<Formula> all(Site site) {
+    return site.run().findings().lexicon().formulas();
+  }
+
+  int page() {
+    return page;
+  }
+
+  int pages() {
+    return pages(site);
+  }
+
+  List<Formula> formulas() {
+    int shown = Math.min(PageNames.FORMULAS, all(site).size());
+    int from = page * PageNames.FORMULAS_A_PAGE;
+    return all(site).subList(from, Math.min(shown, from + PageNames.FORMULAS_A_PAGE));
+  }
+
+  String shown(Formula formula) {
+    return LexiconView.shown(site, formula);
+  }
+
+  Kind kind(Formula formula) {
+    return Kind.of(formula.text());
+  }
+
+  /** What a variant stands under. */
+  Formula heading(Formula variant) {
+    return formulas.getOrDefault(variant.variantOf(), variant);
+  }
+
+  List<Growth.Step> steps(Formula formula) {
+    return growth.steps(formula);
+  }
+
+  String spark(Formula formula) {
+    return Spark.path(growth.periods(), growth.steps(formula));
+  }
+
+  /**
+   * A use with what stands around it.
+   *
+   * @param paragraph index in the document
+   */
+  record Use(int document, int paragraph, String before, String text, String after) {}
+
+  List<Use> uses(Formula formula) {
+    return formula.occurrences().stream().limit(USES).map(this::use).toList();
+  }
+
+  private Use use(Occurrence occurrence) {
+    int d = occurrence.document();
+    NormalText text = site.corpus().text(d);
+    Body body = new Body(site.corpus().document(d), text);
+    Span span = occurrence.characters();
+    int paragraph = text.paragraphOf(span.start());
+    Span around = text.paragraph(paragraph);
+    int start = Math.max(around.start(), span.start() - CONTEXT);
+    int end = Math.min(around.end(), span.end() + CONTEXT);
+    return new Use(
+        d,
+        paragraph,
+        (start > around.start() ? "…" : "") + body.text(body.between(start, span.start())),
+        body.text(text.original(span)),
+        (span.end() < end ? body.text(new Span(body.end(span.end() - 1), body.end(end - 1))) : "")
+            + (end < around.end() ? "…" : ""));
+  }
+}
