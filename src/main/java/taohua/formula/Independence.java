@@ -12,9 +12,10 @@ import taohua.text.Corpus;
  *
  * <p>A use is <em>explained</em> by a shared passage that holds it, whose other end has the phrase
  * at the corresponding place, belongs to somebody else, and which is clearly longer: its identical
- * characters exceed the phrase by at least its own length and by at least {@link #CLEARLY_LONGER}.
- * An official with a use that no passage explains counts. The others count once for each group that
- * such passages join, and not at all where a passage joins the group to an official who counts.
+ * characters exceed the phrase by at least its own length or a long clause, and by at least {@link
+ * #CLEARLY_LONGER}. An official with a use that no passage explains counts. The others count once
+ * for each group that such passages join, and not at all where a passage joins the group to an
+ * official who counts.
  *
  * <p>A passage joins only as long as it is no common language itself: if so many officials hold the
  * phrase inside passages of M or more characters that M characters would label text, then a passage
@@ -26,6 +27,10 @@ import taohua.text.Corpus;
  */
 final class Independence {
   static final int CLEARLY_LONGER = 8;
+
+  // Two long sentences that go together make a paragraph, even if neither is twice the other: what
+  // has a long clause more is not the phrase that it holds.
+  private static final int A_CLAUSE = 20;
 
   // The longest passages explain a use best; more would only repeat their groups, and a sentence
   // that a thousand documents share has a thousand passages.
@@ -106,7 +111,7 @@ final class Independence {
 
   /** Adds the passages that explain a use; false if none does. */
   private boolean explain(int user, int document, int start, int length, List<Link> links) {
-    int minMatched = length + Math.max(CLEARLY_LONGER, length);
+    int minMatched = length + Math.max(CLEARLY_LONGER, Math.min(length, A_CLAUSE));
     int before = links.size();
     shared.forPartners(
         document,
