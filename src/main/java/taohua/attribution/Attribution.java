@@ -33,9 +33,12 @@ public final class Attribution {
   private final PassageFinder passages;
   private final AlignOptions options;
   private List<Shared> shared;
+  // What is no finding may still show where a quotation is from.
+  private final List<Shared> all;
+  private final List<IntArrayList> allBy;
   private List<Finding> findings = List.of();
   private final Marks[] marks;
-  private List<IntArrayList> sharedBy = List.of();
+  private List<IntArrayList> sharedBy;
 
   private Attribution(
       Corpus corpus,
@@ -44,11 +47,14 @@ public final class Attribution {
       PassageFinder passages,
       AlignOptions options) {
     this.corpus = corpus;
-    this.shared = shared.stream().sorted(ORDER).toList();
+    all = shared.stream().sorted(ORDER).toList();
+    this.shared = all;
     this.explanations = explanations;
     this.passages = passages;
     this.options = options;
     marks = new Marks[corpus.size()];
+    allBy = byDocument(corpus, all);
+    sharedBy = allBy;
   }
 
   /**
@@ -84,7 +90,6 @@ public final class Attribution {
     boolean[] counts = new boolean[shared.size()];
     Arrays.fill(counts, true);
     Verdict[] verdicts = new Verdict[counts.length];
-    sharedBy = byDocument();
     BitSet touched = touched();
     while (!touched.isEmpty()) {
       mark(touched, counts);
@@ -123,14 +128,14 @@ public final class Attribution {
     }
     shared = kept;
     findings = judged;
-    sharedBy = byDocument();
-    BitSet all = new BitSet();
-    all.set(0, corpus.size());
-    mark(all, keptCounts);
+    sharedBy = byDocument(corpus, kept);
+    BitSet every = new BitSet();
+    every.set(0, corpus.size());
+    mark(every, keptCounts);
   }
 
   /** The indices of the passages that each document is target or source of. */
-  private List<IntArrayList> byDocument() {
+  private static List<IntArrayList> byDocument(Corpus corpus, List<Shared> shared) {
     List<IntArrayList> byDocument = new ArrayList<>();
     for (int d = 0; d < corpus.size(); d++) {
       byDocument.add(new IntArrayList());
@@ -181,16 +186,29 @@ public final class Attribution {
   public Ladder ladder(int document) {
     NormalText text = corpus.text(document);
     Map<Label, Integer> labelled = new EnumMap<>(Label.class);
+    BitSet originals = originals(document);
+    int verified = 0;
     int single = 0;
     for (int c = 0; c < text.length(); c++) {
       if (text.counts(c) && marks[document].isLabelled(c)) {
         Label label = marks[document].label(c);
         labelled.merge(label, 1, Integer::sum);
+        verified += label == Label.QUOTED && originals.get(c) ? 1 : 0;
         single += label == Label.COPIED && marks[document].isSingle(c) ? 1 : 0;
       }
     }
     int characters = text.counted(new Span(0, text.length()));
-    return new Ladder(characters, labelled, single, largest(document));
+    return new Ladder(characters, labelled, verified, single, largest(document));
+  }
+
+  /** The quoted characters of a document whose original the corpus holds. */
+  private BitSet originals(int document) {
+    List<Shared> own = new ArrayList<>();
+    for (int i : allBy.get(document)) {
+      own.add(all.get(i));
+    }
+    List<Span> quotations = explanations.quotations().get(document);
+    return new Originals(corpus).of(document, quotations, own);
   }
 
   private Ladder.LargestSource largest(int document) {

@@ -10,12 +10,18 @@ import java.util.Map;
  *
  * @param characters of the body
  * @param labelled characters of each label
+ * @param quotedVerified of the quoted characters, those that stand in the quoted original, which
+ *     the corpus holds; of the others only the marks are known
  * @param residualSingle of the copied characters, those that one other document explains; the
  *     others are shared by several
  * @param largest the largest single source
  */
 public record Ladder(
-    int characters, Map<Label, Integer> labelled, int residualSingle, LargestSource largest) {
+    int characters,
+    Map<Label, Integer> labelled,
+    int quotedVerified,
+    int residualSingle,
+    LargestSource largest) {
   /**
    * The document that explains most.
    *
@@ -50,6 +56,11 @@ public record Ladder(
   /** What is left when everything that explains itself is taken off. */
   public int residual() {
     return of(Label.COPIED);
+  }
+
+  /** Quoted characters whose original the corpus does not hold, or not under that name. */
+  public int quotedMarked() {
+    return of(Label.QUOTED) - quotedVerified;
   }
 
   /** The part of the residual that several documents share. */

@@ -79,12 +79,14 @@ final class Officials {
   private static Ladder sum(List<Ladder> ladders) {
     Map<Label, Integer> labelled = new EnumMap<>(Label.class);
     int characters = 0;
+    int verified = 0;
     int single = 0;
     for (Ladder ladder : ladders) {
       characters += ladder.characters();
+      verified += ladder.quotedVerified();
       single += ladder.residualSingle();
       ladder.labelled().forEach((label, count) -> labelled.merge(label, count, Integer::sum));
     }
-    return new Ladder(characters, labelled, single, Ladder.LargestSource.NONE);
+    return new Ladder(characters, labelled, verified, single, Ladder.LargestSource.NONE);
   }
 }

@@ -142,7 +142,7 @@ final class Comparison {
         entries.add(new Entry(d, side, -1, attribution.labels(d), attribution.ladder(d)));
       } else {
         int characters = corpus.text(d).counted(new Span(0, corpus.text(d).length()));
-        Ladder empty = new Ladder(characters, Map.of(), 0, Ladder.LargestSource.NONE);
+        Ladder empty = new Ladder(characters, Map.of(), 0, 0, Ladder.LargestSource.NONE);
         entries.add(new Entry(d, side, subject.duplicateOf(d), List.of(), empty));
       }
     }

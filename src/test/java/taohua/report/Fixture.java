@@ -147,7 +147,7 @@ public final class Fixture {
                 kind == Run.Kind.CHECK ? Side.SOURCE : Side.EITHER,
                 CITY,
                 List.of(),
-                new Ladder(texts.get(DUPLICATE).length(), Map.of(), 0, Ladder.LargestSource.NONE))),
+                new Ladder(texts.get(DUPLICATE).length(), Map.of(), 0, 0, Ladder.LargestSource.NONE))),
         new Run.Findings(List.of(finding()), lexicon(), families(), pairs(), Traces.NONE));
   }
 
@@ -247,7 +247,7 @@ public final class Fixture {
             ? Ladder.LargestSource.NONE
             : new Ladder.LargestSource(CITY, copied + 11, copied);
     int body = text.counted(new Span(0, text.length()));
-    return new Entry(document, side, -1, labels, new Ladder(body, counts, copied, largest));
+    return new Entry(document, side, -1, labels, new Ladder(body, counts, 0, copied, largest));
   }
 
   private Lexicon lexicon() {

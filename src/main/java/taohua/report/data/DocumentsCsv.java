@@ -15,7 +15,7 @@ import taohua.text.When;
 final class DocumentsCsv {
   private static final String[] COLUMNS =
       ("id,side,title,official,role,place,level,date,date_kind,official_id,complete,duplicate_of,"
-              + "text,chars,total,allowed,formula,quoted,own,office,residual,residual_single,"
+              + "text,chars,total,allowed,formula,quoted,quoted_verified,own,office,residual,residual_single,"
               + "edited,largest_source,largest_chars,largest_net_chars")
           .split(",");
 
@@ -53,6 +53,7 @@ final class DocumentsCsv {
         ladder.of(Label.ALLOWED),
         ladder.of(Label.FORMULA),
         ladder.of(Label.QUOTED),
+        ladder.quotedVerified(),
         ladder.of(Label.OWN),
         ladder.of(Label.OFFICE),
         ladder.residual(),

@@ -22,7 +22,7 @@ final class FormulaTable {
 
   private static List<Table.Cell> row(Page page, Formula formula) {
     return List.of(
-        Table.Cell.link(formula.text(), page.formula(formula.id())),
+        Table.Cell.link(LexiconView.shown(page.site(), formula), page.formula(formula.id())),
         Table.Cell.count(formula.support().officials()),
         Table.Cell.count(formula.support().independent()),
         Table.Cell.count(formula.support().documents()),
