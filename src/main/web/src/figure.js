@@ -7,6 +7,21 @@ import { savePng, saveSvg } from './picture.js';
 const figures = new Set();
 const PRINTED = 660;
 
+// One at a time, with a pause between: a reader can scroll and type while charts are drawn.
+let turn = Promise.resolve();
+
+function inTurn(draw) {
+  turn = turn.then(
+    () =>
+      new Promise(done => {
+        setTimeout(() => {
+          draw();
+          done();
+        });
+      })
+  );
+}
+
 function button(word, action) {
   const made = document.createElement('button');
   made.type = 'button';
@@ -28,8 +43,8 @@ export class Figure {
     this.chart = null;
     this.width = 0;
     this.addTools();
-    // In the next frame: drawing at once would change the size that is being told of.
-    new ResizeObserver(() => requestAnimationFrame(() => this.fit())).observe(this.canvas);
+    // Not at once: that would change the size that is being told of.
+    new ResizeObserver(() => inTurn(() => this.fit())).observe(this.canvas);
     figures.add(this);
   }
 
@@ -55,7 +70,7 @@ export class Figure {
   showTable() {
     if (!this.table) {
       const table = document.getElementById(this.element.dataset.table);
-      if (table) table.closest('section').querySelector(`#${table.id}`).parentNode.previousElementSibling.scrollIntoView();
+      if (table) table.parentNode.previousElementSibling.scrollIntoView();
       return;
     }
     this.table.hidden = !this.table.hidden;

@@ -26,9 +26,9 @@ function wrapped(text, width, size) {
   return lines;
 }
 
-function lines(texts, y, size, colour) {
+function lines(texts, y, size, colour, weight = 400) {
   return texts
-    .map((text, i) => `<text x="${MARGIN}" y="${y + i * size * 1.6}" font-size="${size}" fill="${colour}">${escaped(text)}</text>`)
+    .map((text, i) => `<text x="${MARGIN}" y="${y + i * size * 1.6}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escaped(text)}</text>`)
     .join('');
 }
 
@@ -47,7 +47,7 @@ function drawn(module, figure) {
   const height = below + notes.length * 21 + MARGIN;
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(colours.font)}">` +
-    `<rect width="100%" height="100%" fill="#ffffff"/>${lines([figure.title], 38, 18, colours.ink)}` +
+    `<rect width="100%" height="100%" fill="#ffffff"/>${lines([figure.title], 38, 18, colours.ink, 600)}` +
     inner.replace('<svg ', `<svg x="${MARGIN}" y="60" `) +
     `${lines(notes, below, 13, colours.soft)}</svg>`;
   return { svg, width, height };

@@ -42,7 +42,7 @@ final class DocumentTable {
         Table.Head.of(page.word("label.formula"), Table.Format.PERCENT),
         new Table.Head(page.word("residual"), Table.Format.PERCENT, "strong", ""),
         new Table.Head(
-            page.word("largest"), Table.Format.TEXT, "largest", page.word("largest.shares")));
+            page.word("largest"), Table.Format.TEXT, "largest who", page.word("largest.shares")));
   }
 
   private List<Table.Cell> row(Entry entry) {

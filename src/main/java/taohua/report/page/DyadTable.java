@@ -16,8 +16,8 @@ final class DyadTable {
     return new Table(
         page.word("dyads"),
         List.of(
-            Table.Head.text(page.word(check ? "source.check" : "dyads.source"), "doc"),
-            Table.Head.text(page.word(check ? "target.check" : "dyads.target"), "doc"),
+            Table.Head.text(page.word(check ? "source.check" : "dyads.source"), "doc who"),
+            Table.Head.text(page.word(check ? "target.check" : "dyads.target"), "doc who"),
             new Table.Head(page.word("label.copied"), Table.Format.COUNT, "strong", ""),
             Table.Head.of(page.word("matched"), Table.Format.COUNT),
             Table.Head.of(page.word("passages"), Table.Format.COUNT),
@@ -57,7 +57,7 @@ final class DyadTable {
     return new Table(
         name,
         List.of(
-            Table.Head.text(page.word("official"), "doc"),
+            Table.Head.text(page.word("official"), "doc who"),
             new Table.Head(page.word("label.copied"), Table.Format.COUNT, "strong", ""),
             Table.Head.of(page.word("matched"), Table.Format.COUNT),
             Table.Head.of(page.word("passages"), Table.Format.COUNT),

@@ -14,7 +14,7 @@ final class OfficialTable {
     return new Table(
         page.word("officials"),
         List.of(
-            Table.Head.text(page.word("official"), "doc"),
+            Table.Head.text(page.word("official"), "doc who"),
             Table.Head.text(page.word("date"), "date"),
             Table.Head.of(page.word("documents"), Table.Format.COUNT),
             Table.Head.of(page.word("body"), Table.Format.COUNT),

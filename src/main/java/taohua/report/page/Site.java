@@ -3,7 +3,6 @@ package taohua.report.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ final class Site {
   private final Map<Long, DocumentPair> pairOf = new HashMap<>();
   private final Map<Integer, Finding> findings = new HashMap<>();
   private final List<List<Finding>> findingsOf = new ArrayList<>();
+  private final List<List<DocumentPair>> pairsOf = new ArrayList<>();
   private final Map<String, Read> readings = new HashMap<>();
   private final TraceIndex traces;
   private final Shape shape;
@@ -51,6 +51,7 @@ final class Site {
     firstDocument = new int[run.corpus().officialCount()];
     for (int d = run.corpus().size() - 1; d >= 0; d--) {
       findingsOf.add(new ArrayList<>());
+      pairsOf.add(new ArrayList<>());
       firstDocument[run.corpus().official(d)] = d;
     }
     Map<Long, List<Finding>> byPair = new TreeMap<>();
@@ -64,6 +65,10 @@ final class Site {
     }
     byPair.forEach((key, list) -> pairOf.put(key, DocumentPair.of(list)));
     pairs = byPair.keySet().stream().map(this::pairOf).sorted(DocumentPair.MOST_FIRST).toList();
+    for (DocumentPair pair : pairs) {
+      pairsOf.get(pair.target()).add(pair);
+      pairsOf.get(pair.source()).add(pair);
+    }
     run.gathered().read().forEach(read -> readings.put(read.document().id(), read));
   }
 
@@ -190,13 +195,7 @@ final class Site {
 
   /** The pairs that a document belongs to, those that share most first. */
   List<DocumentPair> pairsOf(int document) {
-    return pairs.stream()
-        .filter(pair -> pair.target() == document || pair.source() == document)
-        .sorted(
-            Comparator.comparingInt((DocumentPair pair) -> pair.copied())
-                .thenComparingInt(DocumentPair::matched)
-                .reversed())
-        .toList();
+    return Collections.unmodifiableList(pairsOf.get(document));
   }
 
   /** The document's title, or its id. */

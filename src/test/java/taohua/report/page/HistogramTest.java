@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -23,7 +24,7 @@ final class HistogramTest {
     Random random = new Random(7);
     List<Entry> entries =
         IntStream.range(0, 500).mapToObj(i -> entry(i, random.nextInt(1001), -1)).toList();
-    Chart chart = Histogram.ofDocuments(PAGE, entries);
+    Chart chart = documents(entries);
     assertThat(counts(chart).stream().mapToInt(Integer::intValue).sum()).isEqualTo(500);
     assertThat(chart.caption()).contains("500");
   }
@@ -31,21 +32,24 @@ final class HistogramTest {
   @Test
   void nothingIsAClassOfItsOwnAndBoundsBelongToTheUpperClass() {
     Chart chart =
-        Histogram.ofDocuments(
-            PAGE, List.of(entry(0, 0, -1), entry(1, 1, -1), entry(2, 49, -1), entry(3, 50, -1)));
+        documents(List.of(entry(0, 0, -1), entry(1, 1, -1), entry(2, 49, -1), entry(3, 50, -1)));
     assertThat(labels(chart)).containsExactly("0", "<5%", "5–10%");
     assertThat(counts(chart)).containsExactly(1, 2, 1);
   }
 
   @Test
   void duplicatesAreNotCountedTwice() {
-    Chart chart = Histogram.ofDocuments(PAGE, List.of(entry(0, 100, -1), entry(1, 100, 0)));
+    Chart chart = documents(List.of(entry(0, 100, -1), entry(1, 100, 0)));
     assertThat(counts(chart)).containsExactly(1);
   }
 
   @Test
   void withoutDocumentsThereIsNoChart() {
     assertThat(Histogram.ofDocuments(PAGE, List.of())).isNull();
+  }
+
+  private static Chart documents(List<Entry> entries) {
+    return Objects.requireNonNull(Histogram.ofDocuments(PAGE, entries));
   }
 
   /** A document of a thousand characters of which so many are to be reviewed. */
