@@ -3,15 +3,26 @@
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** Where marks of one column stand, in pixels of the window. */
+function extent(hits) {
+  if (!hits.length) return null;
+  return {
+    top: hits[0].getBoundingClientRect().top,
+    bottom: hits[hits.length - 1].getBoundingClientRect().bottom,
+  };
+}
+
 class Pairing {
   constructor(part) {
     this.part = part;
     this.halves = Array.from(part.querySelectorAll('.half'));
     this.svg = part.querySelector('.links');
     this.ids = Array.from(new Set(Array.from(this.halves[1].querySelectorAll('.hit'), hit => hit.dataset.f.split(' ')).flat()));
+    this.joints = part.dataset.joints.split(' ');
     this.now = -1;
     this.sync = false;
-    this.bands = new Map();
+    this.bands = [];
+    this.places = [];
     part.classList.add('scrolls');
     this.addTools();
     this.addBands();
@@ -58,28 +69,19 @@ class Pairing {
   }
 
   addBands() {
-    for (const id of this.ids) {
+    this.joints.forEach((id, joint) => {
+      const hit = this.hits(1, 'f', id)[0];
       const band = document.createElementNS(SVG, 'path');
-      const hit = this.hits(1, id)[0];
       band.setAttribute('class', Array.from(hit.classList).find(name => name.startsWith('h-')).replace('h-', 'b-'));
       band.addEventListener('click', () => this.choose(id));
-      this.bands.set(id, band);
+      this.bands.push(band);
       this.svg.append(band);
-    }
+      this.places.push([0, 1].map(side => Array.from(this.hits(side, 'j', joint))));
+    });
   }
 
-  hits(side, id) {
-    return this.halves[side].querySelectorAll(`.hit[data-f~="${id}"]`);
-  }
-
-  /** Where a passage stands in a column, in pixels of the page's window. */
-  extent(side, id) {
-    const hits = this.hits(side, id);
-    if (!hits.length) return null;
-    return {
-      top: hits[0].getBoundingClientRect().top,
-      bottom: hits[hits.length - 1].getBoundingClientRect().bottom,
-    };
+  hits(side, key, value) {
+    return this.halves[side].querySelectorAll(`.hit[data-${key}~="${value}"]`);
   }
 
   draw() {
@@ -87,9 +89,8 @@ class Pairing {
     if (!frame.height) return;
     this.svg.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
     const within = y => Math.min(frame.height, Math.max(0, y - frame.top));
-    for (const [id, band] of this.bands) {
-      const left = this.extent(0, id);
-      const right = this.extent(1, id);
+    this.bands.forEach((band, joint) => {
+      const [left, right] = this.places[joint].map(extent);
       const isSeen = left && right
         && Math.max(left.bottom, right.bottom) > frame.top
         && Math.min(left.top, right.top) < frame.bottom;
@@ -98,7 +99,7 @@ class Pairing {
       const w = frame.width;
       band.setAttribute('d', isSeen && b - a + d - c > 0
         ? `M0 ${a}C${w / 2} ${a} ${w / 2} ${c} ${w} ${c}L${w} ${d}C${w / 2} ${d} ${w / 2} ${b} 0 ${b}Z` : '');
-    }
+    });
   }
 
   scrolled(side) {
@@ -117,9 +118,9 @@ class Pairing {
     const frame = this.halves[side].getBoundingClientRect();
     const middle = (frame.top + frame.bottom) / 2;
     let nearest = null;
-    for (const id of this.ids) {
-      const here = this.extent(side, id);
-      const there = this.extent(1 - side, id);
+    for (const places of this.places) {
+      const here = extent(places[side]);
+      const there = extent(places[1 - side]);
       if (!here || !there) continue;
       const away = here.top > middle ? here.top - middle : Math.max(0, middle - here.bottom);
       if (!nearest || away < nearest.away) nearest = { away, by: there.top - here.top };
@@ -157,14 +158,14 @@ class Pairing {
     for (const side of [0, 1]) {
       const half = this.halves[side];
       const frame = half.getBoundingClientRect();
-      const place = this.extent(side, id);
+      const place = extent(Array.from(this.hits(side, 'f', id)));
       if (place) half.scrollTop += place.top - frame.top - frame.height / 4;
     }
     this.lead(null);
     for (const hit of this.part.querySelectorAll('.hit')) {
       hit.classList.toggle('at', hit.dataset.f.split(' ').includes(id));
     }
-    for (const [other, band] of this.bands) band.classList.toggle('at', other === id);
+    this.bands.forEach((band, joint) => band.classList.toggle('at', this.joints[joint] === id));
     for (const chip of this.part.parentElement.querySelectorAll('.chip')) {
       chip.classList.toggle('at', chip.dataset.f === id);
     }

@@ -2,6 +2,7 @@
 // is a script of its own that sets window.taohuaIndex; it is loaded when it is first asked for.
 
 const SHOWN = 12;
+const KINDS = ['document', 'official', 'formula', 'family', 'finding'];
 
 /** The index, whoever asks first. */
 export function loadIndex(hand) {
@@ -28,7 +29,7 @@ export function find(index, question) {
     const at = name.toLowerCase().indexOf(words[0]);
     found.push({ kind, name, more, link, rank: at === 0 ? 0 : at > 0 ? 1 : 2 });
   }
-  return found.sort((a, b) => a.rank - b.rank);
+  return found.sort((a, b) => a.rank - b.rank || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 
 class Search {

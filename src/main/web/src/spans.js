@@ -38,7 +38,8 @@ class Panel {
   itemsOf(stretch) {
     const items = [];
     if ((stretch.dataset.k || '').includes('f')) items.push({ formula: stretch });
-    for (const id of (stretch.dataset.f || '').split(' ')) {
+    const { f, e } = stretch.dataset;
+    for (const id of `${f || ''} ${e || ''}`.split(' ')) {
       if (this.findings.has(id)) items.push({ finding: this.findings.get(id) });
     }
     return items;
@@ -81,15 +82,45 @@ class Panel {
     this.shown = index;
     const item = this.items[index];
     this.node.replaceChildren(this.head(), item.finding ? this.source(item.finding) : this.formula());
-    this.mark(item.finding ? this.reading.querySelectorAll(`.text [data-f~="${item.finding.id}"]`) : []);
+    this.mark(item.finding ? this.passage(item.finding.id) : []);
     this.stretch.classList.add('at');
+    this.showHere();
+  }
+
+  /** Marks in the other document's words those that were clicked, if it has them as they are. */
+  showHere() {
+    const passage = this.node.querySelector('.passage');
+    const words = this.stretch.textContent;
+    const at = passage ? passage.textContent.indexOf(words) : -1;
+    if (at < 0 || words.length < 2) return;
+    const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    let before = 0;
+    for (let node = walker.nextNode(); node; before += node.data.length, node = walker.nextNode()) {
+      const from = Math.max(0, at - before);
+      const to = Math.min(node.data.length, at + words.length - before);
+      if (from < to) nodes.push([node, from, to]);
+    }
+    for (const [node, from, to] of nodes) {
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      range.surroundContents(make('mark', 'here'));
+    }
+    const box = this.node.getBoundingClientRect();
+    const mark = this.node.querySelector('.here').getBoundingClientRect();
+    if (mark.bottom > box.bottom) this.node.scrollTop += mark.top - box.top - box.height / 3;
+  }
+
+  passage(id) {
+    return this.reading.querySelectorAll(`.text [data-f~="${id}"], .text [data-e~="${id}"]`);
   }
 
   mark(stretches) {
-    for (const old of this.reading.querySelectorAll('.text .at, .text .with')) {
-      old.classList.remove('at', 'with');
+    for (const old of this.reading.querySelectorAll('.text .at, .text .same')) {
+      old.classList.remove('at', 'same');
     }
-    for (const one of stretches) one.classList.add('with');
+    for (const one of stretches) one.classList.add('same');
   }
 
   head() {

@@ -15,15 +15,12 @@ record Band(Finding finding, Span source, Span target) {
   private static final int TOP = 12;
   private static final int BOTTOM = 78;
 
-  static Band of(Site site, Finding finding) {
+  static Band of(Site site, Joint joint) {
+    Finding finding = joint.finding();
+    NormalText source = site.corpus().text(finding.alignment().source().document());
+    NormalText target = site.corpus().text(finding.alignment().target().document());
     return new Band(
-        finding,
-        thousandths(
-            site.corpus().text(finding.alignment().source().document()),
-            finding.alignment().source().characters()),
-        thousandths(
-            site.corpus().text(finding.alignment().target().document()),
-            finding.alignment().target().characters()));
+        finding, thousandths(source, joint.source()), thousandths(target, joint.target()));
   }
 
   private static Span thousandths(NormalText text, Span span) {

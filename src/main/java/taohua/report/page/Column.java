@@ -138,7 +138,12 @@ record Column(
             end == all.end()
                 ? new Span(body.offset(start), body.end(end - 1))
                 : body.between(start, end);
-        pieces.add(new Piece(body.text(span), kind));
+        // A box around a number must not hold the full stop behind it.
+        int last = kind.equals("slot") ? body.end(end - 1) : span.end();
+        pieces.add(new Piece(body.text(new Span(span.start(), last)), kind));
+        if (last < span.end()) {
+          pieces.add(new Piece(body.text(new Span(last, span.end())), "same"));
+        }
       }
     }
   }

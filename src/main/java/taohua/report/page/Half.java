@@ -13,6 +13,7 @@ import taohua.text.NormalText;
 final class Half {
   // Above every finding's id, so that it is the last key of a piece.
   private static final int EDITED = Integer.MAX_VALUE;
+  private static final int JOINTS = 1 << 30;
 
   private final Site site;
   private final int document;
@@ -24,8 +25,12 @@ final class Half {
     this.pieces = pieces;
   }
 
-  static Half of(Site site, DocumentPair pair, int document) {
+  static Half of(Site site, DocumentPair pair, List<Joint> joints, int document) {
     Cover cover = new Cover();
+    for (int j = 0; j < joints.size(); j++) {
+      Joint joint = joints.get(j);
+      cover.add(document == pair.target() ? joint.target() : joint.source(), JOINTS + j);
+    }
     for (Finding finding : pair.findings()) {
       Alignment alignment = Stretches.seenFrom(finding, document);
       cover.add(alignment.target().characters(), finding.id());
@@ -40,7 +45,7 @@ final class Half {
       cover.cut(text.paragraph(p).start());
     }
     List<Cover.Part> pieces =
-        cover.parts().stream().filter(part -> part.keys().get(0) != EDITED).toList();
+        cover.parts().stream().filter(part -> part.keys().get(0) < JOINTS).toList();
     return new Half(site, document, pieces);
   }
 
@@ -106,9 +111,18 @@ final class Half {
 
   /** All findings that hold a piece, as the page's script reads them. */
   String ids(Cover.Part piece) {
+    return words(piece, 0, JOINTS);
+  }
+
+  /** The joints that hold a piece, counted from 0. */
+  String joints(Cover.Part piece) {
+    return words(piece, JOINTS, EDITED);
+  }
+
+  private static String words(Cover.Part piece, int from, int to) {
     return piece.keys().stream()
-        .filter(key -> key != EDITED)
-        .map(String::valueOf)
+        .filter(key -> key >= from && key < to)
+        .map(key -> String.valueOf(key - from))
         .collect(Collectors.joining(" "));
   }
 

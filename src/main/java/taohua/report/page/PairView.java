@@ -3,6 +3,7 @@ package taohua.report.page;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import taohua.align.Alignment;
 import taohua.align.Edit;
 import taohua.attribution.Finding;
@@ -49,14 +50,25 @@ final class PairView {
         .toList();
   }
 
-  /** The passages as bands between the two texts; small ones last, so that they can be seen. */
+  /** What the passages share as bands between the two texts. */
   List<Band> bands() {
-    return byWeight().stream().map(finding -> Band.of(site, finding)).toList();
+    return joints().stream().map(joint -> Band.of(site, joint)).toList();
+  }
+
+  private List<Joint> joints() {
+    return Joint.of(site, pair);
+  }
+
+  /** For each joint the number of its finding, as the page's script reads them. */
+  String findingsOfJoints() {
+    return joints().stream()
+        .map(joint -> String.valueOf(joint.finding().id()))
+        .collect(Collectors.joining(" "));
   }
 
   /** One of the two texts, as far as it holds shared passages. */
   Half half(int document) {
-    return Half.of(site, pair, document);
+    return Half.of(site, pair, joints(), document);
   }
 
   /**

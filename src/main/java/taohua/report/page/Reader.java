@@ -151,13 +151,12 @@ final class Reader {
     return stretches.get(mark.span());
   }
 
-  /** Where a stretch leads: its finding's page, or its formula's. */
+  /** Where a stretch leads: its formula's page, else its first finding's. */
   @Nullable String link(Stretch stretch) {
     LabelledSpan label = stretch.label();
-    int finding = stretch.findings().isEmpty() ? 0 : stretch.findings().get(0);
-    return finding > 0
-        ? page.finding(finding)
-        : label != null && label.formula() > 0 ? page.formula(label.formula()) : null;
+    String formula = label != null && label.formula() > 0 ? page.formula(label.formula()) : null;
+    List<Integer> findings = stretch.findings().isEmpty() ? stretch.edited() : stretch.findings();
+    return formula != null || findings.isEmpty() ? formula : page.finding(findings.get(0));
   }
 
   /** What a stretch is, in a few words. */
@@ -172,9 +171,8 @@ final class Reader {
     if (formula != null) {
       return words.get("tip.formula", name, formula.support().officials());
     }
-    return stretch.findings().isEmpty()
-        ? name
-        : words.get("tip.finding", name, stretch.findings().size());
+    int findings = stretch.findings().size() + stretch.edited().size();
+    return findings == 0 ? name : words.get("tip.finding", name, findings);
   }
 
   /** What was left out of the body as page clutter. */

@@ -82,8 +82,12 @@ final class SearchIndex {
     List<Family> families = site.run().findings().families();
     for (Family family : families.subList(0, Math.min(PageNames.FAMILIES, families.size()))) {
       String size = site.words().get("family.size", family.officials(), family.witnesses().size());
-      add("family", Page.clip(family.template(), TEMPLATE), size, "families.html#g" + family.id());
+      add("family", template(family), size, "families.html#g" + family.id());
     }
+  }
+
+  private static String template(Family family) {
+    return Page.clip(family.template().replaceAll("\\{\\d{1,4}}", "…"), TEMPLATE);
   }
 
   private void addFindings() {

@@ -2,7 +2,6 @@ package taohua.report.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import taohua.attribution.Label;
 import taohua.attribution.LabelledSpan;
 import taohua.text.Span;
 
@@ -13,6 +12,7 @@ import taohua.text.Span;
  * @param label null where an explained passage says the same, which is no reuse
  * @param findings that count for the document and have these characters, those that have more bits
  *     first
+ * @param edited findings that have other characters in this place
  * @param counted how many of the characters are letters, ideographs or digits
  * @param notes what holds of them beside the findings, as the page's script reads it: {@code a}
  *     permitted, {@code f} common language, {@code q} in a quotation, {@code w} the official's own
@@ -22,20 +22,18 @@ record Stretch(
     Span characters,
     @Nullable LabelledSpan label,
     List<Integer> findings,
+    List<Integer> edited,
     int counted,
     String notes) {
   Stretch {
     findings = List.copyOf(findings);
+    edited = List.copyOf(edited);
   }
 
-  boolean isReused() {
-    return label != null && label.label() != Label.EDITED;
-  }
-
-  /** The finding ids as the page's script reads them. */
-  String ids() {
-    StringBuilder ids = new StringBuilder();
-    findings.forEach(id -> ids.append(ids.isEmpty() ? "" : " ").append(id));
-    return ids.toString();
+  /** Numbers of findings as the page's script reads them; null for none. */
+  static @Nullable String words(List<Integer> ids) {
+    StringBuilder words = new StringBuilder();
+    ids.forEach(id -> words.append(words.isEmpty() ? "" : " ").append(id));
+    return words.isEmpty() ? null : words.toString();
   }
 }

@@ -1,6 +1,5 @@
 package taohua.report.page;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +21,8 @@ import taohua.text.Span;
  * figures anew when the reader does not accept a reason.
  */
 final class Stretches {
+  // Keys above those of findings: their edits, then labels.
+  private static final int EDITED = 1 << 29;
   private static final int LABELS = 1 << 30;
 
   private final Site site;
@@ -72,13 +73,18 @@ final class Stretches {
       cover.cut(text.paragraph(p).start());
     }
     quotations().forEach(span -> set(quoted, span, cover));
-    return cover.parts().stream().map(part -> stretch(part, labels)).toList();
+    return cover.parts().stream()
+        .map(part -> stretch(part, labels))
+        .filter(stretch -> stretch.label() != null || !stretch.findings().isEmpty())
+        .toList();
   }
 
   private void add(Cover cover, Finding finding, boolean counts) {
     for (Edit edit : seenFrom(finding, document).edits()) {
       if (edit.matches() && counts) {
         cover.add(edit.target(), finding.id());
+      } else if (counts) {
+        cover.add(edit.target(), EDITED + finding.id());
       } else if (edit.matches()) {
         set(ownLater, edit.target(), cover);
       }
@@ -98,15 +104,24 @@ final class Stretches {
   }
 
   private Stretch stretch(Cover.Part part, List<LabelledSpan> labels) {
-    List<Integer> ids = new ArrayList<>(part.keys());
-    int last = ids.get(ids.size() - 1);
+    int last = part.keys().get(part.keys().size() - 1);
     LabelledSpan label = last >= LABELS ? labels.get(last - LABELS) : null;
-    if (label != null) {
-      ids.remove(ids.size() - 1);
-    }
-    ids.sort(Comparator.comparingDouble(this::bits).reversed().thenComparing(id -> id));
     Span characters = part.characters();
-    return new Stretch(characters, label, ids, text.counted(characters), notes(label, characters));
+    return new Stretch(
+        characters,
+        label,
+        keys(part, 0, EDITED),
+        keys(part, EDITED, LABELS),
+        text.counted(characters),
+        notes(label, characters));
+  }
+
+  private List<Integer> keys(Cover.Part part, int from, int to) {
+    return part.keys().stream()
+        .filter(key -> key >= from && key < to)
+        .map(key -> key - from)
+        .sorted(Comparator.comparingDouble(this::bits).reversed().thenComparing(id -> id))
+        .toList();
   }
 
   private double bits(int id) {

@@ -1,0 +1,155 @@
+package taohua.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import taohua.attribution.Label;
+import taohua.attribution.Ladder;
+import taohua.engine.Run;
+import taohua.report.Fixture;
+
+/** The pages that people read: documents, pairs, families, and what every page has. */
+final class ReadingPageTest {
+  private static final Pattern COUNTED =
+      Pattern.compile("<a class=\"m m-(\\w+)\"[^>]* data-n=\"(\\d+)\"");
+
+  @Test
+  void theStretchesOfADocumentAddUpToItsLadder() {
+    Run run = Fixture.report();
+    Site site = new Site(run, "报告", Messages.of(Lang.ZH));
+    for (int d = 0; d < run.corpus().size(); d++) {
+      Map<Label, Integer> sums = new EnumMap<>(Label.class);
+      for (Stretch stretch : Stretches.of(site, d)) {
+        if (stretch.label() != null) {
+          sums.merge(stretch.label().label(), stretch.counted(), Integer::sum);
+        }
+      }
+      Ladder ladder = run.entries().get(d).ladder();
+      for (Label label : Label.values()) {
+        assertThat(sums.getOrDefault(label, 0)).as(d + " " + label).isEqualTo(ladder.of(label));
+      }
+    }
+  }
+
+  @Test
+  void thePageSaysOfEveryStretchHowMuchItCounts(@TempDir Path folder) throws IOException {
+    Run run = Fixture.report();
+    Pages.write(run, "报告", Lang.ZH, folder);
+    String page = Files.readString(folder.resolve("documents/0001.html"));
+    int copied =
+        COUNTED
+            .matcher(page)
+            .results()
+            .filter(match -> match.group(1).equals("copied"))
+            .mapToInt(match -> Integer.parseInt(match.group(2)))
+            .sum();
+    assertThat(copied).isPositive().isEqualTo(run.entries().get(0).ladder().residual());
+  }
+
+  @Test
+  void aStretchNamesAllFindingsOfItsPlaceAndTheirEdits() {
+    Run run = Fixture.report();
+    Site site = new Site(run, "报告", Messages.of(Lang.ZH));
+    List<Stretch> stretches = Stretches.of(site, Fixture.COUNTY);
+    assertThat(stretches)
+        .filteredOn(stretch -> stretch.label() != null && stretch.label().label() == Label.COPIED)
+        .isNotEmpty()
+        .allSatisfy(stretch -> assertThat(stretch.findings()).containsExactly(1));
+    assertThat(stretches)
+        .filteredOn(stretch -> stretch.notes().contains("e"))
+        .isNotEmpty()
+        .allSatisfy(stretch -> assertThat(stretch.edited()).containsExactly(1));
+  }
+
+  @Test
+  void aDirectedFindingCountsForItsTargetAlone() {
+    Site site = new Site(Fixture.report(), "报告", Messages.of(Lang.ZH));
+    assertThat(Stretches.of(site, Fixture.CITY))
+        .allSatisfy(stretch -> assertThat(stretch.findings()).isEmpty());
+  }
+
+  @Test
+  void aDocumentHasItsSourcesBesideItsText(@TempDir Path folder) throws IOException {
+    Pages.write(Fixture.report(), "报告", Lang.ZH, folder);
+    String page = Files.readString(folder.resolve("documents/0001.html"));
+    assertThat(page)
+        .contains("<template class=\"sources\"", "data-reason=\"copied\"", "data-role=\"reuse\"")
+        .contains("data-from=\"18828\" data-to=\"18828\"")
+        .contains("id=\"p1\"", "href=\"#p1\"");
+  }
+
+  @Test
+  void bothSharesOfAPairAreGrossAndNet() {
+    Site site = new Site(Fixture.report(), "报告", Messages.of(Lang.ZH));
+    PairView view = new PairView(site, site.pairs().get(0));
+    PairView.Share county = view.share(Fixture.COUNTY);
+    PairView.Share city = view.share(Fixture.CITY);
+    Ladder ladder = site.entry(Fixture.COUNTY).ladder();
+    assertThat(county.net()).isEqualTo(ladder.share(ladder.residual()));
+    assertThat(county.gross()).isGreaterThanOrEqualTo(county.net());
+    assertThat(city.gross()).isBetween(city.net(), 1.0);
+    assertThat(city.net()).isPositive();
+  }
+
+  @Test
+  void aPairLeavesOutParagraphsThatShareNothing() {
+    Site site = new Site(Fixture.report(), "报告", Messages.of(Lang.ZH));
+    PairView view = new PairView(site, site.pairs().get(0));
+    List<Half.Row> rows = view.half(Fixture.COUNTY).rows();
+    assertThat(rows.get(0).isGap()).isTrue();
+    assertThat(rows.get(0).numbers()).isEqualTo("1–2");
+    assertThat(rows.get(1).isGap()).isFalse();
+  }
+
+  @Test
+  void everyJointOfAPairStandsOnBothSides(@TempDir Path folder) throws IOException {
+    Pages.write(Fixture.report(), "报告", Lang.ZH, folder);
+    String page = Files.readString(folder.resolve("pairs/0001-0002.html"));
+    assertThat(page).contains("data-joints=\"1\"");
+    assertThat(page.split("data-j=\"0\"")).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void everyAnchorWithinAPageHasItsTarget(@TempDir Path folder) throws IOException {
+    Pages.write(Fixture.report(), "报告", Lang.ZH, folder);
+    try (Stream<Path> pages = Files.walk(folder)) {
+      for (Path file : pages.filter(path -> path.toString().endsWith(".html")).toList()) {
+        String page = Files.readString(file);
+        Pattern.compile("href=\"#([^\"]+)\"")
+            .matcher(page)
+            .results()
+            .forEach(link -> assertThat(page).contains("id=\"" + link.group(1) + "\""));
+      }
+    }
+  }
+
+  @Test
+  void theSearchIndexIsAScriptOfPlainData() {
+    Site site = new Site(Fixture.report(), "报告", Messages.of(Lang.ZH));
+    String script = SearchIndex.of(site).script();
+    assertThat(script)
+        .startsWith("window.taohuaIndex={")
+        .endsWith("};\n")
+        .contains("documents/0001.html", "formulas.html#m1", "families.html#g1", "\"#1\"")
+        .contains("方青河", "云岭市")
+        .doesNotContain("<", "\u202e");
+  }
+
+  @Test
+  void theFillersOfASlotAreCountedMostFrequentFirst() {
+    Site site = new Site(Fixture.report(), "报告", Messages.of(Lang.ZH));
+    Template template = new Template(site.run().findings().families().get(0));
+    assertThat(template.fillers(template.family().slots().get(0)))
+        .containsExactly(new Template.Filler("我县", 1), new Template.Filler("我市", 1));
+    assertThat(template.earliest(site.corpus())).isEqualTo(Fixture.CITY);
+  }
+}
