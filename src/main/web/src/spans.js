@@ -174,14 +174,29 @@ function openFrom(panel, event) {
   if (stretch && plain && stretch.classList.contains('m') && panel.open(stretch)) event.preventDefault();
 }
 
-/** To the next text to review, or the one before. */
+/** Where passages to review begin, paragraph by paragraph; without any, where others do. */
+function starts(reading) {
+  const review = reading.querySelectorAll('.text .m-copied');
+  const all = Array.from(review.length ? review : reading.querySelectorAll('.text .m[data-f]'));
+  const place = one => `${one.parentNode.parentNode.id} ${one.dataset.f || ''}`;
+  return all.filter((one, i) => i === 0 || place(one) !== place(all[i - 1]));
+}
+
+/** To the next passage, or the one before. */
 function step(panel, reading, forward) {
-  const all = Array.from(reading.querySelectorAll('.text .m-copied'));
+  const all = starts(reading);
   if (!all.length) return;
-  const now = panel.stretch ? all.indexOf(panel.stretch) : -1;
-  const next = all[(now + (forward ? 1 : now < 0 ? 0 : -1) + all.length) % all.length];
-  panel.open(next);
-  next.scrollIntoView({ block: 'center' });
+  let next = 0;
+  if (panel.stretch) {
+    const follows = one => panel.stretch.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const after = all.findIndex(follows);
+    const here = all.includes(panel.stretch) ? 1 : 0;
+    next = forward ? after : (after < 0 ? all.length : after) - 1 - here;
+  }
+  const one = all[(next + all.length) % all.length];
+  if (forward && next < 0) return;
+  panel.open(one);
+  one.scrollIntoView({ block: 'center' });
 }
 
 function showView(reading, strip, view) {

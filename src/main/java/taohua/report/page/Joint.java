@@ -58,7 +58,7 @@ record Joint(Finding finding, Span target, Span source) {
   }
 
   private boolean goesOn(Joint next, NormalText text) {
-    return finding == next.finding
+    return finding.id() == next.finding.id()
         && text.paragraphOf(target.start()) == text.paragraphOf(next.target.start())
         && next.source.start() >= source.end()
         && next.source.start() - source.end() <= NEAR;

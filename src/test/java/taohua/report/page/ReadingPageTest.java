@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import taohua.attribution.Label;
@@ -121,14 +120,17 @@ final class ReadingPageTest {
   @Test
   void everyAnchorWithinAPageHasItsTarget(@TempDir Path folder) throws IOException {
     Pages.write(Fixture.report(), "报告", Lang.ZH, folder);
-    try (Stream<Path> pages = Files.walk(folder)) {
-      for (Path file : pages.filter(path -> path.toString().endsWith(".html")).toList()) {
-        String page = Files.readString(file);
-        Pattern.compile("href=\"#([^\"]+)\"")
-            .matcher(page)
-            .results()
-            .forEach(link -> assertThat(page).contains("id=\"" + link.group(1) + "\""));
-      }
+    for (String name : List.of("documents/0001", "documents/0004", "pairs/0001-0002", "families")) {
+      String page = Files.readString(folder.resolve(name + ".html"));
+      Pattern anchor = Pattern.compile("href=\"#([^\"]+)\"");
+      List<String> missing =
+          anchor
+              .matcher(page)
+              .results()
+              .map(link -> link.group(1))
+              .filter(id -> !page.contains("id=\"" + id + "\""))
+              .toList();
+      assertThat(missing).as(name).isEmpty();
     }
   }
 
