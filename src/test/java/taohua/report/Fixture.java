@@ -147,7 +147,8 @@ public final class Fixture {
                 kind == Run.Kind.CHECK ? Side.SOURCE : Side.EITHER,
                 CITY,
                 List.of(),
-                new Ladder(texts.get(DUPLICATE).length(), Map.of(), 0, 0, Ladder.LargestSource.NONE))),
+                new Ladder(
+                    texts.get(DUPLICATE).length(), Map.of(), 0, 0, Ladder.LargestSource.NONE))),
         new Run.Findings(List.of(finding()), lexicon(), families(), pairs(), Traces.NONE));
   }
 
