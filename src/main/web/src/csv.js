@@ -12,8 +12,8 @@ function quoted(text) {
 
 // A percentage is written as such, a count without commas, anything else as it stands.
 function cell(row, column) {
-  const text = row.texts[column];
-  const value = row.values[column];
+  const text = row.text(column);
+  const value = row.value(column);
   return value !== null && /^[\d,−-]+$/.test(text) ? String(value) : text;
 }
 
@@ -27,7 +27,7 @@ export function csv(heads, rows) {
   for (const row of rows) {
     records.push(
       heads.flatMap(head => {
-        const small = row.small[head.column];
+        const small = row.small(head.column);
         const text = cell(row, head.column);
         if (head.sub) return [text, small];
         return [small ? `${text} ${small}`.trim() : text];

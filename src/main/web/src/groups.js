@@ -34,8 +34,14 @@ export function thresholds(most) {
   return steps;
 }
 
-/** The first threshold under which a drawing stays clear: at most 1.3 lines for each node. */
+/**
+ * The first threshold under which a drawing stays clear, with at most 1.3 lines for each node; unless
+ * that leaves hardly any line, fewer than one for three nodes: then the one before.
+ */
 export function clear(steps, nodes, edges) {
-  const index = steps.findIndex(step => edges.filter(edge => edge[2] >= step).length <= 1.3 * nodes);
-  return index < 0 ? steps.length - 1 : index;
+  const lines = step => edges.filter(edge => edge[2] >= step).length;
+  let index = steps.findIndex(step => lines(step) <= 1.3 * nodes);
+  if (index < 0) index = steps.length - 1;
+  while (index > 0 && lines(steps[index]) < nodes / 3) index--;
+  return index;
 }

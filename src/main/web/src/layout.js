@@ -1,7 +1,7 @@
 // Where the nodes of groups stand. The same data gives the same picture: no chance is involved.
 
 const GAP = 96;
-const ROUNDS = 240;
+const ROUNDS = 160;
 
 /**
  * A force layout (Fruchterman and Reingold 1991, doi:10.1002/spe.4380211102) of one group, begun on a

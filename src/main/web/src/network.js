@@ -43,13 +43,18 @@ export function told(data, words, state) {
   return `${words['chart.threshold']} ${fill(words['chart.chars'], state.threshold)}`;
 }
 
+const known = new WeakMap();
+
 /** High enough for all lines and for those that are shown at first; the slider then moves nothing else. */
 export function size(data, width) {
   const wide = Math.max(width, 340);
+  const before = known.get(data);
+  if (before && before.width === wide) return before;
   const steps = thresholds(Math.max(...data.edges.map(edge => edge[2])));
   const first = steps[clear(steps, data.nodes.length, data.edges)];
   const heights = [1, first].map(threshold => placed(data, { threshold }, wide).height);
-  return { width: wide, height: Math.min(1000, Math.max(...heights)) };
+  known.set(data, { width: wide, height: Math.min(1000, Math.max(...heights)) });
+  return known.get(data);
 }
 
 function placed(data, state, width) {

@@ -1,63 +1,98 @@
-// The rows of a table, whether they stand in the page or are data of which only some are shown.
-// A row is {texts, values, small, search, id, element()}: texts and small lines by column, values to
-// sort by (null for the text), all text in lower case to search, and its <tr>.
+// The rows of a table, whether they stand in the page or are data of which only some are shown. Both
+// kinds tell of a column its text, its second line and its value to sort by (null for the text), all
+// text in lower case to search, their id and their <tr>; nothing is made before it is asked for, since
+// there may be twenty thousand.
 import { grouped } from './words.js';
 
-function own(cell) {
-  const small = cell.querySelector(':scope > small');
-  const line = small ? small.textContent.trim() : '';
-  const whole = cell.textContent.trim();
-  return [line && whole.endsWith(line) ? whole.slice(0, -line.length).trim() : whole, line];
-}
+class StandingRow {
+  constructor(tr) {
+    this.tr = tr;
+    this.id = tr.id;
+  }
 
-function standing(tr) {
-  const pairs = Array.from(tr.cells, own);
-  return {
-    texts: pairs.map(pair => pair[0]),
-    small: pairs.map(pair => pair[1]),
-    values: Array.from(tr.cells, cell => (cell.dataset.v === undefined ? null : cell.dataset.v)),
-    search: tr.textContent.toLowerCase(),
-    id: tr.id,
-    element: () => tr,
-  };
+  small(column) {
+    const small = this.tr.cells[column] && this.tr.cells[column].querySelector(':scope > small');
+    return small ? small.textContent.trim() : '';
+  }
+
+  text(column) {
+    const cell = this.tr.cells[column];
+    const whole = cell ? cell.textContent.trim() : '';
+    const line = this.small(column);
+    return line && whole.endsWith(line) ? whole.slice(0, -line.length).trim() : whole;
+  }
+
+  value(column) {
+    const cell = this.tr.cells[column];
+    return cell && cell.dataset.v !== undefined ? cell.dataset.v : null;
+  }
+
+  search() {
+    return (this.lower = this.lower || this.tr.textContent.toLowerCase());
+  }
+
+  element() {
+    return this.tr;
+  }
 }
 
 // A cell is a text, a number, {bar: [label, x, width, count, …]} or
 // [text, value, link, second line, its link].
-function fromData(cells, heads, words) {
-  const parts = cells.map(cell => (Array.isArray(cell) ? cell : [cell]));
-  const texts = parts.map((part, i) => shown(part[0], heads[i].dataset.format));
-  const small = parts.map(part => part[3] || '');
-  let tr = null;
-  return {
-    texts,
-    small,
-    values: parts.map(part => (part[1] != null ? part[1] : typeof part[0] === 'number' ? part[0] : null)),
-    search: texts.concat(small).join(' ').toLowerCase(),
-    id: '',
-    element: () => (tr = tr || made(parts, texts, heads, words)),
-  };
-}
+class DataRow {
+  constructor(cells, heads, words) {
+    this.cells = cells;
+    this.heads = heads;
+    this.words = words;
+    this.id = '';
+  }
 
-function shown(text, format) {
-  if (typeof text === 'number') return format === 'percent' ? `${(100 * text).toFixed(1)}%` : grouped(text);
-  return typeof text === 'string' ? text : '';
-}
+  part(column, i) {
+    const cell = this.cells[column];
+    return Array.isArray(cell) ? cell[i] : i === 0 ? cell : undefined;
+  }
 
-function made(parts, texts, heads, words) {
-  const tr = document.createElement('tr');
-  parts.forEach((part, i) => {
-    const cell = tr.insertCell();
-    cell.className = heads[i].className;
-    if (part[0] && part[0].bar) cell.append(bar(part[0].bar, heads[i].textContent, words));
-    else cell.append(linked(texts[i], part[2]));
-    if (part[3]) {
-      const small = document.createElement('small');
-      small.append(linked(part[3], part[4]));
-      cell.append(small);
+  small(column) {
+    return this.part(column, 3) || '';
+  }
+
+  text(column) {
+    const text = this.part(column, 0);
+    if (typeof text !== 'number') return typeof text === 'string' ? text : '';
+    return this.heads[column].format === 'percent' ? `${(100 * text).toFixed(1)}%` : grouped(text);
+  }
+
+  value(column) {
+    const value = this.part(column, 1);
+    if (value != null) return value;
+    return typeof this.cells[column] === 'number' ? this.cells[column] : null;
+  }
+
+  search() {
+    if (!this.lower) {
+      this.lower = this.cells.map((cell, i) => `${this.text(i)} ${this.small(i)}`).join(' ').toLowerCase();
     }
-  });
-  return tr;
+    return this.lower;
+  }
+
+  element() {
+    return (this.tr = this.tr || this.made());
+  }
+
+  made() {
+    const tr = document.createElement('tr');
+    this.cells.forEach((cell, i) => {
+      const td = tr.insertCell();
+      td.className = this.heads[i].css;
+      if (cell && cell.bar) td.append(bar(cell.bar, this.heads[i].name, this.words));
+      else td.append(linked(this.text(i), this.part(i, 2)));
+      if (this.small(i)) {
+        const small = document.createElement('small');
+        small.append(linked(this.small(i), this.part(i, 4)));
+        td.append(small);
+      }
+    });
+    return tr;
+  }
 }
 
 function linked(text, link) {
@@ -91,8 +126,12 @@ function bar(parts, name, words) {
 export function rowsOf(table, words) {
   const data = table.parentNode.nextElementSibling;
   if (data && data.matches('script[data-rows]')) {
-    const heads = Array.from(table.tHead.rows[0].cells);
-    return JSON.parse(data.textContent).map(cells => fromData(cells, heads, words));
+    const heads = Array.from(table.tHead.rows[0].cells, head => ({
+      name: head.textContent.trim(),
+      css: head.className,
+      format: head.dataset.format,
+    }));
+    return JSON.parse(data.textContent).map(cells => new DataRow(cells, heads, words));
   }
-  return Array.from(table.tBodies[0].rows, standing);
+  return Array.from(table.tBodies[0].rows, tr => new StandingRow(tr));
 }

@@ -59,7 +59,7 @@ class EnhancedTable {
     for (const other of this.heads()) other.removeAttribute('aria-sort');
     heading.setAttribute('aria-sort', order);
     const sign = order === 'ascending' ? 1 : -1;
-    const key = row => (row.values[column] !== null ? row.values[column] : row.texts[column] || '');
+    const key = row => (row.value(column) !== null ? row.value(column) : row.text(column));
     this.order = this.rows
       .map(row => [key(row), row])
       .sort((a, b) => sign * compare(a[0], b[0]))
@@ -107,7 +107,7 @@ class EnhancedTable {
 
   /** The rows that pass the filter, in order. */
   passing() {
-    return this.wanted === '' ? this.order : this.order.filter(row => row.search.includes(this.wanted));
+    return this.wanted === '' ? this.order : this.order.filter(row => row.search().includes(this.wanted));
   }
 
   show() {

@@ -14,6 +14,9 @@ export function fill(text, ...values) {
   );
 }
 
+// Made once: toLocaleString makes one for every number, which is slow.
+const GROUPED = new Intl.NumberFormat('en-US');
+
 export function grouped(number) {
-  return number.toLocaleString('en-US');
+  return GROUPED.format(number);
 }

@@ -81,10 +81,14 @@ final class OverviewPageTest {
     assertThat(overview(Lang.EN)).contains("href=\"officials/0001.html\"");
     String county = Files.readString(folder.resolve("officials/0001.html"));
     assertThat(county)
-        .contains("方青河", "../officials/0002.html", "the other is of a higher level")
+        .contains("方青河", "../officials/0002.html", "no relation known")
         .contains("../documents/0001.html", "../pairs/0001-0002.html");
     String city = Files.readString(folder.resolve("officials/0002.html"));
-    assertThat(city).contains("the other is of a lower level").doesNotContain("<i>云</i>");
+    assertThat(city).contains("../officials/0001.html").doesNotContain("<i>云</i>");
+    assertThat(city.indexOf("../officials/0001.html"))
+        .isBetween(city.indexOf("as the earlier"), city.indexOf("as the later"));
+    assertThat(county.indexOf("../officials/0002.html"))
+        .isBetween(county.indexOf("as the later"), county.indexOf("Order unknown"));
   }
 
   @Test
