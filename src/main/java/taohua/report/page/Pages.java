@@ -76,7 +76,7 @@ public final class Pages {
   }
 
   private void write(Path folder) throws IOException {
-    for (String name : List.of("assets", "documents", "officials", "pairs")) {
+    for (String name : List.of("assets", "documents", "pairs")) {
       Files.createDirectories(folder.resolve(name));
     }
     Path assets = folder.resolve("assets");
@@ -100,14 +100,21 @@ public final class Pages {
     for (DocumentPair pair : site.pairs().stream().limit(PageNames.pairs(site)).toList()) {
       write(folder, PageNames.pair(pair.target(), pair.source()), pair(pair));
     }
+    if (!tables.officials().isEmpty()) {
+      writeOfficials(folder);
+    }
+    if (site.run().kind() == Run.Kind.CHECK) {
+      sheets(folder, "sheet.html");
+    }
+  }
+
+  private void writeOfficials(Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("officials"));
     Firsts firsts = new Firsts(site);
     for (OfficialFigures one : tables.officials()) {
       if (site.isKnown(one.official())) {
         write(folder, PageNames.official(one.official()), official(one.official(), firsts));
       }
-    }
-    if (site.run().kind() == Run.Kind.CHECK) {
-      sheets(folder, "sheet.html");
     }
   }
 
