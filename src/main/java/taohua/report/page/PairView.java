@@ -16,10 +16,12 @@ import taohua.text.Span;
 final class PairView {
   private final Site site;
   private final DocumentPair pair;
+  private final List<Joint> joints;
 
   PairView(Site site, DocumentPair pair) {
     this.site = site;
     this.pair = pair;
+    joints = Joint.of(site, pair);
   }
 
   DocumentPair pair() {
@@ -52,23 +54,19 @@ final class PairView {
 
   /** What the passages share as bands between the two texts. */
   List<Band> bands() {
-    return joints().stream().map(joint -> Band.of(site, joint)).toList();
-  }
-
-  private List<Joint> joints() {
-    return Joint.of(site, pair);
+    return joints.stream().map(joint -> Band.of(site, joint)).toList();
   }
 
   /** For each joint the number of its finding, as the page's script reads them. */
   String findingsOfJoints() {
-    return joints().stream()
+    return joints.stream()
         .map(joint -> String.valueOf(joint.finding().id()))
         .collect(Collectors.joining(" "));
   }
 
   /** One of the two texts, as far as it holds shared passages. */
   Half half(int document) {
-    return Half.of(site, pair, joints(), document);
+    return Half.of(site, pair, joints, document);
   }
 
   /**
