@@ -176,8 +176,8 @@ function openFrom(panel, event) {
 
 /** Where passages to review begin, paragraph by paragraph; without any, where others do. */
 function starts(reading) {
-  const review = reading.querySelectorAll('.text .m-copied');
-  const all = Array.from(review.length ? review : reading.querySelectorAll('.text .m[data-f]'));
+  const review = reading.querySelectorAll('.para .m-copied');
+  const all = Array.from(review.length ? review : reading.querySelectorAll('.para .m[data-f]'));
   const place = one => `${one.parentNode.parentNode.id} ${one.dataset.f || ''}`;
   return all.filter((one, i) => i === 0 || place(one) !== place(all[i - 1]));
 }
