@@ -32,7 +32,7 @@ public final class OutputFolder {
               + "|data(/(run|timing)\\.json)?"
               + "|data/(documents|passages|labels|formulas|occurrences|families|slots|pairs)\\.csv"
               + "|data/(substitutions|leftovers|contradictions|causes|gather)\\.csv"
-              + "|data/(officials|dyads|robustness)\\.csv"
+              + "|data/(officials|dyads|robustness|growth)\\.csv"
               + "|data/text(/\\d+\\.txt)?");
 
   /** What file managers leave behind. */
