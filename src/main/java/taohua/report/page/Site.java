@@ -38,6 +38,11 @@ final class Site {
   private final Given given;
   private final String number;
 
+  /** All pages in a folder, and nothing from outside of the run. */
+  Site(Run run, String title, Messages words) {
+    this(run, title, words, Shape.DEFAULT, Given.NOTHING);
+  }
+
   Site(Run run, String title, Messages words, Shape shape, Given given) {
     this.run = run;
     this.shape = shape;

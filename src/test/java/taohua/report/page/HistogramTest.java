@@ -54,7 +54,7 @@ final class HistogramTest {
 
   /** A document of a thousand characters of which so many are to be reviewed. */
   private static Entry entry(int document, int copied, int duplicateOf) {
-    Ladder ladder = new Ladder(1000, Map.of(Label.COPIED, copied), 0, Ladder.LargestSource.NONE);
+    Ladder ladder = new Ladder(1000, Map.of(Label.COPIED, copied), 0, 0, Ladder.LargestSource.NONE);
     return new Entry(document, Side.EITHER, duplicateOf, List.of(), ladder);
   }
 

@@ -36,7 +36,7 @@ final class TableTest {
 
   @Test
   void dataKeepsLinksSecondLinesAndBars() throws IOException {
-    Ladder ladder = new Ladder(100, Map.of(Label.COPIED, 25), 0, Ladder.LargestSource.NONE);
+    Ladder ladder = new Ladder(100, Map.of(Label.COPIED, 25), 0, 0, Ladder.LargestSource.NONE);
     Table table =
         new Table(
             "表",
