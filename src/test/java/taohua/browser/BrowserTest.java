@@ -75,6 +75,11 @@ abstract class BrowserTest {
   final void look(int width, ColorScheme scheme) {
     page().setViewportSize(width, 900);
     page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    // Charts take over the colours in the next frame, and are drawn in the one after.
+    page()
+        .evaluate(
+            "() => new Promise(drawn => requestAnimationFrame("
+                + "() => requestAnimationFrame(() => setTimeout(drawn, 50))))");
   }
 
   /** What a script beside this class, an expression or a function, gives on the open page. */

@@ -30,7 +30,7 @@ class FiguresTest extends BrowserTest {
       assertThat(cells.get(5)).isEqualTo(share(document, "formula"));
       assertThat(cells.get(6)).isEqualTo(share(document, "residual"));
       if (document.getField("largest_source").isEmpty()) {
-        assertThat(cells.get(7)).isEmpty();
+        assertThat(cells.get(7)).isEqualTo("–");
       } else {
         String shares =
             share(document, "largest_chars") + " · " + share(document, "largest_net_chars");
@@ -55,10 +55,12 @@ class FiguresTest extends BrowserTest {
   void aPairsPageCountsWhatItsPassagesCount() {
     Path report = reports().samples("en");
     for (NamedCsvRecord passage : rows(report, "passages.csv")) {
-      open(report.resolve("pairs").resolve(pair(report, passage)), "#f" + passage.getField("id"));
-      String finding = page().locator("#f" + passage.getField("id")).innerText();
+      open(
+          report.resolve("pairs").resolve(pair(report, passage)),
+          "#f" + passage.getField("number"));
+      String finding = page().locator("#f" + passage.getField("number")).innerText();
       assertThat(finding)
-          .contains("#" + passage.getField("id"))
+          .contains("#" + passage.getField("number"))
           .contains(count(passage, "matched"))
           .contains(count(passage, "copied"));
     }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,16 +20,18 @@ class PrintTest extends BrowserTest {
 
   @Test
   void aCheckPrintsItsNumberItsFindingsAndItsFooter() throws IOException {
-    Path sheet = reports().check("zh").resolve("sheet.html");
-    String number = printedFact(sheet, 0);
-    assertThat(number).matches("[0-9a-f]{8}-\\d{4}");
+    Path sheet = first(reports().check("zh").resolve("sheets"));
+    String number = open(sheet).locator(".sheet .kind .no").first().innerText();
+    assertThat(number).matches("TH(-[0-9A-Z]{4}){3}/\\d+");
     assertThat(printed(sheet))
         .contains("文本比对报告单", number, "栖梧市工业园区", "待核复制比", FOOTER)
-        .contains("在全县安全生产工作动员大会上的讲话");
+        .contains("在全县安全生产工作动员大会上的讲话", "报告编号" + number, "第1/");
   }
 
-  private String printedFact(Path sheet, int index) {
-    return open(sheet).locator(".sheet .facts dd").nth(index).innerText();
+  private static Path first(Path folder) throws IOException {
+    try (Stream<Path> sheets = Files.list(folder)) {
+      return sheets.min(Comparator.naturalOrder()).orElseThrow();
+    }
   }
 
   @Test

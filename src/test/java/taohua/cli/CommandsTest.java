@@ -93,7 +93,7 @@ class CommandsTest {
     assertThat(compare.out()).contains(page.toString());
     assertThat(Speeches.read(page))
         .contains("河湖管护最怕的是雨后一阵风", "<style>")
-        .doesNotContain("<link ", "src=");
+        .doesNotContain("<link ", " src=");
   }
 
   @Test

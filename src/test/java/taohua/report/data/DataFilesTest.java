@@ -31,7 +31,7 @@ class DataFilesTest {
     assertThat(Files.readString(folder.resolve("documents.csv")))
         .startsWith(
             "id,side,title,official,role,place,level,date,date_kind,official_id,complete,"
-                + "duplicate_of,text,chars,total,allowed,formula,quoted,own,office,residual,"
+                + "duplicate_of,text,chars,total,allowed,formula,quoted,quoted_verified,own,office,residual,"
                 + "residual_single,edited,largest_source,largest_chars,largest_net_chars\r\n");
   }
 

@@ -141,7 +141,7 @@ final class ReadingPageTest {
     assertThat(script)
         .startsWith("window.taohuaIndex={")
         .endsWith("};\n")
-        .contains("documents/0001.html", "formulas.html#m1", "families.html#g1", "\"#1\"")
+        .contains("documents/0001.html", "formulas-1.html#m1", "families.html#g1", "\"#1\"")
         .contains("方青河", "云岭市")
         .doesNotContain("<", "\u202e");
   }

@@ -50,8 +50,7 @@ final class TracesPageTest {
 
   @Test
   void aValueThatLooksLikeAPlaceStaysAsItIs() {
-    assertThat(Messages.of(Lang.ZH).get("tip.finding", "{1}", 7, "{0}$1"))
-        .isEqualTo("{1}:#7,见《{0}$1》");
+    assertThat(Messages.of(Lang.ZH).get("tip.finding", "{1}$1", 7)).isEqualTo("{1}$1:7 处同文,点选可看");
   }
 
   @Test
