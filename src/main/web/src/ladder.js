@@ -246,7 +246,7 @@ class Ladder {
     const sums = count(this.stretches, this.wish);
     for (const row of this.table.querySelectorAll('[data-step]')) {
       const step = row.dataset.step;
-      const sign = REASONS.includes(step) ? '−' : '';
+      const sign = REASONS.includes(step) && sums[step] > 0 ? '−' : '';
       row.cells[1].textContent = sign + figure(sums[step]);
       row.cells[2].textContent = sign + share(sums[step], this.all);
       row.classList.toggle('off', this.wish.off.has(step));

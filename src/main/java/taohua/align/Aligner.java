@@ -10,11 +10,14 @@ import java.util.List;
  * sharing between threads.
  */
 final class Aligner {
-  // How far the free alignment may grow a passage beyond its outer anchors, in tokens.
+  // How far the free alignment may grow a passage beyond its outer anchors, in tokens: two
+  // sentences. A longer stretch without any anchor of two or three tokens is no copy.
   private static final int REACH = 80;
   // How much of a chain's end is settled anew: about a clause, so that a stray anchor can fall off.
   private static final int UNSETTLED = 24;
-  // Larger gaps are left unaligned; they hold a dropped or a foreign passage.
+  // Larger gaps, of 245 by 245 tokens and more, are left unaligned; they hold a dropped or a
+  // foreign
+  // passage. It bounds what one gap costs, to about a millisecond.
   private static final int MOST_CELLS = 60_000;
 
   private final AlignedText target;

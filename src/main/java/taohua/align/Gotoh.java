@@ -9,13 +9,21 @@ import taohua.text.NormalText;
  * one thread and is used again and again.
  */
 final class Gotoh {
+  // X月 stands for up to three tokens, XX同志 or XXX公司 for a few more; a whole clause is no filler.
   private static final int MOST_FILLED = 8;
+  // Scores in tokens. A passage goes on past an exchanged word as long as about as much beyond it
+  // is
+  // the same; one word in two foreign ends it. The costs below were halved and doubled as in
+  // Chains: plagdet stays within 0.968 and 0.973.
   private static final float MATCH = 1;
   private static final float MISMATCH = -0.9f;
   private static final float GAP_OPEN = -1;
+  // A dropped clause of twenty tokens costs five matches, so the next clause makes up for it.
   private static final float GAP_EXTEND = -0.2f;
   private static final float NEVER = -1e9f;
-  // Both texts begin or end a sentence, or a clause, here: evidence that a passage does.
+  // By rank of the border: both texts begin or end nothing, a clause, or a sentence here. Who
+  // copies
+  // takes clauses and sentences, so an end there is worth some chance matches more or less.
   private static final float[] BORDER_BONUS = {0, 2, 4};
 
   private static final byte DIAGONAL = 1;

@@ -11,7 +11,10 @@ import taohua.text.Span;
  * documents, too, inside of a page that was taken from one.
  */
 final class Crumbs {
-  // How much longer the other must be, and how much of the passage it must match.
+  // How much longer the other must be, and how much of the passage it must match. Two sources of
+  // one page differ by a few words, and neither is a crumb of the other; a fifth more is another
+  // sentence. Between 1.1 and 1.2, and between 0.6 and 0.95, the same passages are crumbs on 180
+  // texts with 1,044 planted passages; a factor of 2 leaves six crumbs more.
   private static final double LONGER = 1.2;
   private static final double EXPLAINED = 0.8;
 

@@ -70,6 +70,9 @@ final class KindRules {
   private static final Set<String> CHANGES =
       Set.of("加深", "加快", "提升", "提高", "改善", "增强", "增加", "减少", "下降", "上升", "回升", "向好", "加大", "亲临");
 
+  // They put the object before its verb.
+  private static final Set<String> DISPOSAL = Set.of("把", "将", "让", "使");
+
   // What was reached, and how much: a report of results, not an order.
   private static final Pattern RESULT =
       Pattern.compile(
@@ -189,6 +192,10 @@ final class KindRules {
       if (isCopula(word) || modified && (isVerb(word) || word.nature().equals("a"))) {
         return true;
       }
+      // 一级抓一级; 不折不扣把部署落到实处: a bare verb between nouns, or 把 and what is done to it.
+      if (i < words.size() - 1 && (isBare(word) || DISPOSAL.contains(word.text()))) {
+        return true;
+      }
     }
     return false;
   }
@@ -208,6 +215,10 @@ final class KindRules {
   private boolean isBroken() {
     return words.get(0).nature().matches("q|f|u.*")
         || words.get(words.size() - 1).nature().matches("b|d|ad|a|z|r.*|u.*|p.*|c.*|m|q|w");
+  }
+
+  private static boolean isBare(Words.Word word) {
+    return word.nature().equals("v") && word.text().length() == 1;
   }
 
   private static boolean isCopula(Words.Word word) {

@@ -68,6 +68,12 @@ class KindTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"一级抓一级、层层抓落实", "不折不扣把各项部署落到实处"})
+  void aBareVerbBetweenNounsIsAPredicate(String text) {
+    assertThat(Kind.of(text)).isNotEqualTo(Kind.TOPIC);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"“十五五”时期", "“十四五”规划纲要"})
   void aFiveYearPlanIsNoCoinage(String text) {
     assertThat(Kind.of(text)).isNotEqualTo(Kind.POLICY);

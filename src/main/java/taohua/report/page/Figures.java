@@ -11,6 +11,11 @@ final class Figures {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
+  /** A count as it is taken off: zero is zero. */
+  static String taken(int count) {
+    return (count == 0 ? "" : "−") + count(count);
+  }
+
   /** A share in [0, 1] as a percentage with one decimal. */
   static String percent(double share) {
     return String.format(Locale.ROOT, "%.1f%%", 100 * share);

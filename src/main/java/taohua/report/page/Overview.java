@@ -47,8 +47,8 @@ final class Overview {
         top.copied(),
         Figures.percent(site.entry(top.target()).ladder().share(top.copied())),
         top.longest(),
-        site.when(top.source()),
-        site.when(top.target()));
+        site.date(top.source()),
+        site.date(top.target()));
   }
 
   private static boolean isOrdered(DocumentPair pair) {

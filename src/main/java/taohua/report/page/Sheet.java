@@ -55,11 +55,6 @@ final class Sheet {
     return steps;
   }
 
-  /** A count as it is taken off: zero is zero. */
-  static String taken(int count) {
-    return (count == 0 ? "" : "−") + Figures.count(count);
-  }
-
   /** The report's number. */
   String number() {
     return page.site().number(reader.index());

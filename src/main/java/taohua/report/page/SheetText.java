@@ -77,7 +77,7 @@ final class SheetText {
       String name = page.word("ladder.less", page.word("label." + step.label().word()));
       out.line(
           TextLines.padded("  " + name, NAMES)
-              + TextLines.right(Sheet.taken(step.count()), COUNTS)
+              + TextLines.right(Figures.taken(step.count()), COUNTS)
               + TextLines.right(Figures.percent(ladder.share(step.left())), COUNTS));
     }
     figure(

@@ -252,7 +252,7 @@ final class Site {
     return !heading.identity().isEmpty();
   }
 
-  /** The date, or a dash. */
+  /** The date with where it comes from, or a dash. */
   String when(int document) {
     return corpus()
         .document(document)
