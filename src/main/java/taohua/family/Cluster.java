@@ -16,7 +16,7 @@ final class Cluster {
   private final double[] votes;
   private final int officials;
   private final Names names;
-  private final Map<Integer, Borders> borders;
+  private final Map<Integer, WordCuts> cuts;
 
   /**
    * @param rows the variants, the centre among them, in their order
@@ -33,7 +33,7 @@ final class Cluster {
     }
     officials = witnesses.size();
     names = Names.of(corpus, rows);
-    borders = new HashMap<>();
+    cuts = new HashMap<>();
     for (int r = 0; r < votes.length; r++) {
       for (Kin.Place place : rows.get(r).variant().places()) {
         votes[r] += 1.0 / witnesses.get(corpus.official(place.document()));
@@ -47,7 +47,7 @@ final class Cluster {
     votes = other.votes;
     officials = other.officials;
     names = other.names;
-    borders = other.borders;
+    cuts = other.cuts;
   }
 
   /** The same witnesses otherwise aligned. */
@@ -55,9 +55,9 @@ final class Cluster {
     return new Cluster(this, others);
   }
 
-  /** The borders of a witness's words. */
-  Borders borders(int row) {
-    return borders.computeIfAbsent(row, r -> new Borders(rows.get(r).variant()));
+  /** Where the words of a witness are cut. */
+  WordCuts cuts(int row) {
+    return cuts.computeIfAbsent(row, r -> new WordCuts(rows.get(r).variant()));
   }
 
   Variant centre() {

@@ -125,10 +125,10 @@ final class Refinement {
       if (at >= 0) {
         Row row = cluster.rows().get(r);
         int token = region.start(row) + at;
-        Borders borders = cluster.borders(r);
+        WordCuts cuts = cluster.cuts(r);
         all += cluster.votes(r);
         whole +=
-            borders.cutBefore(token) == 0 && borders.cutAfter(token + word.length()) == 0
+            cuts.cutBefore(token) == 0 && cuts.cutAfter(token + word.length()) == 0
                 ? cluster.votes(r)
                 : 0;
       }

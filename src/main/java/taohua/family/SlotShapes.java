@@ -219,8 +219,8 @@ final class SlotShapes {
         all += cluster.votes(r);
         int cut =
             left
-                ? cluster.borders(r).cutBefore(region.start(row))
-                : cluster.borders(r).cutAfter(region.end(row));
+                ? cluster.cuts(r).cutBefore(region.start(row))
+                : cluster.cuts(r).cutAfter(region.end(row));
         if (cut <= LONGEST_CUT && isFixed(row, region, left, cut)) {
           votes[cut] += cluster.votes(r);
         }

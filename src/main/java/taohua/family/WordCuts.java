@@ -5,12 +5,12 @@ import taohua.language.Words;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
-/** The borders of the words of a paragraph, clause by clause. */
-final class Borders {
+/** Which words of a paragraph a cut between two tokens goes through, and where. */
+final class WordCuts {
   private final Variant variant;
   private final BitSet borders = new BitSet();
 
-  Borders(Variant variant) {
+  WordCuts(Variant variant) {
     this.variant = variant;
     NormalText text = variant.text();
     Span characters = variant.characters();
