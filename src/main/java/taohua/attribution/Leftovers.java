@@ -1,7 +1,6 @@
 package taohua.attribution;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.align.Alignment;
-import taohua.align.Edit;
 import taohua.align.Passage;
 import taohua.formula.Wording;
 import taohua.language.PlaceNames;
@@ -39,11 +37,8 @@ final class Leftovers {
 
   private final Corpus corpus;
   private final LabelMap labels;
-  private final Map<Pair, List<Finding>> findings = new HashMap<>();
+  private final Spoken spoken;
   private final Map<Integer, List<Span>> quotations = new HashMap<>();
-  private final Map<Integer, String> bodies = new HashMap<>();
-  // The officials who mention a name.
-  private final Map<String, BitSet> speakers = new HashMap<>();
   private final Map<Pair, List<Substitution>> substitutions = new HashMap<>();
 
   private record Pair(int target, int source) {}
@@ -51,11 +46,7 @@ final class Leftovers {
   private Leftovers(Judged judged, List<Substitution> table) {
     corpus = judged.corpus();
     labels = new LabelMap(corpus, judged.labels());
-    for (Finding finding : judged.findings()) {
-      Alignment alignment = finding.alignment();
-      Pair pair = new Pair(alignment.target().document(), alignment.source().document());
-      findings.computeIfAbsent(pair, p -> new ArrayList<>()).add(finding);
-    }
+    spoken = new Spoken(corpus, judged.findings());
     for (Substitution one : table) {
       add(new Pair(one.target(), one.source()), one);
       add(new Pair(one.source(), one.target()), reversed(one));
@@ -102,17 +93,55 @@ final class Leftovers {
       for (Span place : places(alignment, name.text())) {
         Span whole = whole(target, place, partners);
         if (partners.holds(place) && isLeft(name, whole, partners, target, source)) {
-          int at = partners.of(whole.start());
-          found.add(
-              new Leftover(
-                  finding,
-                  Wording.of(corpus.document(target), corpus.text(target), whole),
-                  new Passage(target, whole),
-                  new Passage(source, new Span(at, at + whole.length()))));
+          found.add(leftover(finding, alignment, partners, whole));
         }
       }
     }
+    for (Span office : offices(alignment, partners, pair)) {
+      found.add(leftover(finding, alignment, partners, office));
+    }
     return withoutInner(found);
+  }
+
+  private Leftover leftover(int finding, Alignment alignment, Partners partners, Span words) {
+    int target = alignment.target().document();
+    int at = partners.of(words.start());
+    return new Leftover(
+        finding,
+        Wording.of(corpus.document(target), corpus.text(target), words),
+        new Passage(target, words),
+        new Passage(alignment.source().document(), new Span(at, at + words.length())));
+  }
+
+  private List<Span> offices(Alignment alignment, Partners partners, List<Substitution> pair) {
+    int target = alignment.target().document();
+    return LeftOffices.of(corpus, spoken, alignment, pair).stream()
+        .filter(words -> partners.holds(words) && isCopied(target, words))
+        .filter(words -> WholeWords.bound(corpus.text(target), words))
+        .filter(words -> !mention(target, words).isMarked() && !isQuoted(target, words))
+        .toList();
+  }
+
+  private boolean isCopied(int document, Span characters) {
+    for (int c = characters.start(); c < characters.end(); c++) {
+      if (!labels.is(Label.COPIED, document, c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isQuoted(int document, Span characters) {
+    return quotations(document).stream().anyMatch(quotation -> quotation.overlaps(characters));
+  }
+
+  private List<Span> quotations(int document) {
+    return quotations.computeIfAbsent(
+        document, d -> Quotations.of(corpus.document(d), corpus.text(d)));
+  }
+
+  private Mention mention(int document, Span characters) {
+    return Mention.of(corpus.document(document), corpus.text(document), characters);
   }
 
   /** Where a name stands in an alignment's target, at the borders of words. */
@@ -149,26 +178,26 @@ final class Leftovers {
 
   private boolean isLeft(OwnName name, Span whole, Partners partners, int target, int source) {
     Official ours = corpus.document(target).heading().official();
-    for (int c = whole.start(); c < whole.end(); c++) {
-      if (!labels.is(Label.COPIED, target, c)) {
-        return false;
-      }
-    }
     Span named = new Span(whole.start(), whole.start() + name.text().length());
-    Mention longest = Mention.of(corpus.document(target), corpus.text(target), whole);
-    Mention mention = Mention.of(corpus.document(target), corpus.text(target), named);
-    List<Span> quoted =
-        quotations.computeIfAbsent(target, d -> Quotations.of(corpus.document(d), corpus.text(d)));
-    if (mention.isMeant(quoted, named) || longest.isListed()) {
+    Mention mention = mention(target, named);
+    if (!isCopied(target, whole)
+        || mention.isMeant(quotations(target), named)
+        || mention(target, whole).isListed()) {
       return false;
     }
     if (name.evidence() == OwnName.Evidence.REPLACED) {
       // Where the source, too, names both places in one sentence, both are meant.
       int at = partners.of(named.start());
       Span there = new Span(at, at + named.length());
-      return !Mention.of(corpus.document(source), corpus.text(source), there).isBeside(stems(ours));
+      return !mention(source, there).isBeside(stems(ours));
     }
     return !mention.isBeside(stems(ours)) && !isSpokenOf(name.text(), target, source);
+  }
+
+  /** Whether a third official mentions it, or the target where it has nothing of that source. */
+  private boolean isSpokenOf(String name, int target, int source) {
+    return spoken.byOthers(name, target, source)
+        || spoken.alone(Pattern.compile(Pattern.quote(name)), target, source) > 0;
   }
 
   private static List<String> stems(Official official) {
@@ -176,56 +205,6 @@ final class Leftovers {
         .map(PlaceNames::stem)
         .filter(stem -> stem.length() > 1)
         .toList();
-  }
-
-  /** Whether a third official mentions it, or the target where it has nothing of that source. */
-  private boolean isSpokenOf(String name, int target, int source) {
-    BitSet third = (BitSet) speakers.computeIfAbsent(name, this::speakersOf).clone();
-    third.clear(corpus.official(target));
-    third.clear(corpus.official(source));
-    if (!third.isEmpty()) {
-      return true;
-    }
-    int shared = 0;
-    for (Finding finding : findings.getOrDefault(new Pair(target, source), List.of())) {
-      shared += equalMentions(finding.alignment(), target, name);
-    }
-    for (Finding finding : findings.getOrDefault(new Pair(source, target), List.of())) {
-      shared += equalMentions(finding.alignment(), target, name);
-    }
-    return mentions(target, new Span(0, corpus.text(target).length()), name) > shared;
-  }
-
-  private BitSet speakersOf(String name) {
-    BitSet officials = new BitSet();
-    for (int d = 0; d < corpus.size(); d++) {
-      if (!officials.get(corpus.official(d)) && body(d).contains(name)) {
-        officials.set(corpus.official(d));
-      }
-    }
-    return officials;
-  }
-
-  private String body(int document) {
-    NormalText text = corpus.text(document);
-    return bodies.computeIfAbsent(document, d -> text.characters(new Span(0, text.length())));
-  }
-
-  private int equalMentions(Alignment alignment, int document, String name) {
-    boolean isTarget = alignment.target().document() == document;
-    return alignment.edits().stream()
-        .filter(Edit.Equal.class::isInstance)
-        .mapToInt(edit -> mentions(document, isTarget ? edit.target() : edit.source(), name))
-        .sum();
-  }
-
-  private int mentions(int document, Span span, String name) {
-    String text = corpus.text(document).characters(span);
-    int count = 0;
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-      count++;
-    }
-    return count;
   }
 
   // A name from the heading and one from the substitutions find one place twice; the longer stays.

@@ -86,6 +86,16 @@ final class Mention {
     return words.stream().anyMatch(around::contains);
   }
 
+  /** Whether the clause that holds it matches somewhere. */
+  boolean isIn(Pattern words) {
+    return words.matcher(clause()).find();
+  }
+
+  /** Whether the sentence matches somewhere before it. */
+  boolean isBehind(Pattern words) {
+    return words.matcher(before()).find();
+  }
+
   boolean isListed() {
     return LIST_BEFORE.matcher(before()).find()
         || LIST_AFTER.matcher(after()).find()
@@ -94,7 +104,7 @@ final class Mention {
   }
 
   boolean isCompared() {
-    return COMPARISON.matcher(clause()).find();
+    return isIn(COMPARISON);
   }
 
   /** Whether the mention stands between marks of quotation or of a title. */

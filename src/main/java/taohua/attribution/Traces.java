@@ -64,12 +64,28 @@ public record Traces(
    */
   public static Traces of(Judged judged, List<Ladder> ladders, Lexicon lexicon) {
     List<Substitution> substitutions = Substitutions.of(judged);
+    List<Leftover> leftovers = Leftovers.of(judged, substitutions);
     return new Traces(
         substitutions,
-        Leftovers.of(judged, substitutions),
-        Contradictions.of(judged),
+        leftovers,
+        unexplained(Contradictions.of(judged), leftovers),
         Causes.of(judged, lexicon),
         Gather.of(judged),
         new Tables(Officials.of(judged, ladders), Dyads.of(judged), List.of()));
+  }
+
+  // What a source explains needs no hint without one.
+  private static List<Contradiction> unexplained(
+      List<Contradiction> contradictions, List<Leftover> leftovers) {
+    return contradictions.stream()
+        .filter(
+            one ->
+                leftovers.stream()
+                    .map(Leftover::target)
+                    .noneMatch(
+                        left ->
+                            left.document() == one.document()
+                                && left.characters().overlaps(one.characters())))
+        .toList();
   }
 }

@@ -1,0 +1,98 @@
+package taohua.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import taohua.align.Alignment;
+import taohua.align.Edit;
+import taohua.text.Corpus;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
+/** Who speaks of what, and where without any help from another. Not for sharing between threads. */
+final class Spoken {
+  private final Corpus corpus;
+  private final Map<Pair, List<Alignment>> alignments = new HashMap<>();
+  private final Map<Integer, String> bodies = new HashMap<>();
+  // The officials who mention a name.
+  private final Map<String, BitSet> speakers = new HashMap<>();
+
+  private record Pair(int target, int source) {}
+
+  Spoken(Corpus corpus, List<Finding> findings) {
+    this.corpus = corpus;
+    for (Finding finding : findings) {
+      Alignment alignment = finding.alignment();
+      Pair pair = new Pair(alignment.target().document(), alignment.source().document());
+      alignments.computeIfAbsent(pair, p -> new ArrayList<>()).add(alignment);
+    }
+  }
+
+  /** Whether an official beside those of two documents mentions a name. */
+  boolean byOthers(String name, int target, int source) {
+    BitSet others = (BitSet) speakers.computeIfAbsent(name, this::speakersOf).clone();
+    others.clear(corpus.official(target));
+    others.clear(corpus.official(source));
+    return !others.isEmpty();
+  }
+
+  private BitSet speakersOf(String name) {
+    BitSet officials = new BitSet();
+    for (int d = 0; d < corpus.size(); d++) {
+      if (!officials.get(corpus.official(d)) && body(d).contains(name)) {
+        officials.set(corpus.official(d));
+      }
+    }
+    return officials;
+  }
+
+  /** How often a target says so where it does not have the same from that source. */
+  int alone(Pattern words, int target, int source) {
+    return inAll(words, target) - shared(words, target, source);
+  }
+
+  /** How often a document says so. */
+  int inAll(Pattern words, int document) {
+    return count(words, body(document));
+  }
+
+  /** How often a target says so where a source has the same. */
+  int shared(Pattern words, int target, int source) {
+    int shared = 0;
+    for (Alignment one : alignments.getOrDefault(new Pair(target, source), List.of())) {
+      shared += equal(one, target, words);
+    }
+    for (Alignment one : alignments.getOrDefault(new Pair(source, target), List.of())) {
+      shared += equal(one, target, words);
+    }
+    return shared;
+  }
+
+  private int equal(Alignment alignment, int document, Pattern words) {
+    boolean isTarget = alignment.target().document() == document;
+    NormalText text = corpus.text(document);
+    return alignment.edits().stream()
+        .filter(Edit.Equal.class::isInstance)
+        .map(edit -> isTarget ? edit.target() : edit.source())
+        .mapToInt(span -> count(words, text.characters(span)))
+        .sum();
+  }
+
+  private String body(int document) {
+    NormalText text = corpus.text(document);
+    return bodies.computeIfAbsent(document, d -> text.characters(new Span(0, text.length())));
+  }
+
+  private static int count(Pattern words, String text) {
+    Matcher matcher = words.matcher(text);
+    int count = 0;
+    while (matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+}
