@@ -18,6 +18,7 @@ import taohua.candidate.ParagraphPairs;
 import taohua.engine.Progress.Stage;
 import taohua.family.Families;
 import taohua.family.Family;
+import taohua.family.InnerKinships;
 import taohua.family.Kin;
 import taohua.family.Kinships;
 import taohua.formula.Coverage;
@@ -68,7 +69,8 @@ final class Comparison {
     List<ParagraphPair> paragraphs = paragraphPairs();
     List<Kin> kinships = new ArrayList<>(Kinships.of(corpus, alignments));
     paragraphs.stream().filter(this::isKin).map(Comparison::kin).forEach(kinships::add);
-    List<Family> families = Families.of(corpus, kinships);
+    List<Family> families = 
+        Families.of(corpus, kinships, InnerKinships.of(corpus, alignments));
 
     progress.stage(Stage.ATTRIBUTE, 0);
     Explanations explanations = Explanations.of(corpus, uses(lexicon));

@@ -1,23 +1,48 @@
 package taohua.family;
 
+import java.util.Comparator;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
 /**
- * Two paragraphs that are near-duplicates of each other.
+ * Two paragraphs, or passages inside of paragraphs, that are near-duplicates of each other.
  *
  * @param a the one
  * @param b the other
  */
 public record Kin(Place a, Place b) {
   /**
-   * Where a paragraph is.
+   * Where a paragraph is, or a passage inside of it.
    *
    * @param document index in the corpus
    * @param paragraph index in the document
+   * @param part characters of the passage, counted from the paragraph's first one; {@link #WHOLE}
+   *     for all of it
    */
-  public record Place(int document, int paragraph) implements Comparable<Place> {
+  public record Place(int document, int paragraph, Span part) implements Comparable<Place> {
+    /** All of a paragraph, however long it is. */
+    public static final Span WHOLE = new Span(0, Integer.MAX_VALUE);
+
+    private static final Comparator<Place> ORDER =
+        Comparator.comparingInt(Place::document)
+            .thenComparingInt(Place::paragraph)
+            .thenComparing(Place::part);
+
+    /** A whole paragraph. */
+    public Place(int document, int paragraph) {
+      this(document, paragraph, WHOLE);
+    }
+
+    /** Its characters in its document's text. */
+    Span characters(NormalText text) {
+      Span whole = text.paragraph(paragraph);
+      int end = whole.start() + Math.min(whole.length(), part.end());
+      return new Span(Math.min(end, whole.start() + part.start()), end);
+    }
+
     @Override
     public int compareTo(Place other) {
-      int byDocument = Integer.compare(document, other.document);
-      return byDocument != 0 ? byDocument : Integer.compare(paragraph, other.paragraph);
+      return ORDER.compare(this, other);
     }
   }
 }

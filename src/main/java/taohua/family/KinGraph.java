@@ -61,7 +61,7 @@ final class KinGraph {
     List<List<Kin.Place>> same = new ArrayList<>();
     for (Kin.Place place : places) {
       NormalText text = corpus.text(place.document());
-      String characters = text.characters(text.paragraph(place.paragraph()));
+      String characters = text.characters(place.characters(text));
       int number = known.computeIfAbsent(characters, unknown -> known.size());
       if (number == same.size()) {
         same.add(new ArrayList<>());
@@ -71,7 +71,7 @@ final class KinGraph {
     }
     for (List<Kin.Place> group : same) {
       Kin.Place first = group.get(0);
-      variants.add(new Variant(corpus.text(first.document()), first.paragraph(), group));
+      variants.add(Variant.of(corpus.text(first.document()), group));
     }
     return numbers;
   }

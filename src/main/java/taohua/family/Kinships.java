@@ -28,10 +28,10 @@ public final class Kinships {
     for (Alignment alignment : alignments) {
       shared(corpus, alignment)
           .forEach(
-              (kin, matched) -> {
+              (kin, common) -> {
                 int a = length(corpus, kin.a());
                 int b = length(corpus, kin.b());
-                if (Math.min(a, b) >= SHORTEST && 2.0 * matched >= LEAST * (a + b)) {
+                if (Math.min(a, b) >= SHORTEST && 2.0 * common.matched() >= LEAST * (a + b)) {
                   kinships.add(kin);
                 }
               });
@@ -39,9 +39,22 @@ public final class Kinships {
     return kinships;
   }
 
-  /** How many characters each two paragraphs have in common. */
-  private static Map<Kin, Integer> shared(Corpus corpus, Alignment alignment) {
-    Map<Kin, Integer> shared = new TreeMap<>(Comparator.comparing(Kin::a).thenComparing(Kin::b));
+  /**
+   * What two paragraphs have in common.
+   *
+   * @param matched characters
+   * @param a from the first to the last of them in the one, in its document's text
+   * @param b the same in the other
+   */
+  record Common(int matched, Span a, Span b) {
+    Common and(Common other) {
+      return new Common(matched + other.matched, a.cover(other.a), b.cover(other.b));
+    }
+  }
+
+  /** What each two paragraphs have in common. */
+  static Map<Kin, Common> shared(Corpus corpus, Alignment alignment) {
+    Map<Kin, Common> shared = new TreeMap<>(Comparator.comparing(Kin::a).thenComparing(Kin::b));
     int target = alignment.target().document();
     int source = alignment.source().document();
     NormalText text = corpus.text(target);
@@ -56,14 +69,24 @@ public final class Kinships {
         int there = edit.source().start() + from - edit.target().start();
         int other = corpus.text(source).paragraphOf(Math.min(there, edit.source().end() - 1));
         Kin.Place a = new Kin.Place(target, paragraph);
-        shared.merge(new Kin(a, new Kin.Place(source, other)), to - from, Integer::sum);
+        Common common = new Common(to - from, new Span(from, to), source(edit, from, to));
+        shared.merge(new Kin(a, new Kin.Place(source, other)), common, Common::and);
         from = to;
       }
     }
     return shared;
   }
 
-  private static int length(Corpus corpus, Kin.Place place) {
+  // A placeholder may stand for more or fewer characters than it has.
+  private static Span source(Edit edit, int from, int to) {
+    int before = from - edit.target().start();
+    int last = edit.source().end();
+    int start = Math.min(edit.source().start() + before, last);
+    boolean all = to == edit.target().end();
+    return new Span(start, all ? last : Math.min(start + to - from, last));
+  }
+
+  static int length(Corpus corpus, Kin.Place place) {
     Span span = corpus.text(place.document()).paragraph(place.paragraph());
     return span.length();
   }

@@ -1,11 +1,15 @@
 package taohua.family;
 
+import taohua.language.Characters;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Paragraph;
 import taohua.text.Span;
 
-/** A paragraph as it was written, its pieces joined, with the places of its characters in it. */
+/**
+ * A paragraph or a passage of it as it was written, its pieces joined, with the places of its
+ * characters in it.
+ */
 final class ParagraphText {
   private static final String OPENING = "（(《〈“‘「『【[";
   private static final String CLOSING = "）)》〉”’」』】]";
@@ -14,19 +18,41 @@ final class ParagraphText {
   private final Paragraph paragraph;
   private final int first;
   private final String text;
+  // Where the text starts in the joined paragraph.
+  private final int cut;
 
   ParagraphText(Corpus corpus, Kin.Place place) {
     normal = corpus.text(place.document());
     paragraph = corpus.document(place.document()).paragraphs().get(place.paragraph());
-    first = normal.paragraph(place.paragraph()).start();
-    text = paragraph.text(corpus.document(place.document()).text());
+    Span characters = place.characters(normal);
+    first = characters.start();
+    String whole = paragraph.text(corpus.document(place.document()).text());
+    Span span =
+        place.part().equals(Kin.Place.WHOLE) || characters.isEmpty()
+            ? new Span(0, whole.length())
+            : closed(whole, joined(first), joined(characters.end() - 1) + 1);
+    cut = span.start();
+    text = whole.substring(span.start(), span.end());
+  }
+
+  /** With the punctuation that opens its first and closes its last clause. */
+  private static Span closed(String whole, int start, int end) {
+    int from = start;
+    while (from > 0 && Characters.opens(whole.charAt(from - 1))) {
+      from--;
+    }
+    int to = end;
+    while (to < whole.length() && Characters.closes(whole.charAt(to))) {
+      to++;
+    }
+    return new Span(from, to);
   }
 
   String text() {
     return text;
   }
 
-  /** What those characters, counted from the paragraph's first one, are written as. */
+  /** What those characters, counted from the first one, are written as. */
   String of(Span characters) {
     Span written = written(characters);
     return text.substring(written.start(), written.end());
@@ -44,7 +70,7 @@ final class ParagraphText {
       if (ends && first + at < normal.length() && !normal.endsParagraph(first + at - 1)) {
         offset = offset(at);
       }
-      return new Span(offset, offset);
+      return new Span(Math.min(offset, text.length()), Math.min(offset, text.length()));
     }
     int start = offset(characters.start());
     int end = offset(characters.end() - 1) + 1;
@@ -67,7 +93,11 @@ final class ParagraphText {
   }
 
   private int offset(int character) {
-    int original = normal.offset(first + character);
+    return joined(first + character) - cut;
+  }
+
+  private int joined(int character) {
+    int original = normal.offset(character);
     int joined = 0;
     for (Span piece : paragraph.pieces()) {
       if (original < piece.end()) {
@@ -75,6 +105,6 @@ final class ParagraphText {
       }
       joined += piece.length();
     }
-    return text.length();
+    return joined;
   }
 }

@@ -102,10 +102,12 @@ final class Templates {
         ParagraphText text = new ParagraphText(corpus, place);
         List<String> fillers =
             spans.stream().map(span -> span.isEmpty() ? "" : text.of(span)).toList();
-        witnesses.add(new Witness(place.document(), place.paragraph(), fillers));
+        witnesses.add(new Witness(place.document(), place.paragraph(), place.part(), fillers));
       }
     }
-    witnesses.sort(Comparator.comparingInt(Witness::document).thenComparingInt(Witness::paragraph));
+    witnesses.sort(Comparator.comparingInt(Witness::document)
+            .thenComparingInt(Witness::paragraph)
+            .thenComparing(Witness::part));
     return witnesses;
   }
 

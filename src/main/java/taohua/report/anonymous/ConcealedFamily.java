@@ -82,7 +82,7 @@ final class ConcealedFamily {
         at = end;
       }
     }
-    return new Witness(witness.document(), witness.paragraph(), fillers);
+    return new Witness(witness.document(), witness.paragraph(), witness.part(), fillers);
   }
 
   private static String filler(Witness witness, int slot) {

@@ -3,9 +3,11 @@ package taohua.report.data;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import taohua.align.Passage;
 import taohua.engine.Run;
 import taohua.family.Family;
 import taohua.family.Witness;
+import taohua.text.Corpus;
 import taohua.text.Paragraph;
 import taohua.text.Span;
 
@@ -16,7 +18,8 @@ final class FamiliesCsv {
   static void write(Run run, Places places, Path file) throws IOException {
     Comparator<Witness> order =
         Comparator.<Witness>comparingInt(witness -> places.rank(witness.document()))
-            .thenComparingInt(Witness::paragraph);
+            .thenComparingInt(Witness::paragraph)
+            .thenComparing(Witness::part);
     try (CsvFile csv =
         CsvFile.at(
             file,
@@ -40,8 +43,7 @@ final class FamiliesCsv {
 
   private static void row(Run run, Places places, Family family, Witness witness, CsvFile csv) {
     int d = witness.document();
-    Paragraph paragraph = run.corpus().document(d).paragraphs().get(witness.paragraph());
-    Span span = places.original(d, paragraph.span());
+    Span span = span(run.corpus(), places, witness);
     csv.row(
         family.id(),
         family.template(),
@@ -51,5 +53,16 @@ final class FamiliesCsv {
         span.start(),
         span.end(),
         Json.line(witness.fillers()));
+  }
+
+  private static Span span(Corpus corpus, Places places, Witness witness) {
+    int d = witness.document();
+    if (witness.isWhole()) {
+      Paragraph paragraph = corpus.document(d).paragraphs().get(witness.paragraph());
+      return places.original(d, paragraph.span());
+    }
+    int first = corpus.text(d).paragraph(witness.paragraph()).start();
+    Span part = witness.part();
+    return places.passage(new Passage(d, new Span(first + part.start(), first + part.end())));
   }
 }
