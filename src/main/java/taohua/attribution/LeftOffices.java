@@ -101,8 +101,7 @@ final class LeftOffices {
             .filter(one -> said.matcher(one.from()).find() && !said.matcher(one.to()).find())
             .mapToInt(Substitution::count)
             .sum();
-    return office.manner() == Manner.SPEAKING_FOR
-        || spoken.shared(said, target, source) <= changed;
+    return office.manner() == Manner.SPEAKING_FOR || spoken.shared(said, target, source) <= changed;
   }
 
   private boolean isOwn(OwnOffice office, Span place) {

@@ -65,8 +65,7 @@ record OwnOffice(Pattern words, Manner manner, String unit, OwnName.Evidence evi
       // 我区 may be the autonomous region that both lie in.
       boolean known = !ours.isEmpty() && !theirs.isEmpty() && !unit.equals("区");
       if (replaced || known) {
-        OwnName.Evidence evidence =
-            replaced ? OwnName.Evidence.REPLACED : OwnName.Evidence.HEADING;
+        OwnName.Evidence evidence = replaced ? OwnName.Evidence.REPLACED : OwnName.Evidence.HEADING;
         offices.addAll(ofUnit(unit, evidence));
       }
     }
@@ -83,8 +82,7 @@ record OwnOffice(Pattern words, Manner manner, String unit, OwnName.Evidence evi
       offices.add(new OwnOffice(whole, Manner.WHOLE, unit, evidence));
       String organs = "((?:" + unit + ORGAN + ")+)";
       Pattern speaking =
-          Pattern.compile(
-              "我(?:谨|现|今天|在此|首先)?代表" + organs + "|受(" + unit + "(?:人民)?政府)委托");
+          Pattern.compile("我(?:谨|现|今天|在此|首先)?代表" + organs + "|受(" + unit + "(?:人民)?政府)委托");
       offices.add(new OwnOffice(speaking, Manner.SPEAKING_FOR, unit, evidence));
     }
     return offices;
@@ -96,13 +94,18 @@ record OwnOffice(Pattern words, Manner manner, String unit, OwnName.Evidence evi
 
   /** How one says what one's own unit is: 我市, 本市, 全市. */
   static Pattern home(String unit) {
-    return Pattern.compile("[我本]" + unit + NO_WORD_AFTER + "|" + NO_WORD_BEFORE + "全" + unit + NO_WORD_AFTER);
+    return Pattern.compile(
+        "[我本]" + unit + NO_WORD_AFTER + "|" + NO_WORD_BEFORE + "全" + unit + NO_WORD_AFTER);
   }
 
-  /** How one who heads such a unit speaks of it, whichever of these it is; never matches for none. */
+  /**
+   * How one who heads such a unit speaks of it, whichever of these it is; never matches for none.
+   */
   static Pattern home(Official official) {
     return Pattern.compile(
-        units(official).stream().map(unit -> home(unit).pattern()).collect(Collectors.joining("|", "(?:", "(?!))")));
+        units(official).stream()
+            .map(unit -> home(unit).pattern())
+            .collect(Collectors.joining("|", "(?:", "(?!))")));
   }
 
   /** The kinds of units that an official heads: 市 of a mayor, 市 and 局 of a city's bureau. */

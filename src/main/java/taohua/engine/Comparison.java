@@ -69,8 +69,7 @@ final class Comparison {
     List<ParagraphPair> paragraphs = paragraphPairs();
     List<Kin> kinships = new ArrayList<>(Kinships.of(corpus, alignments));
     paragraphs.stream().filter(this::isKin).map(Comparison::kin).forEach(kinships::add);
-    List<Family> families = 
-        Families.of(corpus, kinships, InnerKinships.of(corpus, alignments));
+    List<Family> families = Families.of(corpus, kinships, InnerKinships.of(corpus, alignments));
 
     progress.stage(Stage.ATTRIBUTE, 0);
     Explanations explanations = Explanations.of(corpus, uses(lexicon));

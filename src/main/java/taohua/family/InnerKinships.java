@@ -92,8 +92,7 @@ public final class InnerKinships {
     List<Span> chosen = new ArrayList<>();
     Map<Span, Span> settled = new TreeMap<>();
     for (Span span : order) {
-      Span same =
-          chosen.stream().filter(other -> resemble(span, other)).findFirst().orElse(span);
+      Span same = chosen.stream().filter(other -> resemble(span, other)).findFirst().orElse(span);
       if (same.equals(span)) {
         chosen.add(span);
       }

@@ -105,7 +105,8 @@ final class Templates {
         witnesses.add(new Witness(place.document(), place.paragraph(), place.part(), fillers));
       }
     }
-    witnesses.sort(Comparator.comparingInt(Witness::document)
+    witnesses.sort(
+        Comparator.comparingInt(Witness::document)
             .thenComparingInt(Witness::paragraph)
             .thenComparing(Witness::part));
     return witnesses;

@@ -23,8 +23,7 @@ record Variant(NormalText text, Span tokens, List<Kin.Place> places) {
     Span tokens =
         characters.isEmpty()
             ? new Span(0, 0)
-            : new Span(
-                text.tokenOf(characters.start()), text.tokenOf(characters.end() - 1) + 1);
+            : new Span(text.tokenOf(characters.start()), text.tokenOf(characters.end() - 1) + 1);
     return new Variant(text, tokens, places);
   }
 

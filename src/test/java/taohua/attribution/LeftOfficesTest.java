@@ -41,8 +41,7 @@ class LeftOfficesTest {
 
   @Test
   void theOfficeThatTheSpeakerSpeaksForIsFound() {
-    assertThat(names("在这里，我代表市委、市政府给守坝的老少爷们儿鞠一个躬，也给他们家里人道一声辛苦。"))
-        .containsExactly("市委、市政府");
+    assertThat(names("在这里，我代表市委、市政府给守坝的老少爷们儿鞠一个躬，也给他们家里人道一声辛苦。")).containsExactly("市委、市政府");
   }
 
   @Test
@@ -79,7 +78,8 @@ class LeftOfficesTest {
     assertThat(
             new Story()
                 .tells("a.txt", CITY, "2021-02-03", LAMPS, ICE, LEFT, BRIDGES)
-                .tells("b.txt", COUNTY, "2022-03-04", county(LAMPS), county(ICE), LEFT, BRIDGES, own)
+                .tells(
+                    "b.txt", COUNTY, "2022-03-04", county(LAMPS), county(ICE), LEFT, BRIDGES, own)
                 .traces()
                 .leftovers())
         .isEmpty();
@@ -150,7 +150,8 @@ class LeftOfficesTest {
     String left = "这根弦绷了一冬，我市的每一座闸口都要再摸一遍，摸到哪里记到哪里。";
     paragraphs.add(left);
     changed.add(left);
-    Traces alone = new Story().tells("b.txt", COUNTY, "2022", changed.toArray(String[]::new)).traces();
+    Traces alone =
+        new Story().tells("b.txt", COUNTY, "2022", changed.toArray(String[]::new)).traces();
     assertThat(alone.contradictions()).extracting(Contradiction::found).containsExactly("我市");
     Traces both =
         new Story()

@@ -21,7 +21,10 @@ class PassageFamiliesTest {
   void aPassageInsideOtherwiseDifferentParagraphsIsAFamily() {
     Story story = new Story();
     for (int i = 0; i < PLACES.size(); i++) {
-      tell(story, i, own(i, 150) + "。" + PASSAGE.formatted(PLACES.get(i), 3 + i) + own(50 + i, 150) + "。");
+      tell(
+          story,
+          i,
+          own(i, 150) + "。" + PASSAGE.formatted(PLACES.get(i), 3 + i) + own(50 + i, 150) + "。");
     }
     List<Family> families = families(story.run());
     assertThat(families).hasSize(1);
@@ -37,7 +40,10 @@ class PassageFamiliesTest {
   void whatTwoShareInsideOfParagraphsIsNoTemplate() {
     Story story = new Story();
     for (int i = 0; i < 2; i++) {
-      tell(story, i, own(i, 150) + "。" + PASSAGE.formatted(PLACES.get(i), 3 + i) + own(50 + i, 150) + "。");
+      tell(
+          story,
+          i,
+          own(i, 150) + "。" + PASSAGE.formatted(PLACES.get(i), 3 + i) + own(50 + i, 150) + "。");
     }
     assertThat(families(story.run())).isEmpty();
   }
@@ -67,8 +73,7 @@ class PassageFamiliesTest {
   }
 
   private static void tell(Story story, int number, String paragraph) {
-    Official who =
-        Story.official("甲乙丙丁戊".charAt(number) + "望川", PLACES.get(number), Level.CITY);
+    Official who = Story.official("甲乙丙丁戊".charAt(number) + "望川", PLACES.get(number), Level.CITY);
     story.tells("d" + number + ".txt", who, "202" + number, paragraph);
   }
 
