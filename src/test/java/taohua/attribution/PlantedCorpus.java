@@ -233,7 +233,7 @@ final class PlantedCorpus {
 
   // Every clause stays but for a word in some.
   private void edited(Speech copy, String page) {
-    for (String clause : page.split("(?<=[，。])")) {
+    for (String clause : page.split("(?<=[，。])", 0)) {
       if (clause.length() > 7 && random.nextInt(3) == 0) {
         int at = 2 * random.nextInt(3);
         String word = clause.substring(at, at + 2);

@@ -18,7 +18,7 @@ final class UsesView {
   static final int USES = 8;
 
   /** Characters shown on either side, as far as the paragraph goes. */
-  static final int CONTEXT = 18;
+  static final int CONTEXT = 15;
 
   private final Site site;
   private final int page;
@@ -71,6 +71,11 @@ final class UsesView {
 
   List<Growth.Step> steps(Formula formula) {
     return growth.steps(formula);
+  }
+
+  /** Whether its growth is more than the one figure that stands above it. */
+  boolean grows(Formula formula) {
+    return growth.steps(formula).size() > 1;
   }
 
   String spark(Formula formula) {
