@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import taohua.attribution.Cause;
 import taohua.attribution.Finding;
 import taohua.attribution.Label;
+import taohua.attribution.LaterOwn;
 
 /**
  * What may have brought a passage about, in words.
@@ -31,9 +32,17 @@ record CauseLine(String kind, String evidence, int document, String alternatives
     boolean common = cause.kind() == Cause.Kind.COMMON_SOURCE;
     return new CauseLine(
         name(page, cause.kind(), finding),
-        evidence(page, cause, finding),
+        evidence(page, cause, finding) + laterOwn(page, finding),
         common ? cause.document() : -1,
         alternatives);
+  }
+
+  private static String laterOwn(Page page, Finding finding) {
+    int target = finding.alignment().target().document();
+    Site site = page.site();
+    return LaterOwn.is(site.corpus(), finding, site.findingsOf(target))
+        ? page.word("evidence.own.later", page.sourceRole(finding.direction()))
+        : "";
   }
 
   private static String name(Page page, Cause.Kind kind, Finding finding) {
