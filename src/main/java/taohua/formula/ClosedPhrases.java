@@ -57,7 +57,7 @@ final class ClosedPhrases {
     int node = 0;
     for (int rank = 0; rank < suffixes.length; rank++) {
       int holder = repeats.deepest(rank);
-      if (holder != Repeats.NONE && borders.mayStart(suffixes[rank])) {
+      if (holder != Repeats.NONE && borders.mayStart(suffixes[rank], repeats.depth(holder))) {
         borders.addLengths(suffixes[rank], of(allowed, holder));
       }
       for (; node < repeats.count() && repeats.last(node) == rank; node++) {

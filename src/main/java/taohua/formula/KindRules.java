@@ -3,6 +3,7 @@ package taohua.formula;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import taohua.language.Words;
 
 /** The rules by which one formula is of a {@link Kind}. */
@@ -25,7 +26,7 @@ final class KindRules {
               + "|宣言|公报|白皮书|章程|公约|协定)");
 
   // These bodies and documents are meant in general, no single one.
-  private static final Pattern GENERIC = Pattern.compile(".*(?:各级|地方|法治|数字|服务型|有为|廉洁|基层|总体|专项).*");
+  private static final Pattern GENERIC = Pattern.compile("各级|地方|法治|数字|服务型|有为|廉洁|基层|总体|专项");
 
   // Doctrine by its names: persons, theories, lines and the aims that party documents set.
   private static final Pattern DOCTRINE =
@@ -83,11 +84,20 @@ final class KindRules {
   private static final Pattern BORDER = Pattern.compile("[，；：。！？]");
 
   private final String text;
-  private final List<Words.Word> words;
+  private @Nullable List<Words.Word> words;
 
   KindRules(String text) {
     this.text = text;
-    words = Words.of(text);
+  }
+
+  // Divided only when asked for: of many formulas the marks alone decide.
+  private List<Words.Word> words() {
+    List<Words.Word> divided = words;
+    if (divided == null) {
+      divided = Words.of(text);
+      words = divided;
+    }
+    return divided;
   }
 
   /** Speech acts first, since they name bodies and doctrine too; what fits nothing is a habit. */
@@ -114,10 +124,13 @@ final class KindRules {
     if (TITLE.matcher(text).matches()) {
       return true;
     }
-    boolean says = words.stream().anyMatch(word -> isVerb(word) || word.nature().startsWith("p"));
-    if (says || BORDER.matcher(text).find() || GENERIC.matcher(text).matches()) {
+    if (BORDER.matcher(text).find() || GENERIC.matcher(text).find()) {
       return false;
     }
+    if (words().stream().anyMatch(word -> isVerb(word) || word.nature().startsWith("p"))) {
+      return false;
+    }
+    List<Words.Word> words = words();
     Words.Word last = words.get(words.size() - 1);
     return NAME_END.matcher(text).matches()
         || last.nature().equals("nt")
@@ -148,10 +161,10 @@ final class KindRules {
   /** Its first word, adverbs aside, tells what to do. */
   private boolean isDirective() {
     int first = firstOfSense();
-    if (first == words.size() - 1) {
+    if (first == words().size() - 1) {
       return false;
     }
-    String word = words.get(first).text();
+    String word = words().get(first).text();
     if (!DIRECTIVES.contains(word)) {
       return false;
     }
@@ -160,13 +173,13 @@ final class KindRules {
   }
 
   private boolean isDescribed(int index) {
-    String nature = words.get(index).nature();
+    String nature = words().get(index).nature();
     return nature.matches("a|b|m|d");
   }
 
   private int firstOfSense() {
     int first = 0;
-    while (first < words.size() - 1 && opensPredicate(first)) {
+    while (first < words().size() - 1 && opensPredicate(first)) {
       first++;
     }
     return first;
@@ -174,10 +187,10 @@ final class KindRules {
 
   /** An adverb, a conjunction, or an adjective such as 有序 before a verb. */
   private boolean opensPredicate(int index) {
-    Words.Word next = words.get(index + 1);
-    return isAdverb(words.get(index))
-        || words.get(index).nature().equals("cc")
-        || words.get(index).nature().equals("a")
+    Words.Word next = words().get(index + 1);
+    return isAdverb(words().get(index))
+        || words().get(index).nature().equals("cc")
+        || words().get(index).nature().equals("a")
             && (isVerb(next) || DIRECTIVES.contains(next.text()));
   }
 
@@ -186,9 +199,9 @@ final class KindRules {
     if (startsWithVerb() || endsOnChange()) {
       return true;
     }
-    for (int i = 1; i < words.size(); i++) {
-      Words.Word word = words.get(i);
-      boolean modified = isAdverb(words.get(i - 1)) && words.get(i - 1).nature().equals("d");
+    for (int i = 1; i < words().size(); i++) {
+      Words.Word word = words().get(i);
+      boolean modified = isAdverb(words().get(i - 1)) && words().get(i - 1).nature().equals("d");
       if (isCopula(word) || modified && (isVerb(word) || word.nature().equals("a"))) {
         return true;
       }
@@ -201,20 +214,20 @@ final class KindRules {
   }
 
   private boolean endsOnChange() {
-    String last = words.get(words.size() - 1).text();
+    String last = words().get(words().size() - 1).text();
     return CHANGES.stream().anyMatch(last::endsWith);
   }
 
   private boolean startsWithVerb() {
-    Words.Word first = words.get(firstOfSense());
+    Words.Word first = words().get(firstOfSense());
     boolean acts = isVerb(first) && !ATTRIBUTES.contains(first.text());
-    return acts && words.size() > 1 || first.nature().startsWith("p");
+    return acts && words().size() > 1 || first.nature().startsWith("p");
   }
 
   /** Whether it was cut where a noun phrase neither begins nor ends. */
   private boolean isBroken() {
-    return words.get(0).nature().matches("q|f|u.*")
-        || words.get(words.size() - 1).nature().matches("b|d|ad|a|z|r.*|u.*|p.*|c.*|m|q|w");
+    return words().get(0).nature().matches("q|f|u.*")
+        || words().get(words().size() - 1).nature().matches("b|d|ad|a|z|r.*|u.*|p.*|c.*|m|q|w");
   }
 
   private static boolean isBare(Words.Word word) {

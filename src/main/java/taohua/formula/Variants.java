@@ -37,6 +37,9 @@ final class Variants {
   private final Long2ObjectOpenHashMap<IntArrayList> byPart = new Long2ObjectOpenHashMap<>();
   private final Map<String, Integer> known = new HashMap<>();
   private final int[] headings;
+  // Which characters a phrase has an odd number of times, by 64 classes: an edit changes the number
+  // of two at most, so most phrases that are no variants are told apart without being read.
+  private final long[] parities;
   private final WordChange changes = new WordChange();
   private final Map<String, Integer> byCharacters = new HashMap<>();
   private final int longest;
@@ -46,6 +49,7 @@ final class Variants {
     this.phrases = phrases;
     this.cores = cores;
     headings = new int[phrases.size()];
+    parities = phrases.stream().mapToLong(Variants::parity).toArray();
     longest = phrases.stream().mapToInt(String::length).max().orElse(0);
     powers = new long[longest + 1];
     powers[0] = 1;
@@ -83,7 +87,7 @@ final class Variants {
     int heading = byCharacters.getOrDefault(sorted, index);
     int most = mostEdits(phrase);
     for (int length = phrase.length() - most; length <= phrase.length() + most; length++) {
-      heading = nearest(phrase, hashes, length, heading);
+      heading = nearest(index, hashes, length, heading);
     }
     if (heading < index) {
       return heading;
@@ -101,7 +105,8 @@ final class Variants {
   }
 
   /** The first heading of that length, before {@code best}, of which the phrase is a variant. */
-  private int nearest(String phrase, long[] hashes, int length, int best) {
+  private int nearest(int index, long[] hashes, int length, int best) {
+    String phrase = phrases.get(index);
     int found = best;
     for (int part = 0; part < PARTS; part++) {
       int from = start(length, part);
@@ -112,13 +117,24 @@ final class Variants {
         }
         IntArrayList alike = byPart.get(key(hashes, from + shift, to + shift, length, part));
         for (int i = 0; alike != null && i < alike.size() && alike.getInt(i) < found; i++) {
-          if (isVariant(phrase, phrases.get(alike.getInt(i)))) {
-            found = alike.getInt(i);
+          int heading = alike.getInt(i);
+          if (Long.bitCount(parities[index] ^ parities[heading]) <= 2 * MOST_EDITS
+              && isVariant(phrase, phrases.get(heading))) {
+            found = heading;
           }
         }
       }
     }
     return found;
+  }
+
+  private static long parity(String phrase) {
+    long parity = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      // The top six bits of the product, as a shift by a long takes the low six bits.
+      parity ^= 1L << (phrase.charAt(i) * BASE >>> 58);
+    }
+    return parity;
   }
 
   private boolean isVariant(String phrase, String heading) {

@@ -1,6 +1,8 @@
 package taohua.formula;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import taohua.language.Words;
 import taohua.text.Corpus;
@@ -10,8 +12,8 @@ import taohua.text.Span;
 /**
  * Where phrases may start and end: at the borders of words, but not before a word that cannot open
  * a phrase nor after one that cannot close it. Each clause is divided into words by itself, and
- * only when somebody asks for it, since most text belongs to no formula. Not for sharing between
- * threads.
+ * only when somebody asks for it, since most text belongs to no formula; what many documents say
+ * alike is divided once. Not for sharing between threads.
  */
 final class WordBorders {
   static final Set<String> NEVER_FIRST =
@@ -21,24 +23,49 @@ final class WordBorders {
           "的", "地", "之", "和", "与", "及", "以及", "或", "并", "而", "在", "把", "将", "被", "对", "从", "向",
           "以");
 
+  private static final int START = 1;
+  private static final int END = 2;
+
   private final Corpus corpus;
   private final JoinedSentences sentences;
+  // The places of the clauses that are divided.
   private final BitSet divided;
+  private final Map<String, byte[]> known = new HashMap<>();
   private final long[] starts;
   private final long[] ends;
 
   WordBorders(Corpus corpus, JoinedSentences sentences) {
     this.corpus = corpus;
     this.sentences = sentences;
-    divided = new BitSet(sentences.sentenceCount());
+    divided = new BitSet(sentences.size());
     starts = new long[(sentences.size() >>> 6) + 2];
     ends = new long[starts.length];
   }
 
-  /** Whether a phrase may start at that place. */
-  boolean mayStart(int place) {
-    divide(sentences.sentenceAt(place));
-    return (starts[place >>> 6] >>> place & 1) != 0;
+  /**
+   * Whether a phrase may start at that place.
+   *
+   * @param length of the longest phrase that is asked for, within the sentence: only for lengths up
+   *     to this does {@link #addLengths} know of words
+   */
+  boolean mayStart(int place, int length) {
+    int sentence = sentences.sentenceAt(place);
+    int first = sentences.placeOf(sentence);
+    NormalText text = corpus.text(sentences.documentAt(place));
+    Span characters = sentences.sentence(sentence);
+    int shift = characters.start() - first;
+    int start = place + shift;
+    while (start > characters.start() && !text.endsClause(start - 1)) {
+      start--;
+    }
+    start = divide(text, start, characters.end(), shift);
+    if ((starts[place >>> 6] >>> place & 1) == 0) {
+      return false;
+    }
+    while (start < place + shift + length) {
+      start = divide(text, start, characters.end(), shift);
+    }
+    return true;
   }
 
   /**
@@ -57,35 +84,41 @@ final class WordBorders {
     }
   }
 
-  private void divide(int sentence) {
-    if (divided.get(sentence)) {
-      return;
+  /**
+   * Divides the clause that starts there, unless it is.
+   *
+   * @param shift from places to characters
+   * @return where the next one starts
+   */
+  private int divide(NormalText text, int start, int sentenceEnd, int shift) {
+    int end = start + 1;
+    while (end < sentenceEnd && !text.endsClause(end - 1)) {
+      end++;
     }
-    divided.set(sentence);
-    int place = sentences.placeOf(sentence);
-    NormalText text = corpus.text(sentences.documentAt(place));
-    Span characters = sentences.sentence(sentence);
-    int start = characters.start();
-    for (int i = start; i < characters.end(); i++) {
-      if (text.endsClause(i) || i + 1 == characters.end()) {
-        divideClause(text.characters(new Span(start, i + 1)), place + start - characters.start());
-        start = i + 1;
+    int place = start - shift;
+    if (!divided.get(place)) {
+      divided.set(place);
+      String clause = text.characters(new Span(start, end));
+      byte[] borders = known.computeIfAbsent(clause, WordBorders::borders);
+      for (int i = 0; i < borders.length; i++) {
+        set(starts, place + i, borders[i] & START);
+        set(ends, place + i, borders[i] >> 1);
       }
     }
+    return end;
   }
 
-  private void divideClause(String clause, int place) {
+  /** For each place in a clause, and that behind it, whether a phrase may start or end there. */
+  private static byte[] borders(String clause) {
+    byte[] borders = new byte[clause.length() + 1];
     for (Words.Word word : Words.of(clause)) {
-      if (!NEVER_FIRST.contains(word.text())) {
-        set(starts, place + word.start());
-      }
-      if (!NEVER_LAST.contains(word.text())) {
-        set(ends, place + word.end());
-      }
+      borders[word.start()] |= NEVER_FIRST.contains(word.text()) ? 0 : START;
+      borders[word.end()] |= NEVER_LAST.contains(word.text()) ? 0 : END;
     }
+    return borders;
   }
 
-  private static void set(long[] bits, int index) {
-    bits[index >>> 6] |= 1L << index;
+  private static void set(long[] bits, int index, int value) {
+    bits[index >>> 6] |= (long) value << index;
   }
 }
