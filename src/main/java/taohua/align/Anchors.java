@@ -1,7 +1,6 @@
 package taohua.align;
 
 import it.unimi.dsi.fastutil.longs.LongArrayList;
-import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.Arrays;
 import taohua.fingerprint.Grams;
 
@@ -33,7 +32,7 @@ final class Anchors {
   static Anchors between(AlignedText target, AlignedText source) {
     LongArrayList hits = hits(target.grams(), source.grams());
     long[] byDiagonal = hits.toLongArray();
-    LongArrays.radixSort(byDiagonal);
+    Arrays.sort(byDiagonal);
     return joined(byDiagonal, target, source);
   }
 
@@ -44,10 +43,11 @@ final class Anchors {
     int s = 0;
     while (t < target.size() && s < source.size()) {
       long key = target.key(t);
-      if (key < source.key(s)) {
-        t++;
-      } else if (key > source.key(s)) {
-        s++;
+      long other = source.key(s);
+      if (key != other) {
+        // Which is less is past foreseeing; so written, it takes no jump.
+        t += key < other ? 1 : 0;
+        s += key < other ? 0 : 1;
       } else {
         int tEnd = end(target, t);
         int sEnd = end(source, s);

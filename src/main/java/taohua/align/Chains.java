@@ -1,10 +1,10 @@
 package taohua.align;
 
+import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import taohua.text.Span;
 
 /**
@@ -118,16 +118,22 @@ final class Chains {
   }
 
   private int[] byScore(double least) {
-    return IntStream.range(0, anchors.size())
-        .filter(i -> score[i] >= least)
-        .boxed()
-        .sorted(
-            (a, b) -> {
-              int byScore = Double.compare(score[b], score[a]);
-              return byScore != 0 ? byScore : Integer.compare(a, b);
-            })
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] order = new int[anchors.size()];
+    int count = 0;
+    for (int i = 0; i < order.length; i++) {
+      if (score[i] >= least) {
+        order[count++] = i;
+      }
+    }
+    IntArrays.quickSort(
+        order,
+        0,
+        count,
+        (a, b) -> {
+          int byScore = Double.compare(score[b], score[a]);
+          return byScore != 0 ? byScore : Integer.compare(a, b);
+        });
+    return Arrays.copyOf(order, count);
   }
 
   private Chain trace(int last) {

@@ -48,13 +48,15 @@ final class Gotoh {
     int rows = Math.min(mostTarget, of.targetRoom());
     int width = Math.min(mostSource, of.sourceRoom());
     fill(of, rows, width);
+    int[] sourceBorders = new int[width + 1];
+    Arrays.setAll(sourceBorders, of::sourceBorder);
     float top = NEVER;
     int bestRow = 0;
     int bestColumn = 0;
     for (int i = 0; i <= rows; i++) {
+      int border = of.targetBorder(i);
       for (int j = 0; j <= width; j++) {
-        float score =
-            best[i * columns + j] + BORDER_BONUS[Math.min(of.targetBorder(i), of.sourceBorder(j))];
+        float score = best[i * columns + j] + BORDER_BONUS[Math.min(border, sourceBorders[j])];
         if (score > top) {
           top = score;
           bestRow = i;
@@ -81,59 +83,71 @@ final class Gotoh {
       deleted = new float[cells];
       moves = new byte[cells];
     }
-    Arrays.fill(best, 0, cells, NEVER);
-    Arrays.fill(inserted, 0, cells, NEVER);
-    Arrays.fill(deleted, 0, cells, NEVER);
-    best[0] = 0;
-    for (int i = 0; i <= rows; i++) {
-      for (int j = 0; j <= width; j++) {
-        if (i > 0 || j > 0) {
-          cell(i, j);
-        }
-      }
+    firstRow(width);
+    char[] sources = new char[width];
+    for (int j = 0; j < width; j++) {
+      sources[j] = of.sourceToken(j);
+    }
+    for (int i = 1; i <= rows; i++) {
+      row(i, of.targetToken(i - 1), sources);
     }
   }
 
-  private void cell(int i, int j) {
-    int at = i * columns + j;
-    float top = NEVER;
-    byte move = 0;
-    if (i > 0) {
-      int above = at - columns;
-      inserted[at] = Math.max(best[above] + GAP_OPEN, inserted[above] + GAP_EXTEND);
-      top = inserted[at];
-      move = UP;
+  private void firstRow(int width) {
+    Arrays.fill(inserted, 0, columns, NEVER);
+    best[0] = 0;
+    deleted[0] = NEVER;
+    for (int at = 1; at <= width; at++) {
+      deleted[at] = gap(best[at - 1], deleted[at - 1]);
+      best[at] = deleted[at];
+      moves[at] = LEFT;
     }
-    if (j > 0) {
-      deleted[at] = Math.max(best[at - 1] + GAP_OPEN, deleted[at - 1] + GAP_EXTEND);
-      if (deleted[at] > top) {
-        top = deleted[at];
+  }
+
+  // Most of an alignment's time goes by here: what a row needs stands in local variables.
+  private void row(int i, char token, char[] sources) {
+    int at = i * columns;
+    inserted[at] = gap(best[at - columns], inserted[at - columns]);
+    deleted[at] = NEVER;
+    best[at] = inserted[at];
+    moves[at] = UP;
+    for (int j = 1; j <= sources.length; j++) {
+      at++;
+      int above = at - columns;
+      float top = gap(best[above], inserted[above]);
+      inserted[at] = top;
+      byte move = UP;
+      float left = gap(best[at - 1], deleted[at - 1]);
+      deleted[at] = left;
+      if (left > top) {
+        top = left;
         move = LEFT;
       }
-    }
-    if (i > 0 && j > 0) {
-      char a = stretch.targetToken(i - 1);
-      char b = stretch.sourceToken(j - 1);
-      float diagonal = best[at - columns - 1] + (a == b ? MATCH : MISMATCH);
+      char other = sources[j - 1];
+      float diagonal = best[above - 1] + (token == other ? MATCH : MISMATCH);
       if (diagonal >= top) {
         top = diagonal;
         move = DIAGONAL;
       }
+      best[at] = top;
+      moves[at] = move;
+      if (token == NormalText.PLACEHOLDER || other == NormalText.PLACEHOLDER) {
+        fillPlaceholder(i, j);
+      }
     }
-    best[at] = top;
-    moves[at] = move;
-    if (i > 0 && j > 0) {
-      fillPlaceholder(i, j);
-    }
+  }
+
+  /** What a gap scores that opens or goes on here. */
+  private static float gap(float open, float on) {
+    float opened = open + GAP_OPEN;
+    float longer = on + GAP_EXTEND;
+    return opened > longer ? opened : longer;
   }
 
   /** A placeholder matches up to eight tokens, if that is better than what the cell holds. */
   private void fillPlaceholder(int i, int j) {
     boolean inTarget = stretch.targetToken(i - 1) == NormalText.PLACEHOLDER;
     boolean inSource = stretch.sourceToken(j - 1) == NormalText.PLACEHOLDER;
-    if (!inTarget && !inSource) {
-      return;
-    }
     int at = i * columns + j;
     for (int length = 1; length <= MOST_FILLED; length++) {
       if (inTarget && length <= j && best[at - columns - length] + MATCH > best[at]) {
