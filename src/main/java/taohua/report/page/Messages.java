@@ -7,19 +7,18 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of one language, from {@code messages_zh.properties} or {@code messages_en.properties}
  * beside this class (UTF-8). Immutable.
  */
 final class Messages {
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+  // The length of {0}.
+  private static final int PLACE = 3;
 
   private final Lang lang;
   private final Map<String, String> texts;
@@ -42,9 +41,9 @@ final class Messages {
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read", e);
     }
-    Map<String, String> texts = new TreeMap<>();
-    properties.forEach((key, text) -> texts.put((String) key, (String) text));
-    return new Messages(lang, Collections.unmodifiableMap(texts));
+    Map<String, String> sorted = new TreeMap<>();
+    properties.forEach((key, text) -> sorted.put((String) key, (String) text));
+    return new Messages(lang, Collections.unmodifiableMap(new LinkedHashMap<>(sorted)));
   }
 
   Lang lang() {
@@ -65,14 +64,26 @@ final class Messages {
       return text;
     }
     // In one pass, for a value may itself hold {1}.
-    return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(said(place, values)));
+    StringBuilder said = new StringBuilder();
+    int from = 0;
+    for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+      int value = place(text, at);
+      if (value >= 0 && value < values.length) {
+        said.append(text, from, at).append(said(values[value]));
+        from = at + PLACE;
+      }
+    }
+    return said.append(text, from, text.length()).toString();
   }
 
-  private static String said(MatchResult place, Object... values) {
-    int i = Integer.parseInt(place.group(1));
-    if (i >= values.length) {
-      return place.group();
-    }
-    return values[i] instanceof Integer n ? Figures.count(n) : String.valueOf(values[i]);
+  /** Which value stands at a brace, or -1. */
+  private static int place(String text, int brace) {
+    boolean isPlace = brace + PLACE <= text.length() && text.charAt(brace + 2) == '}';
+    int value = isPlace ? text.charAt(brace + 1) - '0' : -1;
+    return value <= 9 ? value : -1;
+  }
+
+  private static String said(Object value) {
+    return value instanceof Integer n ? Figures.count(n) : String.valueOf(value);
   }
 }

@@ -49,6 +49,10 @@ final class Renderer {
     if (c < ' ') {
       return c != '\n' && c != '\r' && c != '\t';
     }
+    // Nearly all of a page lies in these two ranges.
+    if (c < 0x7f || (c >= '\u2070' && c < Character.MIN_SURROGATE)) {
+      return false;
+    }
     return (c >= 0x7f && c <= 0x9f)
         || c == '\u00ad'
         || c == '\u061c'
