@@ -43,6 +43,11 @@ final class AlignedText {
     return grams;
   }
 
+  /** The information in the gram that starts at a token, in bits. */
+  float bits(int token) {
+    return gramBits[token];
+  }
+
   /** The information in a run of tokens, in bits: that of the grams within. */
   double bits(int start, int end) {
     double sum = 0;

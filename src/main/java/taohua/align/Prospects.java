@@ -135,7 +135,7 @@ final class Prospects {
       for (int t = 0; t < gained.length - 1; t++) {
         double hot = 0;
         if (t < size) {
-          bits[t] = (float) texts[target].bits(t, t + Grams.SIZE);
+          bits[t] = texts[target].bits(t);
           if (isHot(slot(keys[target][t]))) {
             hot = bits[t];
             covered = t + Grams.SIZE;

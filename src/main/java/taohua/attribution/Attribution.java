@@ -37,6 +37,7 @@ public final class Attribution {
   private final List<Shared> all;
   private final List<IntArrayList> allBy;
   private List<Finding> findings = List.of();
+  private final Originals originals;
   private final Marks[] marks;
   private List<IntArrayList> sharedBy;
 
@@ -52,6 +53,7 @@ public final class Attribution {
     this.explanations = explanations;
     this.passages = passages;
     this.options = options;
+    originals = new Originals(corpus);
     marks = new Marks[corpus.size()];
     allBy = byDocument(corpus, all);
     sharedBy = allBy;
@@ -208,7 +210,7 @@ public final class Attribution {
       own.add(all.get(i));
     }
     List<Span> quotations = explanations.quotations().get(document);
-    return new Originals(corpus).of(document, quotations, own);
+    return originals.of(document, quotations, own);
   }
 
   private Ladder.LargestSource largest(int document) {

@@ -1,7 +1,11 @@
 package taohua.attribution;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import taohua.align.Edit;
 import taohua.language.PlaceNames;
 import taohua.text.Corpus;
@@ -15,10 +19,21 @@ import taohua.text.Span;
  * they are a quotation.
  */
 final class Originals {
+  private static final IntArrayList NONE = new IntArrayList(0);
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]");
+
   private final Corpus corpus;
+  private final String[] titles;
+  private final Map<String, IntArrayList> titled = new HashMap<>();
 
   Originals(Corpus corpus) {
     this.corpus = corpus;
+    titles = new String[corpus.size()];
+    for (int d = 0; d < titles.length; d++) {
+      String title = corpus.document(d).heading().title();
+      titles[d] = MARKS.matcher(title).replaceAll("");
+      titled.computeIfAbsent(titles[d], unknown -> new IntArrayList(1)).add(d);
+    }
   }
 
   /**
@@ -61,23 +76,16 @@ final class Originals {
   // 《…》 names a document; if the corpus holds it, the name needs no other proof.
   private void titled(int document, Span quotation, BitSet verified) {
     String words = corpus.text(document).characters(quotation);
-    for (int d = 0; d < corpus.size(); d++) {
-      if (d != document && words.equals(title(d))) {
-        verified.set(quotation.start(), quotation.end());
-        return;
-      }
+    IntArrayList documents = titled.getOrDefault(words, NONE);
+    if (documents.size() > 1 || documents.size() == 1 && documents.getInt(0) != document) {
+      verified.set(quotation.start(), quotation.end());
     }
-  }
-
-  private String title(int document) {
-    String title = corpus.document(document).heading().title();
-    return title.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   /** Whether the words before a quotation name the official or the title of a document. */
   private boolean isOf(String attribution, int document, int original) {
     Official speaker = corpus.document(original).heading().official();
-    String title = title(original);
+    String title = titles[original];
     return title.length() > 3 && attribution.contains(title)
         || speaker.name().length() > 1 && attribution.contains(speaker.name())
         || isOffice(attribution, speaker, corpus.document(document).heading().official());
