@@ -58,7 +58,7 @@ final class Chains {
 
   private List<Chain> best(double least) {
     List<Chain> chains = new ArrayList<>();
-    run(0, anchors.size());
+    run();
     int[] order = byScore(least);
     // A chain found on what another left over may have lost its beginning, so its score is taken
     // anew.
@@ -74,11 +74,15 @@ final class Chains {
     return chains;
   }
 
-  private void run(int from, int to) {
-    for (int i = from; i < to; i++) {
+  private void run() {
+    // How far in the target an anchor or any before it reaches.
+    int[] reach = new int[score.length];
+    for (int i = 0; i < score.length; i++) {
       score[i] = anchors.bits[i];
       previous[i] = -1;
-      for (int j = i - 1; j >= Math.max(from, i - MOST_LOOK_BACK); j--) {
+      int nearest = anchors.target[i] - MOST_TARGET_GAP;
+      int first = Math.max(0, i - MOST_LOOK_BACK);
+      for (int j = i - 1; j >= first && reach[j] >= nearest; j--) {
         if (anchors.target[i] - anchors.target[j] > MOST_TARGET_GAP + anchors.length[j]) {
           continue;
         }
@@ -88,6 +92,8 @@ final class Chains {
           previous[i] = j;
         }
       }
+      int end = anchors.target[i] + anchors.length[i];
+      reach[i] = i > 0 ? Math.max(reach[i - 1], end) : end;
     }
   }
 
