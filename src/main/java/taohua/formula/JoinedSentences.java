@@ -1,6 +1,5 @@
 package taohua.formula;
 
-import java.util.Arrays;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -22,10 +21,16 @@ final class JoinedSentences {
    */
   static final int LONGEST_SENTENCE = 4096;
 
+  // About as many characters as a document, and as a sentence, has.
+  private static final int DOCUMENT_BITS = 12;
+  private static final int SENTENCE_BITS = 5;
+
   private final Corpus corpus;
   private final int[] documentPlaces;
   private final int[] firstSentences;
   private final int[] sentencePlaces;
+  private final Starts documents;
+  private final Starts sentences;
 
   /** Joins the sentences of a corpus of fewer than 2<sup>31</sup> characters in all. */
   JoinedSentences(Corpus corpus) {
@@ -54,6 +59,8 @@ final class JoinedSentences {
       }
     }
     sentencePlaces[sentence] = documentPlaces[corpus.size()];
+    documents = new Starts(documentPlaces, DOCUMENT_BITS);
+    sentences = new Starts(sentencePlaces, SENTENCE_BITS);
   }
 
   private static int countSentences(NormalText text) {
@@ -110,12 +117,12 @@ final class JoinedSentences {
 
   /** The sentence that holds that place. */
   int sentenceAt(int place) {
-    return interval(sentencePlaces, place);
+    return sentences.holding(place);
   }
 
   /** The document that holds that place. */
   int documentAt(int place) {
-    return interval(documentPlaces, place);
+    return documents.holding(place);
   }
 
   /** Which character of its document stands at that place. */
@@ -126,17 +133,5 @@ final class JoinedSentences {
   private int characterAt(int place, int sentence) {
     int document = documentAt(place);
     return place - documentPlaces[document] - (sentence - firstSentences[document]);
-  }
-
-  // The last of equal starts: an empty document starts where the next one does.
-  private static int interval(int[] starts, int place) {
-    int found = Arrays.binarySearch(starts, place);
-    if (found < 0) {
-      return -found - 2;
-    }
-    while (found + 1 < starts.length && starts[found + 1] == place) {
-      found++;
-    }
-    return found;
   }
 }

@@ -28,7 +28,7 @@ final class WordBorders {
 
   private final Corpus corpus;
   private final JoinedSentences sentences;
-  // The places of the clauses that are divided.
+  // The places whose clauses are divided.
   private final BitSet divided;
   private final Map<String, byte[]> known = new HashMap<>();
   private final long[] starts;
@@ -49,6 +49,18 @@ final class WordBorders {
    *     to this does {@link #addLengths} know of words
    */
   boolean mayStart(int place, int length) {
+    if (divided.get(place)) {
+      boolean may = isSet(starts, place);
+      if (!may || divided.nextClearBit(place) >= place + length) {
+        return may;
+      }
+    }
+    divide(place, length);
+    return isSet(starts, place);
+  }
+
+  /** Divides the clauses from that place on; if no phrase may start there, only the first. */
+  private void divide(int place, int length) {
     int sentence = sentences.sentenceAt(place);
     int first = sentences.placeOf(sentence);
     NormalText text = corpus.text(sentences.documentAt(place));
@@ -59,13 +71,9 @@ final class WordBorders {
       start--;
     }
     start = divide(text, start, characters.end(), shift);
-    if ((starts[place >>> 6] >>> place & 1) == 0) {
-      return false;
-    }
-    while (start < place + shift + length) {
+    while (isSet(starts, place) && start < place + shift + length) {
       start = divide(text, start, characters.end(), shift);
     }
-    return true;
   }
 
   /**
@@ -97,7 +105,7 @@ final class WordBorders {
     }
     int place = start - shift;
     if (!divided.get(place)) {
-      divided.set(place);
+      divided.set(place, end - shift);
       String clause = text.characters(new Span(start, end));
       byte[] borders = known.computeIfAbsent(clause, WordBorders::borders);
       for (int i = 0; i < borders.length; i++) {
@@ -116,6 +124,10 @@ final class WordBorders {
       borders[word.end()] |= NEVER_LAST.contains(word.text()) ? 0 : END;
     }
     return borders;
+  }
+
+  private static boolean isSet(long[] bits, int index) {
+    return (bits[index >>> 6] >>> index & 1) != 0;
   }
 
   private static void set(long[] bits, int index, int value) {
