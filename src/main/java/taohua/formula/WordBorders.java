@@ -23,8 +23,8 @@ final class WordBorders {
           "的", "地", "之", "和", "与", "及", "以及", "或", "并", "而", "在", "把", "将", "被", "对", "从", "向",
           "以");
 
-  private static final int START = 1;
-  private static final int END = 2;
+  private static final byte START = 1;
+  private static final byte END = 2;
 
   private final Corpus corpus;
   private final JoinedSentences sentences;
@@ -120,8 +120,12 @@ final class WordBorders {
   private static byte[] borders(String clause) {
     byte[] borders = new byte[clause.length() + 1];
     for (Words.Word word : Words.of(clause)) {
-      borders[word.start()] |= NEVER_FIRST.contains(word.text()) ? 0 : START;
-      borders[word.end()] |= NEVER_LAST.contains(word.text()) ? 0 : END;
+      if (!NEVER_FIRST.contains(word.text())) {
+        borders[word.start()] |= START;
+      }
+      if (!NEVER_LAST.contains(word.text())) {
+        borders[word.end()] |= END;
+      }
     }
     return borders;
   }
