@@ -206,7 +206,7 @@ final class KindRules {
         return true;
       }
       // 一级抓一级; 不折不扣把部署落到实处: a bare verb between nouns, or 把 and what is done to it.
-      if (i < words.size() - 1 && (isBare(word) || DISPOSAL.contains(word.text()))) {
+      if (i < words().size() - 1 && (isBare(word) || DISPOSAL.contains(word.text()))) {
         return true;
       }
     }
