@@ -1,5 +1,6 @@
 // The figures of a document, counted anew when the reader does not accept a reason. What is not
 // taken off counts by the next reason that holds, else as overlap to review; the total stays.
+import { addressOf } from './router.js';
 
 const REASONS = ['allowed', 'formula', 'quoted', 'own', 'office'];
 const BAR = ['copied', 'office', 'own', 'quoted', 'formula', 'allowed', 'edited'];
@@ -145,7 +146,7 @@ function drawStrip(strip, reading) {
     }
   });
   const links = parts.map(part => {
-    const link = svg('a', { href: `#${part.id}` });
+    const link = svg('a', { href: addressOf(part.id) });
     const width = Math.max(0.5, part.end - part.x);
     link.append(svg('rect', { class: `l-${part.label}`, x: part.x, y: 0, width, height: 10 }));
     return link;
@@ -163,6 +164,8 @@ class Ladder {
     this.findings = findingsOf(reading);
     this.stretches = stretchesOf(reading, this.findings);
     this.wish = { off: new Set(), small: 0 };
+    count(this.stretches, this.wish);
+    for (const stretch of this.stretches) stretch.first = stretch.label;
     this.addControls();
     this.addSummary();
   }
@@ -251,6 +254,7 @@ class Ladder {
       row.cells[2].textContent = sign + share(sums[step], this.all);
       row.classList.toggle('off', this.wish.off.has(step));
     }
+    this.showParts();
     for (const stretch of this.stretches) {
       stretch.node.className = stretch.label ? `m m-${stretch.label}` : '';
       stretch.node.dataset.label = stretch.label;
@@ -260,6 +264,14 @@ class Ladder {
     drawStrip(this.reading.querySelector('.strip'), this.reading);
     this.summarise();
     this.showNote();
+  }
+
+  /** Rows that split what counts by a reason, which only hold for the characters that did at first. */
+  showParts() {
+    for (const row of this.table.querySelectorAll('[data-part]')) {
+      const is = label => label === row.dataset.part;
+      row.hidden = this.stretches.some(stretch => is(stretch.label) !== is(stretch.first));
+    }
   }
 
   showLargest(largest) {

@@ -80,7 +80,7 @@ class Names {
     const nodes = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement.closest('script, style, .hand')) nodes.push(node);
+      if (!node.parentElement.closest('script, style')) nodes.push(node);
     }
     // A name may be cut by marks, so all text is looked through as one.
     const whole = nodes.map(node => node.data).join('');

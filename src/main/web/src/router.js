@@ -43,6 +43,11 @@ export function place() {
 
 const address = (name, where) => '#' + encodeURI(name) + (where ? ':' + encodeURIComponent(where) : '');
 
+/** The address of a place in the page shown, as it is written in a link. */
+export function addressOf(id) {
+  return isSingleFile() ? address(current, id) : `#${id}`;
+}
+
 /** The name of a file that a page calls by a relative path; its folders are one deep at most. */
 function absolute(path, from) {
   const parts = from.split('/').slice(0, -1);

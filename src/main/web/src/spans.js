@@ -1,6 +1,7 @@
 // A click on marked text opens what the other documents say there, beside it or, on a narrow
 // screen, below its paragraph. The map along the text shows what is in view.
 import { findingsOf } from './ladder.js';
+import { addressOf, place } from './router.js';
 
 const BESIDE = '(min-width: 66rem)';
 
@@ -133,7 +134,7 @@ class Panel {
     }
     if (this.stretch.id) {
       const pin = make('a', 'pin', '¶');
-      pin.href = `#${this.stretch.id}`;
+      pin.href = addressOf(this.stretch.id);
       head.append(pin);
     }
     head.append(button('×', this.words.close, () => this.close()));
@@ -242,7 +243,8 @@ function followView(reading) {
 }
 
 function openAddressed(panel, reading) {
-  const stretch = location.hash.startsWith('#c') && document.getElementById(location.hash.slice(1));
+  const name = place();
+  const stretch = name.startsWith('c') && document.getElementById(name);
   if (stretch && reading.contains(stretch)) panel.open(stretch);
 }
 

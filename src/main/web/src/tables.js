@@ -1,6 +1,7 @@
 // Tables sort by a click on a heading, filter by what is typed above them, show a page at a time where
 // they are long, and can be taken away as CSV.
 import { csv, save } from './csv.js';
+import { place } from './router.js';
 import { rowsOf } from './rows.js';
 import { fill, readWords } from './words.js';
 
@@ -129,7 +130,7 @@ class EnhancedTable {
 
   /** Turns to the page with the row that the address names. */
   reveal() {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = place();
     if (!id || this.rows.length <= this.size || document.getElementById(id)) return;
     const at = this.passing().findIndex(row => row.id === id);
     if (at < 0) return;
