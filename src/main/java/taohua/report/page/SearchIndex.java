@@ -98,7 +98,7 @@ final class SearchIndex {
             site.whoOrName(finding.alignment().source().document())
                 + " × "
                 + site.whoOrName(finding.alignment().target().document());
-        add("finding", "#" + finding.id(), who, link);
+        add("finding", "#" + page.number(finding.id()), who, link);
       }
     }
   }
