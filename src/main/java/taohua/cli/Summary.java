@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import taohua.engine.Run;
 import taohua.intake.Gathered;
@@ -18,6 +19,8 @@ import taohua.report.review.Reviews;
 
 /** What a command says when it is done. */
 final class Summary {
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
+
   private static final int MOST_NAMED = 5;
 
   private final Lang lang;
@@ -89,6 +92,13 @@ final class Summary {
     out.flush();
   }
 
+  // A file may be named with characters that turn or clear what a terminal shows.
+  private static String shown(String line) {
+    return CONTROL
+        .matcher(line)
+        .replaceAll(one -> String.format("[U+%04X]", one.group().codePointAt(0)));
+  }
+
   /** What was not read and what the user should know, on standard error. */
   void warnings(Gathered gathered) {
     List<String> lines = new ArrayList<>(gathered.warnings());
@@ -99,7 +109,7 @@ final class Summary {
     if (more > 0) {
       lines.add(more + " more files could not be read; the report lists them");
     }
-    lines.forEach(line -> err.println("taohua: " + line));
+    lines.forEach(line -> err.println("taohua: " + shown(line)));
     err.flush();
   }
 
