@@ -78,13 +78,27 @@ abstract class BrowserTest {
     // Charts take over the colours in the next frame, and are drawn in the one after.
     page()
         .evaluate(
-            "() => new Promise(drawn => requestAnimationFrame("
+            "() => document.querySelector('figure[data-chart]') && new Promise(drawn =>"
+                + " requestAnimationFrame("
                 + "() => requestAnimationFrame(() => setTimeout(drawn, 50))))");
+  }
+
+  /** Waits until every chart that is in sight is drawn. */
+  final void drawn() {
+    page()
+        .waitForFunction(
+            "() => [...document.querySelectorAll('.canvas')].every("
+                + "one => !one.checkVisibility() || one.querySelector('svg'))");
   }
 
   /** What a script beside this class, an expression or a function, gives on the open page. */
   final Object ask(String script) {
     return page().evaluate(script(script));
+  }
+
+  /** The same, for a function of one value. */
+  final Object ask(String script, Object value) {
+    return page().evaluate(script(script), value);
   }
 
   /** The same, for scripts that list faults in words. */
