@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import taohua.cli.Outcome;
 
 /** Whatever documents hold, it changes nothing but text. */
 class HostileTest extends BrowserTest {
@@ -22,35 +24,70 @@ class HostileTest extends BrowserTest {
   // number is one, too, and harmless.
   private static final Pattern FORMULA = Pattern.compile("(?!-\\d+(\\.\\d+)?$)[=+@\\t\\r\\n＝＋－＠-]");
 
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F"
+              + "\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]");
+
   @ParameterizedTest
-  @ValueSource(strings = {"report", "check", "compare"})
+  @ValueSource(strings = {"report", "check", "checks", "compare"})
   void hostileDocumentsChangeNothingButText(String kind) {
     Path hostile = made(kind, false);
     Path harmless = made(kind, true);
     List<Path> pages = Reports.pages(hostile);
-    assertThat(pages.stream().map(hostile::relativize))
-        .isEqualTo(Reports.pages(harmless).stream().map(harmless::relativize).toList());
+    List<Path> others = Reports.pages(harmless);
+    assertThat(names(hostile, pages)).isEqualTo(names(harmless, others));
     for (Path file : pages) {
       Map<String, Object> shape = shape(file);
       assertThat(page().evaluate("window.__pwned")).as(file.toString()).isNull();
       assertThat(faults("overflow.js")).as(file.toString()).isEmpty();
-      assertThat(shape)
-          .as(file.toString())
-          .isEqualTo(shape(harmless.resolve(hostile.relativize(file))));
+      assertThat(shape).as(file.toString()).isEqualTo(shape(others.get(pages.indexOf(file))));
     }
+  }
+
+  // A sheet is named after its file, behind its number.
+  private static List<String> names(Path report, List<Path> pages) {
+    return pages.stream()
+        .map(page -> report.relativize(page).toString().replaceFirst("^(sheets/\\d+)-.*", "$1"))
+        .toList();
+  }
+
+  @Test
+  void aSingleFileShowsHostilePagesAsItShowsHarmlessOnes() {
+    List<Map<String, Map<String, Object>>> both = new ArrayList<>();
+    for (boolean harmless : List.of(false, true)) {
+      Path file = made("single", harmless);
+      open(file);
+      Map<String, Map<String, Object>> shapes = new TreeMap<>();
+      for (Object name : ((Map<?, ?>) ask("single.js")).keySet()) {
+        page().evaluate("name => { location.hash = '#' + name; }", name);
+        page().waitForFunction("() => document.querySelector('main h1')");
+        drawn();
+        shapes.put(name.toString(), shape());
+        assertThat(page().evaluate("window.__pwned")).as(name.toString()).isNull();
+        assertThat(faults("shown.js")).as(name.toString()).isEmpty();
+      }
+      both.add(shapes);
+    }
+    assertThat(both.get(0)).hasSizeGreaterThan(10).isEqualTo(both.get(1));
+  }
+
+  @Test
+  void theTerminalIsGivenNoControls() {
+    Path inputs = new Hostile(false).into(reports().inputs("hostile"));
+    Outcome check =
+        Outcome.of("check", input(inputs, "01-"), "--against", inputs, "--format", "text");
+    assertThat(check.out()).isNotBlank().doesNotContainPattern(HIDDEN);
+    assertThat(check.err()).contains("[U+202E]gpj.exe").doesNotContainPattern(HIDDEN);
   }
 
   @Test
   void controlsThatTurnOrHideTextAreShown() {
     Path report = made("report", false);
-    Pattern hidden =
-        Pattern.compile(
-            "[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F"
-                + "\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]");
     for (Path file : Reports.pages(report)) {
       open(file);
       String all = page().content() + page().title();
-      assertThat(hidden.matcher(all).find()).as(file.toString()).isFalse();
+      assertThat(HIDDEN.matcher(all).find()).as(file.toString()).isFalse();
     }
     String index = open(report.resolve("index.html")).innerText("main");
     assertThat(index).contains("[U+202E]gpj.exe", "<img src=x onerror", "{0}{1}{2}", "=HYPERLINK(");
@@ -88,6 +125,11 @@ class HostileTest extends BrowserTest {
   /** How often each kind of element stands on a page, by tag and attributes. */
   private Map<String, Object> shape(Path file) {
     open(file);
+    return shape();
+  }
+
+  private Map<String, Object> shape() {
+    drawn();
     Map<String, Object> shape = new TreeMap<>();
     ((Map<?, ?>) ask("shape.js")).forEach((key, count) -> shape.put(String.valueOf(key), count));
     return shape;
@@ -101,6 +143,8 @@ class HostileTest extends BrowserTest {
     return switch (kind) {
       case "report" -> reports().made(name, "report", inputs);
       case "check" -> reports().made(name, "check", input(inputs, "01-"), "--against", inputs);
+      case "checks" -> reports().made(name, "check", inputs, "--against", inputs);
+      case "single" -> reports().made(name + ".html", "report", inputs, "--single-file");
       default ->
           reports()
               .made(name + "/page.html", "compare", input(inputs, "01-"), first)
