@@ -10,6 +10,7 @@ import java.util.Map;
 import taohua.attribution.OfficialFigures;
 import taohua.engine.Run;
 import taohua.formula.Formula;
+import taohua.report.data.Growth;
 
 /** All pages of a report. */
 public final class Pages {
@@ -84,36 +85,42 @@ public final class Pages {
     Files.writeString(assets.resolve(Assets.SCRIPT), Assets.script());
     Files.writeString(assets.resolve(Assets.CHARTS), Assets.charts());
     Files.writeString(assets.resolve(Assets.NOTICE), Assets.notice());
-    write(folder, "assets/search.js", SearchIndex.of(site).script());
-    write(folder, "index.html", overview());
-    write(folder, "method.html", method());
-    write(folder, "families.html", families());
-    write(folder, PageNames.LEXICON, lexicon());
-    for (int page = 0; page < UsesView.pages(site); page++) {
-      write(folder, PageNames.uses(page), uses(page));
-    }
+    PageWriter pages = new PageWriter(folder);
+    // The largest first, so that no thread is left with one at the end.
+    pages.add(PageNames.LEXICON, this::lexicon);
     for (int d = 0; d < site.corpus().size(); d++) {
+      int document = d;
       if (site.hasPage(d)) {
-        write(folder, PageNames.document(d), document(d));
+        pages.add(PageNames.document(d), () -> document(document));
       }
     }
+    Growth growth = Growth.of(site.run());
+    for (int page = 0; page < UsesView.pages(site); page++) {
+      int number = page;
+      pages.add(PageNames.uses(page), () -> uses(number, growth));
+    }
     for (DocumentPair pair : site.pairs().stream().limit(PageNames.pairs(site)).toList()) {
-      write(folder, PageNames.pair(pair.target(), pair.source()), pair(pair));
+      pages.add(PageNames.pair(pair.target(), pair.source()), () -> pair(pair));
     }
+    pages.add("index.html", this::overview);
+    pages.add("assets/search.js", () -> SearchIndex.of(site).script());
+    pages.add("method.html", this::method);
+    pages.add("families.html", this::families);
     if (!tables.officials().isEmpty()) {
-      writeOfficials(folder);
+      addOfficials(folder, pages);
     }
+    pages.write(site.run().options().threads());
     if (site.run().kind() == Run.Kind.CHECK) {
       sheets(folder, "sheet.html");
     }
   }
 
-  private void writeOfficials(Path folder) throws IOException {
+  private void addOfficials(Path folder, PageWriter pages) throws IOException {
     Files.createDirectories(folder.resolve("officials"));
     Firsts firsts = new Firsts(site);
     for (OfficialFigures one : tables.officials()) {
       if (site.isKnown(one.official())) {
-        write(folder, PageNames.official(one.official()), official(one.official(), firsts));
+        pages.add(PageNames.official(one.official()), () -> official(one.official(), firsts));
       }
     }
   }
@@ -169,10 +176,10 @@ public final class Pages {
     return Renderer.page("formulas", Map.of("page", page, "view", new LexiconView(site)));
   }
 
-  private String uses(int number) {
+  private String uses(int number, Growth growth) {
     Page page = Page.of(site, "", site.words().get("uses.title"));
     return Renderer.page(
-        "uses", Map.of("page", page, "view", new UsesView(site, number, formulas)));
+        "uses", Map.of("page", page, "view", new UsesView(site, number, formulas, growth)));
   }
 
   private String document(int document) {

@@ -25,11 +25,11 @@ final class UsesView {
   private final Growth growth;
   private final Map<Integer, Formula> formulas;
 
-  UsesView(Site site, int page, Map<Integer, Formula> formulas) {
+  UsesView(Site site, int page, Map<Integer, Formula> formulas, Growth growth) {
     this.site = site;
     this.page = page;
     this.formulas = formulas;
-    growth = Growth.of(site.run());
+    this.growth = growth;
   }
 
   /** How many pages there are; none for an empty lexicon. */

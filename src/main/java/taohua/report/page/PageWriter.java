@@ -1,0 +1,51 @@
+package taohua.report.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
+
+/**
+ * Writes pages into a folder, several at once. Every page is made by itself, so the folder is the
+ * same for any number of threads.
+ */
+final class PageWriter {
+  private final Path folder;
+  private final List<Task> tasks = new ArrayList<>();
+
+  PageWriter(Path folder) {
+    this.folder = folder;
+  }
+
+  private record Task(String name, Supplier<String> page) {}
+
+  /** Takes a page to be made later; its folder must exist by then. */
+  void add(String name, Supplier<String> page) {
+    tasks.add(new Task(name, page));
+  }
+
+  /** Makes and writes all pages that were added. */
+  void write(int threads) throws IOException {
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      pool.submit(() -> tasks.parallelStream().forEach(this::write)).join();
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private void write(Task task) {
+    try {
+      Files.write(folder.resolve(task.name()), task.page().get().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(task.name() + " cannot be written", e);
+    }
+  }
+}
