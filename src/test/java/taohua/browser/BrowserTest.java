@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -141,5 +142,10 @@ abstract class BrowserTest {
 
   private void trouble(String kind, String text) {
     troubles.add(page().url() + ": " + kind + ": " + text);
+  }
+
+  /** What a script told under a key. */
+  static Object the(Map<?, ?> told, String key) {
+    return Objects.requireNonNull(told.get(key), key);
   }
 }

@@ -44,19 +44,19 @@ class DocumentPageTest extends BrowserTest {
     List<?> told = (List<?>) ask("ladder.js", wishes);
     Map<?, ?> first = (Map<?, ?>) told.get(0);
     String where = document.getField("id");
-    assertThat(first.get("controls")).as(where).isEqualTo(Recount.REASONS.size() + 1);
+    assertThat(the(first, "controls")).as(where).isEqualTo(Recount.REASONS.size() + 1);
     assertAtFirst(first, document);
     for (int i = 0; i < wishes.size(); i++) {
       Map<String, Object> wish = wishes.get(i);
       Map<?, ?> now = (Map<?, ?>) told.get(i + 1);
-      Map<String, Integer> expected = recount.counts(off(wish), (int) wish.get("small"));
+      Map<String, Integer> expected = recount.counts(off(wish), (int) the(wish, "small"));
       Map<String, Object> counts = new TreeMap<>();
-      expected.keySet().forEach(step -> counts.put(step, now.get(step)));
+      expected.keySet().forEach(step -> counts.put(step, the(now, step)));
       assertThat(counts).as(where + " " + wish).isEqualTo(expected);
       assertConsistent(now, document, where + " " + wish);
       expected.forEach(
           (step, count) -> {
-            if (!step.equals("total") && count > (int) first.get(step)) {
+            if (!step.equals("total") && count > (int) the(first, step)) {
               moved.add(step);
             }
           });
@@ -66,18 +66,18 @@ class DocumentPageTest extends BrowserTest {
 
   /** What holds for any figures of one document. */
   private static void assertConsistent(Map<?, ?> now, NamedCsvRecord document, String where) {
-    int copied = (int) now.get("copied");
-    assertThat((int) now.get("single") + (int) now.get("shared")).as(where).isEqualTo(copied);
-    assertThat(now.get("marked")).as(where + ": to review in the text").isEqualTo(copied);
-    assertThat(now.get("total%")).as(where).isEqualTo(share((int) now.get("total"), document));
-    assertThat(now.get("copied%")).as(where).isEqualTo(share(copied, document));
-    assertThat(now.get("live").toString())
+    int copied = (int) the(now, "copied");
+    assertThat((int) the(now, "single") + (int) the(now, "shared")).as(where).isEqualTo(copied);
+    assertThat(the(now, "marked")).as(where + ": to review in the text").isEqualTo(copied);
+    assertThat(the(now, "total%")).as(where).isEqualTo(share((int) the(now, "total"), document));
+    assertThat(the(now, "copied%")).as(where).isEqualTo(share(copied, document));
+    assertThat(the(now, "live").toString())
         .as(where)
-        .contains(now.get("total%").toString(), now.get("copied%").toString())
-        .contains(now.get("gross").toString(), now.get("net").toString());
-    boolean isQuotedAsItWas = now.get("quoted").toString().equals(document.getField("quoted"));
+        .contains(the(now, "total%").toString(), the(now, "copied%").toString())
+        .contains(the(now, "gross").toString(), the(now, "net").toString());
+    boolean isQuotedAsItWas = the(now, "quoted").toString().equals(document.getField("quoted"));
     boolean hasParts = !document.getField("quoted").equals("0") && isQuotedAsItWas;
-    assertThat(now.get("parts"))
+    assertThat(the(now, "parts"))
         .as(where + ": parts of what is quoted")
         .isEqualTo(hasParts ? 2 : 0);
   }
@@ -86,16 +86,16 @@ class DocumentPageTest extends BrowserTest {
     String where = document.getField("id");
     for (String step :
         List.of("total", "allowed", "formula", "quoted", "own", "office", "edited")) {
-      assertThat(first.get(step)).as(where + " " + step).isEqualTo(number(document, step));
+      assertThat(the(first, step)).as(where + " " + step).isEqualTo(number(document, step));
     }
-    assertThat(first.get("copied")).isEqualTo(number(document, "residual"));
-    assertThat(first.get("single")).isEqualTo(number(document, "residual_single"));
+    assertThat(the(first, "copied")).isEqualTo(number(document, "residual"));
+    assertThat(the(first, "single")).isEqualTo(number(document, "residual_single"));
     if (!document.getField("largest_source").isEmpty()) {
-      assertThat(first.get("gross")).isEqualTo(share(number(document, "largest_chars"), document));
-      assertThat(first.get("net"))
+      assertThat(the(first, "gross")).isEqualTo(share(number(document, "largest_chars"), document));
+      assertThat(the(first, "net"))
           .isEqualTo(share(number(document, "largest_net_chars"), document));
     }
-    assertThat(first.get("note")).isEqualTo(false);
+    assertThat(the(first, "note")).isEqualTo(false);
     assertConsistent(first, document, where);
   }
 
@@ -115,7 +115,7 @@ class DocumentPageTest extends BrowserTest {
 
   private static Set<String> off(Map<String, Object> wish) {
     Set<String> off = new HashSet<>();
-    ((List<?>) wish.get("off")).forEach(reason -> off.add(reason.toString()));
+    ((List<?>) the(wish, "off")).forEach(reason -> off.add(reason.toString()));
     return off;
   }
 
@@ -130,9 +130,9 @@ class DocumentPageTest extends BrowserTest {
     open("documents/0002.html", "zh");
     List<?> told = (List<?>) ask("ladder.js", List.of(Map.of("off", Recount.REASONS, "small", 0)));
     Map<?, ?> now = (Map<?, ?>) told.get(1);
-    assertThat(now.get("gross")).isEqualTo(((Map<?, ?>) told.get(0)).get("gross"));
-    assertThat(now.get("net")).isEqualTo(now.get("gross"));
-    assertThat(now.get("source").toString()).isNotEmpty();
+    assertThat(the(now, "gross")).isEqualTo(((Map<?, ?>) told.get(0)).get("gross"));
+    assertThat(the(now, "net")).isEqualTo(the(now, "gross"));
+    assertThat(the(now, "source").toString()).isNotEmpty();
   }
 
   @Test

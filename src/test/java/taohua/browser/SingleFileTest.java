@@ -71,7 +71,7 @@ class SingleFileTest extends BrowserTest {
     int followed = 0;
     for (Map.Entry<?, ?> page : pages.entrySet()) {
       String name = page.getKey().toString();
-      for (Object link : (List<?>) ((Map<?, ?>) page.getValue()).get("links")) {
+      for (Object link : (List<?>) the((Map<?, ?>) page.getValue(), "links")) {
         String href = link.toString();
         String path = href.replaceFirst("#.*", "");
         Path base = Path.of(name).resolveSibling(path);
@@ -92,7 +92,7 @@ class SingleFileTest extends BrowserTest {
   }
 
   private static List<?> ids(Map<?, ?> page) {
-    return (List<?>) page.get("ids");
+    return (List<?>) the(page, "ids");
   }
 
   @Test
