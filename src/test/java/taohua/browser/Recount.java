@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,7 +52,7 @@ final class Recount {
   }
 
   /** Characters of every label, and in all. */
-  TreeMap<String, Integer> counts(Set<String> off, int small) {
+  Map<String, Integer> counts(Set<String> off, int small) {
     TreeMap<String, Integer> counts = new TreeMap<>();
     REASONS.forEach(reason -> counts.put(reason, 0));
     counts.put("copied", 0);
