@@ -181,6 +181,7 @@ class OverviewTest extends BrowserTest {
     return new Taken(download.suggestedFilename(), Saved.bytes(download));
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // looked at, never compared
   private record Taken(String name, byte[] bytes) {}
 
   /** A report on 302 speeches of two sentences each. */
