@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,10 +37,6 @@ public final class Attribution {
   private final List<Shared> all;
   private final List<IntArrayList> allBy;
   private List<Finding> findings = List.of();
-  // By document, what is no finding: an official's own text, too little to be told; and what
-  // another official has, too, which only own text explains.
-  private final Map<Integer, List<Shared>> untoldOwn = new HashMap<>();
-  private final Map<Integer, List<Shared>> ownAlone = new HashMap<>();
   private final Originals originals;
   private final Marks[] marks;
   private List<IntArrayList> sharedBy;
@@ -131,11 +126,6 @@ public final class Attribution {
         keptCounts[kept.size()] = counts[i];
         kept.add(shared.get(i));
         judged.add(verdicts[i].finding(kept.size()));
-      } else if (shared.get(i).label() == Label.OWN) {
-        add(untoldOwn, shared.get(i).target(), shared.get(i));
-        add(untoldOwn, shared.get(i).source(), shared.get(i));
-      } else if (verdicts[i].isOwnAlone()) {
-        add(ownAlone, shared.get(i).target(), shared.get(i));
       }
     }
     shared = kept;
@@ -144,10 +134,6 @@ public final class Attribution {
     BitSet every = new BitSet();
     every.set(0, corpus.size());
     mark(every, keptCounts);
-  }
-
-  private static void add(Map<Integer, List<Shared>> to, int document, Shared shared) {
-    to.computeIfAbsent(document, any -> new ArrayList<>()).add(shared);
   }
 
   /** The indices of the passages that each document is target or source of. */
@@ -194,12 +180,7 @@ public final class Attribution {
       if (!counts[i] && shared.get(i).target() == document) {
         marked.addExplained(shared.get(i), i + 1);
       }
-      if (!counts[i] && shared.get(i).label() == Label.OWN) {
-        marked.addOwn(shared.get(i));
-      }
     }
-    untoldOwn.getOrDefault(document, List.of()).forEach(marked::addOwn);
-    ownAlone.getOrDefault(document, List.of()).forEach(marked::addOwnAlone);
     return marked;
   }
 

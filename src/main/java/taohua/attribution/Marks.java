@@ -17,9 +17,8 @@ final class Marks {
   private static final int QUOTED = 1 << Label.QUOTED.rank();
   private static final int EDITED = 1 << Label.EDITED.rank();
   private static final int OWN = 1 << Label.OWN.rank();
-  // The same official has it in another document, but later, or too short of itself to be told: it
-  // explains reuse, it is none.
-  private static final int OWN_ELSEWHERE = 1 << 7;
+  // The same official has it too, but in a later document: it explains reuse, it is none.
+  private static final int OWN_LATER = 1 << 7;
   // Any reason for reuse will do where quotation comes first.
   private static final int REUSED_WHERE_QUOTED = 1 << Label.COPIED.rank();
   private static final int REUSED = 0x7F & ~EDITED & ~QUOTED;
@@ -64,26 +63,7 @@ final class Marks {
       if (shared.countsForBoth()) {
         add(edit.source(), edit, shared, finding, shared.target());
       } else if (edit.matches() && shared.relation() == Relation.OWN) {
-        set(edit.source(), OWN_ELSEWHERE);
-      }
-    }
-  }
-
-  /** Marks what the same official has in another document, in a passage that is no finding. */
-  void addOwn(Shared shared) {
-    boolean isTarget = shared.target() == document;
-    for (Edit edit : shared.alignment().edits()) {
-      if (edit.matches()) {
-        set(isTarget ? edit.target() : edit.source(), OWN_ELSEWHERE);
-      }
-    }
-  }
-
-  /** Marks what another official has, too, as own text wherever it is that. */
-  void addOwnAlone(Shared shared) {
-    for (Span run : shared.alignment().runs()) {
-      for (int c = run.start(); c < run.end(); c++) {
-        reasons[c] |= (reasons[c] & OWN_ELSEWHERE) != 0 ? OWN : 0;
+        set(edit.source(), OWN_LATER);
       }
     }
   }
@@ -130,7 +110,7 @@ final class Marks {
     if ((of & REUSED) == 0) {
       return Label.EDITED;
     }
-    if ((of & OWN_ELSEWHERE) != 0) {
+    if ((of & OWN_LATER) != 0) {
       of |= OWN;
     }
     return Label.ofRank(Integer.numberOfTrailingZeros(of & 0x7F & ~EDITED));

@@ -30,7 +30,6 @@ final class Verdict {
   private final Label label;
   private final boolean counts;
   private final boolean explained;
-  private final boolean ownAlone;
   private final Finding.Weight weight;
 
   Verdict(
@@ -54,12 +53,6 @@ final class Verdict {
             && copied + mine >= OWN_WEIGHT * options.minChars()
             && reusedBits >= OWN_WEIGHT * options.minBits();
     counts = isCopied || isMine;
-    ownAlone =
-        !counts
-            && shared.label() == Label.COPIED
-            && mine > 0
-            && copied + mine >= options.minChars()
-            && reusedBits >= options.minBits();
     if (isCopied) {
       label = Label.COPIED;
     } else if (isMine) {
@@ -82,14 +75,6 @@ final class Verdict {
   /** Whether the passage is mostly common language, quotation or permitted text. */
   boolean isExplained() {
     return explained;
-  }
-
-  /**
-   * Whether another official's passage is no finding only because the target's official has the
-   * text elsewhere, too: its characters are reuse, and his own.
-   */
-  boolean isOwnAlone() {
-    return ownAlone;
   }
 
   Finding finding(int id) {
