@@ -36,7 +36,7 @@ class LexiconPageTest {
     Pages.write(Fixture.report(), "报告", Lang.ZH, folder);
     String page = Files.readString(folder.resolve("formulas-1.html"));
     assertThat(page).contains("id=\"m1\"", "<details>", "<b>" + Fixture.FORMULA + "</b>");
-    assertThat(page).contains("href=\"documents/0002.html#p2\"", "今年以来，我市</span>");
+    assertThat(page).contains("href=\"documents/0002.html#p2\"", "今年以来，我市<b>");
     assertThat(page)
         .contains(
             "<tr><td>2021</td><td>1</td><td>1</td><td>1</td></tr>",

@@ -141,7 +141,8 @@ final class ReadingPageTest {
     assertThat(script)
         .startsWith("window.taohuaIndex={")
         .endsWith("};\n")
-        .contains("documents/0001.html", "formulas-1.html#m1", "families.html#g1", "\"#1\"")
+        .contains("documents/0001.html", "formulas-1.html#m1", "families.html#g1")
+        .containsPattern("\"#[0-9A-Z]{4}-[0-9A-Z]{4}\"")
         .contains("方青河", "云岭市")
         .doesNotContain("<", "\u202e");
   }
