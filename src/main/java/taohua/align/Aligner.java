@@ -25,10 +25,10 @@ final class Aligner {
   private final Gotoh gotoh;
   private final Anchors anchors;
 
-  Aligner(AlignedText target, AlignedText source) {
+  Aligner(AlignedText target, AlignedText source, Cells cells) {
     this.target = target;
     this.source = source;
-    gotoh = new Gotoh(target, source);
+    gotoh = new Gotoh(target, source, cells);
     anchors = Anchors.between(target, source);
   }
 

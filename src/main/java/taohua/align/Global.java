@@ -32,7 +32,7 @@ public final class Global {
   public Global(NormalText centre, Span tokens) {
     this.centre = new AlignedText(centre);
     span = tokens;
-    gotoh = new Gotoh(this.centre, this.centre);
+    gotoh = new Gotoh(this.centre, this.centre, new Cells());
     places = places(centre, tokens);
   }
 

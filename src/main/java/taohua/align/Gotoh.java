@@ -5,13 +5,14 @@ import taohua.text.NormalText;
 
 /**
  * Alignment with affine gaps (Gotoh 1982, doi:10.1016/0022-2836(82)90398-9) of two stretches from
- * their corner. A placeholder matches one to eight tokens of the other side. One instance serves
- * one thread and is used again and again.
+ * their corner. A placeholder matches one to eight tokens of the other side. Not for sharing
+ * between threads.
  */
 final class Gotoh {
   // X月 stands for up to three tokens, XX同志 or XXX公司 for a few more; a whole clause is no filler.
   private static final int MOST_FILLED = 8;
-  // Scores in tokens. A passage goes on past an exchanged word as long as about as much beyond it is
+  // Scores in tokens. A passage goes on past an exchanged word as long as about as much beyond it
+  // is
   // the same; one word in two foreign ends it. The costs below were halved and doubled as in
   // Chains: plagdet stays within 0.968 and 0.973.
   private static final float MATCH = 1;
@@ -20,7 +21,8 @@ final class Gotoh {
   // A dropped clause of twenty tokens costs five matches, so the next clause makes up for it.
   private static final float GAP_EXTEND = -0.2f;
   private static final float NEVER = -1e9f;
-  // By rank of the border: both texts begin or end nothing, a clause, or a sentence here. Who copies
+  // By rank of the border: both texts begin or end nothing, a clause, or a sentence here. Who
+  // copies
   // takes clauses and sentences, so an end there is worth some chance matches more or less.
   private static final float[] BORDER_BONUS = {0, 2, 4};
   // Behind a passage every row of the target scores a little less than the one before. What lies
@@ -40,9 +42,11 @@ final class Gotoh {
   private byte[] moves = new byte[0];
   private int columns;
   private Stretch stretch;
+  private final Cells cells;
 
-  Gotoh(AlignedText target, AlignedText source) {
+  Gotoh(AlignedText target, AlignedText source, Cells cells) {
     stretch = new Stretch(target, source, 0, 0, true);
+    this.cells = cells;
   }
 
   /** The best end of an alignment that starts in the corner and may end anywhere. */
@@ -97,13 +101,11 @@ final class Gotoh {
   private char[] prepare(Stretch of, int rows, int width) {
     stretch = of;
     columns = width + 1;
-    int cells = (rows + 1) * columns;
-    if (best.length < cells) {
-      best = new float[cells];
-      inserted = new float[cells];
-      deleted = new float[cells];
-      moves = new byte[cells];
-    }
+    cells.atLeast((rows + 1) * columns);
+    best = cells.best;
+    inserted = cells.inserted;
+    deleted = cells.deleted;
+    moves = cells.moves;
     firstRow(width);
     char[] sources = new char[width];
     for (int j = 0; j < width; j++) {

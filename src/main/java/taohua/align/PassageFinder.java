@@ -14,6 +14,7 @@ public final class PassageFinder {
   private final AlignedText[] texts;
   private final Prospects prospects;
   private final double least;
+  private final ThreadLocal<Cells> cells = ThreadLocal.withInitial(Cells::new);
 
   /**
    * @param grams of each document of the corpus
@@ -43,7 +44,7 @@ public final class PassageFinder {
    * target.
    */
   public List<Alignment> find(int target, int source) {
-    return new Aligner(texts[target], texts[source])
+    return new Aligner(texts[target], texts[source], cells.get())
         .align(Rarity.UNUSED, least).stream()
             .sorted(Comparator.comparing(alignment -> alignment.target().characters()))
             .toList();

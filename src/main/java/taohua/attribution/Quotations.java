@@ -22,13 +22,22 @@ final class Quotations {
   private static final Pattern MARKED =
       Pattern.compile(VERB + "[^。！？；“”「」\"]{0,8}?[，,：: ]{0,2}[“「\"][：: ]?([^”」\"]*)[”」\"]?");
 
+  // What UNMARKED ends on, and what must follow it.
+  private static final List<String> ATTRIBUTING =
+      List.of("强调", "強調", "指出", "告诫", "告誡", "叮嘱", "叮囑", "提出", "要求");
+  private static final String AFTER_VERB = "，,：:过過";
+
   // Who speaks is named by office or is an organ; 我强调 and 这里强调 are the speaker's own words.
   private static final Pattern UNMARKED =
       Pattern.compile(
           "(?:总书记|總書記|书记|書記|总理|總理|主席|委员长|委員長|省长|省長|市长|市長|县长|縣長|区长|區長|部长|部長|主任|同志"
               + "|党中央|黨中央|国务院|國務院|中央|省委|市委|[县縣]委|[区區]委|会议|會議|全会|全會|》)"
               + "[^。！？；“”「」\"我]{0,24}?"
-              + "(?:强调|強調|指出|告诫|告誡|叮嘱|叮囑|提出|要求)(?:[，,：:]|过|過)"
+              + "(?:"
+              + String.join("|", ATTRIBUTING)
+              + ")["
+              + AFTER_VERB
+              + "]"
               + "([^。！？“「\"]*)");
 
   private static final Pattern TITLE = Pattern.compile("《([^《》]{2,60})》");
@@ -42,7 +51,8 @@ final class Quotations {
       Span span = paragraph.span();
       String words = document.text().substring(span.start(), span.end());
       for (Pattern pattern : List.of(MARKED, UNMARKED, TITLE)) {
-        if (pattern == MARKED && !holdsMark(words)) {
+        if (pattern == MARKED && !holdsMark(words)
+            || pattern == UNMARKED && !holdsAttribution(words)) {
           continue;
         }
         Matcher matcher = pattern.matcher(words);
@@ -58,6 +68,21 @@ final class Quotations {
   // Few paragraphs quote, and to look for a mark is much quicker than to look for a verb.
   private static boolean holdsMark(String words) {
     return words.indexOf('“') >= 0 || words.indexOf('「') >= 0 || words.indexOf('"') >= 0;
+  }
+
+  // Nor do many paragraphs attribute, and a verb before a comma is soon found.
+  private static boolean holdsAttribution(String words) {
+    for (String verb : ATTRIBUTING) {
+      int at = words.indexOf(verb);
+      while (at >= 0) {
+        int after = at + verb.length();
+        if (after < words.length() && AFTER_VERB.indexOf(words.charAt(after)) >= 0) {
+          return true;
+        }
+        at = words.indexOf(verb, after);
+      }
+    }
+    return false;
   }
 
   private static List<Span> united(List<Span> spans) {
