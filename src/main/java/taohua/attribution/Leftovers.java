@@ -20,8 +20,8 @@ import taohua.text.Span;
  * Names of a source that were left standing in a copy of it. A false hint harms, so a name counts
  * only in copied characters of a copied passage, only if it is the source's own and none of the
  * target's, and only where the sentence does not speak of it on purpose ({@link Mention}). What the
- * target does not replace elsewhere must moreover be a name that it and all third officials never
- * mention.
+ * target does not replace elsewhere must moreover be a name that neither it nor any third official
+ * mentions of his own accord ({@link Spoken}).
  */
 final class Leftovers {
   private static final Pattern KIND = Pattern.compile("^" + PlaceNames.KIND);

@@ -18,8 +18,8 @@ final class Spoken {
   private final Corpus corpus;
   private final Map<Pair, List<Alignment>> alignments = new HashMap<>();
   private final Map<Integer, String> bodies = new HashMap<>();
-  // The officials who mention a name.
-  private final Map<String, BitSet> speakers = new HashMap<>();
+  // The documents that mention a name.
+  private final Map<String, BitSet> mentions = new HashMap<>();
 
   private record Pair(int target, int source) {}
 
@@ -32,22 +32,25 @@ final class Spoken {
     }
   }
 
-  /** Whether an official beside those of two documents mentions a name. */
+  /**
+   * Whether an official beside those of two documents mentions a name of his own accord: what
+   * stands in text that he shares with either of them is the same mention, however many took it
+   * over.
+   */
   boolean byOthers(String name, int target, int source) {
-    BitSet others = (BitSet) speakers.computeIfAbsent(name, this::speakersOf).clone();
-    others.clear(corpus.official(target));
-    others.clear(corpus.official(source));
-    return !others.isEmpty();
+    Pattern words = Pattern.compile(Pattern.quote(name));
+    return mentions.computeIfAbsent(name, this::mentionsOf).stream()
+        .filter(d -> corpus.official(d) != corpus.official(target))
+        .filter(d -> corpus.official(d) != corpus.official(source))
+        .anyMatch(d -> alone(words, d, target) > 0 && alone(words, d, source) > 0);
   }
 
-  private BitSet speakersOf(String name) {
-    BitSet officials = new BitSet();
+  private BitSet mentionsOf(String name) {
+    BitSet documents = new BitSet();
     for (int d = 0; d < corpus.size(); d++) {
-      if (!officials.get(corpus.official(d)) && body(d).contains(name)) {
-        officials.set(corpus.official(d));
-      }
+      documents.set(d, body(d).contains(name));
     }
-    return officials;
+    return documents;
   }
 
   /** How often a target says so where it does not have the same from that source. */

@@ -1,6 +1,8 @@
 package taohua.attribution;
 
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import taohua.align.AlignOptions;
 import taohua.align.Edit;
 import taohua.align.PassageFinder;
@@ -26,32 +28,35 @@ final class Verdict {
   // Everybody repeats himself and his office by the sentence; worth telling is a paragraph.
   private static final int OWN_WEIGHT = 3;
 
+  private final Corpus corpus;
   private final Shared shared;
+  private final List<Span> runs;
   private final Label label;
   private final boolean counts;
   private final boolean explained;
-  private final Finding.Weight weight;
+  private final int matched;
+  private final int copied;
+  private final double bits;
 
   Verdict(
       Corpus corpus, Shared shared, Marks[] marks, PassageFinder passages, AlignOptions options) {
+    this.corpus = corpus;
     this.shared = shared;
+    runs = shared.alignment().runs();
     NormalText text = corpus.text(shared.target());
     Marks mark = marks[shared.target()];
     int[] byLabel = byLabel(text, mark);
-    int matched = 0;
-    for (int count : byLabel) {
-      matched += count;
-    }
-    double against = AGAINST * Rarity.UNUSED * foreign(text);
-    double copiedBits = bits(mark, passages, label -> label == Label.COPIED) - against;
-    double reusedBits = bits(mark, passages, Verdict::isReuse) - against;
-    int copied = byLabel[Label.COPIED.rank()];
+    matched = IntStream.of(byLabel).sum();
+    copied = byLabel[Label.COPIED.rank()];
     int mine = byLabel[Label.OWN.rank()] + byLabel[Label.OFFICE.rank()];
-    boolean isCopied = copied >= options.minChars() && copiedBits >= options.minBits();
-    boolean isMine =
-        mine > 0
-            && copied + mine >= OWN_WEIGHT * options.minChars()
-            && reusedBits >= OWN_WEIGHT * options.minBits();
+    double against = AGAINST * Rarity.UNUSED * foreign(text);
+    // Most passages are judged seven times and are too short each time: bits are counted last.
+    boolean isCopied =
+        copied >= options.minChars()
+            && bits(mark, passages, label -> label == Label.COPIED) - against >= options.minBits();
+    boolean mayBeMine = mine > 0 && copied + mine >= OWN_WEIGHT * options.minChars();
+    double reused = isCopied || mayBeMine ? bits(mark, passages, Verdict::isReuse) - against : 0;
+    boolean isMine = mayBeMine && reused >= OWN_WEIGHT * options.minBits();
     counts = isCopied || isMine;
     if (isCopied) {
       label = Label.COPIED;
@@ -62,9 +67,7 @@ final class Verdict {
       label = mostExplaining(byLabel);
     }
     explained = 2 * byLabel[label.rank()] > matched && !isReuse(label);
-    weight =
-        new Finding.Weight(
-            resemblance(corpus, matched), Math.max(0, counts ? reusedBits : 0), matched, copied);
+    bits = Math.max(0, counts ? reused : 0);
   }
 
   /** Whether the passage is reuse that does not explain itself, of enough weight. */
@@ -78,6 +81,7 @@ final class Verdict {
   }
 
   Finding finding(int id) {
+    Finding.Weight weight = new Finding.Weight(resemblance(), bits, matched, copied);
     return new Finding(
         id, shared.alignment(), shared.direction(), shared.relation(), label, weight);
   }
@@ -88,7 +92,7 @@ final class Verdict {
 
   private int[] byLabel(NormalText text, Marks mark) {
     int[] byLabel = new int[Label.values().length];
-    for (Span run : shared.alignment().runs()) {
+    for (Span run : runs) {
       for (int c = run.start(); c < run.end(); c++) {
         // What an explained passage shares beyond its explanation bears no label.
         if (mark.isLabelled(c)) {
@@ -110,7 +114,7 @@ final class Verdict {
 
   private double bits(Marks mark, PassageFinder passages, Predicate<Label> labels) {
     double bits = 0;
-    for (Span run : shared.alignment().runs()) {
+    for (Span run : runs) {
       for (int c = run.start(); c < run.end(); ) {
         int end = c;
         while (end < run.end() && mark.isLabelled(end) && labels.test(mark.label(end))) {
@@ -131,7 +135,7 @@ final class Verdict {
     return most;
   }
 
-  private double resemblance(Corpus corpus, int matched) {
+  private double resemblance() {
     NormalText target = corpus.text(shared.target());
     NormalText source = corpus.text(shared.source());
     int sourceMatched = 0;

@@ -55,7 +55,9 @@ final class Summary {
   }
 
   private void written(Path report) {
-    Path overview = report.resolve("index.html");
+    // Of a check, the sheet is what one wants to see first; it leads on to the other pages.
+    Path sheet = report.resolve("sheet.html");
+    Path overview = Files.exists(sheet) ? sheet : report.resolve("index.html");
     if (!Files.isDirectory(report)) {
       out.println(say("报告:", "Report: ") + report);
     } else if (Files.exists(overview)) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import taohua.attribution.Judged;
 import taohua.text.Corpus;
 import taohua.text.Document;
@@ -104,7 +105,38 @@ final class Subject {
         same.add(d);
       }
     }
+    setDraftsAside(first);
     return first;
+  }
+
+  // Another state of a target is no source of it: everything would be own text, whoever had it
+  // first. Where it is all there is to compare with, that is what the user asks about.
+  private void setDraftsAside(int[] first) {
+    int[] sources =
+        IntStream.range(0, first.length)
+            .filter(d -> sides[d] == Side.SOURCE && first[d] < 0)
+            .toArray();
+    int[] targets = Arrays.stream(sources).map(this::draftOf).toArray();
+    if (Arrays.stream(targets).anyMatch(target -> target < 0)) {
+      for (int i = 0; i < sources.length; i++) {
+        first[sources[i]] = targets[i];
+      }
+    }
+  }
+
+  /** The target of which a source is another state by the same official, or -1. */
+  private int draftOf(int document) {
+    Official official = corpus.document(document).heading().official();
+    if (official.identity().isEmpty()) {
+      return -1;
+    }
+    for (int t = 0; t < document && sides[t] == Side.TARGET; t++) {
+      boolean same = corpus.document(t).heading().official().identity().equals(official.identity());
+      if (same && Drafts.areOne(corpus.text(t), corpus.text(document))) {
+        return t;
+      }
+    }
+    return -1;
   }
 
   private boolean mayBeOne(int a, int b) {

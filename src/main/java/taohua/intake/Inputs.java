@@ -16,6 +16,9 @@ import java.util.TreeMap;
 
 /** The files of a set of inputs, each once, ordered by id. Follows links; a cycle ends at once. */
 final class Inputs {
+  // What README calls the table of names and dates; where it lies among documents it is meant.
+  private static final String MANIFEST = "officials.csv";
+
   private final List<InputFile> files = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
@@ -115,6 +118,12 @@ final class Inputs {
       rejected.add(unreadable(path, id, "the link leads nowhere"));
     } else if (kind.isEmpty()) {
       skipped.add(new Skipped(id, path, "unsupported kind"));
+      if (String.valueOf(path.getFileName()).equals(MANIFEST)) {
+        warnings.add(
+            id
+                + " lies beside the documents; to take names and dates from it: --officials "
+                + path);
+      }
     } else if (!Files.isRegularFile(path)) {
       rejected.add(unreadable(path, id, "a pipe or a device, not a file"));
     } else if (kind.get() == FileKind.HTML && PriorOutput.isPage(path)) {

@@ -79,6 +79,31 @@ public final class Brief {
       lines.add(largest(entry.ladder()));
     }
     leftovers(entry.document()).ifPresent(lines::add);
+    run.entries().stream()
+        .filter(other -> other.duplicateOf() == entry.document())
+        .map(other -> id(other.document()))
+        .map(id -> say("  同一文本,未作来源:", "  the same text, not used as a source: ") + id)
+        .forEach(lines::add);
+    lines.add(next(entry));
+  }
+
+  /** What to look at before the text is signed. */
+  private String next(Entry entry) {
+    int residual = entry.ladder().residual();
+    boolean left = leftovers(entry.document()).isPresent();
+    if (residual == 0 && !left) {
+      return say(
+          "  定稿前:未见待核重复和疑似漏改;所比文献以外不在此列",
+          "  before signing: nothing to review among the documents compared");
+    }
+    String names = left ? say("先看疑似漏改", "look at the leftover names") : "";
+    String text =
+        residual > 0
+            ? String.format(
+                Locale.ROOT, say("逐段核对待核的 %d 字", "review the %d unexplained characters"), residual)
+            : "";
+    String both = left && residual > 0 ? say(",再", ", then ") : "";
+    return say("  定稿前:请", "  before signing: ") + names + both + text;
   }
 
   private Optional<String> leftovers(int document) {

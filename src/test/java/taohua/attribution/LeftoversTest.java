@@ -62,6 +62,20 @@ class LeftoversTest {
   }
 
   @Test
+  void aNameThatAThirdTookOverWithTheSameTextIsFound() {
+    String sentence = "要盯住栖梧市工业园区的每一根管线，不留一个死角。";
+    assertThat(
+            new Story()
+                .tells("a.txt", CITY, "2021-02-03", LAMPS, sentence, BRIDGES)
+                .tells("b.txt", THIRD, "2021-09-03", LAMPS, sentence, BRIDGES)
+                .tells("c.txt", OTHER, "2022-03-04", LAMPS, sentence, BRIDGES)
+                .traces()
+                .leftovers())
+        .extracting(one -> one.target().document() + " " + one.name())
+        .contains("1 栖梧市工业园区", "2 栖梧市工业园区");
+  }
+
+  @Test
   void aPassageWithoutADirectionIsLookedAtFromBothSides() {
     String sentence = "要盯住栖梧市工业园区的每一根管线，不留一个死角。";
     assertThat(

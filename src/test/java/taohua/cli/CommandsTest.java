@@ -48,7 +48,7 @@ class CommandsTest {
     assertThat(check.out())
         .containsPattern("total overlap \\d+\\.\\d%, unexplained overlap \\d+\\.\\d%")
         .containsPattern("largest single source: a.txt, gross \\d+\\.\\d%, net \\d+\\.\\d%")
-        .contains(out.resolve("index.html").toString());
+        .contains(out.resolve("sheet.html").toString());
     assertThat(check.err()).contains("is itself checked");
     assertThat(DataFolder.ofReport(out).rows("documents.csv"))
         .extracting(row -> row.getField("side"))

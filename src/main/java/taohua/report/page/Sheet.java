@@ -99,6 +99,19 @@ final class Sheet {
         .collect(Collectors.joining(page.word("list.and")));
   }
 
+  /** The name of a section, since a page may hold several sheets. */
+  String anchor(String section) {
+    return "s" + (reader.index() + 1) + "-" + section;
+  }
+
+  /** Documents that are another state of this text, and so no source of it. */
+  List<String> drafts() {
+    return page.site().run().entries().stream()
+        .filter(entry -> entry.duplicateOf() == reader.index())
+        .map(entry -> page.site().corpus().document(entry.document()).id())
+        .toList();
+  }
+
   /** Whether the source that has most in common is the later text. */
   boolean largestIsLater() {
     DocumentPair pair = page.site().pair(reader.index(), ladder().largest().document());
