@@ -1,17 +1,37 @@
 package taohua.formula;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The common language of a corpus.
- *
- * @param formulas most officials first, then longest, then by text
- * @param officials how many officials the evidence comes from
- */
-public record Lexicon(List<Formula> formulas, int officials) {
+/** The common language of a corpus. Immutable and safe for threads. */
+public final class Lexicon {
   public static final Lexicon EMPTY = new Lexicon(List.of(), 0);
 
-  public Lexicon {
-    formulas = List.copyOf(formulas);
+  private final List<Formula> formulas;
+  private final int officials;
+  // To tell a kind takes longer than to write a formula down, and several pages ask.
+  private final Map<Integer, Kind> kinds = new ConcurrentHashMap<>();
+
+  /**
+   * @param formulas most officials first, then longest, then by text
+   * @param officials how many officials the evidence comes from
+   */
+  public Lexicon(List<Formula> formulas, int officials) {
+    this.formulas = List.copyOf(formulas);
+    this.officials = officials;
+  }
+
+  public List<Formula> formulas() {
+    return formulas;
+  }
+
+  public int officials() {
+    return officials;
+  }
+
+  /** The kind of one of its formulas. */
+  public Kind kind(Formula formula) {
+    return kinds.computeIfAbsent(formula.id(), id -> Kind.of(formula.text()));
   }
 }

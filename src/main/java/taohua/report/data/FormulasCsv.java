@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import taohua.engine.Run;
 import taohua.formula.Formula;
-import taohua.formula.Kind;
 import taohua.formula.Occurrence;
 import taohua.text.Span;
 import taohua.text.When;
@@ -42,7 +41,7 @@ final class FormulasCsv {
             : run.corpus().document(first).heading().when().map(When::toString).orElse(""),
         places.id(first),
         formula.variantOf() == 0 ? "" : formula.variantOf(),
-        Kind.of(formula.text()).word());
+        run.findings().lexicon().kind(formula).word());
   }
 
   static void writeOccurrences(Run run, Places places, Path file) throws IOException {

@@ -66,7 +66,7 @@ final class LexiconView {
   }
 
   Kind kind(Formula formula) {
-    return Kind.of(formula.text());
+    return site.run().findings().lexicon().kind(formula);
   }
 
   /** A formula as it is read: without lone characters beyond its clauses. */

@@ -61,7 +61,7 @@ final class UsesView {
   }
 
   Kind kind(Formula formula) {
-    return Kind.of(formula.text());
+    return site.run().findings().lexicon().kind(formula);
   }
 
   /** What a variant stands under. */
