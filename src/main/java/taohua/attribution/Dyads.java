@@ -113,7 +113,7 @@ public final class Dyads {
     NormalText text = corpus.text(document);
     for (Edit edit : view.matches()) {
       for (int c = edit.target().start(); c < edit.target().end(); c++) {
-        if (text.counts(c) && labels.isReused(document, c)) {
+        if (text.counts(c) && isReused(view, document, c, labels)) {
           matched.merge(labels.of(document, c), 1, Integer::sum);
         }
       }
@@ -124,6 +124,13 @@ public final class Dyads {
     } else {
       counting.undirectedPassages++;
     }
+  }
+
+  // What is unexplained within a passage that explains itself is to be reviewed because of another
+  // pair; this one has no part in it.
+  private static boolean isReused(View view, int document, int c, LabelMap labels) {
+    return labels.isReused(document, c)
+        && (view.finding().label() == Label.COPIED || !labels.is(Label.COPIED, document, c));
   }
 
   private void time(Counting counting, int source, int target) {

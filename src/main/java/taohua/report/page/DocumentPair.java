@@ -5,7 +5,6 @@ import java.util.List;
 import taohua.align.Edit;
 import taohua.attribution.Direction;
 import taohua.attribution.Finding;
-import taohua.attribution.Label;
 
 /**
  * What two documents share.
@@ -13,8 +12,10 @@ import taohua.attribution.Label;
  * @param target the later document, or the checked one
  * @param source the earlier one
  * @param findings by id
+ * @param matched reused characters, whatever explains them
+ * @param copied of these, what nothing explains: what is to be reviewed
  */
-record DocumentPair(int target, int source, List<Finding> findings) {
+record DocumentPair(int target, int source, List<Finding> findings, int matched, int copied) {
   static final Comparator<DocumentPair> MOST_FIRST =
       Comparator.comparingInt(DocumentPair::copied)
           .thenComparingInt(DocumentPair::matched)
@@ -22,12 +23,18 @@ record DocumentPair(int target, int source, List<Finding> findings) {
           .thenComparingInt(DocumentPair::target)
           .thenComparingInt(DocumentPair::source);
 
-  static DocumentPair of(List<Finding> findings) {
+  /** Counted in the target; where nobody knows who was first, in the one that gives more. */
+  static DocumentPair of(List<Finding> findings, PairSums sums) {
     Finding first = findings.get(0);
-    return new DocumentPair(
-        first.alignment().target().document(),
-        first.alignment().source().document(),
-        List.copyOf(findings));
+    int target = first.alignment().target().document();
+    int source = first.alignment().source().document();
+    int matched = sums.matched(findings, target);
+    int copied = sums.copied(findings, target);
+    if (first.direction() == Direction.UNDIRECTED) {
+      matched = Math.max(matched, sums.matched(findings, source));
+      copied = Math.max(copied, sums.copied(findings, source));
+    }
+    return new DocumentPair(target, source, List.copyOf(findings), matched, copied);
   }
 
   int other(int document) {
@@ -36,18 +43,6 @@ record DocumentPair(int target, int source, List<Finding> findings) {
 
   Direction direction() {
     return findings.get(0).direction();
-  }
-
-  /** Characters that nothing explains, in passages that count as such: what is to be reviewed. */
-  int copied() {
-    return findings.stream()
-        .filter(finding -> finding.label() == Label.COPIED)
-        .mapToInt(finding -> finding.weight().copied())
-        .sum();
-  }
-
-  int matched() {
-    return findings.stream().mapToInt(finding -> finding.weight().matched()).sum();
   }
 
   /** The longest stretch without any difference, in characters. */

@@ -14,6 +14,8 @@ import taohua.report.data.Growth;
 
 /** The lexicon: a row for each heading, with its variants. */
 final class LexiconView {
+  private static final int LEAST_PERIODS = 3;
+
   private final Site site;
   private final Growth growth;
   private final Map<Integer, List<Formula>> variants = new HashMap<>();
@@ -43,7 +45,7 @@ final class LexiconView {
 
   /** Whether the data file has more headings than the page. */
   boolean isCut() {
-    return headings.size() + variants.values().stream().mapToInt(List::size).sum() < total();
+    return headings.size() + variantCount() < total();
   }
 
   /** What is shown: no variants, most officials first. */
@@ -92,6 +94,16 @@ final class LexiconView {
   /** The document in which it is first seen, or -1. */
   int first(Formula formula) {
     return FirstSeen.of(formula, site.corpus());
+  }
+
+  /** Formulas that stand under another one. */
+  int variantCount() {
+    return variants.values().stream().mapToInt(List::size).sum();
+  }
+
+  /** Whether the dates tell of growth: within two periods they tell of little but the calendar. */
+  boolean tellsGrowth() {
+    return growth.periods().size() >= LEAST_PERIODS;
   }
 
   String spark(Formula formula) {

@@ -80,6 +80,11 @@ final class OfficialTables {
 
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
+    Map<List<Integer>, Dyad.Overlap> unordered = new HashMap<>();
+    for (Dyad dyad : tables.dyads()) {
+      List<Integer> pair = unordered(dyad);
+      unordered.merge(pair, dyad.undirected(), OfficialTables::larger);
+    }
     for (Dyad dyad : tables.dyads()) {
       if (dyad.source() == dyad.target()) {
         continue;
@@ -87,9 +92,11 @@ final class OfficialTables {
       if (dyad.directed().passages() > 0) {
         rows.add(row(dyad, true, dyad.directed()));
       }
-      // Passages without an order stand in both dyads; one row is enough.
+      // Passages without an order stand in both dyads, counted in one text each; one row is enough,
+      // with the text that gives more, as for two documents.
       if (dyad.undirected().passages() > 0 && dyad.source() < dyad.target()) {
-        rows.add(row(dyad, false, dyad.undirected()));
+        List<Integer> pair = unordered(dyad);
+        rows.add(row(dyad, false, unordered.getOrDefault(pair, dyad.undirected())));
       }
     }
     rows.sort(
@@ -99,6 +106,15 @@ final class OfficialTables {
             .thenComparingInt(row -> row.dyad().source())
             .thenComparingInt(row -> row.dyad().target()));
     return rows;
+  }
+
+  private static List<Integer> unordered(Dyad dyad) {
+    return List.of(Math.min(dyad.source(), dyad.target()), Math.max(dyad.source(), dyad.target()));
+  }
+
+  private static Dyad.Overlap larger(Dyad.Overlap a, Dyad.Overlap b) {
+    int byCopied = Integer.compare(a.of(Label.COPIED), b.of(Label.COPIED));
+    return byCopied > 0 || byCopied == 0 && a.total() >= b.total() ? a : b;
   }
 
   private Row row(Dyad dyad, boolean directed, Dyad.Overlap overlap) {

@@ -88,7 +88,9 @@ final class PairView {
       for (Edit edit : alignment.edits()) {
         if (edit.matches()) {
           matched.set(edit.target().start(), edit.target().end());
-          add(copied, edit, ownLabels ? edit.target() : edit.source(), labelled);
+          if (finding.label() == Label.COPIED) {
+            add(copied, edit, ownLabels ? edit.target() : edit.source(), labelled);
+          }
         }
       }
     }

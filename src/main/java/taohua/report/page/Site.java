@@ -68,7 +68,8 @@ final class Site {
       findingsOf.get(source).add(finding);
       byPair.computeIfAbsent(key(target, source), any -> new ArrayList<>()).add(finding);
     }
-    byPair.forEach((key, list) -> pairOf.put(key, DocumentPair.of(list)));
+    PairSums sums = new PairSums(run);
+    byPair.forEach((key, list) -> pairOf.put(key, DocumentPair.of(list, sums)));
     pairs = byPair.keySet().stream().map(this::pairOf).sorted(DocumentPair.MOST_FIRST).toList();
     for (DocumentPair pair : pairs) {
       pairsOf.get(pair.target()).add(pair);

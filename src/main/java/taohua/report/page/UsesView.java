@@ -1,5 +1,9 @@
 package taohua.report.page;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import taohua.formula.Formula;
@@ -8,6 +12,7 @@ import taohua.formula.Occurrence;
 import taohua.report.data.Growth;
 import taohua.text.NormalText;
 import taohua.text.Span;
+import taohua.text.When;
 
 /** A page of formulas with their growth and their uses in context. */
 final class UsesView {
@@ -90,7 +95,29 @@ final class UsesView {
   record Use(int document, int paragraph, String before, String text, String after) {}
 
   List<Use> uses(Formula formula) {
-    return formula.occurrences().stream().limit(USES).map(this::use).toList();
+    return earliest(formula).stream().limit(USES).map(this::use).toList();
+  }
+
+  /** Each official's first use by its date, then the further ones; what has no date comes last. */
+  private List<Occurrence> earliest(Formula formula) {
+    List<Occurrence> dated =
+        formula.occurrences().stream()
+            .sorted(Comparator.comparing(use -> day(use.document())))
+            .toList();
+    BitSet officials = new BitSet();
+    List<Occurrence> firsts = new ArrayList<>();
+    List<Occurrence> others = new ArrayList<>();
+    for (Occurrence use : dated) {
+      int official = site.corpus().official(use.document());
+      (officials.get(official) ? others : firsts).add(use);
+      officials.set(official);
+    }
+    firsts.addAll(others);
+    return firsts;
+  }
+
+  private LocalDate day(int document) {
+    return site.corpus().document(document).heading().when().map(When::to).orElse(LocalDate.MAX);
   }
 
   private Use use(Occurrence occurrence) {
