@@ -28,7 +28,7 @@ final class RunOptions {
   @Option(
       names = "--lang",
       paramLabel = "zh|en",
-      description = "The language of reports and messages (default: the locale's, else zh).")
+      description = "The language of reports and verdicts (default: the locale's, else zh).")
   private Optional<String> lang = Optional.empty();
 
   boolean quiet() {

@@ -13,11 +13,16 @@ final class DyadTable {
   /** The pairs that share most, in that order. */
   static Table of(Page page, OfficialTables tables) {
     boolean check = page.site().isCheck();
+    boolean unordered =
+        !tables.dyads().isEmpty()
+            && tables.dyads().stream().noneMatch(OfficialTables.Row::directed);
+    String source = check ? "source.check" : unordered ? "dyads.one" : "dyads.source";
+    String target = check ? "target.check" : unordered ? "dyads.other" : "dyads.target";
     return new Table(
         page.word("dyads"),
         List.of(
-            Table.Head.text(page.word(check ? "source.check" : "dyads.source"), "doc who"),
-            Table.Head.text(page.word(check ? "target.check" : "dyads.target"), "doc who"),
+            Table.Head.text(page.word(source), "doc who"),
+            Table.Head.text(page.word(target), "doc who"),
             new Table.Head(page.word("label.copied"), Table.Format.COUNT, "strong", ""),
             Table.Head.of(page.word("matched"), Table.Format.COUNT),
             Table.Head.of(page.word("passages"), Table.Format.COUNT),

@@ -9,15 +9,15 @@ final class PairTable {
 
   /** A row for each pair, in their order. */
   static Table of(Page page, List<DocumentPair> pairs) {
-    boolean check = page.site().isCheck();
+    // Where no pair has an order, neither column is the earlier one.
+    boolean ordered = pairs.stream().anyMatch(pair -> pair.direction() != Direction.UNDIRECTED);
+    Direction order = ordered ? Direction.EARLIER : Direction.UNDIRECTED;
     String who = page.word("official") + " · " + page.word("date");
     return new Table(
         page.word("top.pairs"),
         List.of(
-            new Table.Head(
-                page.word(check ? "source.check" : "source"), Table.Format.TEXT, "doc", who),
-            new Table.Head(
-                page.word(check ? "target.check" : "target"), Table.Format.TEXT, "doc", who),
+            new Table.Head(page.sourceRole(order), Table.Format.TEXT, "doc", who),
+            new Table.Head(page.targetRole(order), Table.Format.TEXT, "doc", who),
             new Table.Head(page.word("label.copied"), Table.Format.COUNT, "strong", ""),
             Table.Head.of(page.word("matched"), Table.Format.COUNT),
             Table.Head.of(page.word("passages"), Table.Format.COUNT),
