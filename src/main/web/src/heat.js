@@ -54,7 +54,7 @@ export function option(data, colours, words, area) {
         type: 'heatmap',
         data: self.concat(cells),
         itemStyle: { borderColor: colours.paper, borderWidth: 1 },
-        label: { show: data.names.length <= FEW && area.cell >= 30, fontSize: 10, fontFamily: colours.font, formatter: ({ value }) => (value[2] > 9999 ? `${Math.round(value[2] / 1000)}k` : String(value[2])) },
+        label: { show: data.names.length <= FEW && area.cell >= 30, fontSize: 10, fontFamily: colours.font, formatter: ({ value }) => (value[2] > 9999 ? `${Math.round(value[2] / 1000)}k` : grouped(value[2])) },
         emphasis: { itemStyle: { borderColor: colours.ink, borderWidth: 2 } },
       },
     ],
@@ -62,14 +62,15 @@ export function option(data, colours, words, area) {
   };
 }
 
-// The scale: a square and its range for each step.
+// The scale: a square and its range for each step, in two lines where they are too wide for one.
 function legend(most, colours, area) {
-  const wide = (area.width - area.left) / STEPS >= 80 ? 96 : 62;
-  const start = wide === 96 ? area.left : 8;
+  const narrow = (area.width - area.left) / STEPS < 80;
+  const left = i => (narrow ? 8 + (i % 3) * 112 : area.left + i * 96);
+  const bottom = i => (narrow ? 20 - Math.floor(i / 3) * 18 : 10);
   return {
     elements: colours.steps.flatMap((colour, i) => [
-      { type: 'rect', silent: true, left: start + i * wide, bottom: 10, shape: { width: 12, height: 12 }, style: { fill: colour } },
-      { type: 'text', silent: true, left: start + i * wide + 16, bottom: 10, style: { text: range(i + 1, most), fill: colours.soft, font: `11px ${colours.font}` } },
+      { type: 'rect', silent: true, left: left(i), bottom: bottom(i), shape: { width: 12, height: 12 }, style: { fill: colour } },
+      { type: 'text', silent: true, left: left(i) + 16, bottom: bottom(i), style: { text: range(i + 1, most), fill: colours.soft, font: `11px ${colours.font}` } },
     ]),
   };
 }

@@ -12,7 +12,7 @@ final class FormulaTable {
     return new Table(
         page.word("formulas"),
         List.of(
-            Table.Head.text(page.word("formula"), ""),
+            Table.Head.text(page.word("formula"), "wording"),
             Table.Head.of(page.word("officials"), Table.Format.COUNT),
             Table.Head.of(page.word("independent"), Table.Format.COUNT),
             Table.Head.of(page.word("documents"), Table.Format.COUNT),
