@@ -139,11 +139,13 @@ function outlines(found, places, colours, words) {
       });
       const corners = hull(around);
       const top = corners.reduce((high, corner) => (corner[1] < high[1] ? corner : high));
+      // Towards the middle, so that it is not cut off at the edge.
+      const align = top[0] > api.getWidth() / 2 ? 'right' : 'left';
       return {
         type: 'group',
         children: [
           { type: 'polygon', shape: { points: corners }, style: { fill: colours.wash, stroke: colours.soft, lineWidth: 1, lineDash: [4, 4], lineJoin: 'round' } },
-          { type: 'text', style: { x: top[0] + 4, y: top[1] - 16, text: fill(words['chart.group'], params.dataIndex + 1, group.length), fill: colours.soft, font: `12px ${colours.font}` } },
+          { type: 'text', style: { x: top[0] + (align === 'right' ? -4 : 4), y: top[1] - 16, align, text: fill(words['chart.group'], params.dataIndex + 1, group.length), fill: colours.soft, font: `12px ${colours.font}` } },
         ],
       };
     },
