@@ -9,7 +9,7 @@ export function size(data, width) {
 export function option(data, colours, words, area) {
   const narrow = area.width / data.labels.length < 64;
   return {
-    grid: { left: 52, right: 16, top: 34, bottom: narrow ? 78 : 54 },
+    grid: { left: 52, right: 16, top: 44, bottom: narrow ? 78 : 54 },
     xAxis: {
       type: 'category',
       data: data.labels,
@@ -25,6 +25,8 @@ export function option(data, colours, words, area) {
       type: 'value',
       minInterval: 1,
       name: data.counted,
+      // Above the number that the first bar bears when it is the highest.
+      nameGap: 24,
       nameTextStyle: { ...text(colours), color: colours.soft, align: 'left' },
       axisLabel: { ...text(colours), formatter: grouped },
       splitLine: { lineStyle: { color: colours.line } },
