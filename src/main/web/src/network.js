@@ -139,8 +139,9 @@ function outlines(found, places, colours, words) {
       });
       const corners = hull(around);
       const top = corners.reduce((high, corner) => (corner[1] < high[1] ? corner : high));
-      // Towards the middle, so that it is not cut off at the edge.
-      const align = top[0] > api.getWidth() / 2 ? 'right' : 'left';
+      // Towards the middle of its group, so that it neither meets the next one's name nor is cut off.
+      const sides = corners.map(corner => corner[0]);
+      const align = top[0] > (Math.min(...sides) + Math.max(...sides)) / 2 ? 'right' : 'left';
       return {
         type: 'group',
         children: [
