@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
     String more = inputs.size() > 1 ? " (+" + (inputs.size() - 1) + ")" : "";
     String name = Names.of(inputs) + more;
     CheckOutput.Place place = output.place(inputs, others());
-    Reviews reviews = reviewing.read();
+    Reviews reviews = reviewing.read(output.form());
     Run result;
     Optional<Path> written;
     try (Terminal terminal = Terminal.of(run)) {

@@ -90,6 +90,10 @@ final class OutputOptions {
     return dataOnly || !pages.equals("all") && !singleFile;
   }
 
+  boolean isAnonymous() {
+    return anonymize;
+  }
+
   /** What a report is called: after its inputs, unless these are not to be named. */
   String title(String name, Lang lang) {
     if (!anonymize) {

@@ -80,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
     Lang lang = run.lang();
     boolean allDyads = allDyads();
     String name = Names.of(inputs);
-    Reviews reviews = reviewing.read();
+    Reviews reviews = reviewing.read(form);
     ReportOptions.Form pages = form.form();
     List<Path> all = new ArrayList<>(inputs);
     all.addAll(beside.paths());

@@ -19,6 +19,21 @@ final class ReviewOptions {
               + " reviewer, as a report's pages export it; may be given several times.")
   private List<Path> files = List.of();
 
+  /**
+   * The same for a report in this form.
+   *
+   * @throws UsageException if the report is anonymous: notes hold names, and findings bear other
+   *     numbers there
+   */
+  Reviews read(OutputOptions form) throws IntakeException, ReviewException, UsageException {
+    if (form.isAnonymous() && !files.isEmpty()) {
+      throw new UsageException(
+          "--review and --anonymize do not go together: reviews name people and findings that an"
+              + " anonymous report must not; leave one of them out");
+    }
+    return read();
+  }
+
   /** All of them; of two by one reviewer about one finding, that of the later file. */
   Reviews read() throws IntakeException, ReviewException {
     List<Reviews> all = new ArrayList<>();

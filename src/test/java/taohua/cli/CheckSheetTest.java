@@ -56,6 +56,13 @@ class CheckSheetTest {
   }
 
   @Test
+  void reviewsNameWhatAnAnonymousReportMustNot() {
+    Outcome check = Outcome.of("check", b, "--against", a, "--anonymize", "--review", b);
+    assertThat(check.code()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(check.err()).contains("--review and --anonymize do not go together");
+  }
+
+  @Test
   void jsonIsForProgramsAndTheSameEveryTime() throws Exception {
     Outcome json = Outcome.of("check", b, "--against", a, "--format", "json");
     assertThat(json.code()).as(json.err()).isZero();
