@@ -99,11 +99,16 @@ export function findingsOf(reading) {
   return findings;
 }
 
+/** What holds of a stretch; common language, the most frequent, goes without saying. */
+export function notesOf(node) {
+  return node.dataset.k || (node.dataset.o ? 'f' : '');
+}
+
 function stretchesOf(reading, findings) {
   return Array.from(reading.querySelectorAll('.text [data-n]'), node => ({
     node,
     n: Number(node.dataset.n),
-    notes: node.dataset.k || '',
+    notes: notesOf(node),
     findings: (node.dataset.f || '').split(' ').filter(id => findings.has(id)).map(id => findings.get(id)),
   }));
 }

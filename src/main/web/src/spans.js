@@ -1,6 +1,6 @@
 // A click on marked text opens what the other documents say there, beside it or, on a narrow
 // screen, below its paragraph. The map along the text shows what is in view.
-import { findingsOf } from './ladder.js';
+import { findingsOf, notesOf } from './ladder.js';
 import { addressOf, place } from './router.js';
 
 const BESIDE = '(min-width: 66rem)';
@@ -38,7 +38,7 @@ class Panel {
   /** What there is to show for a stretch: its common language, then the findings over it. */
   itemsOf(stretch) {
     const items = [];
-    if ((stretch.dataset.k || '').includes('f')) items.push({ formula: stretch });
+    if (notesOf(stretch).includes('f')) items.push({ formula: stretch });
     const { f, e } = stretch.dataset;
     for (const id of `${f || ''} ${e || ''}`.split(' ')) {
       if (this.findings.has(id)) items.push({ finding: this.findings.get(id) });

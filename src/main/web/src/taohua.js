@@ -11,9 +11,11 @@ import { followAddress, startRouter } from './router.js';
 import { followSearch } from './search.js';
 import { enhanceSpans } from './spans.js';
 import { enhanceTables } from './tables.js';
+import { enhanceTips } from './tips.js';
 
 function enhance(main) {
   enhanceTables(main);
+  enhanceTips(main);
   enhanceReviews(main);
   enhanceLadder(main);
   enhanceSpans(main);

@@ -26,6 +26,7 @@ public final class Growth {
   public static final String UNDATED = "undated";
 
   private static final int YEARS_FOR_YEARS = 2;
+  private static final int LEAST_PERIODS = 3;
 
   private final Corpus corpus;
   // By document; empty for one that is no evidence.
@@ -74,6 +75,11 @@ public final class Growth {
   /** The periods of the corpus in order, with those of no document between. */
   public List<String> periods() {
     return periods;
+  }
+
+  /** Whether the dates tell of growth: within two periods they tell of little but the calendar. */
+  public boolean tells() {
+    return periods.size() >= LEAST_PERIODS;
   }
 
   /** The periods in which a formula is used, in order, what is undated last. */

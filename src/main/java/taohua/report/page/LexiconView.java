@@ -14,8 +14,6 @@ import taohua.report.data.Growth;
 
 /** The lexicon: a row for each heading, with its variants. */
 final class LexiconView {
-  private static final int LEAST_PERIODS = 3;
-
   private final Site site;
   private final Growth growth;
   private final Map<Integer, List<Formula>> variants = new HashMap<>();
@@ -84,13 +82,6 @@ final class LexiconView {
     return shown(site, formula);
   }
 
-  /** The heading and its variants, for a search. */
-  String searched(Formula heading) {
-    StringBuilder searched = new StringBuilder(heading.text());
-    variants(heading).forEach(variant -> searched.append(' ').append(variant.text()));
-    return searched.toString();
-  }
-
   /** The document in which it is first seen, or -1. */
   int first(Formula formula) {
     return FirstSeen.of(formula, site.corpus());
@@ -101,9 +92,8 @@ final class LexiconView {
     return variants.values().stream().mapToInt(List::size).sum();
   }
 
-  /** Whether the dates tell of growth: within two periods they tell of little but the calendar. */
   boolean tellsGrowth() {
-    return growth.periods().size() >= LEAST_PERIODS;
+    return growth.tells();
   }
 
   String spark(Formula formula) {

@@ -30,6 +30,11 @@ record Stretch(
     edited = List.copyOf(edited);
   }
 
+  /** Whether it is common language and nothing else. */
+  boolean isPlainFormula() {
+    return notes.equals("f");
+  }
+
   /** Numbers of findings as the page's script reads them; null for none. */
   static @Nullable String words(List<Integer> ids) {
     StringBuilder words = new StringBuilder();

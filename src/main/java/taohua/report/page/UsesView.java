@@ -17,10 +17,10 @@ import taohua.text.When;
 /** A page of formulas with their growth and their uses in context. */
 final class UsesView {
   /**
-   * Uses of a formula that are shown. With eight, 3,000 formulas of 16 officials take 5 MB; a
-   * formula of few officials is shown in full.
+   * Uses of a formula that are shown. With six, 3,000 formulas of 16 officials take 4 MB; a formula
+   * of few officials is shown in full.
    */
-  static final int USES = 8;
+  static final int USES = 6;
 
   /** Characters shown on either side, as far as the paragraph goes. */
   static final int CONTEXT = 15;
@@ -80,7 +80,7 @@ final class UsesView {
 
   /** Whether its growth is more than the one figure that stands above it. */
   boolean grows(Formula formula) {
-    return growth.steps(formula).size() > 1;
+    return growth.tells() && growth.steps(formula).size() > 1;
   }
 
   String spark(Formula formula) {
@@ -114,6 +114,12 @@ final class UsesView {
     }
     firsts.addAll(others);
     return firsts;
+  }
+
+  /** The day of a use's document behind its speaker, or nothing. */
+  String day(Use use) {
+    LocalDate day = day(use.document());
+    return day.equals(LocalDate.MAX) ? "" : " " + day;
   }
 
   private LocalDate day(int document) {
