@@ -113,8 +113,8 @@ public final class Dyads {
     NormalText text = corpus.text(document);
     for (Edit edit : view.matches()) {
       for (int c = edit.target().start(); c < edit.target().end(); c++) {
-        if (text.counts(c) && isReused(view, document, c, labels)) {
-          matched.merge(labels.of(document, c), 1, Integer::sum);
+        if (text.counts(c) && labels.isReused(document, c)) {
+          matched.merge(label(view, labels.of(document, c)), 1, Integer::sum);
         }
       }
     }
@@ -127,10 +127,9 @@ public final class Dyads {
   }
 
   // What is unexplained within a passage that explains itself is to be reviewed because of another
-  // pair; this one has no part in it.
-  private static boolean isReused(View view, int document, int c, LabelMap labels) {
-    return labels.isReused(document, c)
-        && (view.finding().label() == Label.COPIED || !labels.is(Label.COPIED, document, c));
+  // pair; for this one it counts as the passage does.
+  private static Label label(View view, Label of) {
+    return of == Label.COPIED ? view.finding().label() : of;
   }
 
   private void time(Counting counting, int source, int target) {

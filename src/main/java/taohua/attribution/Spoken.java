@@ -11,6 +11,7 @@ import taohua.align.Alignment;
 import taohua.align.Edit;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
+import taohua.text.Official;
 import taohua.text.Span;
 
 /** Who speaks of what, and where without any help from another. Not for sharing between threads. */
@@ -35,14 +36,21 @@ final class Spoken {
   /**
    * Whether an official beside those of two documents mentions a name of his own accord: what
    * stands in text that he shares with either of them is the same mention, however many took it
-   * over.
+   * over, and whoever is over the source alone speaks of it as his own.
    */
   boolean byOthers(String name, int target, int source) {
     Pattern words = Pattern.compile(Pattern.quote(name));
     return mentions.computeIfAbsent(name, this::mentionsOf).stream()
         .filter(d -> corpus.official(d) != corpus.official(target))
         .filter(d -> corpus.official(d) != corpus.official(source))
+        .filter(d -> !isOver(d, source) || isOver(d, target))
         .anyMatch(d -> alone(words, d, target) > 0 && alone(words, d, source) > 0);
+  }
+
+  private boolean isOver(int superior, int document) {
+    Official above = corpus.document(superior).heading().official();
+    Official below = corpus.document(document).heading().official();
+    return Relations.of(below, above) == Relation.SUPERIOR;
   }
 
   private BitSet mentionsOf(String name) {

@@ -76,6 +76,22 @@ class LeftoversTest {
   }
 
   @Test
+  void aNameThatTheSourcesSuperiorMentionsIsFoundInATextFromElsewhere() {
+    Official province = Story.official("宗既明", "岚川省", Level.PROVINCE);
+    Official elsewhere = Story.official("濮望川", "濯江省望潮市", Level.CITY);
+    String sentence = "要盯住栖梧市工业园区的每一根管线，不留一个死角。";
+    assertThat(
+            new Story()
+                .tells("a.txt", CITY, "2021-02-03", LAMPS, sentence, BRIDGES)
+                .tells("b.txt", elsewhere, "2022-03-04", LAMPS, sentence, BRIDGES)
+                .tells("c.txt", province, "2020-01-02", "春天里我们去过栖梧，山上的杜鹃开得正好。")
+                .traces()
+                .leftovers())
+        .extracting(Leftover::name)
+        .contains("栖梧市工业园区");
+  }
+
+  @Test
   void aPassageWithoutADirectionIsLookedAtFromBothSides() {
     String sentence = "要盯住栖梧市工业园区的每一根管线，不留一个死角。";
     assertThat(

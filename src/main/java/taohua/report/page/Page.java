@@ -183,7 +183,10 @@ record Page(Site site, String root, String title, String style, String script, P
 
   /** How many documents a check compares with. */
   static int sources(Site site) {
-    return (int) site.run().entries().stream().filter(entry -> entry.side() == Side.SOURCE).count();
+    return (int)
+        site.run().entries().stream()
+            .filter(entry -> entry.side() == Side.SOURCE && !entry.isDuplicate())
+            .count();
   }
 
   /** The word for how the other document of a pair stands to this one in time. */

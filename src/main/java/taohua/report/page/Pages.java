@@ -127,24 +127,28 @@ public final class Pages {
 
   /** One sheet, or an overview and a file for each. */
   private void sheets(Path folder, String name) throws IOException {
+    // With all pages in the folder, the sheets lead back to them.
+    String all = name.equals("index.html") ? "" : "index.html";
     if (site.targets().size() == 1) {
-      write(folder, name, single());
+      write(folder, name, sheet(site.targets().get(0), all));
       return;
     }
     Files.createDirectories(folder.resolve("sheets"));
     for (int target : site.targets()) {
-      write(folder, PageNames.sheet(site, target), sheet(target));
+      write(folder, PageNames.sheet(site, target), sheet(target, "../" + name));
     }
     Page page = Page.alone(site, site.words().get("sheet.title"));
     List<Sheet> sheets =
         site.targets().stream().map(target -> new Sheet(page, target, formulas)).toList();
-    write(folder, name, Renderer.page("sheets", Map.of("page", page, "sheets", sheets)));
+    write(
+        folder, name, Renderer.page("sheets", Map.of("page", page, "sheets", sheets, "back", all)));
   }
 
-  private String sheet(int target) {
+  private String sheet(int target, String back) {
     Page page = Page.alone(site, site.words().get("sheet.title")).about(target);
     return Renderer.page(
-        "sheet", Map.of("page", page, "sheets", List.of(new Sheet(page, target, formulas))));
+        "sheet",
+        Map.of("page", page, "sheets", List.of(new Sheet(page, target, formulas)), "back", back));
   }
 
   private static void write(Path folder, String name, String page) throws IOException {
@@ -203,7 +207,7 @@ public final class Pages {
               "pair", Map.of("page", page, "view", new PairView(site, site.pairs().get(0))));
     }
     if (site.targets().size() == 1) {
-      return sheet(site.targets().get(0));
+      return sheet(site.targets().get(0), "");
     }
     Page page = Page.alone(site, site.words().get("sheet.title"));
     List<Sheet> sheets =
@@ -211,6 +215,6 @@ public final class Pages {
             .filter(entry -> entry.side().isTarget())
             .map(entry -> new Sheet(page, entry.document(), formulas))
             .toList();
-    return Renderer.page("sheet", Map.of("page", page, "sheets", sheets));
+    return Renderer.page("sheet", Map.of("page", page, "sheets", sheets, "back", ""));
   }
 }

@@ -25,13 +25,12 @@ final class PairSums {
 
   /** The characters of a document that match and are reused. */
   int matched(List<Finding> findings, int document) {
-    return count(findings, document, label -> label != Label.EDITED && label != Label.COPIED)
-        + copied(findings, document);
+    return count(findings, document, label -> label != Label.EDITED);
   }
 
   /**
    * Of these, what nothing explains. Within a passage that explains itself it is to be reviewed
-   * because of another pair, and is left out.
+   * because of another pair, and does not count.
    */
   int copied(List<Finding> findings, int document) {
     List<Finding> copied =
