@@ -5,13 +5,10 @@ package taohua.align;
  * million pairs would cost a tenth of their alignment. Not for sharing between threads.
  */
 final class Cells {
-  // An end of a passage takes about a hundred tokens of either side.
-  private static final int USUAL = 12_000;
-
-  float[] best = new float[USUAL];
-  float[] inserted = new float[USUAL];
-  float[] deleted = new float[USUAL];
-  byte[] moves = new byte[USUAL];
+  float[] best = {};
+  float[] inserted = {};
+  float[] deleted = {};
+  byte[] moves = {};
 
   /** Makes room for so many cells; what they held is lost. */
   void atLeast(int cells) {

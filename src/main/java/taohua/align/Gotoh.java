@@ -9,12 +9,14 @@ import taohua.text.NormalText;
  * between threads.
  */
 final class Gotoh {
-  // X月 stands for up to three tokens, XX同志 or XXX公司 for a few more; a whole clause is no filler.
+  // X月 stands for up to three tokens, the name before 同志 or 公司 for a few more; a whole clause is
+  // no filler.
   private static final int MOST_FILLED = 8;
   // Scores in tokens. A passage goes on past an exchanged word as long as about as much beyond it
   // is
   // the same; one word in two foreign ends it. The costs below were halved and doubled as in
-  // Chains: plagdet stays within 0.968 and 0.973.
+  // Chains:
+  // plagdet stays within 0.968 and 0.973.
   private static final float MATCH = 1;
   private static final float MISMATCH = -0.9f;
   private static final float GAP_OPEN = -1;

@@ -4,13 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import taohua.text.Corpus;
 
-/** The label of every character, for looking up. */
-final class LabelMap {
+/** The label of every character, for looking up. Immutable. */
+public final class LabelMap {
   private static final byte NONE = -1;
 
   private final byte[][] ranks;
 
-  LabelMap(Corpus corpus, List<List<LabelledSpan>> labels) {
+  /**
+   * @param labels of each document of the corpus, disjoint
+   */
+  public LabelMap(Corpus corpus, List<List<LabelledSpan>> labels) {
     ranks = new byte[corpus.size()][];
     for (int d = 0; d < ranks.length; d++) {
       ranks[d] = new byte[corpus.text(d).length()];
@@ -22,12 +25,13 @@ final class LabelMap {
     }
   }
 
-  boolean is(Label label, int document, int character) {
+  /** Whether a character bears that label. */
+  public boolean is(Label label, int document, int character) {
     return ranks[document][character] == label.rank();
   }
 
   /** Whether a character is reused; one that is merely edited is not. */
-  boolean isReused(int document, int character) {
+  public boolean isReused(int document, int character) {
     byte rank = ranks[document][character];
     return rank != NONE && rank != Label.EDITED.rank();
   }

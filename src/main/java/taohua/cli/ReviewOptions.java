@@ -20,7 +20,7 @@ final class ReviewOptions {
   private List<Path> files = List.of();
 
   /**
-   * The same for a report in this form.
+   * The reviews to be shown by a report in this form.
    *
    * @throws UsageException if the report is anonymous: notes hold names, and findings bear other
    *     numbers there

@@ -1,31 +1,32 @@
 package taohua.report.page;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import taohua.align.Edit;
 import taohua.attribution.Finding;
 import taohua.attribution.Label;
-import taohua.attribution.LabelledSpan;
+import taohua.attribution.LabelMap;
+import taohua.engine.Entry;
 import taohua.engine.Run;
+import taohua.text.Corpus;
 import taohua.text.NormalText;
 
 /**
  * Counts what two documents share by the labels of its characters, as the sums over officials do,
- * so that every page says the same of a pair. Not for sharing between threads.
+ * so that every page says the same of a pair.
  */
 final class PairSums {
-  private final Run run;
-  private final Label[][] labels;
+  private final Corpus corpus;
+  private final LabelMap labels;
 
   PairSums(Run run) {
-    this.run = run;
-    labels = new Label[run.corpus().size()][];
+    corpus = run.corpus();
+    labels = new LabelMap(corpus, run.entries().stream().map(Entry::labels).toList());
   }
 
   /** The characters of a document that match and are reused. */
   int matched(List<Finding> findings, int document) {
-    return count(findings, document, label -> label != Label.EDITED);
+    return count(findings, document, c -> labels.isReused(document, c));
   }
 
   /**
@@ -35,31 +36,19 @@ final class PairSums {
   int copied(List<Finding> findings, int document) {
     List<Finding> copied =
         findings.stream().filter(finding -> finding.label() == Label.COPIED).toList();
-    return count(copied, document, label -> label == Label.COPIED);
+    return count(copied, document, c -> labels.is(Label.COPIED, document, c));
   }
 
-  private int count(List<Finding> findings, int document, Predicate<Label> counts) {
-    NormalText text = run.corpus().text(document);
-    Label[] own = labels(document);
+  private int count(List<Finding> findings, int document, IntPredicate counts) {
+    NormalText text = corpus.text(document);
     int count = 0;
     for (Finding finding : findings) {
       for (Edit edit : Stretches.seenFrom(finding, document).edits()) {
         for (int c = edit.target().start(); edit.matches() && c < edit.target().end(); c++) {
-          count += own[c] != null && counts.test(own[c]) && text.counts(c) ? 1 : 0;
+          count += counts.test(c) && text.counts(c) ? 1 : 0;
         }
       }
     }
     return count;
-  }
-
-  private Label[] labels(int document) {
-    if (labels[document] == null) {
-      labels[document] = new Label[run.corpus().text(document).length()];
-      for (LabelledSpan span : run.entries().get(document).labels()) {
-        Arrays.fill(
-            labels[document], span.characters().start(), span.characters().end(), span.label());
-      }
-    }
-    return labels[document];
   }
 }
