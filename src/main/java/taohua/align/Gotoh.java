@@ -27,10 +27,12 @@ final class Gotoh {
   // copies
   // takes clauses and sentences, so an end there is worth some chance matches more or less.
   private static final float[] BORDER_BONUS = {0, 2, 4};
-  // Behind a passage every row of the target scores a little less than the one before. What lies
-  // this much lower, a dropped clause of 35 tokens, is given up (X-drop, Zhang et al. 1998,
+  // Behind a passage, and off to its sides, every cell scores a little less than the one before.
+  // Where a whole row lies this much lower than the best, by a dropped clause of 35 tokens, the
+  // rest is given up, and a single cell where it lies twice as low (X-drop, Zhang et al. 1998,
   // doi:10.1089/cmb.1998.5.197).
-  private static final float DROP = 8;
+  private static final float ROW_DROP = 8;
+  private static final float CELL_DROP = 2 * ROW_DROP;
 
   private static final byte DIAGONAL = 1;
   private static final byte UP = 2;
@@ -59,17 +61,21 @@ final class Gotoh {
     int[] sourceBorders = new int[width + 1];
     Arrays.setAll(sourceBorders, of::sourceBorder);
     float top = NEVER;
-    float highest = NEVER;
+    float highest = 0;
     int bestRow = 0;
     int bestColumn = 0;
-    for (int i = 0; i <= rows; i++) {
+    // The cells of a row that are not given up.
+    int first = 0;
+    int last = width;
+    for (int i = 0; i <= rows && first <= last; i++) {
       if (i > 0) {
-        row(i, of.targetToken(i - 1), sources);
+        last = row(i, of.targetToken(i - 1), sources, first, last, highest - CELL_DROP);
       }
+      int at = i * columns;
       int border = of.targetBorder(i);
       float inRow = NEVER;
-      for (int j = 0; j <= width; j++) {
-        float score = best[i * columns + j];
+      for (int j = first; j <= last; j++) {
+        float score = best[at + j];
         inRow = Math.max(inRow, score);
         score += BORDER_BONUS[Math.min(border, sourceBorders[j])];
         if (score > top) {
@@ -79,11 +85,44 @@ final class Gotoh {
         }
       }
       highest = Math.max(highest, inRow);
-      if (inRow < highest - DROP) {
+      if (inRow < highest - ROW_DROP) {
         break;
+      }
+      while (first <= last && best[at + first] < highest - CELL_DROP) {
+        first++;
+      }
+      while (first <= last && best[at + last] < highest - CELL_DROP) {
+        last--;
       }
     }
     return trace(bestRow, bestColumn);
+  }
+
+  /**
+   * Fills the cells of a row that may be worth {@code least}: below those of the row before, and
+   * beyond them as far as a gap reaches. The others are worth nothing.
+   *
+   * @return the last such cell
+   */
+  private int row(int i, char token, char[] sources, int first, int last, float least) {
+    int at = i * columns;
+    Arrays.fill(best, at, at + columns, NEVER);
+    Arrays.fill(inserted, at, at + columns, NEVER);
+    if (first == 0) {
+      firstInserted(at);
+    } else {
+      deleted[at + first - 1] = NEVER;
+    }
+    // What a placeholder takes in may lead beyond the last cell.
+    int end = Math.min(sources.length, last + MOST_FILLED);
+    row(i, token, sources, Math.max(1, first), end);
+    while (end < sources.length && best[at + end] >= least) {
+      end++;
+      deleted[at + end] = gap(best[at + end - 1], deleted[at + end - 1]);
+      best[at + end] = deleted[at + end];
+      moves[at + end] = LEFT;
+    }
+    return end;
   }
 
   /** The best alignment of exactly these tokens from the corner. */
@@ -95,8 +134,17 @@ final class Gotoh {
   private void fill(Stretch of, int rows, int width) {
     char[] sources = prepare(of, rows, width);
     for (int i = 1; i <= rows; i++) {
-      row(i, of.targetToken(i - 1), sources);
+      firstInserted(i * columns);
+      row(i, of.targetToken(i - 1), sources, 1, width);
     }
+  }
+
+  /** Fills the first cell of a row, to which only a gap leads. */
+  private void firstInserted(int at) {
+    inserted[at] = gap(best[at - columns], inserted[at - columns]);
+    deleted[at] = NEVER;
+    best[at] = inserted[at];
+    moves[at] = UP;
   }
 
   /** Makes room for the cells and fills the first row; gives the tokens of the source. */
@@ -128,13 +176,9 @@ final class Gotoh {
   }
 
   // Most of an alignment's time goes by here: what a row needs stands in local variables.
-  private void row(int i, char token, char[] sources) {
-    int at = i * columns;
-    inserted[at] = gap(best[at - columns], inserted[at - columns]);
-    deleted[at] = NEVER;
-    best[at] = inserted[at];
-    moves[at] = UP;
-    for (int j = 1; j <= sources.length; j++) {
+  private void row(int i, char token, char[] sources, int from, int to) {
+    int at = i * columns + from - 1;
+    for (int j = from; j <= to; j++) {
       at++;
       int above = at - columns;
       float top = gap(best[above], inserted[above]);

@@ -1,5 +1,6 @@
 package taohua.align;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -11,8 +12,11 @@ import taohua.text.Span;
 
 /** Finds the passages that two documents of a corpus share. Immutable and safe for threads. */
 public final class PassageFinder {
+  // To look over what a target may share with all others costs about as much as to look for the
+  // anchors of so many pairs.
+  private static final int FEW = 48;
+
   private final AlignedText[] texts;
-  private final Prospects prospects;
   private final double least;
   private final ThreadLocal<Cells> cells = ThreadLocal.withInitial(Cells::new);
 
@@ -27,16 +31,30 @@ public final class PassageFinder {
     for (int d = 0; d < texts.length; d++) {
       texts[d] = new AlignedText(d, corpus.text(d), grams[d], rarity, evidence.test(d));
     }
-    prospects = new Prospects(texts);
     least = options.minBits();
   }
 
   /**
-   * Whether a target may share a passage with each of some other documents; false only where {@link
-   * #find} finds none. Much faster than finding.
+   * Whether each document, as a target, may share a passage with each of some others; false only
+   * where {@link #find} finds none. Much faster than finding, where the others are many.
+   *
+   * @param others of each document
    */
-  public boolean[] mayShare(int target, int[] others) {
-    return prospects.hold(target, others, least);
+  public boolean[][] mayShare(int[][] others) {
+    boolean[][] may = new boolean[others.length][];
+    boolean isWorthwhile = Arrays.stream(others).anyMatch(some -> some.length > FEW);
+    Prospects prospects = new Prospects(isWorthwhile ? texts : new AlignedText[0]);
+    Arrays.parallelSetAll(
+        may,
+        target -> {
+          if (others[target].length > FEW) {
+            return prospects.hold(target, others[target], least);
+          }
+          boolean[] all = new boolean[others[target].length];
+          Arrays.fill(all, true);
+          return all;
+        });
+    return may;
   }
 
   /**

@@ -40,6 +40,8 @@ public final class Attribution {
   private final Originals originals;
   private final Marks[] marks;
   private List<IntArrayList> sharedBy;
+  // Which of the shared passages are more than explained.
+  private boolean[] counting = {};
 
   private Attribution(
       Corpus corpus,
@@ -134,6 +136,7 @@ public final class Attribution {
     BitSet every = new BitSet();
     every.set(0, corpus.size());
     mark(every, keptCounts);
+    counting = keptCounts;
   }
 
   /** The indices of the passages that each document is target or source of. */
@@ -189,6 +192,7 @@ public final class Attribution {
     NormalText text = corpus.text(document);
     Map<Label, Integer> labelled = new EnumMap<>(Label.class);
     BitSet originals = originals(document);
+    SingleSource sources = sources(document);
     int verified = 0;
     int single = 0;
     for (int c = 0; c < text.length(); c++) {
@@ -196,11 +200,29 @@ public final class Attribution {
         Label label = marks[document].label(c);
         labelled.merge(label, 1, Integer::sum);
         verified += label == Label.QUOTED && originals.get(c) ? 1 : 0;
-        single += label == Label.COPIED && marks[document].isSingle(c) ? 1 : 0;
+        single += label == Label.COPIED && sources.of(c) != SingleSource.NOBODY ? 1 : 0;
       }
     }
     int characters = text.counted(new Span(0, text.length()));
     return new Ladder(characters, labelled, verified, single, largest(document));
+  }
+
+  /** Which other document alone has the copied characters of a document. */
+  private SingleSource sources(int document) {
+    SingleSource sources = new SingleSource(corpus, corpus.text(document).length());
+    for (int i : sharedBy.get(document)) {
+      Shared one = shared.get(i);
+      boolean asTarget = one.target() == document;
+      if (counting[i] && one.label() == Label.COPIED && (asTarget || one.countsForBoth())) {
+        for (Edit edit : one.alignment().edits()) {
+          if (edit.matches()) {
+            sources.add(
+                asTarget ? edit.target() : edit.source(), asTarget ? one.source() : one.target());
+          }
+        }
+      }
+    }
+    return sources;
   }
 
   /** The quoted characters of a document whose original the corpus holds. */

@@ -1,5 +1,7 @@
 package taohua.attribution;
 
+import it.unimi.dsi.fastutil.ints.Int2IntMap;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,8 +80,9 @@ public final class Dyads {
 
   /** What is counted of one pair. */
   private static final class Counting {
-    private final Map<Label, Integer> directed = new EnumMap<>(Label.class);
-    private final Map<Label, Integer> undirected = new EnumMap<>(Label.class);
+    // Characters by the rank of their label.
+    private final int[] directed = new int[Label.values().length];
+    private final int[] undirected = new int[Label.values().length];
     private final Map<Long, Long> lags = new HashMap<>();
     private final List<When> targets = new ArrayList<>();
     private int directedPassages;
@@ -109,12 +112,12 @@ public final class Dyads {
   private void count(View view, int document, LabelMap labels) {
     Counting counting = counting(view.partner(), document);
     boolean directed = judged.isDirected(view.finding());
-    Map<Label, Integer> matched = directed ? counting.directed : counting.undirected;
+    int[] matched = directed ? counting.directed : counting.undirected;
     NormalText text = corpus.text(document);
     for (Edit edit : view.matches()) {
       for (int c = edit.target().start(); c < edit.target().end(); c++) {
         if (text.counts(c) && labels.isReused(document, c)) {
-          matched.merge(label(view, labels.of(document, c)), 1, Integer::sum);
+          matched[label(view, labels.of(document, c)).rank()]++;
         }
       }
     }
@@ -149,13 +152,17 @@ public final class Dyads {
     }
     Origins origins = Origins.of(judged, document, views);
     NormalText text = corpus.text(document);
+    Int2IntOpenHashMap characters = new Int2IntOpenHashMap();
     for (int c = 0; c < text.length(); c++) {
-      int origin = origins.of(c);
-      if (origin >= 0 && text.counts(c) && labels.is(Label.COPIED, document, c)) {
-        Counting counting = counting(origin, document);
-        counting.directedSingle += origins.isDirected(origin) ? 1 : 0;
-        counting.undirectedSingle += origins.isDirected(origin) ? 0 : 1;
+      if (labels.is(Label.COPIED, document, c) && text.counts(c) && origins.of(c) >= 0) {
+        characters.addTo(origins.of(c), 1);
       }
+    }
+    for (Int2IntMap.Entry single : characters.int2IntEntrySet()) {
+      int origin = single.getIntKey();
+      Counting counting = counting(origin, document);
+      counting.directedSingle += origins.isDirected(origin) ? single.getIntValue() : 0;
+      counting.undirectedSingle += origins.isDirected(origin) ? 0 : single.getIntValue();
     }
   }
 
@@ -164,12 +171,23 @@ public final class Dyads {
         pair.source(),
         pair.target(),
         exposure(pair),
-        new Dyad.Overlap(counting.directedPassages, counting.directed, counting.directedSingle),
         new Dyad.Overlap(
-            counting.undirectedPassages, counting.undirected, counting.undirectedSingle),
+            counting.directedPassages, byLabel(counting.directed), counting.directedSingle),
+        new Dyad.Overlap(
+            counting.undirectedPassages, byLabel(counting.undirected), counting.undirectedSingle),
         new Dyad.Timing(
             counting.targets.stream().min(Comparator.comparing(When::from).thenComparing(When::to)),
             median(counting.lags.values().stream().sorted().toList())));
+  }
+
+  private static Map<Label, Integer> byLabel(int[] characters) {
+    Map<Label, Integer> byLabel = new EnumMap<>(Label.class);
+    for (Label label : Label.values()) {
+      if (characters[label.rank()] > 0) {
+        byLabel.put(label, characters[label.rank()]);
+      }
+    }
+    return byLabel;
   }
 
   private static OptionalDouble median(List<Long> sorted) {

@@ -13,6 +13,8 @@ public enum Label {
   /** Aligned but not identical; not reuse, counted apart. */
   EDITED;
 
+  private static final Label[] ALL = values();
+
   /** The word that data files use. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
@@ -26,6 +28,6 @@ public enum Label {
 
   /** The label of that rank. */
   static Label ofRank(int rank) {
-    return values()[rank];
+    return ALL[rank];
   }
 }

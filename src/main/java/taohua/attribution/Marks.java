@@ -28,7 +28,6 @@ final class Marks {
   private final int[] reasons;
   private final int[] formulas;
   private final int[] findings;
-  private final SingleSource single;
 
   Marks(Corpus corpus, int document, List<Span> quotations, List<FormulaUse> uses) {
     this.corpus = corpus;
@@ -37,7 +36,6 @@ final class Marks {
     reasons = new int[length];
     formulas = new int[length];
     findings = new int[length];
-    single = new SingleSource(corpus, length);
     for (Span quotation : quotations) {
       set(quotation, QUOTED);
     }
@@ -50,7 +48,7 @@ final class Marks {
   /** Marks what the document shares as the target of a pair. */
   void addTarget(Shared shared, int finding) {
     for (Edit edit : shared.alignment().edits()) {
-      add(edit.target(), edit, shared, finding, shared.source());
+      add(edit.target(), edit, shared, finding);
     }
   }
 
@@ -61,7 +59,7 @@ final class Marks {
   void addSource(Shared shared, int finding) {
     for (Edit edit : shared.alignment().edits()) {
       if (shared.countsForBoth()) {
-        add(edit.source(), edit, shared, finding, shared.target());
+        add(edit.source(), edit, shared, finding);
       } else if (edit.matches() && shared.relation() == Relation.OWN) {
         set(edit.source(), OWN_LATER);
       }
@@ -80,7 +78,7 @@ final class Marks {
     }
   }
 
-  private void add(Span span, Edit edit, Shared shared, int finding, int partner) {
+  private void add(Span span, Edit edit, Shared shared, int finding) {
     if (!edit.matches()) {
       set(span, EDITED);
       return;
@@ -88,9 +86,6 @@ final class Marks {
     set(span, 1 << shared.label().rank());
     for (int c = span.start(); c < span.end(); c++) {
       findings[c] = findings[c] == 0 ? finding : findings[c];
-    }
-    if (shared.label() == Label.COPIED) {
-      single.add(span, partner);
     }
   }
 
@@ -114,11 +109,6 @@ final class Marks {
       of |= OWN;
     }
     return Label.ofRank(Integer.numberOfTrailingZeros(of & 0x7F & ~EDITED));
-  }
-
-  /** Whether exactly one source explains a copied character. */
-  boolean isSingle(int c) {
-    return single.of(c) != SingleSource.NOBODY;
   }
 
   /** The labels as disjoint spans, by place. */

@@ -40,8 +40,10 @@ final class SingleSource {
       first = nobody();
       otherFirst = nobody();
     }
-    begins.computeIfAbsent(document, this::firstDay);
-    ends.computeIfAbsent(document, this::lastDay);
+    if (!begins.containsKey(document)) {
+      begins.put(document, firstDay(document));
+      ends.put(document, lastDay(document));
+    }
     for (int c = characters.start(); c < characters.end(); c++) {
       if (earliest[c] != document) {
         add(c, document);

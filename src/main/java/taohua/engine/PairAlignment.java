@@ -4,7 +4,6 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import taohua.align.Alignment;
 import taohua.align.PassageFinder;
@@ -60,20 +59,22 @@ final class PairAlignment {
       boolean forwards = firstIsTarget(first, second);
       sources[forwards ? first : second].add(forwards ? second : first);
     }
-    return IntStream.range(0, sources.length)
-        .parallel()
-        .mapToObj(target -> promising(target, sources[target].toIntArray()))
-        .flatMapToLong(LongStream::of)
-        .sorted()
-        .toArray();
-  }
-
-  private long[] promising(int target, int[] sources) {
-    boolean[] may = passages.mayShare(target, sources);
-    return IntStream.range(0, sources.length)
-        .filter(i -> may[i])
-        .mapToLong(i -> (long) Math.min(target, sources[i]) << 32 | Math.max(target, sources[i]))
-        .toArray();
+    int[][] others = new int[sources.length][];
+    Arrays.setAll(others, target -> sources[target].toIntArray());
+    boolean[][] may = passages.mayShare(others);
+    long[] promising = new long[pairs.length];
+    int count = 0;
+    for (int target = 0; target < others.length; target++) {
+      for (int i = 0; i < others[target].length; i++) {
+        if (may[target][i]) {
+          int other = others[target][i];
+          promising[count++] = (long) Math.min(target, other) << 32 | Math.max(target, other);
+        }
+      }
+    }
+    promising = Arrays.copyOf(promising, count);
+    Arrays.sort(promising);
+    return promising;
   }
 
   /** What the pairs share, in their order. */
