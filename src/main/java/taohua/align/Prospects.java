@@ -77,10 +77,8 @@ final class Prospects {
     return keys;
   }
 
-  // Fibonacci hashing (D. Knuth 1998, The Art of Computer Programming 3, 6.4): the top bits of a
-  // product with 2^64 over the golden ratio.
   private int slot(long key) {
-    return (int) ((key ^ key >>> 32) * 0x9E3779B97F4A7C15L >>> shift);
+    return (int) (key >>> shift);
   }
 
   private boolean isHot(int slot) {

@@ -4,10 +4,10 @@ import it.unimi.dsi.fastutil.longs.LongArrays;
 import taohua.text.NormalText;
 
 /**
- * All runs of four tokens of a text, sorted. Four tokens of 16 bits fit a {@code long}, so a gram
- * is its own key and two grams are equal exactly if their keys are. Numbers and placeholders are
- * one slot here. Grams cross the borders of sentences and paragraphs: a break that was moved must
- * not hide reuse.
+ * All runs of four tokens of a text, sorted. Four tokens of 16 bits fit a {@code long}, so two
+ * grams are equal exactly if their keys are; the keys are spread evenly over all {@code long}s.
+ * Numbers and placeholders are one slot here. Grams cross the borders of sentences and paragraphs:
+ * a break that was moved must not hide reuse.
  */
 public final class Grams {
   /** Tokens in a gram. */
@@ -15,6 +15,10 @@ public final class Grams {
 
   /** Those of an empty text. */
   public static final Grams NONE = new Grams(new long[0], new int[0]);
+
+  // Fibonacci hashing (D. Knuth 1998, The Art of Computer Programming 3, 6.4): 2^64 over the golden
+  // ratio is odd, so different grams stay different, and a product's first bits depend on all.
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final long[] keys;
   private final int[] places;
@@ -33,7 +37,7 @@ public final class Grams {
     for (int t = 0; t < text.tokenCount(); t++) {
       key = key << 16 | slot(text.token(t));
       if (t >= SIZE - 1) {
-        running[t - SIZE + 1] = key;
+        running[t - SIZE + 1] = key * SPREAD;
         places[t - SIZE + 1] = t - SIZE + 1;
       }
     }

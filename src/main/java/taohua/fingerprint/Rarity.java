@@ -2,7 +2,6 @@ package taohua.fingerprint;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
-import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import taohua.text.Corpus;
@@ -26,14 +25,28 @@ public final class Rarity {
   // language is for the lexicon to say, by its length.
   private static final double COMMONEST = 1;
 
+  // The grams of two officials and more, ascending, and how many have each; any other has one.
   private final long[] shared;
   private final int[] officials;
   private final int population;
+  // Where the grams with each beginning start.
+  private final int[] starts;
+  private final int shift;
 
   private Rarity(long[] shared, int[] officials, int population) {
     this.shared = shared;
     this.officials = officials;
     this.population = population;
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(shared.length | 1);
+    shift = Long.SIZE - bits;
+    starts = new int[1 << bits];
+    int at = 0;
+    for (int beginning = 0; beginning < starts.length; beginning++) {
+      while (at < shared.length && beginning(shared[at]) < beginning) {
+        at++;
+      }
+      starts[beginning] = at;
+    }
   }
 
   /**
@@ -51,9 +64,9 @@ public final class Rarity {
         addDistinct(grams, documents, all);
       }
     }
-    long[] keys = all.toLongArray();
-    LongArrays.radixSort(keys);
-    return repeated(keys, population);
+    // Each official's are sorted, and Java merges what is sorted in part.
+    Arrays.sort(all.elements(), 0, all.size());
+    return repeated(all, population);
   }
 
   /** How many officials the evidence comes from. */
@@ -86,28 +99,20 @@ public final class Rarity {
       ofUsers[users] = (float) bits(users - self, population - self);
     }
     float[] bits = new float[grams.size()];
-    int at = 0;
     for (int rank = 0; rank < grams.size(); rank++) {
       long key = grams.key(rank);
-      at = seek(key, at);
+      int at = starts[beginning(key)];
+      while (at < shared.length && shared[at] < key) {
+        at++;
+      }
       boolean isShared = at < shared.length && shared[at] == key;
       bits[grams.place(rank)] = ofUsers[isShared ? officials[at] : Math.min(1, population)];
     }
     return bits;
   }
 
-  // From one gram of a text to its next, a large corpus has hundreds: leaps that double, then
-  // halves
-  // (J. Bentley, A. Yao 1976, doi:10.1016/0020-0190(76)90071-5).
-  private int seek(long key, int from) {
-    int low = from;
-    int step = 1;
-    while (low + step < shared.length && shared[low + step] < key) {
-      low += step;
-      step *= 2;
-    }
-    int found = Arrays.binarySearch(shared, low, Math.min(low + step + 1, shared.length), key);
-    return found < 0 ? -found - 1 : found;
+  private int beginning(long key) {
+    return (int) ((key ^ Long.MIN_VALUE) >>> shift);
   }
 
   private static int[][] byOfficial(Corpus corpus, IntPredicate evidence) {
@@ -130,9 +135,7 @@ public final class Rarity {
       }
     }
     long[] keys = own.elements();
-    if (documents.length > 1) {
-      LongArrays.radixSort(keys, 0, own.size());
-    }
+    Arrays.sort(keys, 0, own.size());
     for (int i = 0; i < own.size(); i++) {
       if (i == 0 || keys[i] != keys[i - 1]) {
         all.add(keys[i]);
@@ -140,13 +143,13 @@ public final class Rarity {
     }
   }
 
-  // Only grams of two officials and more are kept; any other is used by one.
-  private static Rarity repeated(long[] keys, int population) {
+  private static Rarity repeated(LongArrayList sorted, int population) {
+    long[] keys = sorted.elements();
     LongArrayList shared = new LongArrayList();
     IntArrayList officials = new IntArrayList();
-    for (int start = 0; start < keys.length; ) {
+    for (int start = 0; start < sorted.size(); ) {
       int end = start + 1;
-      while (end < keys.length && keys[end] == keys[start]) {
+      while (end < sorted.size() && keys[end] == keys[start]) {
         end++;
       }
       if (end - start > 1) {
