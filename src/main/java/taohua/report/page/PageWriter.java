@@ -2,8 +2,6 @@ package taohua.report.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +20,10 @@ final class PageWriter {
     this.folder = folder;
   }
 
-  private record Task(String name, Supplier<String> page) {}
+  private record Task(String name, Supplier<FilledPage> page) {}
 
   /** Takes a page to be made later; its folder must exist by then. */
-  void add(String name, Supplier<String> page) {
+  void add(String name, Supplier<FilledPage> page) {
     tasks.add(new Task(name, page));
   }
 
@@ -43,7 +41,7 @@ final class PageWriter {
 
   private void write(Task task) {
     try {
-      Files.write(folder.resolve(task.name()), task.page().get().getBytes(StandardCharsets.UTF_8));
+      task.page().get().write(folder.resolve(task.name()));
     } catch (IOException e) {
       throw new UncheckedIOException(task.name() + " cannot be written", e);
     }

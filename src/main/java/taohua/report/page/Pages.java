@@ -1,10 +1,10 @@
 package taohua.report.page;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import taohua.attribution.OfficialFigures;
@@ -16,7 +16,7 @@ import taohua.report.data.Growth;
 public final class Pages {
   private final Site site;
   private final OfficialTables tables;
-  private final Map<Integer, Formula> formulas = new HashMap<>();
+  private final Int2ObjectMap<Formula> formulas = new Int2ObjectOpenHashMap<>();
 
   private Pages(Run run, String title, Lang lang, Shape shape, Given given) {
     site = new Site(run, title, Messages.of(lang), shape, given);
@@ -51,7 +51,7 @@ public final class Pages {
 
   /** The same with what comes from outside of the run. */
   public static String single(Run run, String title, Lang lang, Given given) {
-    return new Pages(run, title, lang, Shape.DEFAULT, given).single();
+    return new Pages(run, title, lang, Shape.DEFAULT, given).single().text();
   }
 
   /** The sheets of the checked documents as text. */
@@ -85,6 +85,7 @@ public final class Pages {
     Files.writeString(assets.resolve(Assets.SCRIPT), Assets.script());
     Files.writeString(assets.resolve(Assets.CHARTS), Assets.charts());
     Files.writeString(assets.resolve(Assets.NOTICE), Assets.notice());
+    Files.writeString(assets.resolve("search.js"), SearchIndex.of(site).script());
     PageWriter pages = new PageWriter(folder);
     // The largest first, so that no thread is left with one at the end.
     pages.add(PageNames.LEXICON, this::lexicon);
@@ -103,7 +104,6 @@ public final class Pages {
       pages.add(PageNames.pair(pair.target(), pair.source()), () -> pair(pair));
     }
     pages.add("index.html", this::overview);
-    pages.add("assets/search.js", () -> SearchIndex.of(site).script());
     pages.add("method.html", this::method);
     pages.add("families.html", this::families);
     if (!tables.officials().isEmpty()) {
@@ -130,80 +130,76 @@ public final class Pages {
     // With all pages in the folder, the sheets lead back to them.
     String all = name.equals("index.html") ? "" : "index.html";
     if (site.targets().size() == 1) {
-      write(folder, name, sheet(site.targets().get(0), all));
+      sheet(site.targets().get(0), all).write(folder.resolve(name));
       return;
     }
     Files.createDirectories(folder.resolve("sheets"));
     for (int target : site.targets()) {
-      write(folder, PageNames.sheet(site, target), sheet(target, "../" + name));
+      sheet(target, "../" + name).write(folder.resolve(PageNames.sheet(site, target)));
     }
     Page page = Page.alone(site, site.words().get("sheet.title"));
     List<Sheet> sheets =
         site.targets().stream().map(target -> new Sheet(page, target, formulas)).toList();
-    write(
-        folder, name, Renderer.page("sheets", Map.of("page", page, "sheets", sheets, "back", all)));
+    new FilledPage("sheets", Map.of("page", page, "sheets", sheets, "back", all))
+        .write(folder.resolve(name));
   }
 
-  private String sheet(int target, String back) {
+  private FilledPage sheet(int target, String back) {
     Page page = Page.alone(site, site.words().get("sheet.title")).about(target);
-    return Renderer.page(
+    return new FilledPage(
         "sheet",
         Map.of("page", page, "sheets", List.of(new Sheet(page, target, formulas)), "back", back));
   }
 
-  private static void write(Path folder, String name, String page) throws IOException {
-    Files.write(folder.resolve(name), page.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private String overview() {
+  private FilledPage overview() {
     Page page = Page.overview(site);
-    return Renderer.page("index", Map.of("page", page, "view", new Overview(page, tables)));
+    return new FilledPage("index", Map.of("page", page, "view", new Overview(page, tables)));
   }
 
-  private String official(int official, Firsts firsts) {
+  private FilledPage official(int official, Firsts firsts) {
     Page page = Page.of(site, "../", tables.name(official));
-    return Renderer.page(
+    return new FilledPage(
         "official", Map.of("page", page, "view", new OfficialView(page, tables, firsts, official)));
   }
 
-  private String method() {
-    return Renderer.page("method", Map.of("page", Page.of(site, "", site.words().get("method"))));
+  private FilledPage method() {
+    return new FilledPage("method", Map.of("page", Page.of(site, "", site.words().get("method"))));
   }
 
-  private String families() {
+  private FilledPage families() {
     Page page = Page.of(site, "", site.words().get("families"));
-    return Renderer.page("families", Map.of("page", page));
+    return new FilledPage("families", Map.of("page", page));
   }
 
-  private String lexicon() {
+  private FilledPage lexicon() {
     Page page = Page.of(site, "", site.words().get("formulas"));
-    return Renderer.page("formulas", Map.of("page", page, "view", new LexiconView(site)));
+    return new FilledPage("formulas", Map.of("page", page, "view", new LexiconView(site)));
   }
 
-  private String uses(int number, Growth growth) {
+  private FilledPage uses(int number, Growth growth) {
     Page page = Page.of(site, "", site.words().get("uses.title"));
-    return Renderer.page(
+    return new FilledPage(
         "uses", Map.of("page", page, "view", new UsesView(site, number, formulas, growth)));
   }
 
-  private String document(int document) {
+  private FilledPage document(int document) {
     Page page = Page.of(site, "../", site.name(document)).about(document);
-    return Renderer.page(
+    return new FilledPage(
         "document", Map.of("page", page, "reader", new Reader(page, document, formulas)));
   }
 
-  private String pair(DocumentPair pair) {
+  private FilledPage pair(DocumentPair pair) {
     Page page =
         Page.of(site, "../", site.words().get("pair.title")).about(pair.target(), pair.source());
-    return Renderer.page("pair", Map.of("page", page, "view", new PairView(site, pair)));
+    return new FilledPage("pair", Map.of("page", page, "view", new PairView(site, pair)));
   }
 
-  private String single() {
+  private FilledPage single() {
     if (site.run().kind() == Run.Kind.COMPARE) {
       Page page = Page.alone(site, site.words().get("pair.title")).about(0, 1);
       return site.pairs().isEmpty()
-          ? Renderer.page("nothing", Map.of("page", page))
-          : Renderer.page(
+          ? new FilledPage("nothing", Map.of("page", page))
+          : new FilledPage(
               "pair", Map.of("page", page, "view", new PairView(site, site.pairs().get(0))));
     }
     if (site.targets().size() == 1) {
@@ -215,6 +211,6 @@ public final class Pages {
             .filter(entry -> entry.side().isTarget())
             .map(entry -> new Sheet(page, entry.document(), formulas))
             .toList();
-    return Renderer.page("sheet", Map.of("page", page, "sheets", sheets, "back", ""));
+    return new FilledPage("sheet", Map.of("page", page, "sheets", sheets, "back", ""));
   }
 }

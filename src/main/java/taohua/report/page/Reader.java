@@ -1,9 +1,9 @@
 package taohua.report.page;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taohua.align.Alignment;
 import taohua.attribution.Finding;
@@ -28,11 +28,11 @@ final class Reader {
 
   private final Page page;
   private final int index;
-  private final Map<Integer, Formula> formulas;
+  private final Int2ObjectMap<Formula> formulas;
   private final List<Stretch> stretches;
   private final Marking marking;
 
-  Reader(Page page, int index, Map<Integer, Formula> formulas) {
+  Reader(Page page, int index, Int2ObjectMap<Formula> formulas) {
     this.page = page;
     this.index = index;
     this.formulas = formulas;
@@ -181,10 +181,10 @@ final class Reader {
     if (label == null) {
       return "";
     }
-    String name = words.get("label." + label.label().word());
-    if (formulas.get(label.formula()) != null) {
+    if (formulas.containsKey(label.formula())) {
       return null;
     }
+    String name = words.get("label." + label.label().word());
     int findings = stretch.findings().size() + stretch.edited().size();
     return findings == 0 ? name : words.get("tip.finding", name, findings);
   }

@@ -2,8 +2,7 @@ package taohua.report.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.util.Map;
+import java.io.OutputStream;
 
 /** Fills templates. Text of documents is escaped by jte; what could still mislead is shown. */
 final class Renderer {
@@ -14,35 +13,36 @@ final class Renderer {
 
   private Renderer() {}
 
-  static String page(String template, Map<String, Object> values) {
-    StringOutput out = new StringOutput(1 << 16);
-    ENGINE.render(template + ".jte", values, out);
-    return shown(out.toString());
+  /** Fills a page and writes it in UTF-8. */
+  static void render(FilledPage page, OutputStream out) {
+    PageText text = new PageText(out);
+    ENGINE.render(page.template() + ".jte", page.values(), text);
+    text.flush();
   }
 
   /**
-   * The page with every control character, bidi control, zero-width character and half surrogate
+   * The text with every control character, bidi control, zero-width character and half surrogate
    * pair replaced by its name: a text must not look like another or turn the page around.
    */
-  static String shown(String page) {
+  static String shown(String text) {
     StringBuilder out = null;
-    for (int i = 0; i < page.length(); i++) {
-      char c = page.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (Character.isSurrogate(c)
-          && i + 1 < page.length()
-          && Character.isSurrogatePair(c, page.charAt(i + 1))) {
+          && i + 1 < text.length()
+          && Character.isSurrogatePair(c, text.charAt(i + 1))) {
         if (out != null) {
-          out.append(c).append(page.charAt(i + 1));
+          out.append(c).append(text.charAt(i + 1));
         }
         i++;
       } else if (misleads(c)) {
-        out = out == null ? new StringBuilder(page.length() + 64).append(page, 0, i) : out;
+        out = out == null ? new StringBuilder(text.length() + 64).append(text, 0, i) : out;
         out.append(String.format("[U+%04X]", (int) c));
       } else if (out != null) {
         out.append(c);
       }
     }
-    return out == null ? page : out.toString();
+    return out == null ? text : out.toString();
   }
 
   static boolean misleads(char c) {

@@ -1,8 +1,8 @@
 package taohua.report.page;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import taohua.attribution.Direction;
 import taohua.attribution.Finding;
@@ -21,7 +21,7 @@ final class Sheet {
   private final Page page;
   private final Reader reader;
 
-  Sheet(Page page, int document, Map<Integer, Formula> formulas) {
+  Sheet(Page page, int document, Int2ObjectMap<Formula> formulas) {
     this.page = page;
     reader = new Reader(page, document, formulas);
   }

@@ -1,11 +1,12 @@
 package taohua.report.page;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import taohua.formula.Formula;
 import taohua.formula.Kind;
 import taohua.formula.Occurrence;
@@ -28,13 +29,18 @@ final class UsesView {
   private final Site site;
   private final int page;
   private final Growth growth;
-  private final Map<Integer, Formula> formulas;
+  // By document.
+  private final LocalDate[] days;
+  private final Int2ObjectMap<Formula> formulas;
 
-  UsesView(Site site, int page, Map<Integer, Formula> formulas, Growth growth) {
+  UsesView(Site site, int page, Int2ObjectMap<Formula> formulas, Growth growth) {
     this.site = site;
     this.page = page;
     this.formulas = formulas;
     this.growth = growth;
+    days = new LocalDate[site.corpus().size()];
+    Arrays.setAll(
+        days, d -> site.corpus().document(d).heading().when().map(When::to).orElse(LocalDate.MAX));
   }
 
   /** How many pages there are; none for an empty lexicon. */
@@ -100,10 +106,8 @@ final class UsesView {
 
   /** Each official's first use by its date, then the further ones; what has no date comes last. */
   private List<Occurrence> earliest(Formula formula) {
-    List<Occurrence> dated =
-        formula.occurrences().stream()
-            .sorted(Comparator.comparing(use -> day(use.document())))
-            .toList();
+    List<Occurrence> dated = new ArrayList<>(formula.occurrences());
+    dated.sort(Comparator.comparing(use -> days[use.document()]));
     BitSet officials = new BitSet();
     List<Occurrence> firsts = new ArrayList<>();
     List<Occurrence> others = new ArrayList<>();
@@ -118,12 +122,8 @@ final class UsesView {
 
   /** The day of a use's document behind its speaker, or nothing. */
   String day(Use use) {
-    LocalDate day = day(use.document());
+    LocalDate day = days[use.document()];
     return day.equals(LocalDate.MAX) ? "" : " " + day;
-  }
-
-  private LocalDate day(int document) {
-    return site.corpus().document(document).heading().when().map(When::to).orElse(LocalDate.MAX);
   }
 
   private Use use(Occurrence occurrence) {

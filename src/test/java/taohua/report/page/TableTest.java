@@ -81,6 +81,6 @@ final class TableTest {
   }
 
   private static String render(Table table) {
-    return Renderer.page("table", Map.of("page", PAGE, "table", table, "id", ""));
+    return new FilledPage("table", Map.of("page", PAGE, "table", table, "id", "")).text();
   }
 }
