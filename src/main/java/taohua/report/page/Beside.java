@@ -3,6 +3,7 @@ package taohua.report.page;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import taohua.align.Alignment;
 import taohua.attribution.Direction;
 import taohua.attribution.Finding;
 import taohua.attribution.Label;
@@ -27,8 +28,8 @@ record Beside(Finding finding, int other, String reason, String role, @Nullable 
         finding.label() == Label.COPIED
             || finding.label() == Label.OWN
             || finding.label() == Label.OFFICE;
-    Column text =
-        withText ? Column.of(site, Stretches.seenFrom(finding, document).reversed()) : null;
+    Alignment alignment = finding.alignment();
+    Column text = withText ? Column.of(site, isTarget ? alignment.reversed() : alignment) : null;
     return new Beside(
         finding,
         isTarget ? finding.alignment().source().document() : document(finding),

@@ -13,8 +13,13 @@ final class WordDifferences {
 
   /** Our text in pieces that the other has too or has not. */
   static List<Column.Piece> of(String ours, String theirs) {
-    List<String> words = words(ours);
     List<Column.Piece> pieces = new ArrayList<>();
+    // Stretches without a sign in common have no word in common, and to tell words takes long.
+    if (!shareSign(ours, theirs)) {
+      add(pieces, ours.isEmpty() ? List.of() : List.of(ours), "changed");
+      return pieces;
+    }
+    List<String> words = words(ours);
     int at = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(words, words(theirs)).getDeltas()) {
       Chunk<String> chunk = delta.getSource();
@@ -24,6 +29,15 @@ final class WordDifferences {
     }
     add(pieces, words.subList(at, words.size()), "same");
     return pieces;
+  }
+
+  private static boolean shareSign(String ours, String theirs) {
+    for (int i = 0; i < ours.length(); i++) {
+      if (theirs.indexOf(ours.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> words(String text) {
