@@ -160,17 +160,21 @@ public final class NormalText {
    * not.
    */
   public boolean counts(int index) {
-    char c = characters[index];
-    return !Characters.isPlaceholderSymbol(c)
-        && !Character.isLowSurrogate(c)
-        && (index == 0 || offsets.at(index - 1) != offsets.at(index));
+    return isSign(characters[index]) && (index == 0 || offsets.at(index - 1) != offsets.at(index));
+  }
+
+  private static boolean isSign(char c) {
+    return !Characters.isPlaceholderSymbol(c) && !Character.isLowSurrogate(c);
   }
 
   /** How many characters of a span count. */
   public int counted(Span span) {
     int counted = 0;
+    int before = span.start() == 0 ? -1 : offsets.at(span.start() - 1);
     for (int i = span.start(); i < span.end(); i++) {
-      counted += counts(i) ? 1 : 0;
+      int at = offsets.at(i);
+      counted += at != before && isSign(characters[i]) ? 1 : 0;
+      before = at;
     }
     return counted;
   }

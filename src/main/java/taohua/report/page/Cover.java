@@ -45,8 +45,11 @@ final class Cover {
         append(parts, new Span(at, border.at()), List.copyOf(open.keySet()));
       }
       at = border.at();
-      open.merge(border.key(), border.opens() ? 1 : -1, Integer::sum);
-      open.values().removeIf(count -> count == 0);
+      // What is open no more is taken out.
+      open.merge(
+          border.key(),
+          border.opens() ? 1 : -1,
+          (a, b) -> a + b == 0 ? null : Integer.valueOf(a + b));
     }
     return parts;
   }

@@ -2,7 +2,6 @@ package taohua.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import taohua.align.Alignment;
 import taohua.align.Edit;
 import taohua.attribution.Finding;
@@ -120,10 +119,13 @@ final class Half {
   }
 
   private static String words(Cover.Part piece, int from, int to) {
-    return piece.keys().stream()
-        .filter(key -> key >= from && key < to)
-        .map(key -> String.valueOf(key - from))
-        .collect(Collectors.joining(" "));
+    StringBuilder words = new StringBuilder();
+    for (int key : piece.keys()) {
+      if (key >= from && key < to) {
+        words.append(words.isEmpty() ? "" : " ").append(key - from);
+      }
+    }
+    return words.toString();
   }
 
   /** Whether a piece differs from the other text. */

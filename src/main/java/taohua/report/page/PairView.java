@@ -81,15 +81,16 @@ final class PairView {
     NormalText text = site.corpus().text(document);
     BitSet matched = new BitSet();
     BitSet copied = new BitSet();
+    BitSet own = copied(document);
+    BitSet others = copied(pair.other(document));
     for (Finding finding : pair.findings()) {
       Alignment alignment = Stretches.seenFrom(finding, document);
       boolean ownLabels = Stretches.counts(finding, document);
-      BitSet labelled = copied(ownLabels ? document : pair.other(document));
       for (Edit edit : alignment.edits()) {
         if (edit.matches()) {
           matched.set(edit.target().start(), edit.target().end());
           if (finding.label() == Label.COPIED) {
-            add(copied, edit, ownLabels ? edit.target() : edit.source(), labelled);
+            add(copied, edit, ownLabels ? edit.target() : edit.source(), ownLabels ? own : others);
           }
         }
       }
@@ -119,6 +120,12 @@ final class PairView {
   }
 
   private static double part(BitSet characters, NormalText text, int all) {
-    return all == 0 ? 0 : (double) characters.stream().filter(text::counts).count() / all;
+    int counted = 0;
+    for (int start = characters.nextSetBit(0); start >= 0; ) {
+      int end = characters.nextClearBit(start);
+      counted += text.counted(new Span(start, end));
+      start = characters.nextSetBit(end);
+    }
+    return all == 0 ? 0 : (double) counted / all;
   }
 }

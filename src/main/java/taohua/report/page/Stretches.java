@@ -1,5 +1,6 @@
 package taohua.report.page;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -73,10 +74,14 @@ final class Stretches {
       cover.cut(text.paragraph(p).start());
     }
     quotations().forEach(span -> set(quoted, span, cover));
-    return cover.parts().stream()
-        .map(part -> stretch(part, labels))
-        .filter(stretch -> stretch.label() != null || !stretch.findings().isEmpty())
-        .toList();
+    List<Stretch> stretches = new ArrayList<>();
+    for (Cover.Part part : cover.parts()) {
+      Stretch stretch = stretch(part, labels);
+      if (stretch.label() != null || !stretch.findings().isEmpty()) {
+        stretches.add(stretch);
+      }
+    }
+    return stretches;
   }
 
   private void add(Cover cover, Finding finding, boolean counts) {
@@ -117,11 +122,16 @@ final class Stretches {
   }
 
   private List<Integer> keys(Cover.Part part, int from, int to) {
-    return part.keys().stream()
-        .filter(key -> key >= from && key < to)
-        .map(key -> key - from)
-        .sorted(Comparator.comparingDouble(this::bits).reversed().thenComparing(id -> id))
-        .toList();
+    List<Integer> keys = new ArrayList<>();
+    for (int key : part.keys()) {
+      if (key >= from && key < to) {
+        keys.add(key - from);
+      }
+    }
+    if (keys.size() > 1) {
+      keys.sort(Comparator.comparingDouble(this::bits).reversed().thenComparing(id -> id));
+    }
+    return keys;
   }
 
   private double bits(int id) {
