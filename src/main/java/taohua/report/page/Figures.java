@@ -1,6 +1,7 @@
 package taohua.report.page;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Numbers as pages print them. */
 final class Figures {
@@ -30,16 +31,23 @@ final class Figures {
 
   /** A share in [0, 1] as a percentage with one decimal. */
   static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+    return rounded(100 * share, 1) + "%";
   }
 
   /** With one decimal. */
   static String decimal(double number) {
-    return String.format(Locale.ROOT, "%.1f", number);
+    return rounded(number, 1);
   }
 
-  /** For sorting by a script: with a point and at most six decimals. */
+  /** For sorting by a script: with a point and six decimals. */
   static String plain(double number) {
-    return String.format(Locale.ROOT, "%.6f", number);
+    return rounded(number, 6);
+  }
+
+  // What a format would print, but for a sign before zero, and sooner.
+  private static String rounded(double number, int decimals) {
+    return Double.isFinite(number)
+        ? BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString()
+        : String.valueOf(number);
   }
 }

@@ -24,15 +24,21 @@ final class PageNames {
   private PageNames() {}
 
   static String document(int document) {
-    return String.format("documents/%04d.html", document + 1);
+    return "documents/" + padded(document) + ".html";
   }
 
   static String official(int official) {
-    return String.format("officials/%04d.html", official + 1);
+    return "officials/" + padded(official) + ".html";
   }
 
   static String pair(int a, int b) {
-    return String.format("pairs/%04d-%04d.html", Math.min(a, b) + 1, Math.max(a, b) + 1);
+    return "pairs/" + padded(Math.min(a, b)) + "-" + padded(Math.max(a, b)) + ".html";
+  }
+
+  /** A number from 1 on four digits, or more. Pages are full of links, and a format takes long. */
+  private static String padded(int index) {
+    String digits = String.valueOf(index + 1);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
   /** The sheet of a checked document, under a name by which people know it. */

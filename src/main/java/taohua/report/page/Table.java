@@ -56,7 +56,10 @@ record Table(String name, List<Head> heads, List<List<Cell>> rows) {
     }
 
     String classes() {
-      return (format.css + " " + css).strip();
+      if (css.isEmpty()) {
+        return format.css;
+      }
+      return format.css.isEmpty() ? css : format.css + " " + css;
     }
 
     /** What scripts know the format as. */
