@@ -15,11 +15,11 @@ import taohua.report.review.Review;
  * @param title what it shows
  * @param style text of the style sheet where the page stands alone, else empty
  * @param script text of the script where the page stands alone, else empty
- * @param printed what stands at the foot of every printed page
+ * @param printRules rules for printing that only this page has
  */
-record Page(Site site, String root, String title, String style, String script, PageFoot printed) {
+record Page(Site site, String root, String title, String style, String script, String printRules) {
   static Page of(Site site, String root, String title) {
-    return new Page(site, root, title, "", "", PageFoot.of(site));
+    return new Page(site, root, title, "", "", foot(site));
   }
 
   /** A page that needs no other; in a single file it is one of its pages. */
@@ -33,17 +33,17 @@ record Page(Site site, String root, String title, String style, String script, P
   }
 
   private static Page embedded(Site site, String title) {
-    return new Page(site, "", title, Assets.style(), Assets.script(), PageFoot.of(site));
+    return new Page(site, "", title, Assets.style(), Assets.script(), foot(site));
   }
 
   /** The same page about one document, or two; their names stand on each printed page. */
   Page about(int... documents) {
-    return new Page(site, root, title, style, script, PageFoot.of(site, documents));
+    return new Page(site, root, title, style, script, foot(site, documents));
   }
 
-  /** Rules for printing that only this report has. */
-  String printRules() {
-    return printed.css(words());
+  /** What stands at the foot of every printed page. */
+  private static String foot(Site site, int... documents) {
+    return PageFoot.of(site, documents).css(site.words());
   }
 
   /** Whether style and scripts stand in the page itself. */
@@ -81,13 +81,13 @@ record Page(Site site, String root, String title, String style, String script, P
         ? "default-src 'none'; style-src '"
             + Assets.hash(style)
             + "' '"
-            + Assets.hash(printRules())
+            + Assets.hash(printRules)
             + "'; script-src '"
             + Assets.hash(script)
             + (isFrame() ? "' '" + Assets.hash(Assets.charts()) : "")
             + "'; img-src data:; base-uri 'none'; form-action 'none'"
         : "default-src 'none'; style-src 'self' '"
-            + Assets.hash(printRules())
+            + Assets.hash(printRules)
             + "'; script-src 'self'; "
             + own;
   }

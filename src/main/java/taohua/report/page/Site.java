@@ -16,6 +16,7 @@ import taohua.intake.Read;
 import taohua.report.review.FindingNumbers;
 import taohua.report.review.ReportNumber;
 import taohua.text.Corpus;
+import taohua.text.Heading;
 import taohua.text.Official;
 import taohua.text.When;
 
@@ -24,6 +25,7 @@ final class Site {
   private final Run run;
   private final String title;
   private final Messages words;
+  private final String scriptWords;
   private final List<DocumentPair> pairs;
   private final Map<Long, DocumentPair> pairOf = new HashMap<>();
   private final Map<Integer, Finding> findings = new HashMap<>();
@@ -34,7 +36,11 @@ final class Site {
   private final Shape shape;
   private final BitSet documentPages;
   private final int[] firstDocument;
+  // By document; pages say them thousands of times.
+  private final String[] who;
+  private final String[] when;
   private final FindingNumbers numbers;
+  private final List<Integer> targets;
   private final Given given;
   private final String number;
 
@@ -50,14 +56,25 @@ final class Site {
     documentPages = shape.limit().documents(run.entries());
     number = ReportNumber.of(run);
     numbers = FindingNumbers.of(run.corpus(), run.findings().passages());
+    targets =
+        run.entries().stream()
+            .filter(entry -> entry.side() == Side.TARGET)
+            .map(Entry::document)
+            .toList();
     this.title = title;
     this.words = words;
+    scriptWords = DataBlock.words(words, "table.", "chart.", "label.");
     traces = new TraceIndex(run.findings().traces());
     firstDocument = new int[run.corpus().officialCount()];
+    who = new String[run.corpus().size()];
+    when = new String[run.corpus().size()];
     for (int d = run.corpus().size() - 1; d >= 0; d--) {
       findingsOf.add(new ArrayList<>());
       pairsOf.add(new ArrayList<>());
       firstDocument[run.corpus().official(d)] = d;
+      Heading heading = run.corpus().document(d).heading();
+      who[d] = who(heading.official());
+      when[d] = when(heading);
     }
     Map<Long, List<Finding>> byPair = new TreeMap<>();
     for (Finding finding : run.findings().passages()) {
@@ -145,10 +162,7 @@ final class Site {
 
   /** The checked documents, in the order of the run. */
   List<Integer> targets() {
-    return run.entries().stream()
-        .filter(entry -> entry.side() == Side.TARGET)
-        .map(Entry::document)
-        .toList();
+    return targets;
   }
 
   Given given() {
@@ -161,6 +175,11 @@ final class Site {
 
   Messages words() {
     return words;
+  }
+
+  /** What scripts say, as data for them. */
+  String scriptWords() {
+    return scriptWords;
   }
 
   Entry entry(int document) {
@@ -212,7 +231,7 @@ final class Site {
 
   /** Place, role and name as far as they are known; else a word for an unknown official. */
   String who(int document) {
-    return who(corpus().document(document).heading().official());
+    return who[document];
   }
 
   /** Place, role and name as far as they are known; else a word for an unknown official. */
@@ -255,9 +274,11 @@ final class Site {
 
   /** The date with where it comes from, or a dash. */
   String when(int document) {
-    return corpus()
-        .document(document)
-        .heading()
+    return when[document];
+  }
+
+  private String when(Heading heading) {
+    return heading
         .when()
         .map(when -> when + " (" + words.get("date." + when.kind().word()) + ")")
         .orElse("–");
