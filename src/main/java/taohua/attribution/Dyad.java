@@ -66,7 +66,11 @@ public record Dyad(
 
     /** Matched characters of all labels. */
     public int total() {
-      return matched.values().stream().mapToInt(Integer::intValue).sum();
+      int total = 0;
+      for (int characters : matched.values()) {
+        total += characters;
+      }
+      return total;
     }
   }
 

@@ -41,10 +41,18 @@ final class CsvFile implements Closeable {
       throw new IllegalArgumentException(values.length + " cells, " + cells.length + " columns");
     }
     for (int i = 0; i < cells.length; i++) {
-      cells[i] =
-          values[i] instanceof Double number ? plain(number) : guarded(String.valueOf(values[i]));
+      cells[i] = cell(values[i]);
     }
     csv.writeRecord(cells);
+  }
+
+  private static String cell(Object value) {
+    if (value instanceof Double number) {
+      return plain(number);
+    }
+    // Most cells; no spreadsheet takes a count for a formula.
+    boolean isCount = value instanceof Integer number && number >= 0;
+    return isCount ? value.toString() : guarded(String.valueOf(value));
   }
 
   void flush() throws IOException {

@@ -2,7 +2,9 @@ package taohua.report.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import taohua.engine.Run;
 import taohua.formula.Formula;
 import taohua.formula.Occurrence;
@@ -19,15 +21,21 @@ final class FormulasCsv {
   private FormulasCsv() {}
 
   static void write(Run run, Places places, Path file) throws IOException {
+    FirstSeen firstSeen = FirstSeen.in(run.corpus());
     try (CsvFile csv = CsvFile.at(file, COLUMNS)) {
-      run.findings().lexicon().formulas().stream()
-          .sorted(Comparator.comparingInt(Formula::id))
-          .forEach(formula -> row(run, places, formula, csv));
+      for (Formula formula : byId(run)) {
+        row(run, places, formula, firstSeen.of(formula), csv);
+      }
     }
   }
 
-  private static void row(Run run, Places places, Formula formula, CsvFile csv) {
-    int first = FirstSeen.of(formula, run.corpus());
+  private static List<Formula> byId(Run run) {
+    return run.findings().lexicon().formulas().stream()
+        .sorted(Comparator.comparingInt(Formula::id))
+        .toList();
+  }
+
+  private static void row(Run run, Places places, Formula formula, int first, CsvFile csv) {
     csv.row(
         formula.id(),
         formula.text(),
@@ -49,18 +57,14 @@ final class FormulasCsv {
         Comparator.<Occurrence>comparingInt(use -> places.rank(use.document()))
             .thenComparing(Occurrence::characters);
     try (CsvFile csv = CsvFile.at(file, "formula", "document", "start", "end")) {
-      run.findings().lexicon().formulas().stream()
-          .sorted(Comparator.comparingInt(Formula::id))
-          .forEach(
-              formula ->
-                  formula.occurrences().stream()
-                      .sorted(order)
-                      .forEach(
-                          use -> {
-                            Span span = places.characters(use.document(), use.characters());
-                            csv.row(
-                                formula.id(), places.id(use.document()), span.start(), span.end());
-                          }));
+      for (Formula formula : byId(run)) {
+        List<Occurrence> uses = new ArrayList<>(formula.occurrences());
+        uses.sort(order);
+        for (Occurrence use : uses) {
+          Span span = places.characters(use.document(), use.characters());
+          csv.row(formula.id(), places.id(use.document()), span.start(), span.end());
+        }
+      }
     }
   }
 }

@@ -1,8 +1,10 @@
 package taohua.report.data;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -29,13 +31,19 @@ public final class Growth {
   private static final int LEAST_PERIODS = 3;
 
   private final Corpus corpus;
-  // By document; empty for one that is no evidence.
-  private final List<String> periodOf;
+  // By document, among the names; -1 for one that is no evidence.
+  private final int[] periodOf;
+  // In order, what is undated last.
+  private final List<String> names;
   private final List<String> periods;
 
+  /**
+   * @param periodOf by document; empty for one that is no evidence
+   */
   private Growth(Corpus corpus, List<String> periodOf, List<String> periods) {
     this.corpus = corpus;
-    this.periodOf = List.copyOf(periodOf);
+    names = periodOf.stream().filter(period -> !period.isEmpty()).distinct().sorted().toList();
+    this.periodOf = periodOf.stream().mapToInt(names::indexOf).toArray();
     this.periods = List.copyOf(periods);
   }
 
@@ -84,25 +92,40 @@ public final class Growth {
 
   /** The periods in which a formula is used, in order, what is undated last. */
   public List<Step> steps(Formula formula) {
-    List<Integer> documents =
-        formula.occurrences().stream()
-            .map(Occurrence::document)
-            .distinct()
-            .filter(d -> !periodOf.get(d).isEmpty())
-            .sorted(Comparator.comparing(periodOf::get))
-            .toList();
+    long[] uses = uses(formula);
     List<Step> steps = new ArrayList<>();
     BitSet officials = new BitSet();
-    for (int from = 0, to = 0; from < documents.size(); from = to) {
-      String period = periodOf.get(documents.get(from));
-      int before = officials.cardinality();
-      while (to < documents.size() && periodOf.get(documents.get(to)).equals(period)) {
-        officials.set(corpus.official(documents.get(to++)));
+    int before = 0;
+    for (int from = 0, to = 0; from < uses.length; from = to) {
+      int period = period(uses[from]);
+      while (to < uses.length && period(uses[to]) == period) {
+        officials.set(corpus.official((int) uses[to++]));
       }
       int after = officials.cardinality();
-      steps.add(new Step(period, after - before, after, to - from));
+      steps.add(new Step(names.get(period), after - before, after, to - from));
+      before = after;
     }
     return steps;
+  }
+
+  private static int period(long use) {
+    return (int) (use >> 32);
+  }
+
+  /** The evidence that uses a formula: the rank of its period and its index, ascending. */
+  private long[] uses(Formula formula) {
+    LongArrayList uses = new LongArrayList();
+    int last = -1;
+    for (Occurrence use : formula.occurrences()) {
+      int document = use.document();
+      if (document != last && periodOf[document] >= 0) {
+        uses.add((long) periodOf[document] << 32 | document);
+      }
+      last = document;
+    }
+    long[] sorted = uses.toLongArray();
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   private static Optional<When> date(Corpus corpus, int document) {

@@ -3,6 +3,7 @@ package taohua.report.data;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import taohua.engine.Run;
 import taohua.formula.Formula;
 
@@ -14,20 +15,15 @@ final class GrowthCsv {
     Growth growth = Growth.of(run);
     try (CsvFile csv =
         CsvFile.at(file, "formula", "period", "officials_new", "officials_total", "documents")) {
-      run.findings().lexicon().formulas().stream()
-          .sorted(Comparator.comparingInt(Formula::id))
-          .forEach(
-              formula ->
-                  growth
-                      .steps(formula)
-                      .forEach(
-                          step ->
-                              csv.row(
-                                  formula.id(),
-                                  step.period(),
-                                  step.added(),
-                                  step.officials(),
-                                  step.documents())));
+      List<Formula> formulas =
+          run.findings().lexicon().formulas().stream()
+              .sorted(Comparator.comparingInt(Formula::id))
+              .toList();
+      for (Formula formula : formulas) {
+        for (Growth.Step step : growth.steps(formula)) {
+          csv.row(formula.id(), step.period(), step.added(), step.officials(), step.documents());
+        }
+      }
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import taohua.formula.Formula;
 import taohua.formula.Occurrence;
@@ -21,8 +20,9 @@ final class Firsts {
 
   Firsts(Site site) {
     this.site = site;
+    FirstSeen firstSeen = FirstSeen.in(site.corpus());
     for (Formula formula : site.run().findings().lexicon().formulas()) {
-      int first = FirstSeen.of(formula, site.corpus());
+      int first = firstSeen.of(formula);
       if (first >= 0 && isAlone(formula, first)) {
         firstOf
             .computeIfAbsent(site.corpus().official(first), any -> new ArrayList<>())
@@ -38,13 +38,16 @@ final class Firsts {
 
   private boolean isAlone(Formula formula, int first) {
     int official = site.corpus().official(first);
-    Map<Integer, Boolean> later = new TreeMap<>();
+    boolean isAlone = false;
     for (Occurrence use : formula.occurrences()) {
       if (site.corpus().official(use.document()) != official) {
-        later.computeIfAbsent(use.document(), d -> isBefore(first, d));
+        if (!isBefore(first, use.document())) {
+          return false;
+        }
+        isAlone = true;
       }
     }
-    return !later.isEmpty() && !later.containsValue(false);
+    return isAlone;
   }
 
   private boolean isBefore(int first, int other) {

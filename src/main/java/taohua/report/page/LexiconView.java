@@ -16,6 +16,7 @@ import taohua.report.data.Growth;
 final class LexiconView {
   private final Site site;
   private final Growth growth;
+  private final FirstSeen firstSeen;
   private final Map<Integer, List<Formula>> variants = new HashMap<>();
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
   private final List<Formula> headings;
@@ -23,6 +24,7 @@ final class LexiconView {
   LexiconView(Site site) {
     this.site = site;
     growth = Growth.of(site.run());
+    firstSeen = FirstSeen.in(site.corpus());
     List<Formula> all = site.run().findings().lexicon().formulas();
     all.stream()
         .filter(formula -> formula.variantOf() > 0)
@@ -84,7 +86,7 @@ final class LexiconView {
 
   /** The document in which it is first seen, or -1. */
   int first(Formula formula) {
-    return FirstSeen.of(formula, site.corpus());
+    return firstSeen.of(formula);
   }
 
   /** Formulas that stand under another one. */
