@@ -15,6 +15,7 @@ import java.util.Set;
 import taohua.align.Passage;
 import taohua.attribution.Finding;
 import taohua.text.Corpus;
+import taohua.text.NormalText;
 import taohua.text.Span;
 
 /**
@@ -82,9 +83,20 @@ public final class FindingNumbers {
     return hash(body, bytes(corpus, passage.document(), passage.characters()));
   }
 
+  /** Characters in UTF-16; the encoder takes several times as long. */
   private static byte[] bytes(Corpus corpus, int document, Span characters) {
-    // UTF-16, as a text may hold half a surrogate pair.
-    return corpus.text(document).characters(characters).getBytes(StandardCharsets.UTF_16BE);
+    NormalText text = corpus.text(document);
+    byte[] bytes = new byte[2 * characters.length()];
+    for (int i = 0; i < characters.length(); i++) {
+      char c = text.character(characters.start() + i);
+      if (Character.isSurrogate(c)) {
+        // Half a pair is written as U+FFFD.
+        return text.characters(characters).getBytes(StandardCharsets.UTF_16BE);
+      }
+      bytes[2 * i] = (byte) (c >> 8);
+      bytes[2 * i + 1] = (byte) c;
+    }
+    return bytes;
   }
 
   private static byte[] hash(byte[]... parts) {
