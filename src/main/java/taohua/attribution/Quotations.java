@@ -16,7 +16,7 @@ import taohua.text.Span;
  */
 final class Quotations {
   private static final String VERB =
-      "(?:强调|強調|指出|要求|提出|告诫|告誡|嘱托|囑託|叮嘱|叮囑|写道|寫道|说过|說過|讲过|講過|说|說|讲|講|云|曰)";
+      anyOf("强调|強調|指出|要求|提出|告诫|告誡|嘱托|囑託|叮嘱|叮囑|写道|寫道|说过|說過|讲过|講過|说|說|讲|講|云|曰");
 
   // The colon may stand on either side of the mark: 强调“:… is how many pages garble 强调:“….
   private static final Pattern MARKED =
@@ -30,8 +30,9 @@ final class Quotations {
   // Who speaks is named by office or is an organ; 我强调 and 这里强调 are the speaker's own words.
   private static final Pattern UNMARKED =
       Pattern.compile(
-          "(?:总书记|總書記|书记|書記|总理|總理|主席|委员长|委員長|省长|省長|市长|市長|县长|縣長|区长|區長|部长|部長|主任|同志"
-              + "|党中央|黨中央|国务院|國務院|中央|省委|市委|[县縣]委|[区區]委|会议|會議|全会|全會|》)"
+          anyOf(
+                  "总书记|總書記|书记|書記|总理|總理|主席|委员长|委員長|省长|省長|市长|市長|县长|縣長|区长|區長|部长|部長|主任|同志"
+                      + "|党中央|黨中央|国务院|國務院|中央|省委|市委|县委|縣委|区委|區委|会议|會議|全会|全會|》")
               + "[^。！？；“”「」\"我]{0,24}?"
               + "(?:"
               + String.join("|", ATTRIBUTING)
@@ -43,6 +44,15 @@ final class Quotations {
   private static final Pattern TITLE = Pattern.compile("《([^《》]{2,60})》");
 
   private Quotations() {}
+
+  /** One of some words; at most places a look at one sign tells that none of them begins there. */
+  private static String anyOf(String words) {
+    StringBuilder firsts = new StringBuilder();
+    for (String word : words.split("\\|", -1)) {
+      firsts.append(word.charAt(0));
+    }
+    return "(?=[" + firsts + "])(?:" + words + ")";
+  }
 
   /** The quoted characters, ascending and disjoint, as spans of the normalised text. */
   static List<Span> of(Document document, NormalText text) {
