@@ -1,6 +1,5 @@
 package taohua.report.page;
 
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import taohua.attribution.Cause;
 import taohua.attribution.Finding;
@@ -25,16 +24,17 @@ record CauseLine(String kind, String evidence, int document, String alternatives
     if (cause == null) {
       return null;
     }
-    String alternatives =
-        cause.alternatives().stream()
-            .map(kind -> name(page, kind, finding))
-            .collect(Collectors.joining(page.word("cause.or")));
+    StringBuilder alternatives = new StringBuilder();
+    for (Cause.Kind kind : cause.alternatives()) {
+      alternatives.append(alternatives.isEmpty() ? "" : page.word("cause.or"));
+      alternatives.append(name(page, kind, finding));
+    }
     boolean common = cause.kind() == Cause.Kind.COMMON_SOURCE;
     return new CauseLine(
         name(page, cause.kind(), finding),
         evidence(page, cause, finding) + laterOwn(page, finding),
         common ? cause.document() : -1,
-        alternatives);
+        alternatives.toString());
   }
 
   private static String laterOwn(Page page, Finding finding) {

@@ -14,8 +14,10 @@ import taohua.attribution.Finding;
  * @param findings by id
  * @param matched reused characters, whatever explains them
  * @param copied of these, what nothing explains: what is to be reviewed
+ * @param longest the longest stretch without any difference, in characters
  */
-record DocumentPair(int target, int source, List<Finding> findings, int matched, int copied) {
+record DocumentPair(
+    int target, int source, List<Finding> findings, int matched, int copied, int longest) {
   static final Comparator<DocumentPair> MOST_FIRST =
       Comparator.comparingInt(DocumentPair::copied)
           .thenComparingInt(DocumentPair::matched)
@@ -34,7 +36,8 @@ record DocumentPair(int target, int source, List<Finding> findings, int matched,
       matched = Math.max(matched, sums.matched(findings, source));
       copied = Math.max(copied, sums.copied(findings, source));
     }
-    return new DocumentPair(target, source, List.copyOf(findings), matched, copied);
+    int longest = findings.stream().mapToInt(DocumentPair::longest).max().orElse(0);
+    return new DocumentPair(target, source, List.copyOf(findings), matched, copied, longest);
   }
 
   int other(int document) {
@@ -45,11 +48,7 @@ record DocumentPair(int target, int source, List<Finding> findings, int matched,
     return findings.get(0).direction();
   }
 
-  /** The longest stretch without any difference, in characters. */
-  int longest() {
-    return findings.stream().mapToInt(DocumentPair::longest).max().orElse(0);
-  }
-
+  /** The longest stretch of a finding without any difference, in characters. */
   static int longest(Finding finding) {
     int longest = 0;
     int run = 0;

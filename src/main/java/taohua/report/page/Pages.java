@@ -63,7 +63,7 @@ public final class Pages {
     TextLines out = new TextLines();
     Page page = Page.alone(site, "");
     for (int target : site.targets()) {
-      new SheetText(page, new Sheet(page, target, formulas), out).write();
+      new SheetText(page, new Sheet(page, target), out).write();
       out.blank();
     }
     ReviewsView reviews = new ReviewsView(page);
@@ -138,8 +138,7 @@ public final class Pages {
       sheet(target, "../" + name).write(folder.resolve(PageNames.sheet(site, target)));
     }
     Page page = Page.alone(site, site.words().get("sheet.title"));
-    List<Sheet> sheets =
-        site.targets().stream().map(target -> new Sheet(page, target, formulas)).toList();
+    List<Sheet> sheets = site.targets().stream().map(target -> new Sheet(page, target)).toList();
     new FilledPage("sheets", Map.of("page", page, "sheets", sheets, "back", all))
         .write(folder.resolve(name));
   }
@@ -147,8 +146,7 @@ public final class Pages {
   private FilledPage sheet(int target, String back) {
     Page page = Page.alone(site, site.words().get("sheet.title")).about(target);
     return new FilledPage(
-        "sheet",
-        Map.of("page", page, "sheets", List.of(new Sheet(page, target, formulas)), "back", back));
+        "sheet", Map.of("page", page, "sheets", List.of(new Sheet(page, target)), "back", back));
   }
 
   private FilledPage overview() {
@@ -184,8 +182,7 @@ public final class Pages {
 
   private FilledPage document(int document) {
     Page page = Page.of(site, "../", site.name(document)).about(document);
-    return new FilledPage(
-        "document", Map.of("page", page, "reader", new Reader(page, document, formulas)));
+    return new FilledPage("document", Map.of("page", page, "reader", new Reader(page, document)));
   }
 
   private FilledPage pair(DocumentPair pair) {
@@ -209,7 +206,7 @@ public final class Pages {
     List<Sheet> sheets =
         site.run().entries().stream()
             .filter(entry -> entry.side().isTarget())
-            .map(entry -> new Sheet(page, entry.document(), formulas))
+            .map(entry -> new Sheet(page, entry.document()))
             .toList();
     return new FilledPage("sheet", Map.of("page", page, "sheets", sheets, "back", ""));
   }

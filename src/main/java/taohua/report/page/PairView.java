@@ -9,6 +9,7 @@ import taohua.align.Edit;
 import taohua.attribution.Finding;
 import taohua.attribution.Label;
 import taohua.attribution.LabelledSpan;
+import taohua.engine.Entry;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
@@ -17,11 +18,15 @@ final class PairView {
   private final Site site;
   private final DocumentPair pair;
   private final List<Joint> joints;
+  private final BitSet copiedInTarget;
+  private final BitSet copiedInSource;
 
   PairView(Site site, DocumentPair pair) {
     this.site = site;
     this.pair = pair;
     joints = Joint.of(site, pair);
+    copiedInTarget = copied(site.entry(pair.target()));
+    copiedInSource = copied(site.entry(pair.source()));
   }
 
   DocumentPair pair() {
@@ -81,16 +86,16 @@ final class PairView {
     NormalText text = site.corpus().text(document);
     BitSet matched = new BitSet();
     BitSet copied = new BitSet();
-    BitSet own = copied(document);
-    BitSet others = copied(pair.other(document));
+    boolean isTarget = document == pair.target();
     for (Finding finding : pair.findings()) {
       Alignment alignment = Stretches.seenFrom(finding, document);
       boolean ownLabels = Stretches.counts(finding, document);
+      BitSet labelled = ownLabels == isTarget ? copiedInTarget : copiedInSource;
       for (Edit edit : alignment.edits()) {
         if (edit.matches()) {
           matched.set(edit.target().start(), edit.target().end());
           if (finding.label() == Label.COPIED) {
-            add(copied, edit, ownLabels ? edit.target() : edit.source(), ownLabels ? own : others);
+            add(copied, edit, ownLabels ? edit.target() : edit.source(), labelled);
           }
         }
       }
@@ -109,9 +114,9 @@ final class PairView {
     }
   }
 
-  private BitSet copied(int document) {
+  private static BitSet copied(Entry entry) {
     BitSet copied = new BitSet();
-    for (LabelledSpan span : site.entry(document).labels()) {
+    for (LabelledSpan span : entry.labels()) {
       if (span.label() == Label.COPIED) {
         copied.set(span.characters().start(), span.characters().end());
       }

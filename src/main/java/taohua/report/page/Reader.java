@@ -1,6 +1,5 @@
 package taohua.report.page;
 
-import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,6 @@ import taohua.attribution.Finding;
 import taohua.attribution.GatherStep;
 import taohua.attribution.LabelledSpan;
 import taohua.engine.Entry;
-import taohua.formula.Formula;
 import taohua.intake.Read;
 import taohua.text.Document;
 import taohua.text.NormalText;
@@ -28,14 +26,12 @@ final class Reader {
 
   private final Page page;
   private final int index;
-  private final Int2ObjectMap<Formula> formulas;
   private final List<Stretch> stretches;
   private final Marking marking;
 
-  Reader(Page page, int index, Int2ObjectMap<Formula> formulas) {
+  Reader(Page page, int index) {
     this.page = page;
     this.index = index;
-    this.formulas = formulas;
     stretches = Stretches.of(page.site(), index);
     List<Span> spans = stretches.stream().map(Stretch::characters).toList();
     marking = new Marking(document().text(), text(), spans);
@@ -170,8 +166,8 @@ final class Reader {
    */
   @Nullable String officials(Stretch stretch) {
     LabelledSpan label = stretch.label();
-    Formula formula = label == null ? null : formulas.get(label.formula());
-    return formula == null ? null : "" + formula.support().officials();
+    int officials = label == null ? -1 : page.site().officialsOf(label.formula());
+    return officials < 0 ? null : "" + officials;
   }
 
   /** What another stretch is, in a few words. */
@@ -181,7 +177,7 @@ final class Reader {
     if (label == null) {
       return "";
     }
-    if (formulas.containsKey(label.formula())) {
+    if (page.site().officialsOf(label.formula()) >= 0) {
       return null;
     }
     String name = words.get("label." + label.label().word());

@@ -1,6 +1,5 @@
 package taohua.report.page;
 
-import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +7,6 @@ import taohua.attribution.Direction;
 import taohua.attribution.Finding;
 import taohua.attribution.Label;
 import taohua.attribution.Ladder;
-import taohua.formula.Formula;
 
 /** The sheet of one checked document. */
 final class Sheet {
@@ -21,9 +19,9 @@ final class Sheet {
   private final Page page;
   private final Reader reader;
 
-  Sheet(Page page, int document, Int2ObjectMap<Formula> formulas) {
+  Sheet(Page page, int document) {
     this.page = page;
-    reader = new Reader(page, document, formulas);
+    reader = new Reader(page, document);
   }
 
   /**

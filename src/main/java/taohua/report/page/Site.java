@@ -1,6 +1,7 @@
 package taohua.report.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import taohua.attribution.Finding;
 import taohua.engine.Entry;
 import taohua.engine.Run;
 import taohua.engine.Side;
+import taohua.formula.Formula;
 import taohua.intake.Read;
 import taohua.report.review.FindingNumbers;
 import taohua.report.review.ReportNumber;
@@ -36,6 +38,8 @@ final class Site {
   private final Shape shape;
   private final BitSet documentPages;
   private final int[] firstDocument;
+  // By a formula's id; far less to look through than the formulas are.
+  private final int[] officialsOf;
   // By document; pages say them thousands of times.
   private final String[] who;
   private final String[] when;
@@ -66,6 +70,7 @@ final class Site {
     scriptWords = DataBlock.words(words, "table.", "chart.", "label.");
     traces = new TraceIndex(run.findings().traces());
     firstDocument = new int[run.corpus().officialCount()];
+    officialsOf = officialsOf(run.findings().lexicon().formulas());
     who = new String[run.corpus().size()];
     when = new String[run.corpus().size()];
     for (int d = run.corpus().size() - 1; d >= 0; d--) {
@@ -93,6 +98,15 @@ final class Site {
       pairsOf.get(pair.source()).add(pair);
     }
     run.gathered().read().forEach(read -> readings.put(read.document().id(), read));
+  }
+
+  private static int[] officialsOf(List<Formula> formulas) {
+    int[] officialsOf = new int[1 + formulas.stream().mapToInt(Formula::id).max().orElse(0)];
+    Arrays.fill(officialsOf, -1);
+    for (Formula formula : formulas) {
+      officialsOf[formula.id()] = formula.support().officials();
+    }
+    return officialsOf;
   }
 
   private DocumentPair pairOf(long key) {
@@ -287,6 +301,11 @@ final class Site {
   /** The bare date, or a dash. */
   String date(int document) {
     return corpus().document(document).heading().when().map(When::toString).orElse("–");
+  }
+
+  /** How many officials use the formula of an id; -1 if there is no such formula. */
+  int officialsOf(int formula) {
+    return formula < officialsOf.length ? officialsOf[formula] : -1;
   }
 
   /** How many officials the common language is taken from. */
