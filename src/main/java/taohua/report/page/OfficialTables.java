@@ -25,6 +25,7 @@ final class OfficialTables {
   private final Map<Integer, OfficialFigures> figures = new HashMap<>();
   private final Map<List<Integer>, DocumentPair> strongest = new HashMap<>();
   private final List<List<Integer>> documents = new ArrayList<>();
+  private final String[] names;
   private final List<Row> dyads;
   private final Map<Integer, List<Row>> dyadsOf = new HashMap<>();
 
@@ -33,8 +34,10 @@ final class OfficialTables {
     tables = site.run().findings().traces().tables();
     tables.officials().forEach(one -> figures.put(one.official(), one));
     Corpus corpus = site.corpus();
-    for (int official = 0; official < corpus.officialCount(); official++) {
+    names = new String[corpus.officialCount()];
+    for (int official = 0; official < names.length; official++) {
       documents.add(new ArrayList<>());
+      names[official] = named(official);
     }
     for (int d = 0; d < corpus.size(); d++) {
       documents.get(corpus.official(d)).add(d);
@@ -165,6 +168,10 @@ final class OfficialTables {
 
   /** Who it is, or the name of a document of theirs. */
   String name(int official) {
+    return names[official];
+  }
+
+  private String named(int official) {
     Official known = heading(official);
     return known.identity().isEmpty()
         ? site.whoOrName(site.firstDocument(official))
