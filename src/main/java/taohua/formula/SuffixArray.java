@@ -1,22 +1,26 @@
 package taohua.formula;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Suffix arrays by induced sorting (SA-IS: Nong, Zhang, Chan 2009, doi:10.1109/TC.2010.188), in
  * linear time for every text.
+ *
+ * <p>A suffix is <em>small</em> if it comes before the next one, else <em>large</em>. A small one
+ * after a large one is a <em>left</em>, and starts a block that ends with the next left.
  */
 final class SuffixArray {
   private static final int NONE = -1;
 
   private final int[] text;
-  private final boolean[] small;
+  private final BitSet lefts;
   private final int[] bucketEnds;
   private final int[] array;
 
   private SuffixArray(int[] text, int alphabet) {
     this.text = text;
-    this.small = new boolean[text.length];
+    this.lefts = new BitSet(text.length);
     this.bucketEnds = new int[alphabet];
     this.array = new int[text.length];
   }
@@ -35,23 +39,25 @@ final class SuffixArray {
   }
 
   private int[] sort() {
-    findTypes();
-    int[] lefts = sortedLefts();
+    findLefts();
+    int[] sorted = sortedLefts();
     Arrays.fill(array, NONE);
     int[] ends = bucketEnds.clone();
-    for (int i = lefts.length - 1; i >= 0; i--) {
-      array[--ends[text[lefts[i]]]] = lefts[i];
+    for (int i = sorted.length - 1; i >= 0; i--) {
+      array[--ends[text[sorted[i]]]] = sorted[i];
     }
     induce();
     return array;
   }
 
-  /** A suffix is small if it comes before the next one. */
-  private void findTypes() {
-    int last = text.length - 1;
-    small[last] = true;
-    for (int i = last - 1; i >= 0; i--) {
-      small[i] = text[i] < text[i + 1] || text[i] == text[i + 1] && small[i + 1];
+  private void findLefts() {
+    boolean small = true;
+    for (int i = text.length - 2; i >= 0; i--) {
+      boolean before = text[i] < text[i + 1] || text[i] == text[i + 1] && small;
+      if (small && !before) {
+        lefts.set(i + 1);
+      }
+      small = before;
     }
     for (int symbol : text) {
       bucketEnds[symbol]++;
@@ -61,71 +67,60 @@ final class SuffixArray {
     }
   }
 
-  /** Whether a small suffix follows a large one: a leftmost small, which starts a block. */
-  private boolean isLeft(int at) {
-    return at > 0 && small[at] && !small[at - 1];
-  }
-
-  /** The leftmost small suffixes in their order. */
+  /** The lefts in their order. */
   private int[] sortedLefts() {
     Arrays.fill(array, NONE);
     int[] ends = bucketEnds.clone();
-    for (int i = 1; i < text.length; i++) {
-      if (isLeft(i)) {
-        array[--ends[text[i]]] = i;
-      }
+    for (int left = lefts.nextSetBit(0); left >= 0; left = lefts.nextSetBit(left + 1)) {
+      array[--ends[text[left]]] = left;
     }
     induce();
     int count = 0;
     for (int i = 0; i < array.length; i++) {
-      if (isLeft(array[i])) {
+      if (lefts.get(array[i])) {
         array[count++] = array[i];
       }
     }
     int names = nameBlocks(count);
     int[] reduced = reducedText(count);
     int[] order = names < count ? of(reduced, names) : inverse(reduced);
-    int[] lefts = new int[count];
-    for (int i = 1, found = 0; i < text.length; i++) {
-      if (isLeft(i)) {
-        lefts[found++] = i;
-      }
-    }
+    int[] inText = lefts.stream().toArray();
     for (int i = 0; i < count; i++) {
-      order[i] = lefts[order[i]];
+      order[i] = inText[order[i]];
     }
     return order;
   }
 
   /**
    * Gives equal blocks equal names, in the order of the blocks. No two blocks start at neighbouring
-   * places, so half a place each is enough behind the sorted ones.
+   * places, so half a place each is enough behind the sorted ones: first for its length, then for
+   * its name.
    */
   private int nameBlocks(int count) {
     Arrays.fill(array, count, array.length, NONE);
+    for (int left = lefts.nextSetBit(0); left >= 0; ) {
+      int next = lefts.nextSetBit(left + 1);
+      array[count + (left >>> 1)] = next - left;
+      left = next;
+    }
     int names = 0;
-    int before = NONE;
+    int before = 0;
+    int lengthBefore = NONE;
     for (int i = 0; i < count; i++) {
       int block = array[i];
-      if (before == NONE || !sameBlock(before, block)) {
+      int length = array[count + (block >>> 1)];
+      if (length != lengthBefore || !sameSymbols(before, block, length)) {
         names++;
       }
       array[count + (block >>> 1)] = names - 1;
       before = block;
+      lengthBefore = length;
     }
     return names;
   }
 
-  private boolean sameBlock(int a, int b) {
-    for (int i = 0; ; i++) {
-      // The final 0 occurs once, so it stops the comparison before either end.
-      if (text[a + i] != text[b + i] || small[a + i] != small[b + i]) {
-        return false;
-      }
-      if (i > 0 && isLeft(a + i)) {
-        return isLeft(b + i);
-      }
-    }
+  private boolean sameSymbols(int a, int b, int length) {
+    return Arrays.equals(text, a, a + length + 1, text, b, b + length + 1);
   }
 
   private int[] reducedText(int count) {
@@ -147,21 +142,29 @@ final class SuffixArray {
     return inverse;
   }
 
-  /** From the order of the leftmost small suffixes to that of the large, then of all small ones. */
+  /**
+   * From the order of the lefts to that of the large, then of all small suffixes. Of which sort the
+   * suffix before one that is reached is, its first symbol tells, and where that is the same, it is
+   * of the same sort: no left follows its like, and in a bucket the small come last.
+   */
   private void induce() {
     int[] heads = new int[bucketEnds.length];
     System.arraycopy(bucketEnds, 0, heads, 1, bucketEnds.length - 1);
     for (int i = 0; i < array.length; i++) {
       int at = array[i] - 1;
-      if (at >= 0 && !small[at]) {
+      if (at >= 0 && text[at] >= text[at + 1]) {
         array[heads[text[at]]++] = at;
       }
     }
     int[] ends = bucketEnds.clone();
     for (int i = array.length - 1; i >= 0; i--) {
       int at = array[i] - 1;
-      if (at >= 0 && small[at]) {
-        array[--ends[text[at]]] = at;
+      if (at >= 0) {
+        int symbol = text[at];
+        int next = text[at + 1];
+        if (symbol < next || symbol == next && i >= ends[symbol]) {
+          array[--ends[symbol]] = at;
+        }
       }
     }
   }
