@@ -15,7 +15,8 @@ import taohua.text.NormalText;
 import taohua.text.Span;
 
 /**
- * Finds the common language of a corpus: all closed phrases, by a suffix array of its sentences.
+ * Finds the common language of a corpus: all closed phrases, by a suffix array of the text that may
+ * belong to one.
  *
  * <p>A <em>phrase</em> is a string of characters within one sentence that in at least one of its
  * occurrences starts and ends at the border of a word, does not open with a word like 的 or 和 and
@@ -103,23 +104,25 @@ public final class Lexicons {
   }
 
   private List<Formula> formulas() {
-    JoinedSentences sentences = new JoinedSentences(corpus);
-    int[] symbols = sentences.symbols();
-    int[] suffixes = SuffixArray.of(symbols, JoinedSentences.ALPHABET);
+    int needed = options.officialsNeeded(officials);
+    JoinedText joined =
+        new JoinedText(corpus, new CommonRuns(corpus, evidence, options.minLength(), needed));
+    int[] symbols = joined.symbols();
+    int[] suffixes = SuffixArray.of(symbols, JoinedText.ALPHABET);
     int[] ranks = SharedPrefixes.ranks(suffixes);
     Repeats repeats =
         new Repeats(
             SharedPrefixes.of(symbols, suffixes, ranks),
-            rank -> official(sentences, suffixes[rank]),
+            rank -> official(joined, suffixes[rank]),
             corpus.officialCount(),
             options.minLength(),
-            options.officialsNeeded(officials));
+            needed);
     ClosedPhrases closed =
         new ClosedPhrases(
             repeats,
             suffixes,
             ranks,
-            new WordBorders(corpus, sentences),
+            new WordBorders(corpus, joined),
             (place, length) -> han(symbols, place, length),
             options.minLength());
     List<Formula> formulas = new ArrayList<>();
@@ -127,17 +130,17 @@ public final class Lexicons {
       int length = closed.formula(node);
       if (length > 0) {
         int[] places = Arrays.copyOfRange(suffixes, repeats.first(node), repeats.last(node) + 1);
-        formulas.add(formula(uses(sentences, places, length), length, repeats.officials(node)));
+        formulas.add(formula(uses(joined, places, length), length, repeats.officials(node)));
       }
     }
     return formulas;
   }
 
-  private int official(JoinedSentences sentences, int place) {
-    if (place >= sentences.size()) {
+  private int official(JoinedText joined, int place) {
+    if (place >= joined.size()) {
       return -1;
     }
-    int document = sentences.documentAt(place);
+    int document = joined.documentAt(place);
     return evidence.test(document) ? corpus.official(document) : -1;
   }
 
@@ -149,14 +152,14 @@ public final class Lexicons {
     return han;
   }
 
-  private static Uses uses(JoinedSentences sentences, int[] places, int length) {
+  private static Uses uses(JoinedText joined, int[] places, int length) {
     Arrays.sort(places);
     IntArrayList documentsAndStarts = new IntArrayList(2 * places.length);
     int end = 0;
     for (int place : places) {
       if (place >= end) {
-        documentsAndStarts.add(sentences.documentAt(place));
-        documentsAndStarts.add(sentences.characterAt(place));
+        documentsAndStarts.add(joined.documentAt(place));
+        documentsAndStarts.add(joined.characterAt(place));
         end = place + length;
       }
     }

@@ -20,7 +20,7 @@ final class SharedPrefixes {
       }
       int other = suffixes[ranks[at] - 1];
       // Symbols up to the separator are no characters; the final 0 stops the loop at the end.
-      while (symbols[at + shared] > JoinedSentences.SEPARATOR
+      while (symbols[at + shared] > JoinedText.SEPARATOR
           && symbols[at + shared] == symbols[other + shared]) {
         shared++;
       }

@@ -27,18 +27,18 @@ final class WordBorders {
   private static final byte END = 2;
 
   private final Corpus corpus;
-  private final JoinedSentences sentences;
+  private final JoinedText joined;
   // The places whose clauses are divided.
   private final BitSet divided;
   private final Map<String, byte[]> known = new HashMap<>();
   private final long[] starts;
   private final long[] ends;
 
-  WordBorders(Corpus corpus, JoinedSentences sentences) {
+  WordBorders(Corpus corpus, JoinedText joined) {
     this.corpus = corpus;
-    this.sentences = sentences;
-    divided = new BitSet(sentences.size());
-    starts = new long[(sentences.size() >>> 6) + 2];
+    this.joined = joined;
+    divided = new BitSet(joined.size());
+    starts = new long[(joined.size() >>> 6) + 2];
     ends = new long[starts.length];
   }
 
@@ -59,20 +59,24 @@ final class WordBorders {
     return isSet(starts, place);
   }
 
+  /** What is known of a stretch: {@code shift} leads from places to characters. */
+  private record Stretch(NormalText text, Span characters, Span sentence, int shift) {}
+
   /** Divides the clauses from that place on; if no phrase may start there, only the first. */
   private void divide(int place, int length) {
-    int sentence = sentences.sentenceAt(place);
-    int first = sentences.placeOf(sentence);
-    NormalText text = corpus.text(sentences.documentAt(place));
-    Span characters = sentences.sentence(sentence);
-    int shift = characters.start() - first;
+    int number = joined.stretchAt(place);
+    Span characters = joined.stretch(number);
+    Span sentence = joined.sentence(number);
+    NormalText text = corpus.text(joined.documentAt(place));
+    int shift = characters.start() - joined.placeOf(number);
+    Stretch stretch = new Stretch(text, characters, sentence, shift);
     int start = place + shift;
-    while (start > characters.start() && !text.endsClause(start - 1)) {
+    while (start > sentence.start() && !text.endsClause(start - 1)) {
       start--;
     }
-    start = divide(text, start, characters.end(), shift);
+    start = divide(stretch, start);
     while (isSet(starts, place) && start < place + shift + length) {
-      start = divide(text, start, characters.end(), shift);
+      start = divide(stretch, start);
     }
   }
 
@@ -93,24 +97,24 @@ final class WordBorders {
   }
 
   /**
-   * Divides the clause that starts there, unless it is.
+   * Divides the clause that starts there, unless it is; what of it lies in the stretch is noted.
    *
-   * @param shift from places to characters
    * @return where the next one starts
    */
-  private int divide(NormalText text, int start, int sentenceEnd, int shift) {
+  private int divide(Stretch stretch, int start) {
     int end = start + 1;
-    while (end < sentenceEnd && !text.endsClause(end - 1)) {
+    while (end < stretch.sentence.end() && !stretch.text.endsClause(end - 1)) {
       end++;
     }
-    int place = start - shift;
-    if (!divided.get(place)) {
-      divided.set(place, end - shift);
-      String clause = text.characters(new Span(start, end));
+    int first = Math.max(start, stretch.characters.start());
+    int last = Math.min(end, stretch.characters.end());
+    if (!divided.get(first - stretch.shift)) {
+      divided.set(first - stretch.shift, last - stretch.shift);
+      String clause = stretch.text.characters(new Span(start, end));
       byte[] borders = known.computeIfAbsent(clause, WordBorders::borders);
-      for (int i = 0; i < borders.length; i++) {
-        set(starts, place + i, borders[i] & START);
-        set(ends, place + i, borders[i] >> 1);
+      for (int i = first; i <= last; i++) {
+        set(starts, i - stretch.shift, borders[i - start] & START);
+        set(ends, i - stretch.shift, borders[i - start] >> 1);
       }
     }
     return end;

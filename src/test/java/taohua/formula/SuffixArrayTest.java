@@ -58,7 +58,7 @@ class SuffixArrayTest {
       assertThat(prefixes[0]).isZero();
       for (int i = 1; i < suffixes.length; i++) {
         int shared = 0;
-        while (text[suffixes[i] + shared] > JoinedSentences.SEPARATOR
+        while (text[suffixes[i] + shared] > JoinedText.SEPARATOR
             && text[suffixes[i] + shared] == text[suffixes[i - 1] + shared]) {
           shared++;
         }

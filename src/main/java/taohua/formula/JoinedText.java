@@ -1,0 +1,124 @@
+package taohua.formula;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import taohua.text.Corpus;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
+/**
+ * All stretches of a corpus that may hold a formula joined to one text, with a separator after
+ * each, so that no phrase reaches across a stretch's end; that of a sentence is one. A
+ * <em>place</em> is an index in that text. Immutable.
+ */
+final class JoinedText {
+  /** Stands after every stretch; smaller than any character of a normalised text. */
+  static final int SEPARATOR = 1;
+
+  /** One more than the greatest symbol. */
+  static final int ALPHABET = 0x10000;
+
+  /**
+   * A sentence of more characters is cut here. No sentence is that long in prose; texts without any
+   * full stop would otherwise make phrases, and the sets of their borders, without bound.
+   */
+  static final int LONGEST_SENTENCE = 4096;
+
+  // About as many characters as a stretch has.
+  private static final int STRETCH_BITS = 4;
+  private static final int MOST_PLACES = Integer.MAX_VALUE - 8;
+
+  private final Corpus corpus;
+  // Of each stretch its place, its document, and the first character of it and of its sentence.
+  private final IntArrayList places = new IntArrayList();
+  private final IntArrayList documents = new IntArrayList();
+  private final IntArrayList starts = new IntArrayList();
+  private final IntArrayList sentences = new IntArrayList();
+  private final Starts stretches;
+  private int size;
+
+  /** Joins the stretches of a corpus, fewer than 2<sup>31</sup> characters in all. */
+  JoinedText(Corpus corpus, CommonRuns runs) {
+    this.corpus = corpus;
+    for (int d = 0; d < corpus.size(); d++) {
+      int document = d;
+      runs.forEach(
+          corpus.text(d), (sentence, start, end) -> add(document, sentence, start, end - start));
+    }
+    places.add(size);
+    stretches = new Starts(places.toIntArray(), STRETCH_BITS);
+  }
+
+  private void add(int document, int sentence, int start, int length) {
+    if (length >= MOST_PLACES - size) {
+      throw new IllegalArgumentException("more than " + size + " characters in one corpus");
+    }
+    places.add(size);
+    documents.add(document);
+    starts.add(start);
+    sentences.add(sentence);
+    size += length + 1;
+  }
+
+  /** Where the sentence ends, or is cut, that starts at a character. */
+  static int sentenceEnd(NormalText text, int start) {
+    int longest = Math.min(text.length(), start + LONGEST_SENTENCE);
+    int end = start + 1;
+    while (end < longest && !text.endsSentence(end - 1)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The text as symbols, and a final 0. */
+  int[] symbols() {
+    int[] symbols = new int[size + 1];
+    for (int s = 0; s < starts.size(); s++) {
+      NormalText text = corpus.text(documents.getInt(s));
+      int shift = starts.getInt(s) - places.getInt(s);
+      int end = places.getInt(s + 1) - 1;
+      for (int place = places.getInt(s); place < end; place++) {
+        symbols[place] = text.character(place + shift);
+      }
+      symbols[end] = SEPARATOR;
+    }
+    return symbols;
+  }
+
+  /** The number of places, separators included. */
+  int size() {
+    return size;
+  }
+
+  /** The stretch that holds that place. */
+  int stretchAt(int place) {
+    return stretches.holding(place);
+  }
+
+  /** The characters of a stretch in its document. */
+  Span stretch(int stretch) {
+    int start = starts.getInt(stretch);
+    return new Span(start, start + places.getInt(stretch + 1) - places.getInt(stretch) - 1);
+  }
+
+  /** The characters of the sentence that holds a stretch, in its document. */
+  Span sentence(int stretch) {
+    int start = sentences.getInt(stretch);
+    return new Span(start, sentenceEnd(corpus.text(documents.getInt(stretch)), start));
+  }
+
+  /** The place of a stretch's first character. */
+  int placeOf(int stretch) {
+    return places.getInt(stretch);
+  }
+
+  /** The document that holds that place. */
+  int documentAt(int place) {
+    return documents.getInt(stretchAt(place));
+  }
+
+  /** Which character of its document stands at that place. */
+  int characterAt(int place) {
+    int stretch = stretchAt(place);
+    return starts.getInt(stretch) + place - places.getInt(stretch);
+  }
+}
