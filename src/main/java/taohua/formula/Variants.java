@@ -1,6 +1,5 @@
 package taohua.formula;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,7 +33,7 @@ final class Variants {
 
   private final List<String> phrases;
   private final List<String> cores;
-  private final Long2ObjectOpenHashMap<IntArrayList> byPart = new Long2ObjectOpenHashMap<>();
+  private final Long2ObjectOpenHashMap<Alike> byPart = new Long2ObjectOpenHashMap<>();
   private final Map<String, Integer> known = new HashMap<>();
   private final int[] headings;
   // Which characters a phrase has an odd number of times, by 64 classes: an edit changes the number
@@ -44,6 +43,25 @@ final class Variants {
   private final Map<String, Integer> byCharacters = new HashMap<>();
   private final int longest;
   private final long[] powers;
+
+  /** The headings with one part in common, and their parities. */
+  private static final class Alike {
+    private int[] headings = new int[1];
+    private long[] parities = new long[1];
+    private int count;
+
+    void add(int heading, long parity) {
+      if (count == MOST_ALIKE) {
+        return;
+      }
+      if (count == headings.length) {
+        headings = Arrays.copyOf(headings, 2 * count);
+        parities = Arrays.copyOf(parities, 2 * count);
+      }
+      headings[count] = heading;
+      parities[count++] = parity;
+    }
+  }
 
   private Variants(List<String> phrases, List<String> cores) {
     this.phrases = phrases;
@@ -85,7 +103,7 @@ final class Variants {
     String sorted = new String(characters);
     long[] hashes = hashes(phrase);
     int heading = byCharacters.getOrDefault(sorted, index);
-    int most = mostEdits(phrase);
+    int most = mostEdits(phrase.length());
     for (int length = phrase.length() - most; length <= phrase.length() + most; length++) {
       heading = nearest(index, hashes, length, heading);
     }
@@ -96,10 +114,7 @@ final class Variants {
     for (int part = 0; part < PARTS; part++) {
       int from = start(phrase.length(), part);
       long key = key(hashes, from, start(phrase.length(), part + 1), phrase.length(), part);
-      IntArrayList alike = byPart.computeIfAbsent(key, unknown -> new IntArrayList(1));
-      if (alike.size() < MOST_ALIKE) {
-        alike.add(index);
-      }
+      byPart.computeIfAbsent(key, unknown -> new Alike()).add(index, parities[index]);
     }
     return -1;
   }
@@ -107,19 +122,27 @@ final class Variants {
   /** The first heading of that length, before {@code best}, of which the phrase is a variant. */
   private int nearest(int index, long[] hashes, int length, int best) {
     String phrase = phrases.get(index);
+    int most = Math.min(mostEdits(phrase.length()), mostEdits(length));
+    int more = Math.abs(length - phrase.length());
+    if (most < Math.max(1, more)) {
+      return best;
+    }
+    // One character for another changes two parities, one more or less only one.
+    int mostOdd = 2 * most - more;
+    long parity = parities[index];
     int found = best;
     for (int part = 0; part < PARTS; part++) {
       int from = start(length, part);
       int to = start(length, part + 1);
-      for (int shift = -MOST_EDITS; shift <= MOST_EDITS; shift++) {
+      for (int shift = -most; shift <= most; shift++) {
         if (from + shift < 0 || to + shift > phrase.length()) {
           continue;
         }
-        IntArrayList alike = byPart.get(key(hashes, from + shift, to + shift, length, part));
-        for (int i = 0; alike != null && i < alike.size() && alike.getInt(i) < found; i++) {
-          int heading = alike.getInt(i);
-          if (Long.bitCount(parities[index] ^ parities[heading]) <= 2 * MOST_EDITS
-              && isVariant(phrase, phrases.get(heading))) {
+        Alike alike = byPart.get(key(hashes, from + shift, to + shift, length, part));
+        for (int i = 0; alike != null && i < alike.count && alike.headings[i] < found; i++) {
+          int heading = alike.headings[i];
+          if (Long.bitCount(parity ^ alike.parities[i]) <= mostOdd
+              && isVariant(phrase, phrases.get(heading), most)) {
             found = heading;
           }
         }
@@ -137,8 +160,7 @@ final class Variants {
     return parity;
   }
 
-  private boolean isVariant(String phrase, String heading) {
-    int most = Math.min(mostEdits(phrase), mostEdits(heading));
+  private boolean isVariant(String phrase, String heading, int most) {
     if (phrase.length() == heading.length() && replaced(phrase, heading) <= most) {
       return changes.isSmall(phrase, heading);
     }
@@ -153,8 +175,8 @@ final class Variants {
     return distance >= 0 && distance <= most;
   }
 
-  private static int mostEdits(String phrase) {
-    return Math.min(MOST_EDITS, phrase.length() / 4);
+  private static int mostEdits(int length) {
+    return Math.min(MOST_EDITS, length / 4);
   }
 
   private static int replaced(String a, String b) {

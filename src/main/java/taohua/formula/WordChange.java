@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import taohua.language.Words;
 
 /**
@@ -16,6 +17,9 @@ import taohua.language.Words;
  * sentence goes on around the phrase. Not for sharing between threads.
  */
 final class WordChange {
+  // Verbs, adverbs, and adjectives that may stand for one, as in 有序推进.
+  private static final Set<String> ACTING = Set.of("v", "vi", "vx", "vg", "vd", "d", "ad", "a");
+
   private final Map<String, List<Words.Word>> divided = new HashMap<>();
 
   /** Whether the second is the first in other words; both have as many characters. */
@@ -43,7 +47,9 @@ final class WordChange {
 
   private static BitSet borders(List<Words.Word> words) {
     BitSet borders = new BitSet();
-    words.forEach(word -> borders.set(word.end()));
+    for (Words.Word word : words) {
+      borders.set(word.end());
+    }
     return borders;
   }
 
@@ -61,7 +67,11 @@ final class WordChange {
   }
 
   private static Words.Word at(List<Words.Word> words, int start) {
-    return words.stream().filter(word -> word.start() == start).findFirst().orElseThrow();
+    int word = 0;
+    while (words.get(word).start() < start) {
+      word++;
+    }
+    return words.get(word);
   }
 
   private static boolean mayReplace(Words.Word ours, Words.Word theirs, boolean isLast) {
@@ -72,11 +82,6 @@ final class WordChange {
     if (ours.text().length() == 1) {
       return !isLast && ours.start() > 0;
     }
-    return !isLast && acts(nature) && acts(theirs.nature());
-  }
-
-  /** A verb, an adverb, or an adjective that may stand for one, as in 有序推进. */
-  private static boolean acts(String nature) {
-    return nature.matches("v[ixg]?|vd|d|ad|a");
+    return !isLast && ACTING.contains(nature) && ACTING.contains(theirs.nature());
   }
 }
