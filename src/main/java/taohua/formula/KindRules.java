@@ -71,6 +71,13 @@ final class KindRules {
   private static final Set<String> CHANGES =
       Set.of("加深", "加快", "提升", "提高", "改善", "增强", "增加", "减少", "下降", "上升", "回升", "向好", "加大", "亲临");
 
+  // Parts of speech: what describes a noun, what it neither begins nor ends with (nor with any that
+  // starts with a u or, at the end, r, p or c), and what HanLP names like verbs.
+  private static final Set<String> DESCRIBING = Set.of("a", "b", "m", "d");
+  private static final Set<String> NEVER_FIRST = Set.of("q", "f");
+  private static final Set<String> NEVER_LAST = Set.of("b", "d", "ad", "a", "z", "m", "q", "w");
+  private static final Set<String> NO_VERBS = Set.of("vn", "vd", "vl");
+
   // They put the object before its verb.
   private static final Set<String> DISPOSAL = Set.of("把", "将", "让", "使");
 
@@ -127,14 +134,15 @@ final class KindRules {
     if (BORDER.matcher(text).find() || GENERIC.matcher(text).find()) {
       return false;
     }
-    if (words().stream().anyMatch(word -> isVerb(word) || word.nature().startsWith("p"))) {
-      return false;
+    boolean places = true;
+    for (Words.Word word : words()) {
+      if (isVerb(word) || word.nature().startsWith("p")) {
+        return false;
+      }
+      places &= word.isPlace() || word.nature().startsWith("w");
     }
-    List<Words.Word> words = words();
-    Words.Word last = words.get(words.size() - 1);
-    return NAME_END.matcher(text).matches()
-        || last.nature().equals("nt")
-        || words.stream().allMatch(word -> word.isPlace() || word.nature().startsWith("w"));
+    String last = words().get(words().size() - 1).nature();
+    return places || last.equals("nt") || NAME_END.matcher(text).matches();
   }
 
   /** Neighbouring clauses of one length that begin alike, end on 化, or tell what to do. */
@@ -173,8 +181,7 @@ final class KindRules {
   }
 
   private boolean isDescribed(int index) {
-    String nature = words().get(index).nature();
-    return nature.matches("a|b|m|d");
+    return DESCRIBING.contains(words().get(index).nature());
   }
 
   private int firstOfSense() {
@@ -215,7 +222,12 @@ final class KindRules {
 
   private boolean endsOnChange() {
     String last = words().get(words().size() - 1).text();
-    return CHANGES.stream().anyMatch(last::endsWith);
+    for (String change : CHANGES) {
+      if (last.endsWith(change)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsWithVerb() {
@@ -226,8 +238,12 @@ final class KindRules {
 
   /** Whether it was cut where a noun phrase neither begins nor ends. */
   private boolean isBroken() {
-    return words().get(0).nature().matches("q|f|u.*")
-        || words().get(words().size() - 1).nature().matches("b|d|ad|a|z|r.*|u.*|p.*|c.*|m|q|w");
+    String first = words().get(0).nature();
+    String last = words().get(words().size() - 1).nature();
+    return NEVER_FIRST.contains(first)
+        || first.startsWith("u")
+        || NEVER_LAST.contains(last)
+        || "rupc".indexOf(last.charAt(0)) >= 0;
   }
 
   private static boolean isBare(Words.Word word) {
@@ -245,7 +261,7 @@ final class KindRules {
 
   private static boolean isVerb(Words.Word word) {
     String nature = word.nature();
-    boolean tagged = nature.startsWith("v") && !nature.matches("vn|vd|vl");
+    boolean tagged = nature.startsWith("v") && !NO_VERBS.contains(nature);
     // HanLP calls many a compound such as 体制改革 a verb.
     return tagged && word.text().length() < 4;
   }
