@@ -1,6 +1,7 @@
 package taohua.family;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import taohua.text.Corpus;
@@ -34,17 +35,22 @@ public final class Families {
    * @param passages that may belong together
    */
   public static List<Family> of(Corpus corpus, List<Kin> kinships, List<Kin> passages) {
-    List<Family> found = new ArrayList<>(families(corpus, kinships));
     Comparator<Family> order =
         Comparator.comparingInt((Family family) -> -family.officials())
             .thenComparingInt(family -> -family.witnesses().size())
-            .thenComparing(family -> first(corpus, family))
+            .thenComparing(family -> first(corpus, family), byPlace(corpus))
             .thenComparing(Family::template);
-    families(corpus, passages).stream()
-        .filter(family -> family.officials() >= FEWEST_OFFICIALS)
-        .sorted(order)
-        .filter(family -> found.stream().noneMatch(other -> tells(other, family)))
-        .forEach(found::add);
+    List<Family> inner = new ArrayList<>(families(corpus, passages));
+    inner.removeIf(family -> family.officials() < FEWEST_OFFICIALS);
+    inner.sort(order);
+    Told told = new Told();
+    families(corpus, kinships).forEach(told::add);
+    for (Family family : inner) {
+      if (!told.tells(family)) {
+        told.add(family);
+      }
+    }
+    List<Family> found = told.families();
     found.sort(order);
     List<Family> numbered = new ArrayList<>();
     for (Family family : found) {
@@ -59,26 +65,13 @@ public final class Families {
         .toList();
   }
 
-  /** Whether each witness of one overlaps a witness of the other. */
-  private static boolean tells(Family other, Family one) {
-    return one.witnesses().stream()
-        .allMatch(witness -> other.witnesses().stream().anyMatch(has -> overlap(has, witness)));
+  private static Witness first(Corpus corpus, Family family) {
+    return Collections.min(family.witnesses(), byPlace(corpus));
   }
 
-  private static boolean overlap(Witness a, Witness b) {
-    return a.document() == b.document()
-        && a.paragraph() == b.paragraph()
-        && a.part().overlaps(b.part());
-  }
-
-  /** Its first paragraph by document id: sorts as text, since ids and numbers have one form. */
-  private static String first(Corpus corpus, Family family) {
-    return family.witnesses().stream()
-        .map(
-            witness ->
-                corpus.document(witness.document()).id()
-                    + String.format("\n%08d\n%08d", witness.paragraph(), witness.part().start()))
-        .min(Comparator.naturalOrder())
-        .orElse("");
+  private static Comparator<Witness> byPlace(Corpus corpus) {
+    return Comparator.comparing((Witness witness) -> corpus.document(witness.document()).id())
+        .thenComparingInt(Witness::paragraph)
+        .thenComparingInt(witness -> witness.part().start());
   }
 }
