@@ -210,24 +210,38 @@ final class SlotShapes {
 
   /** By how many columns the border of a slot lies within words, if most witnesses say so. */
   private int cut(Region region, boolean left) {
-    double[] votes = new double[LONGEST_CUT + 1];
-    double all = 0;
     int step = Math.max(1, cluster.rows().size() / MOST_SEGMENTED);
+    double all = 0;
     for (int r = 0; r < cluster.rows().size(); r += step) {
-      Row row = cluster.rows().get(r);
-      if (region.start(row) < region.end(row)) {
-        all += cluster.votes(r);
-        int cut =
-            left
-                ? cluster.cuts(r).cutBefore(region.start(row))
-                : cluster.cuts(r).cutAfter(region.end(row));
-        if (cut <= LONGEST_CUT && isFixed(row, region, left, cut)) {
-          votes[cut] += cluster.votes(r);
-        }
+      all += isEmpty(region, r) ? 0 : cluster.votes(r);
+    }
+    double[] votes = new double[LONGEST_CUT + 1];
+    double against = 0;
+    // To divide a clause takes long; mostly the first few are against.
+    for (int r = 0;
+        r < cluster.rows().size() && against <= (1 - AGREEING) * all + 1e-6;
+        r += step) {
+      if (!isEmpty(region, r)) {
+        int cut = cut(region, left, r);
+        votes[cut] += cluster.votes(r);
+        against += cut == 0 ? cluster.votes(r) : 0;
       }
     }
     int best = votes[2] > votes[1] ? 2 : 1;
     return all > 0 && votes[1] + votes[2] >= AGREEING * all - 1e-9 ? best : 0;
+  }
+
+  private boolean isEmpty(Region region, int r) {
+    Row row = cluster.rows().get(r);
+    return region.start(row) >= region.end(row);
+  }
+
+  /** By how many columns, up to two, the border lies within a word of that witness; else 0. */
+  private int cut(Region region, boolean left, int r) {
+    Row row = cluster.rows().get(r);
+    WordCuts cuts = cluster.cuts(r);
+    int cut = left ? cuts.cutBefore(region.start(row)) : cuts.cutAfter(region.end(row));
+    return cut <= LONGEST_CUT && isFixed(row, region, left, cut) ? cut : 0;
   }
 
   private boolean isFixed(Row row, Region region, boolean left, int cut) {
