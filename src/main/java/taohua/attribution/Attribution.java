@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import taohua.align.AlignOptions;
-import taohua.align.Edit;
 import taohua.align.PassageFinder;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
@@ -85,7 +84,7 @@ public final class Attribution {
 
   /** The labelled characters of a document. */
   public List<LabelledSpan> labels(int document) {
-    return marks[document].spans();
+    return marks[document].spans(numbers(document));
   }
 
   // What is no finding takes its marks with it, which may leave another passage with less; so until
@@ -174,17 +173,41 @@ public final class Attribution {
             explanations.formulas().get(document));
     for (int i : sharedBy.get(document)) {
       if (counts[i] && shared.get(i).target() == document) {
-        marked.addTarget(shared.get(i), i + 1);
+        marked.addTarget(shared.get(i));
       } else if (counts[i]) {
-        marked.addSource(shared.get(i), i + 1);
+        marked.addSource(shared.get(i));
       }
     }
     for (int i : sharedBy.get(document)) {
       if (!counts[i] && shared.get(i).target() == document) {
-        marked.addExplained(shared.get(i), i + 1);
+        marked.addExplained(shared.get(i));
       }
     }
     return marked;
+  }
+
+  /** The first finding of each character, or 0; of what is merely explained only if no other. */
+  private int[] numbers(int document) {
+    int[] numbers = new int[corpus.text(document).length()];
+    for (int i : sharedBy.get(document)) {
+      if (counting[i]) {
+        number(numbers, shared.get(i).matched(document), i + 1);
+      }
+    }
+    for (int i : sharedBy.get(document)) {
+      if (!counting[i] && shared.get(i).target() == document) {
+        number(numbers, shared.get(i).alignment().runs(), i + 1);
+      }
+    }
+    return numbers;
+  }
+
+  private static void number(int[] numbers, List<Span> spans, int number) {
+    for (Span span : spans) {
+      for (int c = span.start(); c < span.end(); c++) {
+        numbers[c] = numbers[c] == 0 ? number : numbers[c];
+      }
+    }
   }
 
   /** The figures of a document. */
@@ -212,14 +235,8 @@ public final class Attribution {
     SingleSource sources = new SingleSource(corpus, corpus.text(document).length());
     for (int i : sharedBy.get(document)) {
       Shared one = shared.get(i);
-      boolean asTarget = one.target() == document;
-      if (counting[i] && one.label() == Label.COPIED && (asTarget || one.countsForBoth())) {
-        for (Edit edit : one.alignment().edits()) {
-          if (edit.matches()) {
-            sources.add(
-                asTarget ? edit.target() : edit.source(), asTarget ? one.source() : one.target());
-          }
-        }
+      if (counting[i] && one.label() == Label.COPIED) {
+        one.matched(document).forEach(span -> sources.add(span, one.partner(document)));
       }
     }
     return sources;
@@ -240,18 +257,11 @@ public final class Attribution {
     Map<Integer, BitSet> matched = new TreeMap<>();
     for (int i : sharedBy.get(document)) {
       Shared one = shared.get(i);
-      boolean asTarget = one.target() == document;
-      if (one.allowed() || !asTarget && !one.countsForBoth()) {
+      if (one.allowed() || one.target() != document && !one.countsForBoth()) {
         continue;
       }
-      BitSet characters =
-          matched.computeIfAbsent(asTarget ? one.source() : one.target(), partner -> new BitSet());
-      for (Edit edit : one.alignment().edits()) {
-        if (edit.matches()) {
-          Span span = asTarget ? edit.target() : edit.source();
-          characters.set(span.start(), span.end());
-        }
-      }
+      BitSet characters = matched.computeIfAbsent(one.partner(document), partner -> new BitSet());
+      one.matched(document).forEach(span -> characters.set(span.start(), span.end()));
     }
     return matched.entrySet().stream()
         .map(partner -> explained(document, partner.getKey(), partner.getValue()))

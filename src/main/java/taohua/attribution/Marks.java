@@ -25,30 +25,26 @@ final class Marks {
 
   private final Corpus corpus;
   private final int document;
-  private final int[] reasons;
-  private final int[] formulas;
-  private final int[] findings;
+  private final List<FormulaUse> uses;
+  private final byte[] reasons;
 
   Marks(Corpus corpus, int document, List<Span> quotations, List<FormulaUse> uses) {
     this.corpus = corpus;
     this.document = document;
-    int length = corpus.text(document).length();
-    reasons = new int[length];
-    formulas = new int[length];
-    findings = new int[length];
+    this.uses = uses;
+    reasons = new byte[corpus.text(document).length()];
     for (Span quotation : quotations) {
       set(quotation, QUOTED);
     }
     for (FormulaUse use : uses) {
       set(use.characters(), 1 << Label.FORMULA.rank());
-      Arrays.fill(formulas, use.characters().start(), use.characters().end(), use.formula());
     }
   }
 
   /** Marks what the document shares as the target of a pair. */
-  void addTarget(Shared shared, int finding) {
+  void addTarget(Shared shared) {
     for (Edit edit : shared.alignment().edits()) {
-      add(edit.target(), edit, shared, finding);
+      add(edit.target(), edit, shared);
     }
   }
 
@@ -56,10 +52,10 @@ final class Marks {
    * Marks what the document shares as the source of a pair: reuse only where the pair has no
    * direction.
    */
-  void addSource(Shared shared, int finding) {
+  void addSource(Shared shared) {
     for (Edit edit : shared.alignment().edits()) {
       if (shared.countsForBoth()) {
-        add(edit.source(), edit, shared, finding);
+        add(edit.source(), edit, shared);
       } else if (edit.matches() && shared.relation() == Relation.OWN) {
         set(edit.source(), OWN_LATER);
       }
@@ -67,31 +63,23 @@ final class Marks {
   }
 
   /** Marks a passage that explains itself: what is quoted or permitted in it is reuse, no more. */
-  void addExplained(Shared shared, int finding) {
+  void addExplained(Shared shared) {
     int permitted = shared.allowed() ? 1 << Label.ALLOWED.rank() : 0;
     for (Span run : shared.alignment().runs()) {
       for (int c = run.start(); c < run.end(); c++) {
-        findings[c] = findings[c] == 0 ? finding : findings[c];
         boolean quoted = (reasons[c] & QUOTED) != 0;
-        reasons[c] |= permitted | (quoted ? REUSED_WHERE_QUOTED : 0);
+        reasons[c] |= (byte) (permitted | (quoted ? REUSED_WHERE_QUOTED : 0));
       }
     }
   }
 
-  private void add(Span span, Edit edit, Shared shared, int finding) {
-    if (!edit.matches()) {
-      set(span, EDITED);
-      return;
-    }
-    set(span, 1 << shared.label().rank());
-    for (int c = span.start(); c < span.end(); c++) {
-      findings[c] = findings[c] == 0 ? finding : findings[c];
-    }
+  private void add(Span span, Edit edit, Shared shared) {
+    set(span, edit.matches() ? 1 << shared.label().rank() : EDITED);
   }
 
   private void set(Span span, int reason) {
     for (int c = span.start(); c < span.end(); c++) {
-      reasons[c] |= reason;
+      reasons[c] |= (byte) reason;
     }
   }
 
@@ -111,9 +99,17 @@ final class Marks {
     return Label.ofRank(Integer.numberOfTrailingZeros(of & 0x7F & ~EDITED));
   }
 
-  /** The labels as disjoint spans, by place. */
-  List<LabelledSpan> spans() {
+  /**
+   * The labels as disjoint spans, by place.
+   *
+   * @param findings of each character the number of its first finding, or 0
+   */
+  List<LabelledSpan> spans(int[] findings) {
     List<LabelledSpan> spans = new ArrayList<>();
+    int[] formulas = new int[reasons.length];
+    for (FormulaUse use : uses) {
+      Arrays.fill(formulas, use.characters().start(), use.characters().end(), use.formula());
+    }
     NormalText text = corpus.text(document);
     for (int start = 0; start < reasons.length; ) {
       int end = start + 1;
@@ -121,21 +117,19 @@ final class Marks {
         start = end;
         continue;
       }
-      while (end < reasons.length && continues(start, end) && !text.endsParagraph(end - 1)) {
+      Label label = label(start);
+      while (end < reasons.length
+          && isLabelled(end)
+          && label(end) == label
+          && findings[end] == findings[start]
+          && (label != Label.FORMULA || formulas[end] == formulas[start])
+          && !text.endsParagraph(end - 1)) {
         end++;
       }
-      Label label = label(start);
       int formula = label == Label.FORMULA ? formulas[start] : 0;
       spans.add(new LabelledSpan(new Span(start, end), label, findings[start], formula));
       start = end;
     }
     return spans;
-  }
-
-  private boolean continues(int start, int at) {
-    return isLabelled(at)
-        && label(at) == label(start)
-        && findings[at] == findings[start]
-        && (label(at) != Label.FORMULA || formulas[at] == formulas[start]);
   }
 }

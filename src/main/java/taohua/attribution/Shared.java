@@ -1,6 +1,10 @@
 package taohua.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import taohua.align.Alignment;
+import taohua.align.Edit;
+import taohua.text.Span;
 
 /**
  * An alignment of two documents, and how they stand to each other; not judged yet.
@@ -34,5 +38,27 @@ public record Shared(Alignment alignment, Direction direction, Relation relation
   /** Whether it counts for the source's document as well. */
   boolean countsForBoth() {
     return direction == Direction.UNDIRECTED;
+  }
+
+  /** The other of its two documents. */
+  int partner(int document) {
+    return target() == document ? source() : target();
+  }
+
+  /**
+   * The characters of one of its documents that match the other's and for which it counts, a span
+   * for each edit.
+   */
+  List<Span> matched(int document) {
+    List<Span> matched = new ArrayList<>();
+    boolean asTarget = target() == document;
+    if (asTarget || countsForBoth()) {
+      for (Edit edit : alignment.edits()) {
+        if (edit.matches()) {
+          matched.add(asTarget ? edit.target() : edit.source());
+        }
+      }
+    }
+    return matched;
   }
 }
