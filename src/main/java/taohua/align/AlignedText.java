@@ -1,33 +1,35 @@
 package taohua.align;
 
 import taohua.fingerprint.Grams;
-import taohua.fingerprint.Rarity;
 import taohua.text.NormalText;
 
-/** A text made ready for alignment: its grams, and the information in each of them. Immutable. */
+/**
+ * A text made ready for alignment: the information in each of its grams, and those that others have
+ * as well. Immutable.
+ */
 final class AlignedText {
   private final int document;
   private final NormalText text;
-  private final Grams grams;
+  private final Grams common;
   private final float[] gramBits;
 
   /**
    * @param document its index in the corpus
-   * @param grams of the text
-   * @param isEvidence whether the text is among those whose grams were counted
+   * @param gramBits the information in each gram, by its first token
+   * @param common the grams that other texts have as well
    */
-  AlignedText(int document, NormalText text, Grams grams, Rarity rarity, boolean isEvidence) {
+  AlignedText(int document, NormalText text, float[] gramBits, Grams common) {
     this.document = document;
     this.text = text;
-    this.grams = grams;
-    gramBits = rarity.gramBits(grams, isEvidence);
+    this.gramBits = gramBits;
+    this.common = common;
   }
 
   /** A text whose tokens are all that is asked for. */
   AlignedText(NormalText text) {
     document = 0;
     this.text = text;
-    grams = Grams.NONE;
+    common = Grams.NONE;
     gramBits = new float[0];
   }
 
@@ -39,8 +41,14 @@ final class AlignedText {
     return text;
   }
 
-  Grams grams() {
-    return grams;
+  /** The grams that other texts have as well. */
+  Grams common() {
+    return common;
+  }
+
+  /** How many grams there are in all; one starts at each token but the last few. */
+  int gramCount() {
+    return gramBits.length;
   }
 
   /** The information in the gram that starts at a token, in bits. */

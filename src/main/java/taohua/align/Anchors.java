@@ -30,7 +30,7 @@ final class Anchors {
   }
 
   static Anchors between(AlignedText target, AlignedText source) {
-    LongArrayList hits = hits(target.grams(), source.grams());
+    LongArrayList hits = hits(target.common(), source.common());
     long[] byDiagonal = hits.toLongArray();
     Arrays.sort(byDiagonal);
     return joined(byDiagonal, target, source);

@@ -28,8 +28,10 @@ public final class PassageFinder {
   public PassageFinder(
       Corpus corpus, Grams[] grams, Rarity rarity, IntPredicate evidence, AlignOptions options) {
     texts = new AlignedText[corpus.size()];
+    Grams[] common = Grams.common(grams);
     for (int d = 0; d < texts.length; d++) {
-      texts[d] = new AlignedText(d, corpus.text(d), grams[d], rarity, evidence.test(d));
+      float[] bits = rarity.gramBits(grams[d], evidence.test(d));
+      texts[d] = new AlignedText(d, corpus.text(d), bits, common[d]);
     }
     least = options.minBits();
   }

@@ -28,18 +28,22 @@ final class Prospects {
   private static final float GAP = (float) (Chains.TARGET_GAP_COST * Rarity.UNUSED);
 
   private final AlignedText[] texts;
+  // Of each text the grams that others have, and their tokens, by token.
   private final long[][] keys;
-  // The postings of each slot of the hashed grams, by document and place. What is in a slot by
+  private final int[][] tokens;
+  // The postings of each slot of the grams, by document above its block. What is in a slot by
   // accident only makes a pair look better than it is.
   private final int[] starts;
-  private final int[] documents;
-  private final int[] places;
+  private final long[] postings;
   private final int shift;
 
   Prospects(AlignedText[] texts) {
     this.texts = texts;
     keys = new long[texts.length][];
-    Arrays.parallelSetAll(keys, d -> byPlace(texts[d].grams()));
+    tokens = new int[texts.length][];
+    for (int d = 0; d < texts.length; d++) {
+      sortByToken(d);
+    }
     long total = Arrays.stream(keys).mapToLong(own -> own.length).sum();
     // At least as many slots as grams, as far as an array reaches.
     int bits = Math.min(28, Math.max(1, Long.SIZE - Long.numberOfLeadingZeros(total)));
@@ -53,28 +57,32 @@ final class Prospects {
     for (int slot = 0; slot < starts.length - 1; slot++) {
       starts[slot + 1] += starts[slot];
     }
-    documents = new int[starts[starts.length - 1]];
-    places = new int[documents.length];
+    postings = new long[starts[starts.length - 1]];
     fill();
   }
 
   private void fill() {
     int[] next = Arrays.copyOf(starts, starts.length - 1);
     for (int d = 0; d < keys.length; d++) {
-      for (int place = 0; place < keys[d].length; place++) {
-        int at = next[slot(keys[d][place])]++;
-        documents[at] = d;
-        places[at] = place;
+      for (int i = 0; i < keys[d].length; i++) {
+        postings[next[slot(keys[d][i])]++] = (long) d << Integer.SIZE | tokens[d][i] >> BLOCK_BITS;
       }
     }
   }
 
-  private static long[] byPlace(Grams grams) {
-    long[] keys = new long[grams.size()];
-    for (int rank = 0; rank < keys.length; rank++) {
-      keys[grams.place(rank)] = grams.key(rank);
+  private void sortByToken(int document) {
+    Grams grams = texts[document].common();
+    long[] byToken = new long[grams.size()];
+    for (int rank = 0; rank < byToken.length; rank++) {
+      byToken[rank] = (long) grams.place(rank) << Integer.SIZE | rank;
     }
-    return keys;
+    Arrays.sort(byToken);
+    keys[document] = new long[byToken.length];
+    tokens[document] = new int[byToken.length];
+    for (int i = 0; i < byToken.length; i++) {
+      keys[document][i] = grams.key((int) byToken[i]);
+      tokens[document][i] = (int) (byToken[i] >>> Integer.SIZE);
+    }
   }
 
   private int slot(long key) {
@@ -94,12 +102,11 @@ final class Prospects {
   boolean[] hold(int target, int[] partners, double least) {
     Ground ground = new Ground(target);
     Walk walk = new Walk(partners, ground);
-    long[] own = keys[target];
-    for (int t = 0; t < own.length; t++) {
-      int slot = slot(own[t]);
+    for (int i = 0; i < keys[target].length; i++) {
+      int slot = slot(keys[target][i]);
       if (!isHot(slot)) {
-        for (int i = starts[slot]; i < starts[slot + 1]; i++) {
-          walk.hit(documents[i], places[i] >> BLOCK_BITS, t);
+        for (int at = starts[slot]; at < starts[slot + 1]; at++) {
+          walk.hit((int) (postings[at] >>> Integer.SIZE), (int) postings[at], tokens[target][i]);
         }
       }
     }
@@ -123,21 +130,25 @@ final class Prospects {
     private double best;
 
     Ground(int target) {
-      int size = keys[target].length;
+      int size = texts[target].gramCount();
       bits = new float[size];
       gained = new double[size + Grams.SIZE];
       lost = new double[size + Grams.SIZE];
       upTo = new double[size + Grams.SIZE];
       after = new double[size + Grams.SIZE];
       int covered = 0;
+      int next = 0;
       for (int t = 0; t < gained.length - 1; t++) {
         double hot = 0;
         if (t < size) {
           bits[t] = texts[target].bits(t);
-          if (isHot(slot(keys[target][t]))) {
+        }
+        if (next < tokens[target].length && tokens[target][next] == t) {
+          if (isHot(slot(keys[target][next]))) {
             hot = bits[t];
             covered = t + Grams.SIZE;
           }
+          next++;
         }
         gained[t + 1] = gained[t] + hot;
         lost[t + 1] = lost[t] + (t < covered ? 0 : GAP);
@@ -166,15 +177,15 @@ final class Prospects {
       int size = 1;
       for (int partner : partners) {
         blocks[partner] = size;
-        size += (keys[partner].length >> BLOCK_BITS) + 2;
+        size += (texts[partner].gramCount() >> BLOCK_BITS) + 2;
       }
       score = new float[size + 1];
       at = new int[size + 1];
     }
 
-    void hit(int partner, int place, int t) {
-      int block = blocks[partner] + place;
-      if (block == place || at[block] == t + 1) {
+    void hit(int partner, int inPartner, int t) {
+      int block = blocks[partner] + inPartner;
+      if (block == inPartner || at[block] == t + 1) {
         return;
       }
       double before = Math.max(before(block, t), ground.upTo[t]);

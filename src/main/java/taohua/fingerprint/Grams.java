@@ -1,6 +1,7 @@
 package taohua.fingerprint;
 
 import it.unimi.dsi.fastutil.longs.LongArrays;
+import java.util.Arrays;
 import taohua.text.NormalText;
 
 /**
@@ -47,6 +48,46 @@ public final class Grams {
       keys[rank] = running[places[rank]];
     }
     return new Grams(keys, places);
+  }
+
+  /**
+   * Of each of some texts the grams that another has, too, and perhaps a few more: in prose, less
+   * than half of them.
+   */
+  public static Grams[] common(Grams[] all) {
+    long total = Arrays.stream(all).mapToLong(Grams::size).sum();
+    // Eight bits a gram, as far as an array reaches: of twelve grams of one text, one is taken for
+    // another's.
+    int bits = Math.min(33, Math.max(6, Long.SIZE + 3 - Long.numberOfLeadingZeros(total)));
+    long[] once = new long[1 << bits - 6];
+    long[] again = new long[once.length];
+    for (Grams one : all) {
+      for (int rank = 0; rank < one.keys.length; rank++) {
+        if (rank == 0 || one.keys[rank] != one.keys[rank - 1]) {
+          long bit = one.keys[rank] >>> Long.SIZE - bits;
+          int word = (int) (bit >>> 6);
+          again[word] |= once[word] & 1L << bit;
+          once[word] |= 1L << bit;
+        }
+      }
+    }
+    Grams[] common = new Grams[all.length];
+    Arrays.parallelSetAll(common, i -> all[i].in(again, bits));
+    return common;
+  }
+
+  private Grams in(long[] set, int bits) {
+    long[] kept = new long[keys.length];
+    int[] keptPlaces = new int[keys.length];
+    int count = 0;
+    for (int rank = 0; rank < keys.length; rank++) {
+      long bit = keys[rank] >>> Long.SIZE - bits;
+      if ((set[(int) (bit >>> 6)] >>> bit & 1) != 0) {
+        kept[count] = keys[rank];
+        keptPlaces[count++] = places[rank];
+      }
+    }
+    return new Grams(Arrays.copyOf(kept, count), Arrays.copyOf(keptPlaces, count));
   }
 
   /** The number of grams, repeated ones counted each time. */
