@@ -16,7 +16,7 @@ final class AlignedText {
   /**
    * @param document its index in the corpus
    * @param gramBits the information in each gram, by its first token
-   * @param common the grams that other texts have as well
+   * @param common the grams of the text, or those that others have as well
    */
   AlignedText(int document, NormalText text, float[] gramBits, Grams common) {
     this.document = document;

@@ -21,17 +21,16 @@ public final class PassageFinder {
   private final ThreadLocal<Cells> cells = ThreadLocal.withInitial(Cells::new);
 
   /**
-   * @param grams of each document of the corpus
+   * @param grams of each document of the corpus; those that no other has may be left out
    * @param rarity what a shared run of tokens says
    * @param evidence which documents the rarity was counted from
    */
   public PassageFinder(
       Corpus corpus, Grams[] grams, Rarity rarity, IntPredicate evidence, AlignOptions options) {
     texts = new AlignedText[corpus.size()];
-    Grams[] common = Grams.common(grams);
     for (int d = 0; d < texts.length; d++) {
       float[] bits = rarity.gramBits(grams[d], evidence.test(d));
-      texts[d] = new AlignedText(d, corpus.text(d), bits, common[d]);
+      texts[d] = new AlignedText(d, corpus.text(d), bits, grams[d]);
     }
     least = options.minBits();
   }

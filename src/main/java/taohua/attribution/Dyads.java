@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import taohua.align.Edit;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
@@ -26,7 +25,7 @@ public final class Dyads {
   private final Judged judged;
   private final Corpus corpus;
   private final List<List<Integer>> documents = new ArrayList<>();
-  private final Map<Pair, Counting> counts = new TreeMap<>(ORDER);
+  private final Map<Pair, Counting> counts = new HashMap<>();
   // The characters of each document's body.
   private final int[] characters;
 
@@ -50,6 +49,7 @@ public final class Dyads {
     Dyads dyads = new Dyads(judged);
     dyads.count();
     return dyads.counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(ORDER))
         .map(entry -> dyads.dyad(entry.getKey(), entry.getValue()))
         .toList();
   }

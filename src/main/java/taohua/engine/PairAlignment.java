@@ -28,8 +28,9 @@ final class PairAlignment {
   PairAlignment(Subject subject, Options options) {
     this.subject = subject;
     corpus = subject.corpus();
-    Grams[] grams = new Grams[corpus.size()];
-    Arrays.parallelSetAll(grams, d -> Grams.of(corpus.text(d)));
+    Grams[] all = new Grams[corpus.size()];
+    Arrays.parallelSetAll(all, d -> Grams.of(corpus.text(d)));
+    Grams[] grams = Grams.common(all);
     Rarity rarity = Rarity.of(corpus, grams, subject::isEvidence);
     passages = new PassageFinder(corpus, grams, rarity, subject::isEvidence, options.align());
   }

@@ -63,12 +63,19 @@ final class Sensitivity {
     settings.add(new Setting(options.minChars(), false, false));
     settings.add(new Setting(options.minChars(), true, true));
     return settings.parallelStream()
-        .map(
-            setting ->
-                setting.equals(new Setting(options.minChars(), true, false))
-                    ? setting.with(as)
-                    : judge(setting, explanations))
+        .map(setting -> isAsRun(setting) ? setting.with(as) : judge(setting, explanations))
         .toList();
+  }
+
+  // Without any date there is none to deal out anew.
+  private boolean isAsRun(Setting setting) {
+    Corpus corpus = subject.corpus();
+    boolean isUndated =
+        IntStream.range(0, corpus.size())
+            .allMatch(d -> corpus.document(d).heading().when().isEmpty());
+    return setting.minChars() == options.minChars()
+        && setting.formulas()
+        && (!setting.permuted() || isUndated);
   }
 
   private record Setting(int minChars, boolean formulas, boolean permuted) {

@@ -15,7 +15,7 @@ public final class Grams {
   public static final int SIZE = 4;
 
   /** Those of an empty text. */
-  public static final Grams NONE = new Grams(new long[0], new int[0]);
+  public static final Grams NONE = new Grams(new long[0], new int[0], 0);
 
   // Fibonacci hashing (D. Knuth 1998, The Art of Computer Programming 3, 6.4): 2^64 over the golden
   // ratio is odd, so different grams stay different, and a product's first bits depend on all.
@@ -23,10 +23,12 @@ public final class Grams {
 
   private final long[] keys;
   private final int[] places;
+  private final int inText;
 
-  private Grams(long[] keys, int[] places) {
+  private Grams(long[] keys, int[] places, int inText) {
     this.keys = keys;
     this.places = places;
+    this.inText = inText;
   }
 
   /** The grams of a text; none if it is shorter than a gram. */
@@ -47,7 +49,7 @@ public final class Grams {
     for (int rank = 0; rank < count; rank++) {
       keys[rank] = running[places[rank]];
     }
-    return new Grams(keys, places);
+    return new Grams(keys, places, count);
   }
 
   /**
@@ -87,12 +89,17 @@ public final class Grams {
         keptPlaces[count++] = places[rank];
       }
     }
-    return new Grams(Arrays.copyOf(kept, count), Arrays.copyOf(keptPlaces, count));
+    return new Grams(Arrays.copyOf(kept, count), Arrays.copyOf(keptPlaces, count), inText);
   }
 
   /** The number of grams, repeated ones counted each time. */
   public int size() {
     return keys.length;
+  }
+
+  /** How many grams the text has, those included that were left out here. */
+  public int inText() {
+    return inText;
   }
 
   /** The key at that rank, ascending. */

@@ -52,7 +52,7 @@ public final class Rarity {
   /**
    * The rarity of grams among the officials of some documents.
    *
-   * @param grams of each document of the corpus
+   * @param grams of each document of the corpus; those that no other has may be left out
    * @param evidence which documents to count
    */
   public static Rarity of(Corpus corpus, Grams[] grams, IntPredicate evidence) {
@@ -98,15 +98,17 @@ public final class Rarity {
     for (int users = 0; users <= population; users++) {
       ofUsers[users] = (float) bits(users - self, population - self);
     }
-    float[] bits = new float[grams.size()];
+    float[] bits = new float[grams.inText()];
+    Arrays.fill(bits, ofUsers[Math.min(1, population)]);
     for (int rank = 0; rank < grams.size(); rank++) {
       long key = grams.key(rank);
       int at = starts[beginning(key)];
       while (at < shared.length && shared[at] < key) {
         at++;
       }
-      boolean isShared = at < shared.length && shared[at] == key;
-      bits[grams.place(rank)] = ofUsers[isShared ? officials[at] : Math.min(1, population)];
+      if (at < shared.length && shared[at] == key) {
+        bits[grams.place(rank)] = ofUsers[officials[at]];
+      }
     }
     return bits;
   }
