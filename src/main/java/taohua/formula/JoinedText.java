@@ -17,12 +17,6 @@ final class JoinedText {
   /** One more than the greatest symbol. */
   static final int ALPHABET = 0x10000;
 
-  /**
-   * A sentence of more characters is cut here. No sentence is that long in prose; texts without any
-   * full stop would otherwise make phrases, and the sets of their borders, without bound.
-   */
-  static final int LONGEST_SENTENCE = 4096;
-
   // About as many characters as a stretch has.
   private static final int STRETCH_BITS = 4;
   private static final int MOST_PLACES = Integer.MAX_VALUE - 8;
@@ -59,16 +53,6 @@ final class JoinedText {
     size += length + 1;
   }
 
-  /** Where the sentence ends, or is cut, that starts at a character. */
-  static int sentenceEnd(NormalText text, int start) {
-    int longest = Math.min(text.length(), start + LONGEST_SENTENCE);
-    int end = start + 1;
-    while (end < longest && !text.endsSentence(end - 1)) {
-      end++;
-    }
-    return end;
-  }
-
   /** The text as symbols, and a final 0. */
   int[] symbols() {
     int[] symbols = new int[size + 1];
@@ -103,7 +87,7 @@ final class JoinedText {
   /** The characters of the sentence that holds a stretch, in its document. */
   Span sentence(int stretch) {
     int start = sentences.getInt(stretch);
-    return new Span(start, sentenceEnd(corpus.text(documents.getInt(stretch)), start));
+    return new Span(start, CommonRuns.sentenceEnd(corpus.text(documents.getInt(stretch)), start));
   }
 
   /** The place of a stretch's first character. */

@@ -128,7 +128,7 @@ class LexiconsTest {
     Lexicon lexicon = build(Corpora.of(text, text, text));
     assertThat(lexicon.formulas()).hasSize(1);
     Formula formula = lexicon.formulas().get(0);
-    assertThat(formula.length()).isEqualTo(JoinedText.LONGEST_SENTENCE);
+    assertThat(formula.length()).isEqualTo(CommonRuns.LONGEST_SENTENCE);
     assertThat(formula.occurrences()).hasSize(3 * (1_000_000 / formula.length()));
   }
 
