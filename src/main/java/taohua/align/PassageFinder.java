@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import taohua.fingerprint.Grams;
 import taohua.fingerprint.Rarity;
 import taohua.text.Corpus;
@@ -43,18 +44,18 @@ public final class PassageFinder {
    */
   public boolean[][] mayShare(int[][] others) {
     boolean[][] may = new boolean[others.length][];
-    boolean isWorthwhile = Arrays.stream(others).anyMatch(some -> some.length > FEW);
-    Prospects prospects = new Prospects(isWorthwhile ? texts : new AlignedText[0]);
-    Arrays.parallelSetAll(
-        may,
-        target -> {
-          if (others[target].length > FEW) {
-            return prospects.hold(target, others[target], least);
-          }
-          boolean[] all = new boolean[others[target].length];
-          Arrays.fill(all, true);
-          return all;
-        });
+    for (int target = 0; target < may.length; target++) {
+      may[target] = new boolean[others[target].length];
+      Arrays.fill(may[target], true);
+    }
+    int[] many =
+        IntStream.range(0, may.length).filter(target -> others[target].length > FEW).toArray();
+    if (many.length > 0) {
+      Prospects prospects = new Prospects(texts);
+      IntStream.of(many)
+          .parallel()
+          .forEach(target -> may[target] = prospects.hold(target, others[target], least));
+    }
     return may;
   }
 

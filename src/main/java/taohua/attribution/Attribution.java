@@ -257,7 +257,7 @@ public final class Attribution {
     Map<Integer, BitSet> matched = new TreeMap<>();
     for (int i : sharedBy.get(document)) {
       Shared one = shared.get(i);
-      if (one.allowed() || one.target() != document && !one.countsForBoth()) {
+      if (one.allowed()) {
         continue;
       }
       BitSet characters = matched.computeIfAbsent(one.partner(document), partner -> new BitSet());

@@ -12,7 +12,7 @@ import taohua.text.NormalText;
  *
  * <p>Officials are counted in a table of all such strings, by their hashes (Karp and Rabin 1987,
  * doi:10.1147/rd.312.0249). A string may be taken for another, so that some are found that fewer
- * use, but none is missed. Eight bytes a character or less, and linear time.
+ * use, but none is missed. Five to eleven bytes a character, and linear time.
  */
 final class CommonRuns {
   /** Takes a stretch of text that consists of common strings. */

@@ -47,25 +47,17 @@ final class PageText implements TemplateOutput {
     int to = length;
     for (int i = 0; i < end - start; i++) {
       char c = units[i];
-      // Nearly all of a page lies in these two ranges.
-      if (c >= ' ' && c < 0x7f) {
-        bytes[to++] = (byte) c;
-      } else if (c >= '\u2070' && c < Character.MIN_SURROGATE) {
-        bytes[to++] = (byte) (0xe0 | c >> 12);
-        bytes[to++] = (byte) (0x80 | c >> 6 & 0x3f);
-        bytes[to++] = (byte) (0x80 | c & 0x3f);
-      } else if (Renderer.misleads(c)) {
+      if (Renderer.misleads(c)) {
         length = to;
         return start + i;
-      } else {
-        to = writeMark(c, to);
       }
+      to = encode(c, to);
     }
     length = to;
     return end;
   }
 
-  private int writeMark(char c, int at) {
+  private int encode(char c, int at) {
     int to = at;
     if (c >= 0x800) {
       bytes[to++] = (byte) (0xe0 | c >> 12);
