@@ -89,7 +89,7 @@ final class Aligner {
     int inside = t - anchors.target[members[0]];
     int sourceInside = Math.max(0, s - anchors.source[members[0]]);
     return gotoh.extend(
-        new Stretch(target, source, t, s, false), inside + REACH, sourceInside + REACH);
+        new Frame(target, source, t, s, false), inside + REACH, sourceInside + REACH);
   }
 
   private Steps end(int[] members, int tail, int inset) {
@@ -99,7 +99,7 @@ final class Aligner {
     int inside = anchors.target[last] + anchors.length[last] - t;
     int sourceInside = Math.max(0, anchors.source[last] + anchors.length[last] - s);
     return gotoh.extend(
-        new Stretch(target, source, t, s, true), inside + REACH, sourceInside + REACH);
+        new Frame(target, source, t, s, true), inside + REACH, sourceInside + REACH);
   }
 
   private void between(
@@ -131,7 +131,7 @@ final class Aligner {
     int targets = targetEnd - t;
     int sources = sourceEnd - s;
     if (sources >= 0 && (long) targets * sources <= MOST_CELLS) {
-      steps.addAll(gotoh.global(new Stretch(target, source, t, s, true), targets, sources));
+      steps.addAll(gotoh.global(new Frame(target, source, t, s, true), targets, sources));
     } else {
       steps.add(Steps.Kind.INSERTED, t, targetEnd, s, s);
       steps.add(Steps.Kind.DELETED, targetEnd, targetEnd, s, Math.max(s, sourceEnd));

@@ -3,6 +3,7 @@ package taohua.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 /**

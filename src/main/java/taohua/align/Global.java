@@ -63,7 +63,7 @@ public final class Global {
 
   private void gap(Steps steps, AlignedText other, Span target, Span source) {
     if ((long) target.length() * source.length() <= MOST_CELLS) {
-      Stretch stretch = new Stretch(centre, other, target.start(), source.start(), true);
+      Frame stretch = new Frame(centre, other, target.start(), source.start(), true);
       steps.addAll(gotoh.global(stretch, target.length(), source.length()));
     } else {
       steps.add(Steps.Kind.INSERTED, target.start(), target.end(), source.start(), source.start());

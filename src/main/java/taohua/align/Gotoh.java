@@ -45,16 +45,16 @@ final class Gotoh {
   private float[] deleted = new float[0];
   private byte[] moves = new byte[0];
   private int columns;
-  private Stretch stretch;
+  private Frame stretch;
   private final Cells cells;
 
   Gotoh(AlignedText target, AlignedText source, Cells cells) {
-    stretch = new Stretch(target, source, 0, 0, true);
+    stretch = new Frame(target, source, 0, 0, true);
     this.cells = cells;
   }
 
   /** The best end of an alignment that starts in the corner and may end anywhere. */
-  Steps extend(Stretch of, int mostTarget, int mostSource) {
+  Steps extend(Frame of, int mostTarget, int mostSource) {
     int rows = Math.min(mostTarget, of.targetRoom());
     int width = Math.min(mostSource, of.sourceRoom());
     char[] sources = prepare(of, rows, width);
@@ -126,12 +126,12 @@ final class Gotoh {
   }
 
   /** The best alignment of exactly these tokens from the corner. */
-  Steps global(Stretch of, int targetLength, int sourceLength) {
+  Steps global(Frame of, int targetLength, int sourceLength) {
     fill(of, targetLength, sourceLength);
     return trace(targetLength, sourceLength);
   }
 
-  private void fill(Stretch of, int rows, int width) {
+  private void fill(Frame of, int rows, int width) {
     char[] sources = prepare(of, rows, width);
     for (int i = 1; i <= rows; i++) {
       firstInserted(i * columns);
@@ -148,7 +148,7 @@ final class Gotoh {
   }
 
   /** Makes room for the cells and fills the first row; gives the tokens of the source. */
-  private char[] prepare(Stretch of, int rows, int width) {
+  private char[] prepare(Frame of, int rows, int width) {
     stretch = of;
     columns = width + 1;
     cells.atLeast((rows + 1) * columns);

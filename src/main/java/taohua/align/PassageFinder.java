@@ -51,7 +51,7 @@ public final class PassageFinder {
     int[] many =
         IntStream.range(0, may.length).filter(target -> others[target].length > FEW).toArray();
     if (many.length > 0) {
-      Prospects prospects = new Prospects(texts);
+      ChainUpperBound prospects = new ChainUpperBound(texts);
       IntStream.of(many)
           .parallel()
           .forEach(target -> may[target] = prospects.hold(target, others[target], least));

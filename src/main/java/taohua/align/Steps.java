@@ -3,6 +3,7 @@ package taohua.align;
 import java.util.ArrayList;
 import java.util.List;
 import taohua.text.NormalText;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 /** The steps of one alignment, in tokens, gathered in the order of the target. */

@@ -11,11 +11,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import taohua.engine.Beside;
 import taohua.engine.Check;
 import taohua.engine.Options;
 import taohua.engine.Progress;
 import taohua.engine.Run;
+import taohua.engine.Supplements;
 import taohua.intake.Gathered;
 import taohua.report.Brief;
 import taohua.report.ReportOptions;
@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
       List<List<Path>> groups = new ArrayList<>(List.of(inputs, against));
       groups.addAll(beside.groups());
       List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);
-      Beside others = new Beside(read.get(2), read.get(3));
+      Supplements others = new Supplements(read.get(2), read.get(3));
       result = output.form().shown(Check.run(read.get(0), read.get(1), others, options, terminal));
       terminal.stage(Progress.Stage.WRITE, 0);
       ReportOptions shown =

@@ -12,10 +12,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import taohua.engine.Analysis;
-import taohua.engine.Beside;
 import taohua.engine.Options;
 import taohua.engine.Progress;
 import taohua.engine.Run;
+import taohua.engine.Supplements;
 import taohua.intake.Gathered;
 import taohua.report.ReportOptions;
 import taohua.report.page.Lang;
@@ -91,7 +91,7 @@ final class ReportCommand implements Callable<Integer> {
       List<List<Path>> groups = new ArrayList<>(List.of(inputs));
       groups.addAll(beside.groups());
       List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);
-      Beside others = new Beside(read.get(1), read.get(2));
+      Supplements others = new Supplements(read.get(1), read.get(2));
       result = form.shown(Analysis.run(read.get(0), others, options, terminal));
       terminal.stage(Progress.Stage.WRITE, 0);
       ReportOptions shown =

@@ -17,15 +17,16 @@ public final class Analysis {
   private Analysis() {}
 
   /** Compares the documents that were gathered; none gives an empty run. */
-  public static Run run(Gathered gathered, Beside beside, Options options, Progress progress) {
+  public static Run run(
+      Gathered gathered, Supplements supplements, Options options, Progress progress) {
     progress.stage(Stage.NORMALIZE, 0);
-    Cast cast =
-        Cast.of(
+    Roles roles =
+        Roles.of(
             Map.of(
                 Side.EITHER, gathered,
-                Side.ALLOWED, beside.allowed(),
-                Side.BACKGROUND, beside.background()));
-    return Comparison.run(Run.Kind.REPORT, cast, options, progress);
+                Side.ALLOWED, supplements.allowed(),
+                Side.BACKGROUND, supplements.background()));
+    return Comparison.run(Run.Kind.REPORT, roles, options, progress);
   }
 
   /** Only the near-duplicate paragraphs. */

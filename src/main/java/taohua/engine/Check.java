@@ -13,25 +13,29 @@ public final class Check {
 
   /** Checks targets against sources. A file that is on both sides is not compared with itself. */
   public static Run run(
-      Gathered targets, Gathered sources, Beside beside, Options options, Progress progress) {
+      Gathered targets,
+      Gathered sources,
+      Supplements supplements,
+      Options options,
+      Progress progress) {
     progress.stage(Stage.NORMALIZE, 0);
-    Cast cast =
-        Cast.of(
+    Roles roles =
+        Roles.of(
             Map.of(
                 Side.TARGET,
                 targets,
                 Side.SOURCE,
                 sources,
                 Side.ALLOWED,
-                beside.allowed(),
+                supplements.allowed(),
                 Side.BACKGROUND,
-                beside.background()));
-    return Comparison.run(Run.Kind.CHECK, cast, options, progress);
+                supplements.background()));
+    return Comparison.run(Run.Kind.CHECK, roles, options, progress);
   }
 
   /** Compares two documents, be they one file; the first is the target. */
   public static Run compare(Gathered target, Gathered source, Options options, Progress progress) {
     progress.stage(Stage.NORMALIZE, 0);
-    return Comparison.run(Run.Kind.COMPARE, Cast.ofPair(target, source), options, progress);
+    return Comparison.run(Run.Kind.COMPARE, Roles.ofPair(target, source), options, progress);
   }
 }

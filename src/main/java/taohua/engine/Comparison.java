@@ -5,14 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import taohua.align.Alignment;
-import taohua.attribution.Attribution;
-import taohua.attribution.Explanations;
-import taohua.attribution.FormulaUse;
-import taohua.attribution.Judged;
-import taohua.attribution.LabelledSpan;
-import taohua.attribution.Ladder;
-import taohua.attribution.Shared;
-import taohua.attribution.Traces;
 import taohua.candidate.ParagraphPair;
 import taohua.candidate.ParagraphPairs;
 import taohua.engine.Progress.Stage;
@@ -22,32 +14,42 @@ import taohua.family.InnerKinships;
 import taohua.family.Kin;
 import taohua.family.Kinships;
 import taohua.formula.Coverage;
+import taohua.formula.FormulaUse;
 import taohua.formula.Lexicon;
 import taohua.formula.Lexicons;
+import taohua.hint.Hints;
 import taohua.intake.Gathered;
+import taohua.judge.Attribution;
+import taohua.judge.Explanations;
+import taohua.judge.Judged;
+import taohua.judge.LabelledSpan;
+import taohua.judge.Ladder;
+import taohua.judge.Shared;
+import taohua.table.Sensitivity;
+import taohua.table.Tables;
 import taohua.text.Corpus;
 import taohua.text.Span;
 
 /** The steps that every run takes once it is known who is compared with whom. */
 final class Comparison {
-  private final Subject subject;
+  private final ComparedCorpus compared;
   private final Corpus corpus;
   private final Options options;
   private final Progress progress;
 
-  private Comparison(Subject subject, Options options, Progress progress) {
-    this.subject = subject;
-    corpus = subject.corpus();
+  private Comparison(ComparedCorpus compared, Options options, Progress progress) {
+    this.compared = compared;
+    corpus = compared.corpus();
     this.options = options;
     this.progress = progress;
   }
 
-  /** Compares the documents of a cast, on as many threads as the options say. */
-  static Run run(Run.Kind kind, Cast cast, Options options, Progress progress) {
+  /** Compares the documents of a run, on as many threads as the options say. */
+  static Run run(Run.Kind kind, Roles roles, Options options, Progress progress) {
     ForkJoinPool pool = new ForkJoinPool(options.threads());
     try {
-      Comparison comparison = new Comparison(Subject.of(cast), options, progress);
-      return pool.submit(() -> comparison.run(kind, cast.all())).join();
+      Comparison comparison = new Comparison(ComparedCorpus.of(roles), options, progress);
+      return pool.submit(() -> comparison.run(kind, roles.all())).join();
     } finally {
       pool.shutdown();
     }
@@ -55,7 +57,7 @@ final class Comparison {
 
   private Run run(Run.Kind kind, Gathered gathered) {
     progress.stage(Stage.COMPARE, 0);
-    PairAlignment pairs = new PairAlignment(subject, options);
+    PairAlignment pairs = new PairAlignment(compared, options);
     long[] candidates = pairs.candidates(options);
 
     progress.stage(Stage.ALIGN, candidates.length);
@@ -63,7 +65,7 @@ final class Comparison {
 
     progress.stage(Stage.FORMULAS, 0);
     List<Alignment> alignments = shared.stream().map(Shared::alignment).toList();
-    Lexicon lexicon = Lexicons.build(corpus, alignments, subject::isEvidence, options.formulas());
+    Lexicon lexicon = Lexicons.build(corpus, alignments, compared::isEvidence, options.formulas());
 
     progress.stage(Stage.FAMILIES, 0);
     List<ParagraphPair> paragraphs = paragraphPairs();
@@ -76,11 +78,13 @@ final class Comparison {
     Attribution attribution =
         Attribution.of(corpus, shared, explanations, pairs.passages(), options.align());
     List<Entry> entries = entries(attribution);
-    Traces traces = traces(attribution, entries, lexicon);
+    Judged judged = judged(attribution, entries);
+    Tables tables = Tables.of(judged, entries.stream().map(Entry::ladder).toList());
     // Only a corpus has sums that another setting could change.
     if (kind == Run.Kind.REPORT) {
-      Sensitivity others = new Sensitivity(subject, shared, pairs.passages(), options.align());
-      traces = traces.with(others.of(explanations, traces.tables().dyads()));
+      Sensitivity others =
+          new Sensitivity(corpus, compared.sides(), shared, pairs.passages(), options.align());
+      tables = tables.with(others.of(explanations, tables.dyads()));
     }
     return new Run(
         kind,
@@ -88,15 +92,18 @@ final class Comparison {
         gathered,
         corpus,
         entries,
-        new Run.Findings(attribution.findings(), lexicon, families, paragraphs, traces));
+        new Run.Findings(
+            attribution.findings(),
+            lexicon,
+            families,
+            paragraphs,
+            Hints.of(judged, lexicon),
+            tables));
   }
 
-  private Traces traces(Attribution attribution, List<Entry> entries, Lexicon lexicon) {
+  private Judged judged(Attribution attribution, List<Entry> entries) {
     List<List<LabelledSpan>> labels = entries.stream().map(Entry::labels).toList();
-    return Traces.of(
-        new Judged(corpus, attribution.findings(), labels, subject.sides()),
-        entries.stream().map(Entry::ladder).toList(),
-        lexicon);
+    return new Judged(corpus, attribution.findings(), labels, compared.sides());
   }
 
   private List<ParagraphPair> paragraphPairs() {
@@ -107,7 +114,8 @@ final class Comparison {
   }
 
   private boolean isCompared(int a, int b) {
-    return subject.isTarget(a) && subject.isSource(b) || subject.isTarget(b) && subject.isSource(a);
+    return compared.isTarget(a) && compared.isSource(b)
+        || compared.isTarget(b) && compared.isSource(a);
   }
 
   // Containment alone makes no kin: it would chain unrelated paragraphs through a short common one.
@@ -127,7 +135,7 @@ final class Comparison {
     Coverage coverage = Coverage.of(corpus, lexicon, options.formulas());
     for (int d = 0; d < corpus.size(); d++) {
       List<FormulaUse> own = new ArrayList<>();
-      if (subject.isTarget(d)) {
+      if (compared.isTarget(d)) {
         coverage.of(d).forEach(span -> own.add(new FormulaUse(span.characters(), span.formula())));
       }
       uses.add(own);
@@ -138,13 +146,13 @@ final class Comparison {
   private List<Entry> entries(Attribution attribution) {
     List<Entry> entries = new ArrayList<>();
     for (int d = 0; d < corpus.size(); d++) {
-      Side side = subject.side(d);
-      if (subject.isTarget(d)) {
+      Side side = compared.side(d);
+      if (compared.isTarget(d)) {
         entries.add(new Entry(d, side, -1, attribution.labels(d), attribution.ladder(d)));
       } else {
         int characters = corpus.text(d).counted(new Span(0, corpus.text(d).length()));
         Ladder empty = new Ladder(characters, Map.of(), 0, 0, Ladder.LargestSource.NONE);
-        entries.add(new Entry(d, side, subject.duplicateOf(d), List.of(), empty));
+        entries.add(new Entry(d, side, compared.duplicateOf(d), List.of(), empty));
       }
     }
     return entries;

@@ -1,8 +1,8 @@
 package taohua.engine;
 
 import java.util.List;
-import taohua.attribution.LabelledSpan;
-import taohua.attribution.Ladder;
+import taohua.judge.LabelledSpan;
+import taohua.judge.Ladder;
 
 /**
  * What a run says about one document.

@@ -7,46 +7,47 @@ import java.util.List;
 import java.util.stream.LongStream;
 import taohua.align.Alignment;
 import taohua.align.PassageFinder;
-import taohua.attribution.Direction;
-import taohua.attribution.Relations;
-import taohua.attribution.Shared;
 import taohua.candidate.DocumentCandidates;
 import taohua.fingerprint.Grams;
 import taohua.fingerprint.Rarity;
+import taohua.judge.Direction;
+import taohua.judge.Relations;
+import taohua.judge.Shared;
 import taohua.text.Corpus;
 import taohua.text.Heading;
+import taohua.text.PackedPair;
 
-/** Finds what the documents of a subject share, pair by pair. */
+/** Finds what the compared documents share, pair by pair. */
 final class PairAlignment {
   // Two rare shingles that winnowing picked: below, two documents hardly share a clause.
   private static final double CANDIDATE_SHINGLES = 2;
 
-  private final Subject subject;
+  private final ComparedCorpus compared;
   private final Corpus corpus;
   private final PassageFinder passages;
 
-  PairAlignment(Subject subject, Options options) {
-    this.subject = subject;
-    corpus = subject.corpus();
+  PairAlignment(ComparedCorpus compared, Options options) {
+    this.compared = compared;
+    corpus = compared.corpus();
     Grams[] all = new Grams[corpus.size()];
     Arrays.parallelSetAll(all, d -> Grams.of(corpus.text(d)));
     Grams[] grams = Grams.common(all);
-    Rarity rarity = Rarity.of(corpus, grams, subject::isEvidence);
-    passages = new PassageFinder(corpus, grams, rarity, subject::isEvidence, options.align());
+    Rarity rarity = Rarity.of(corpus, grams, compared::isEvidence);
+    passages = new PassageFinder(corpus, grams, rarity, compared::isEvidence, options.align());
   }
 
   PassageFinder passages() {
     return passages;
   }
 
-  /** The pairs of documents worth aligning, as {@code first << 32 | second}, ascending. */
+  /** The pairs of documents worth aligning, packed, the smaller index first, ascending. */
   long[] candidates(Options options) {
     return promising(
         DocumentCandidates.find(
             corpus,
             options.shingles(),
-            subject::isTarget,
-            subject::isSource,
+            compared::isTarget,
+            compared::isSource,
             CANDIDATE_SHINGLES * Rarity.UNUSED));
   }
 
@@ -55,8 +56,8 @@ final class PairAlignment {
     IntArrayList[] sources = new IntArrayList[corpus.size()];
     Arrays.setAll(sources, d -> new IntArrayList());
     for (long pair : pairs) {
-      int first = (int) (pair >>> 32);
-      int second = (int) pair;
+      int first = PackedPair.first(pair);
+      int second = PackedPair.second(pair);
       boolean forwards = firstIsTarget(first, second);
       sources[forwards ? first : second].add(forwards ? second : first);
     }
@@ -69,7 +70,7 @@ final class PairAlignment {
       for (int i = 0; i < others[target].length; i++) {
         if (may[target][i]) {
           int other = others[target][i];
-          promising[count++] = (long) Math.min(target, other) << 32 | Math.max(target, other);
+          promising[count++] = PackedPair.of(Math.min(target, other), Math.max(target, other));
         }
       }
     }
@@ -85,7 +86,7 @@ final class PairAlignment {
         .parallel()
         .mapToObj(
             pair -> {
-              List<Shared> found = align((int) (pair >>> 32), (int) pair);
+              List<Shared> found = align(PackedPair.first(pair), PackedPair.second(pair));
               progress.step(1);
               return found;
             })
@@ -108,7 +109,7 @@ final class PairAlignment {
   private Shared shared(Alignment alignment) {
     Heading target = corpus.document(alignment.target().document()).heading();
     Heading source = corpus.document(alignment.source().document()).heading();
-    boolean allowed = subject.isAllowed(alignment.source().document());
+    boolean allowed = compared.isAllowed(alignment.source().document());
     return new Shared(
         alignment,
         // Permitted text comes first because the user says so, whenever it was written.
@@ -120,8 +121,8 @@ final class PairAlignment {
   // The user says which is checked; else the later one is the target, and of two undated ones the
   // second.
   private boolean firstIsTarget(int first, int second) {
-    if (!subject.isTarget(first) || !subject.isTarget(second)) {
-      return subject.isTarget(first);
+    if (!compared.isTarget(first) || !compared.isTarget(second)) {
+      return compared.isTarget(first);
     }
     Heading a = corpus.document(first).heading();
     Heading b = corpus.document(second).heading();

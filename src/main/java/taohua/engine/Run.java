@@ -1,13 +1,14 @@
 package taohua.engine;
 
 import java.util.List;
-import taohua.attribution.Finding;
-import taohua.attribution.Judged;
-import taohua.attribution.Traces;
 import taohua.candidate.ParagraphPair;
 import taohua.family.Family;
 import taohua.formula.Lexicon;
+import taohua.hint.Hints;
 import taohua.intake.Gathered;
+import taohua.judge.Finding;
+import taohua.judge.Judged;
+import taohua.table.Tables;
 import taohua.text.Corpus;
 
 /**
@@ -43,6 +44,11 @@ public record Run(
             kind != Kind.REPORT));
   }
 
+  /** Whether a document tells what is common language. */
+  public boolean isEvidence(int document) {
+    return takesPart(document) && entries.get(document).side().isEvidence();
+  }
+
   private boolean takesPart(int document) {
     return !entries.get(document).isDuplicate();
   }
@@ -61,14 +67,16 @@ public record Run(
    * @param lexicon their common language
    * @param families near-duplicate paragraphs of several officials
    * @param pairs near-duplicate paragraphs, by place
-   * @param traces what the passages tell beside their length
+   * @param hints what the passages tell beside their length
+   * @param tables sums over officials
    */
   public record Findings(
       List<Finding> passages,
       Lexicon lexicon,
       List<Family> families,
       List<ParagraphPair> pairs,
-      Traces traces) {
+      Hints hints,
+      Tables tables) {
     public Findings {
       passages = List.copyOf(passages);
       families = List.copyOf(families);

@@ -43,7 +43,7 @@ public final class Families {
     List<Family> inner = new ArrayList<>(families(corpus, passages));
     inner.removeIf(family -> family.officials() < FEWEST_OFFICIALS);
     inner.sort(order);
-    Told told = new Told();
+    FamilyCover told = new FamilyCover();
     families(corpus, kinships).forEach(told::add);
     for (Family family : inner) {
       if (!told.tells(family)) {

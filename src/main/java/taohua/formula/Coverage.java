@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import taohua.text.Corpus;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 /**
@@ -12,9 +13,9 @@ import taohua.text.Span;
  * FormulaOptions#officialsToLabel}). Immutable.
  */
 public final class Coverage {
-  private final List<List<Covered>> documents;
+  private final List<List<FormulaUse>> documents;
 
-  private Coverage(List<List<Covered>> documents) {
+  private Coverage(List<List<FormulaUse>> documents) {
     this.documents = Collections.unmodifiableList(documents);
   }
 
@@ -30,7 +31,7 @@ public final class Coverage {
       if (!labels(formula, lexicon, options)) {
         continue;
       }
-      for (Occurrence occurrence : formula.occurrences()) {
+      for (Passage occurrence : formula.occurrences()) {
         int document = occurrence.document();
         if (paintings[document] == null) {
           paintings[document] = new Painting(corpus.text(document).length());
@@ -38,7 +39,7 @@ public final class Coverage {
         paintings[document].paint(occurrence.characters(), formula.id());
       }
     }
-    List<List<Covered>> documents = new ArrayList<>();
+    List<List<FormulaUse>> documents = new ArrayList<>();
     for (Painting painting : paintings) {
       documents.add(painting == null ? List.of() : painting.spans());
     }
@@ -52,7 +53,7 @@ public final class Coverage {
   }
 
   /** The covered text of a document, ascending and disjoint. */
-  public List<Covered> of(int document) {
+  public List<FormulaUse> of(int document) {
     return documents.get(document);
   }
 
@@ -90,13 +91,13 @@ public final class Coverage {
       return at;
     }
 
-    List<Covered> spans() {
-      List<Covered> spans = new ArrayList<>();
+    List<FormulaUse> spans() {
+      List<FormulaUse> spans = new ArrayList<>();
       int start = 0;
       for (int i = 1; i <= formulas.length; i++) {
         if (i == formulas.length || formulas[i] != formulas[start]) {
           if (formulas[start] > 0) {
-            spans.add(new Covered(new Span(start, i), formulas[start]));
+            spans.add(new FormulaUse(new Span(start, i), formulas[start]));
           }
           start = i;
         }

@@ -1,6 +1,7 @@
 package taohua.formula;
 
 import java.util.List;
+import taohua.text.Passage;
 
 /**
  * A phrase that several officials use.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param variantOf the id of the formula it is a variant of, or 0
  */
 public record Formula(
-    int id, String text, int length, Support support, List<Occurrence> occurrences, int variantOf) {
+    int id, String text, int length, Support support, List<Passage> occurrences, int variantOf) {
   public Formula {
     // A lexicon's own lists are immutable and much smaller than copies of them.
     occurrences = occurrences instanceof Uses ? occurrences : List.copyOf(occurrences);

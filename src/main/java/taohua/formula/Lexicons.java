@@ -12,6 +12,7 @@ import taohua.language.Characters;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.NormalText;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 /**
@@ -176,12 +177,12 @@ public final class Lexicons {
   }
 
   private String normalised(Formula formula) {
-    Occurrence first = formula.occurrences().get(0);
+    Passage first = formula.occurrences().get(0);
     return corpus.text(first.document()).characters(first.characters());
   }
 
   private String core(Formula formula) {
-    Occurrence first = formula.occurrences().get(0);
+    Passage first = formula.occurrences().get(0);
     NormalText text = corpus.text(first.document());
     Document document = corpus.document(first.document());
     return text.characters(Fragments.core(document, text, first.characters()));
@@ -189,7 +190,7 @@ public final class Lexicons {
 
   /** Marks are paired only now: the order of the lexicon is that of the bare wordings. */
   private Formula listed(Formula formula, int id, int variantOf) {
-    Occurrence first = formula.occurrences().get(0);
+    Passage first = formula.occurrences().get(0);
     NormalText text = corpus.text(first.document());
     Document document = corpus.document(first.document());
     String wording = Wording.inPairs(document, text, first.characters());

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import taohua.align.Alignment;
 import taohua.align.Edit;
-import taohua.align.Passage;
 import taohua.text.Corpus;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 /**
@@ -53,7 +53,7 @@ final class SharedPassages {
   }
 
   private static int distinctive(Alignment alignment, Coverage common) {
-    List<Covered> covered = common.of(alignment.target().document());
+    List<FormulaUse> covered = common.of(alignment.target().document());
     int matched = 0;
     int at = 0;
     for (Span run : alignment.runs()) {

@@ -2,12 +2,13 @@ package taohua.formula;
 
 import java.util.AbstractList;
 import java.util.RandomAccess;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 /**
  * The occurrences of one formula, two numbers each; a large corpus has millions of them. Immutable.
  */
-final class Uses extends AbstractList<Occurrence> implements RandomAccess {
+final class Uses extends AbstractList<Passage> implements RandomAccess {
   private final int[] documentsAndStarts;
   private final int length;
 
@@ -23,8 +24,8 @@ final class Uses extends AbstractList<Occurrence> implements RandomAccess {
   }
 
   @Override
-  public Occurrence get(int index) {
-    return new Occurrence(document(index), new Span(start(index), start(index) + length));
+  public Passage get(int index) {
+    return new Passage(document(index), new Span(start(index), start(index) + length));
   }
 
   @Override

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import taohua.attribution.Ladder;
-import taohua.attribution.Leftover;
 import taohua.engine.Entry;
 import taohua.engine.Run;
 import taohua.engine.Side;
+import taohua.hint.Leftover;
+import taohua.judge.Ladder;
 import taohua.report.page.Lang;
 
 /** A run in a few lines, for a terminal. */
@@ -36,7 +36,7 @@ public final class Brief {
             "%d documents, %d speakers; %d passages, %d phrases of common language; %d unreadable;"
                 + " %.1f s"),
         run.entries().stream().filter(entry -> entry.side() != Side.BACKGROUND).count(),
-        run.findings().traces().tables().officials().size(),
+        run.findings().tables().officials().size(),
         run.findings().passages().size(),
         run.findings().lexicon().formulas().size(),
         run.gathered().rejected().size(),
@@ -108,7 +108,7 @@ public final class Brief {
 
   private Optional<String> leftovers(int document) {
     List<String> names =
-        run.findings().traces().leftovers().stream()
+        run.findings().hints().leftovers().stream()
             .filter(one -> one.target().document() == document)
             .map(Leftover::name)
             .toList();

@@ -10,6 +10,7 @@ import taohua.text.Heading;
 import taohua.text.Normalizer;
 import taohua.text.Official;
 import taohua.text.Paragraph;
+import taohua.text.Passage;
 
 /** Small corpora for tests: one paragraph a line. */
 final class Corpora {
@@ -43,7 +44,7 @@ final class Corpora {
 
   /** What a formula says without punctuation. */
   static String characters(Corpus corpus, Formula formula) {
-    Occurrence first = formula.occurrences().get(0);
+    Passage first = formula.occurrences().get(0);
     return corpus.text(first.document()).characters(first.characters());
   }
 }

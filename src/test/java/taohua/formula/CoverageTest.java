@@ -19,7 +19,7 @@ class CoverageTest {
     Corpus corpus = Corpora.of(clause, clause, clause, sentence, sentence, sentence);
     Coverage coverage = cover(corpus);
     for (int d = 0; d < 3; d++) {
-      assertThat(coverage.of(d)).containsExactly(new Covered(new Span(0, 8), 2));
+      assertThat(coverage.of(d)).containsExactly(new FormulaUse(new Span(0, 8), 2));
       assertThat(coverage.of(3 + d)).isEmpty();
     }
   }
@@ -36,9 +36,9 @@ class CoverageTest {
         .containsExactly("推进乡村全面振兴", "扎实推进乡村全面振兴工作");
     assertThat(Coverage.of(corpus, lexicon, OPTIONS).of(9))
         .containsExactly(
-            new Covered(new Span(0, 2), 2),
-            new Covered(new Span(2, 10), 1),
-            new Covered(new Span(10, 12), 2));
+            new FormulaUse(new Span(0, 2), 2),
+            new FormulaUse(new Span(2, 10), 1),
+            new FormulaUse(new Span(10, 12), 2));
   }
 
   @Test

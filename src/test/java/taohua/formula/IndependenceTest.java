@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import taohua.align.Alignment;
 import taohua.align.Edit;
-import taohua.align.Passage;
 import taohua.text.Corpus;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 class IndependenceTest {

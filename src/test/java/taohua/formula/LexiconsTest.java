@@ -9,6 +9,7 @@ import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.Paragraph;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 class LexiconsTest {
@@ -32,8 +33,8 @@ class LexiconsTest {
     assertThat(formula.text()).isEqualTo("外防输入、内防反弹");
     assertThat(formula.length()).isEqualTo(8);
     assertThat(formula.support()).isEqualTo(new Formula.Support(3, 3, 3));
-    assertThat(formula.occurrences()).extracting(Occurrence::document).containsExactly(0, 1, 2);
-    for (Occurrence use : formula.occurrences()) {
+    assertThat(formula.occurrences()).extracting(Passage::document).containsExactly(0, 1, 2);
+    for (Passage use : formula.occurrences()) {
       assertThat(corpus.text(use.document()).characters(use.characters())).isEqualTo("外防输入内防反弹");
     }
   }
@@ -97,7 +98,7 @@ class LexiconsTest {
     assertThat(lexicon.formulas()).extracting(Formula::text).containsExactly("抓好春耕备耕工作");
     Formula formula = lexicon.formulas().get(0);
     assertThat(formula.support()).isEqualTo(new Formula.Support(2, 2, 2));
-    assertThat(formula.occurrences()).extracting(Occurrence::document).containsExactly(0, 1, 2);
+    assertThat(formula.occurrences()).extracting(Passage::document).containsExactly(0, 1, 2);
   }
 
   @Test

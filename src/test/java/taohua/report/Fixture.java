@@ -7,14 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import taohua.align.Alignment;
 import taohua.align.Edit;
-import taohua.align.Passage;
-import taohua.attribution.Direction;
-import taohua.attribution.Finding;
-import taohua.attribution.Label;
-import taohua.attribution.LabelledSpan;
-import taohua.attribution.Ladder;
-import taohua.attribution.Relation;
-import taohua.attribution.Traces;
 import taohua.candidate.ParagraphPair;
 import taohua.engine.Entry;
 import taohua.engine.Options;
@@ -25,12 +17,19 @@ import taohua.family.Slot;
 import taohua.family.Witness;
 import taohua.formula.Formula;
 import taohua.formula.Lexicon;
-import taohua.formula.Occurrence;
+import taohua.hint.Hints;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.intake.Rejected;
 import taohua.intake.Skipped;
 import taohua.intake.Source;
+import taohua.judge.Direction;
+import taohua.judge.Finding;
+import taohua.judge.Label;
+import taohua.judge.LabelledSpan;
+import taohua.judge.Ladder;
+import taohua.judge.Relation;
+import taohua.table.Tables;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.Heading;
@@ -39,6 +38,7 @@ import taohua.text.NormalText;
 import taohua.text.Normalizer;
 import taohua.text.Official;
 import taohua.text.Paragraph;
+import taohua.text.Passage;
 import taohua.text.Span;
 import taohua.text.When;
 
@@ -149,7 +149,8 @@ public final class Fixture {
                 List.of(),
                 new Ladder(
                     texts.get(DUPLICATE).length(), Map.of(), 0, 0, Ladder.LargestSource.NONE))),
-        new Run.Findings(List.of(finding()), lexicon(), families(), pairs(), Traces.NONE));
+        new Run.Findings(
+            List.of(finding()), lexicon(), families(), pairs(), Hints.NONE, Tables.NONE));
   }
 
   private Gathered gathered() {
@@ -252,11 +253,11 @@ public final class Fixture {
   }
 
   private Lexicon lexicon() {
-    List<Occurrence> uses =
+    List<Passage> uses =
         List.of(
-            new Occurrence(COUNTY, find(COUNTY, FORMULA)),
-            new Occurrence(CITY, find(CITY, FORMULA)),
-            new Occurrence(UNKNOWN, find(UNKNOWN, FORMULA)));
+            new Passage(COUNTY, find(COUNTY, FORMULA)),
+            new Passage(CITY, find(CITY, FORMULA)),
+            new Passage(UNKNOWN, find(UNKNOWN, FORMULA)));
     return new Lexicon(
         List.of(new Formula(1, FORMULA, FORMULA.length(), new Formula.Support(3, 3, 3), uses, 0)),
         3);

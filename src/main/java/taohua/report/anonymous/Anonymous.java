@@ -12,7 +12,6 @@ import java.util.function.Function;
 import taohua.engine.Run;
 import taohua.formula.Formula;
 import taohua.formula.Lexicon;
-import taohua.formula.Occurrence;
 import taohua.formula.Wording;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
@@ -24,6 +23,7 @@ import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.NormalText;
 import taohua.text.Official;
+import taohua.text.Passage;
 
 /**
  * A run without the names of officials, places and files.
@@ -59,6 +59,7 @@ public final class Anonymous {
 
   private Run run() {
     Run.Findings found = run.findings();
+    ConcealedHints concealed = new ConcealedHints(concealment, headings, corpus);
     return new Run(
         run.kind(),
         run.options(),
@@ -72,7 +73,8 @@ public final class Anonymous {
                 .map(family -> ConcealedFamily.of(concealment, family))
                 .toList(),
             found.pairs(),
-            new ConcealedTraces(concealment, headings, corpus).of(found.traces())));
+            concealed.of(found.hints()),
+            concealed.of(found.tables())));
   }
 
   private Corpus corpus() {
@@ -158,7 +160,7 @@ public final class Anonymous {
     if (formula.occurrences().isEmpty()) {
       return concealment.ofWords(formula.text());
     }
-    Occurrence first = formula.occurrences().get(0);
+    Passage first = formula.occurrences().get(0);
     int d = first.document();
     return Wording.of(corpus.document(d), corpus.text(d), first.characters());
   }

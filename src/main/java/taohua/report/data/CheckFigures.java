@@ -2,9 +2,9 @@ package taohua.report.data;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import taohua.attribution.Finding;
-import taohua.attribution.Label;
-import taohua.attribution.Ladder;
+import taohua.judge.Finding;
+import taohua.judge.Label;
+import taohua.judge.Ladder;
 import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;

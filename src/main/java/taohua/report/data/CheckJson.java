@@ -5,22 +5,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import taohua.align.Passage;
-import taohua.attribution.Cause;
-import taohua.attribution.Contradiction;
-import taohua.attribution.Finding;
-import taohua.attribution.GatherStep;
-import taohua.attribution.Leftover;
-import taohua.attribution.Substitution;
 import taohua.engine.Entry;
 import taohua.engine.Run;
 import taohua.engine.Side;
+import taohua.hint.Cause;
+import taohua.hint.Contradiction;
+import taohua.hint.GatherStep;
+import taohua.hint.Leftover;
+import taohua.hint.Substitution;
 import taohua.intake.Rejected;
+import taohua.judge.Finding;
 import taohua.report.review.Conclusion;
 import taohua.report.review.FindingNumbers;
 import taohua.report.review.ReportNumber;
 import taohua.report.review.Review;
 import taohua.report.review.Reviews;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 /** A check for programs: a sheet for each checked document, by id. Keys keep their meanings. */
@@ -38,7 +38,7 @@ public final class CheckJson {
     places = new Places(run.corpus());
     numbers = FindingNumbers.of(run.corpus(), run.findings().passages());
     run.gathered().read().forEach(one -> hashes.put(one.source().id(), one.source().sha256()));
-    run.findings().traces().causes().forEach(cause -> causes.put(cause.finding(), cause));
+    run.findings().hints().causes().forEach(cause -> causes.put(cause.finding(), cause));
   }
 
   /** The JSON text. */
@@ -131,7 +131,7 @@ public final class CheckJson {
   }
 
   private void leftovers(int document, ArrayNode json) {
-    for (Leftover one : run.findings().traces().leftovers()) {
+    for (Leftover one : run.findings().hints().leftovers()) {
       if (one.target().document() == document) {
         ObjectNode name = json.addObject();
         name.put("name", one.name()).put("finding", numbers.of(one.finding()));
@@ -144,7 +144,7 @@ public final class CheckJson {
   }
 
   private void substitutions(int document, ArrayNode json) {
-    for (Substitution one : run.findings().traces().substitutions()) {
+    for (Substitution one : run.findings().hints().substitutions()) {
       if (one.target() == document) {
         json.addObject()
             .put("source", places.id(one.source()))
@@ -156,7 +156,7 @@ public final class CheckJson {
   }
 
   private void contradictions(int document, ArrayNode json) {
-    for (Contradiction one : run.findings().traces().contradictions()) {
+    for (Contradiction one : run.findings().hints().contradictions()) {
       if (one.document() == document) {
         Span span = places.characters(document, one.characters());
         json.addObject()
@@ -171,7 +171,7 @@ public final class CheckJson {
   }
 
   private void gather(int document, ArrayNode json) {
-    for (GatherStep one : run.findings().traces().gather()) {
+    for (GatherStep one : run.findings().hints().gather()) {
       if (one.target() == document) {
         ObjectNode step = json.addObject();
         document(one.source(), step);

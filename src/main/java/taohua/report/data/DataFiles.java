@@ -40,7 +40,7 @@ public final class DataFiles {
     GrowthCsv.write(run, folder.resolve("growth.csv"));
     FamiliesCsv.write(run, places, folder.resolve("families.csv"));
     SlotsCsv.write(run, folder.resolve("slots.csv"));
-    traces(run, allDyads, places, folder);
+    hints(run, allDyads, places, folder);
     Path pairs = folder.resolve("pairs.csv");
     try (Writer out = Files.newBufferedWriter(pairs, StandardCharsets.UTF_8)) {
       PairsCsv.write(run.corpus(), run.findings().pairs(), out);
@@ -50,14 +50,14 @@ public final class DataFiles {
     }
   }
 
-  private static void traces(Run run, boolean allDyads, Places places, Path folder)
+  private static void hints(Run run, boolean allDyads, Places places, Path folder)
       throws IOException {
-    TracesCsv traces = new TracesCsv(run, places);
-    traces.substitutions(folder.resolve("substitutions.csv"));
-    traces.leftovers(folder.resolve("leftovers.csv"));
-    traces.contradictions(folder.resolve("contradictions.csv"));
-    traces.causes(folder.resolve("causes.csv"));
-    traces.gather(folder.resolve("gather.csv"));
+    HintsCsv hints = new HintsCsv(run, places);
+    hints.substitutions(folder.resolve("substitutions.csv"));
+    hints.leftovers(folder.resolve("leftovers.csv"));
+    hints.contradictions(folder.resolve("contradictions.csv"));
+    hints.causes(folder.resolve("causes.csv"));
+    hints.gather(folder.resolve("gather.csv"));
     OfficialsCsv.write(run, folder.resolve("officials.csv"));
     DyadsCsv.write(run, allDyads, folder.resolve("dyads.csv"));
     RobustnessCsv.write(run, folder.resolve("robustness.csv"));

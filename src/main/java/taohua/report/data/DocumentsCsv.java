@@ -2,10 +2,10 @@ package taohua.report.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import taohua.attribution.Label;
-import taohua.attribution.Ladder;
 import taohua.engine.Entry;
 import taohua.engine.Run;
+import taohua.judge.Label;
+import taohua.judge.Ladder;
 import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import taohua.attribution.Dyad;
-import taohua.attribution.Dyads;
-import taohua.attribution.Label;
-import taohua.attribution.OfficialFigures;
-import taohua.attribution.Relations;
 import taohua.engine.Run;
+import taohua.judge.Label;
+import taohua.judge.Relations;
 import taohua.language.PlaceNames;
+import taohua.table.Dyad;
+import taohua.table.Dyads;
+import taohua.table.OfficialFigures;
 import taohua.text.Corpus;
 import taohua.text.Level;
 import taohua.text.Official;
@@ -46,14 +46,14 @@ final class DyadsCsv {
 
   private DyadsCsv(Run run) {
     corpus = run.corpus();
-    for (OfficialFigures one : run.findings().traces().tables().officials()) {
+    for (OfficialFigures one : run.findings().tables().officials()) {
       officials.put(one.official(), one.heading());
     }
   }
 
   static void write(Run run, boolean all, Path file) throws IOException {
     DyadsCsv rows = new DyadsCsv(run);
-    List<Dyad> dyads = all ? Dyads.all(run.judged()) : run.findings().traces().tables().dyads();
+    List<Dyad> dyads = all ? Dyads.all(run.judged()) : run.findings().tables().dyads();
     try (CsvFile csv = CsvFile.at(file, COLUMNS)) {
       dyads.stream().sorted(order(run.corpus())).forEach(dyad -> rows.row(dyad, csv));
     }

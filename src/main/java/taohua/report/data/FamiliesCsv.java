@@ -3,12 +3,12 @@ package taohua.report.data;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
-import taohua.align.Passage;
 import taohua.engine.Run;
 import taohua.family.Family;
 import taohua.family.Witness;
 import taohua.text.Corpus;
 import taohua.text.Paragraph;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 /** {@code families.csv}: a witness a row, by family, document and place. */

@@ -7,7 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import taohua.engine.Run;
 import taohua.formula.Formula;
-import taohua.formula.Occurrence;
+import taohua.table.FirstSeen;
+import taohua.text.Passage;
 import taohua.text.Span;
 import taohua.text.When;
 
@@ -53,14 +54,14 @@ final class FormulasCsv {
   }
 
   static void writeOccurrences(Run run, Places places, Path file) throws IOException {
-    Comparator<Occurrence> order =
-        Comparator.<Occurrence>comparingInt(use -> places.rank(use.document()))
-            .thenComparing(Occurrence::characters);
+    Comparator<Passage> order =
+        Comparator.<Passage>comparingInt(use -> places.rank(use.document()))
+            .thenComparing(Passage::characters);
     try (CsvFile csv = CsvFile.at(file, "formula", "document", "start", "end")) {
       for (Formula formula : byId(run)) {
-        List<Occurrence> uses = new ArrayList<>(formula.occurrences());
+        List<Passage> uses = new ArrayList<>(formula.occurrences());
         uses.sort(order);
-        for (Occurrence use : uses) {
+        for (Passage use : uses) {
           Span span = places.characters(use.document(), use.characters());
           csv.row(formula.id(), places.id(use.document()), span.start(), span.end());
         }

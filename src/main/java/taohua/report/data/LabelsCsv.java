@@ -2,8 +2,8 @@ package taohua.report.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import taohua.attribution.LabelledSpan;
 import taohua.engine.Run;
+import taohua.judge.LabelledSpan;
 import taohua.text.Span;
 
 /** {@code labels.csv}: every labelled stretch of every document, by document and place. */

@@ -3,10 +3,10 @@ package taohua.report.data;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
-import taohua.attribution.Label;
-import taohua.attribution.Ladder;
-import taohua.attribution.OfficialFigures;
 import taohua.engine.Run;
+import taohua.judge.Label;
+import taohua.judge.Ladder;
+import taohua.table.OfficialFigures;
 import taohua.text.Level;
 
 /**
@@ -24,7 +24,7 @@ final class OfficialsCsv {
             ("official_id,name,role,place,level,documents,characters,first_date,last_date,total,"
                     + "allowed,formula,quoted,own,office,residual,residual_single,edited")
                 .split(","))) {
-      run.findings().traces().tables().officials().stream()
+      run.findings().tables().officials().stream()
           .sorted(Comparator.comparing(one -> run.corpus().officialId(one.official())))
           .forEach(one -> row(run, one, csv));
     }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import taohua.align.Passage;
-import taohua.attribution.Finding;
+import taohua.judge.Finding;
 import taohua.report.review.FindingNumbers;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 /** {@code passages.csv}: a finding a row, by id. */

@@ -3,8 +3,8 @@ package taohua.report.data;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import taohua.align.Passage;
 import taohua.text.Corpus;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 /**

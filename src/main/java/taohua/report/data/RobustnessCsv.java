@@ -2,10 +2,10 @@ package taohua.report.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import taohua.attribution.Dyad;
-import taohua.attribution.Label;
-import taohua.attribution.Robustness;
 import taohua.engine.Run;
+import taohua.judge.Label;
+import taohua.table.Dyad;
+import taohua.table.Robustness;
 
 /**
  * {@code robustness.csv}: what each ordered pair of officials shares under other settings; a pair
@@ -25,7 +25,7 @@ final class RobustnessCsv {
                     + "undirected_passages,undirected_matched,undirected_copied,"
                     + "undirected_residual_single")
                 .split(","))) {
-      for (Robustness setting : run.findings().traces().tables().robustness()) {
+      for (Robustness setting : run.findings().tables().robustness()) {
         setting.dyads().stream()
             .sorted(DyadsCsv.order(run.corpus()))
             .forEach(dyad -> row(run, setting, dyad, csv));

@@ -1,7 +1,7 @@
 package taohua.report.page;
 
 import taohua.align.Alignment;
-import taohua.attribution.Finding;
+import taohua.judge.Finding;
 
 /**
  * A finding as two columns.

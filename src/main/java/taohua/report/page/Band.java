@@ -1,6 +1,6 @@
 package taohua.report.page;
 
-import taohua.attribution.Finding;
+import taohua.judge.Finding;
 import taohua.text.NormalText;
 import taohua.text.Span;
 

@@ -2,8 +2,8 @@ package taohua.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import taohua.attribution.Label;
-import taohua.attribution.Ladder;
+import taohua.judge.Label;
+import taohua.judge.Ladder;
 
 /** A stacked bar of a thousand parts that stands for a document's body. */
 final class Bar {

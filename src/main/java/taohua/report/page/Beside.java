@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import taohua.align.Alignment;
-import taohua.attribution.Direction;
-import taohua.attribution.Finding;
-import taohua.attribution.Label;
-import taohua.attribution.Relation;
+import taohua.judge.Direction;
+import taohua.judge.Finding;
+import taohua.judge.Label;
+import taohua.judge.Relation;
 import taohua.text.When;
 
 /**

@@ -1,10 +1,10 @@
 package taohua.report.page;
 
 import org.jspecify.annotations.Nullable;
-import taohua.attribution.Cause;
-import taohua.attribution.Finding;
-import taohua.attribution.Label;
-import taohua.attribution.LaterOwn;
+import taohua.hint.Cause;
+import taohua.judge.Finding;
+import taohua.judge.Label;
+import taohua.judge.LaterOwn;
 
 /**
  * What may have brought a passage about, in words.
@@ -20,7 +20,7 @@ record CauseLine(String kind, String evidence, int document, String alternatives
 
   /** Null if no cause is known. */
   static @Nullable CauseLine of(Page page, Finding finding) {
-    Cause cause = page.site().traces().cause(finding.id());
+    Cause cause = page.site().hints().cause(finding.id());
     if (cause == null) {
       return null;
     }

@@ -1,8 +1,8 @@
 package taohua.report.page;
 
 import java.util.List;
-import taohua.attribution.Direction;
-import taohua.attribution.Substitution;
+import taohua.hint.Substitution;
+import taohua.judge.Direction;
 
 /**
  * The substitutions of two documents.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import taohua.align.Alignment;
 import taohua.align.Edit;
-import taohua.attribution.Label;
-import taohua.attribution.LabelledSpan;
+import taohua.judge.Label;
+import taohua.judge.LabelledSpan;
 import taohua.text.Document;
 import taohua.text.Span;
 

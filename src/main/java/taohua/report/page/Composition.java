@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import taohua.attribution.Label;
-import taohua.attribution.Ladder;
 import taohua.engine.Entry;
+import taohua.judge.Label;
+import taohua.judge.Ladder;
 
 /** The bars of a table as a chart that can be taken elsewhere. */
 final class Composition {

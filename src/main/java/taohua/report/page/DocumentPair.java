@@ -3,8 +3,8 @@ package taohua.report.page;
 import java.util.Comparator;
 import java.util.List;
 import taohua.align.Edit;
-import taohua.attribution.Direction;
-import taohua.attribution.Finding;
+import taohua.judge.Direction;
+import taohua.judge.Finding;
 
 /**
  * What two documents share.

@@ -2,9 +2,9 @@ package taohua.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import taohua.attribution.Label;
-import taohua.attribution.Ladder;
 import taohua.engine.Entry;
+import taohua.judge.Label;
+import taohua.judge.Ladder;
 
 /** Documents with what they consist of. */
 final class DocumentTable {

@@ -1,7 +1,7 @@
 package taohua.report.page;
 
 import java.util.List;
-import taohua.attribution.Relation;
+import taohua.judge.Relation;
 
 /** Pairs of officials with what they share. */
 final class DyadTable {

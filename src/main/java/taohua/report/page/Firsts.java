@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taohua.formula.Formula;
-import taohua.formula.Occurrence;
-import taohua.report.data.FirstSeen;
+import taohua.table.FirstSeen;
+import taohua.text.Passage;
 import taohua.text.When;
 
 /**
@@ -39,7 +39,7 @@ final class Firsts {
   private boolean isAlone(Formula formula, int first) {
     int official = site.corpus().official(first);
     boolean isAlone = false;
-    for (Occurrence use : formula.occurrences()) {
+    for (Passage use : formula.occurrences()) {
       if (site.corpus().official(use.document()) != official) {
         if (!isBefore(first, use.document())) {
           return false;

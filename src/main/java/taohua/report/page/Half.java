@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import taohua.align.Alignment;
 import taohua.align.Edit;
-import taohua.attribution.Finding;
+import taohua.judge.Finding;
 import taohua.text.Document;
 import taohua.text.NormalText;
 

@@ -1,7 +1,7 @@
 package taohua.report.page;
 
-import taohua.align.Passage;
-import taohua.attribution.Contradiction;
+import taohua.hint.Contradiction;
+import taohua.text.Passage;
 
 /** What does not fit the rest of its document, with the sentence that holds it. */
 record Hint(Contradiction contradiction, Quote quote) {

@@ -3,7 +3,7 @@ package taohua.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import taohua.align.Edit;
-import taohua.attribution.Finding;
+import taohua.judge.Finding;
 import taohua.text.NormalText;
 import taohua.text.Span;
 

@@ -1,6 +1,6 @@
 package taohua.report.page;
 
-import taohua.attribution.Leftover;
+import taohua.hint.Leftover;
 
 /**
  * A leftover name with both sentences.

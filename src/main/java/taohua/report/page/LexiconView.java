@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import taohua.formula.Formula;
 import taohua.formula.Kind;
-import taohua.formula.Occurrence;
 import taohua.formula.Wording;
-import taohua.report.data.FirstSeen;
-import taohua.report.data.Growth;
+import taohua.table.FirstSeen;
+import taohua.table.Growth;
+import taohua.text.Passage;
 
 /** The lexicon: a row for each heading, with its variants. */
 final class LexiconView {
@@ -23,7 +23,7 @@ final class LexiconView {
 
   LexiconView(Site site) {
     this.site = site;
-    growth = Growth.of(site.run());
+    growth = Growth.of(site.run().corpus(), site.run()::isEvidence);
     firstSeen = FirstSeen.in(site.corpus());
     List<Formula> all = site.run().findings().lexicon().formulas();
     all.stream()
@@ -73,7 +73,7 @@ final class LexiconView {
 
   /** A formula as it is read: without lone characters beyond its clauses. */
   static String shown(Site site, Formula formula) {
-    Occurrence first = formula.occurrences().get(0);
+    Passage first = formula.occurrences().get(0);
     return Wording.shown(
         site.corpus().document(first.document()),
         site.corpus().text(first.document()),

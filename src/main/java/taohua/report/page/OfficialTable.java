@@ -1,9 +1,9 @@
 package taohua.report.page;
 
 import java.util.List;
-import taohua.attribution.Label;
-import taohua.attribution.Ladder;
-import taohua.attribution.OfficialFigures;
+import taohua.judge.Label;
+import taohua.judge.Ladder;
+import taohua.table.OfficialFigures;
 
 /** Officials with the sums of their documents. */
 final class OfficialTable {

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import taohua.attribution.Direction;
-import taohua.attribution.Dyad;
-import taohua.attribution.Label;
-import taohua.attribution.OfficialFigures;
-import taohua.attribution.Relation;
-import taohua.attribution.Relations;
-import taohua.attribution.Robustness;
-import taohua.attribution.Traces;
+import taohua.judge.Direction;
+import taohua.judge.Label;
+import taohua.judge.Relation;
+import taohua.judge.Relations;
+import taohua.table.Dyad;
+import taohua.table.OfficialFigures;
+import taohua.table.Robustness;
+import taohua.table.Tables;
 import taohua.text.Corpus;
 import taohua.text.Official;
 import taohua.text.When;
@@ -21,7 +21,7 @@ import taohua.text.When;
 /** Officials and pairs of them, in figures. */
 final class OfficialTables {
   private final Site site;
-  private final Traces.Tables tables;
+  private final Tables tables;
   private final Map<Integer, OfficialFigures> figures = new HashMap<>();
   private final Map<List<Integer>, DocumentPair> strongest = new HashMap<>();
   private final List<List<Integer>> documents = new ArrayList<>();
@@ -31,7 +31,7 @@ final class OfficialTables {
 
   OfficialTables(Site site) {
     this.site = site;
-    tables = site.run().findings().traces().tables();
+    tables = site.run().findings().tables();
     tables.officials().forEach(one -> figures.put(one.official(), one));
     Corpus corpus = site.corpus();
     names = new String[corpus.officialCount()];

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import taohua.attribution.OfficialFigures;
 import taohua.engine.Entry;
 import taohua.formula.Formula;
+import taohua.table.OfficialFigures;
 import taohua.text.Level;
 import taohua.text.Official;
 

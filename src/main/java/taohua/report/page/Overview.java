@@ -3,10 +3,10 @@ package taohua.report.page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import taohua.attribution.Direction;
 import taohua.engine.Entry;
 import taohua.engine.Run;
 import taohua.family.Family;
+import taohua.judge.Direction;
 
 /** The first page: the story in one sentence, then its figures. */
 final class Overview {
@@ -77,10 +77,10 @@ final class Overview {
         new Card(words.get("documents"), site.compared(), "#documents"),
         new Card(
             words.get("officials"),
-            findings.traces().tables().officials().size(),
+            findings.tables().officials().size(),
             site.isCheck() ? "#dyads" : "#officials"),
         new Card(words.get("passages"), findings.passages().size(), "#pairs"),
-        new Card(words.get("leftovers"), findings.traces().leftovers().size(), "#leftovers"),
+        new Card(words.get("leftovers"), findings.hints().leftovers().size(), "#leftovers"),
         new Card(words.get("formulas"), findings.lexicon().formulas().size(), "#formulas"),
         new Card(words.get("families"), findings.families().size(), "#families"),
         new Card(words.get("rejected"), site.run().gathered().rejected().size(), "#inputs"));
@@ -147,14 +147,14 @@ final class Overview {
 
   /** Names left standing, by passage. */
   List<LeftName> leftovers() {
-    return site.run().findings().traces().leftovers().stream()
+    return site.run().findings().hints().leftovers().stream()
         .limit(TOP_LEFTOVERS)
         .map(one -> LeftName.of(site, one))
         .toList();
   }
 
   int leftoverCount() {
-    return site.run().findings().traces().leftovers().size();
+    return site.run().findings().hints().leftovers().size();
   }
 
   List<Family> families() {

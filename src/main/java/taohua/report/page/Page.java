@@ -2,9 +2,9 @@ package taohua.report.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import taohua.attribution.Direction;
-import taohua.attribution.Finding;
 import taohua.engine.Side;
+import taohua.judge.Direction;
+import taohua.judge.Finding;
 import taohua.report.review.Review;
 
 /**

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import taohua.attribution.Ladder;
 import taohua.engine.Entry;
 import taohua.engine.Side;
+import taohua.judge.Ladder;
 
 /**
  * How many documents, and how many pairs of them, have pages of their own: those with the most

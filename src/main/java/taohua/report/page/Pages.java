@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import taohua.attribution.OfficialFigures;
 import taohua.engine.Run;
 import taohua.formula.Formula;
-import taohua.report.data.Growth;
+import taohua.table.Growth;
+import taohua.table.OfficialFigures;
 
 /** All pages of a report. */
 public final class Pages {
@@ -95,7 +95,7 @@ public final class Pages {
         pages.add(PageNames.document(d), () -> document(document));
       }
     }
-    Growth growth = Growth.of(site.run());
+    Growth growth = Growth.of(site.run().corpus(), site.run()::isEvidence);
     for (int page = 0; page < UsesView.pages(site); page++) {
       int number = page;
       pages.add(PageNames.uses(page), () -> uses(number, growth));

@@ -3,11 +3,11 @@ package taohua.report.page;
 import java.util.List;
 import java.util.function.IntPredicate;
 import taohua.align.Edit;
-import taohua.attribution.Finding;
-import taohua.attribution.Label;
-import taohua.attribution.LabelMap;
 import taohua.engine.Entry;
 import taohua.engine.Run;
+import taohua.judge.Finding;
+import taohua.judge.Label;
+import taohua.judge.LabelMap;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 

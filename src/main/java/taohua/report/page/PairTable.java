@@ -1,7 +1,7 @@
 package taohua.report.page;
 
 import java.util.List;
-import taohua.attribution.Direction;
+import taohua.judge.Direction;
 
 /** Pairs of documents with what they share. */
 final class PairTable {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import taohua.align.Alignment;
 import taohua.align.Edit;
-import taohua.attribution.Finding;
-import taohua.attribution.Label;
-import taohua.attribution.LabelledSpan;
 import taohua.engine.Entry;
+import taohua.judge.Finding;
+import taohua.judge.Label;
+import taohua.judge.LabelledSpan;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
@@ -39,12 +39,12 @@ final class PairView {
   }
 
   Changes changes() {
-    return site.traces().changes(pair);
+    return site.hints().changes(pair);
   }
 
   /** Names of one document that stand in the other. */
   List<LeftName> leftovers() {
-    return site.traces().leftovers(pair).stream().map(one -> LeftName.of(site, one)).toList();
+    return site.hints().leftovers(pair).stream().map(one -> LeftName.of(site, one)).toList();
   }
 
   /** The passages that tell most first. */

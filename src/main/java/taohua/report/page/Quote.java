@@ -1,6 +1,6 @@
 package taohua.report.page;
 
-import taohua.align.Passage;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 /**

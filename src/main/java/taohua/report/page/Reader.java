@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import taohua.align.Alignment;
-import taohua.attribution.Finding;
-import taohua.attribution.GatherStep;
-import taohua.attribution.LabelledSpan;
 import taohua.engine.Entry;
+import taohua.hint.GatherStep;
 import taohua.intake.Read;
+import taohua.judge.Finding;
+import taohua.judge.LabelledSpan;
 import taohua.text.Document;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -73,14 +73,14 @@ final class Reader {
 
   /** Names of others that stand in it. */
   List<LeftName> leftovers() {
-    return page.site().traces().leftoversOf(index).stream()
+    return page.site().hints().leftoversOf(index).stream()
         .map(one -> LeftName.of(page.site(), one))
         .toList();
   }
 
   /** What does not fit the rest of it. */
   List<Hint> hints() {
-    return page.site().traces().contradictions(index).stream()
+    return page.site().hints().contradictions(index).stream()
         .filter(one -> !one.characters().isEmpty())
         .map(one -> Hint.of(page.site(), one))
         .toList();
@@ -88,7 +88,7 @@ final class Reader {
 
   /** The fewest sources that explain it. */
   List<GatherStep> gather() {
-    return page.site().traces().gather(index);
+    return page.site().hints().gather(index);
   }
 
   /** Its passages, those with most to review first. */

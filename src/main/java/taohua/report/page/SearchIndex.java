@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import taohua.attribution.Finding;
 import taohua.family.Family;
 import taohua.formula.Formula;
+import taohua.judge.Finding;
 import taohua.text.Official;
 
 /**

@@ -3,10 +3,10 @@ package taohua.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import taohua.attribution.Direction;
-import taohua.attribution.Finding;
-import taohua.attribution.Label;
-import taohua.attribution.Ladder;
+import taohua.judge.Direction;
+import taohua.judge.Finding;
+import taohua.judge.Label;
+import taohua.judge.Ladder;
 
 /** The sheet of one checked document. */
 final class Sheet {
@@ -143,7 +143,7 @@ final class Sheet {
   List<Changes> changes() {
     return reader.pairs().stream()
         .filter(pair -> pair.target() == reader.index() && pair.copied() > 0)
-        .map(page.site().traces()::changes)
+        .map(page.site().hints()::changes)
         .filter(changes -> !changes.all().isEmpty())
         .limit(CHANGED)
         .toList();

@@ -2,11 +2,11 @@ package taohua.report.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import taohua.attribution.Finding;
-import taohua.attribution.GatherStep;
-import taohua.attribution.Label;
-import taohua.attribution.Ladder;
-import taohua.attribution.Substitution;
+import taohua.hint.GatherStep;
+import taohua.hint.Substitution;
+import taohua.judge.Finding;
+import taohua.judge.Label;
+import taohua.judge.Ladder;
 import taohua.report.review.Review;
 
 /** A sheet for a terminal or plain paper. */

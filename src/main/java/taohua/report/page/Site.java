@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import taohua.attribution.Finding;
 import taohua.engine.Entry;
 import taohua.engine.Run;
 import taohua.engine.Side;
 import taohua.formula.Formula;
 import taohua.intake.Read;
+import taohua.judge.Finding;
 import taohua.report.review.FindingNumbers;
 import taohua.report.review.ReportNumber;
 import taohua.text.Corpus;
@@ -34,7 +34,7 @@ final class Site {
   private final List<List<Finding>> findingsOf = new ArrayList<>();
   private final List<List<DocumentPair>> pairsOf = new ArrayList<>();
   private final Map<String, Read> readings = new HashMap<>();
-  private final TraceIndex traces;
+  private final HintIndex hints;
   private final Shape shape;
   private final BitSet documentPages;
   private final int[] firstDocument;
@@ -68,7 +68,7 @@ final class Site {
     this.title = title;
     this.words = words;
     scriptWords = DataBlock.words(words, "table.", "chart.", "label.");
-    traces = new TraceIndex(run.findings().traces());
+    hints = new HintIndex(run.findings().hints());
     firstDocument = new int[run.corpus().officialCount()];
     officialsOf = officialsOf(run.findings().lexicon().formulas());
     who = new String[run.corpus().size()];
@@ -158,8 +158,8 @@ final class Site {
     return documentPages() < compared() || pairPages() < pairs.size();
   }
 
-  TraceIndex traces() {
-    return traces;
+  HintIndex hints() {
+    return hints;
   }
 
   /** The numbers by which people speak of findings. */

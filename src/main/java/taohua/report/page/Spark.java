@@ -1,7 +1,7 @@
 package taohua.report.page;
 
 import java.util.List;
-import taohua.report.data.Growth;
+import taohua.table.Growth;
 
 /** A line the size of a word: how many officials used a formula by each period of the corpus. */
 final class Spark {

@@ -3,9 +3,9 @@ package taohua.report.page;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import taohua.attribution.Dyad;
-import taohua.attribution.Label;
-import taohua.attribution.Robustness;
+import taohua.judge.Label;
+import taohua.table.Dyad;
+import taohua.table.Robustness;
 
 /** What officials share in all, under each setting. */
 final class Stability {

@@ -2,7 +2,7 @@ package taohua.report.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import taohua.attribution.LabelledSpan;
+import taohua.judge.LabelledSpan;
 import taohua.text.Span;
 
 /**

@@ -3,8 +3,8 @@ package taohua.report.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import taohua.attribution.Label;
-import taohua.attribution.LabelledSpan;
+import taohua.judge.Label;
+import taohua.judge.LabelledSpan;
 import taohua.text.NormalText;
 
 /** A map along a text: what each thousandth of it mostly counts as. */

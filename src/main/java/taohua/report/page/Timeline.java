@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import taohua.attribution.Direction;
+import taohua.judge.Direction;
 import taohua.text.When;
 
 /**

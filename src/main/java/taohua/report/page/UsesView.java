@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import taohua.formula.Formula;
 import taohua.formula.Kind;
-import taohua.formula.Occurrence;
-import taohua.report.data.Growth;
+import taohua.table.Growth;
 import taohua.text.NormalText;
+import taohua.text.Passage;
 import taohua.text.Span;
 import taohua.text.When;
 
@@ -105,13 +105,13 @@ final class UsesView {
   }
 
   /** Each official's first use by its date, then the further ones; what has no date comes last. */
-  private List<Occurrence> earliest(Formula formula) {
-    List<Occurrence> dated = new ArrayList<>(formula.occurrences());
+  private List<Passage> earliest(Formula formula) {
+    List<Passage> dated = new ArrayList<>(formula.occurrences());
     dated.sort(Comparator.comparing(use -> days[use.document()]));
     BitSet officials = new BitSet();
-    List<Occurrence> firsts = new ArrayList<>();
-    List<Occurrence> others = new ArrayList<>();
-    for (Occurrence use : dated) {
+    List<Passage> firsts = new ArrayList<>();
+    List<Passage> others = new ArrayList<>();
+    for (Passage use : dated) {
       int official = site.corpus().official(use.document());
       (officials.get(official) ? others : firsts).add(use);
       officials.set(official);
@@ -126,7 +126,7 @@ final class UsesView {
     return day.equals(LocalDate.MAX) ? "" : " " + day;
   }
 
-  private Use use(Occurrence occurrence) {
+  private Use use(Passage occurrence) {
     int d = occurrence.document();
     NormalText text = site.corpus().text(d);
     Body body = new Body(site.corpus().document(d), text);

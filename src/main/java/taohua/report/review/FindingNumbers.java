@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import taohua.align.Passage;
-import taohua.attribution.Finding;
+import taohua.judge.Finding;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 /**

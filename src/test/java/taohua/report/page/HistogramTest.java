@@ -9,10 +9,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import taohua.attribution.Label;
-import taohua.attribution.Ladder;
 import taohua.engine.Entry;
 import taohua.engine.Side;
+import taohua.judge.Label;
+import taohua.judge.Ladder;
 import taohua.report.Fixture;
 
 final class HistogramTest {

@@ -14,7 +14,7 @@ import taohua.formula.Formula;
 import taohua.formula.Kind;
 import taohua.formula.Lexicon;
 import taohua.report.Fixture;
-import taohua.report.data.Growth;
+import taohua.table.Growth;
 
 class LexiconPageTest {
   private static final String ROW =
@@ -108,6 +108,11 @@ class LexiconPageTest {
         run.corpus(),
         run.entries(),
         new Run.Findings(
-            found.passages(), lexicon, found.families(), found.pairs(), found.traces()));
+            found.passages(),
+            lexicon,
+            found.families(),
+            found.pairs(),
+            found.hints(),
+            found.tables()));
   }
 }

@@ -13,11 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import taohua.attribution.Robustness;
-import taohua.attribution.Traces;
 import taohua.engine.Entry;
 import taohua.engine.Run;
+import taohua.hint.Hints;
 import taohua.report.Fixture;
+import taohua.table.Robustness;
+import taohua.table.Tables;
 
 final class OverviewPageTest {
   private static final Pattern FIGURE =
@@ -128,13 +129,11 @@ final class OverviewPageTest {
 
   private static Run traced(Run run) {
     Run.Findings found = run.findings();
-    Traces traces =
-        Traces.of(
-            run.judged(), run.entries().stream().map(Entry::ladder).toList(), found.lexicon());
+    Tables tables = Tables.of(run.judged(), run.entries().stream().map(Entry::ladder).toList());
     List<Robustness> settings =
         List.of(
-            new Robustness(30, true, false, traces.tables().dyads()),
-            new Robustness(30, false, false, traces.tables().dyads()),
+            new Robustness(30, true, false, tables.dyads()),
+            new Robustness(30, false, false, tables.dyads()),
             new Robustness(30, true, true, List.of()));
     return new Run(
         run.kind(),
@@ -147,6 +146,7 @@ final class OverviewPageTest {
             found.lexicon(),
             found.families(),
             found.pairs(),
-            traces.with(settings)));
+            Hints.of(run.judged(), found.lexicon()),
+            tables.with(settings)));
   }
 }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import taohua.attribution.Label;
-import taohua.attribution.Ladder;
 import taohua.engine.Run;
+import taohua.judge.Label;
+import taohua.judge.Ladder;
 import taohua.report.Fixture;
 
 /** The pages that people read: documents, pairs, families, and what every page has. */

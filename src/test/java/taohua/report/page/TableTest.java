@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import taohua.attribution.Label;
-import taohua.attribution.Ladder;
+import taohua.judge.Label;
+import taohua.judge.Ladder;
 import taohua.report.Fixture;
 
 final class TableTest {

@@ -12,17 +12,17 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import taohua.align.Alignment;
 import taohua.align.Edit;
-import taohua.align.Passage;
-import taohua.attribution.Direction;
-import taohua.attribution.Finding;
-import taohua.attribution.Label;
-import taohua.attribution.Relation;
+import taohua.judge.Direction;
+import taohua.judge.Finding;
+import taohua.judge.Label;
+import taohua.judge.Relation;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.NormalText;
 import taohua.text.Normalizer;
 import taohua.text.Paragraph;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 final class FindingNumbersTest {

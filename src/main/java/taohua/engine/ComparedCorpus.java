@@ -1,0 +1,149 @@
+package taohua.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import taohua.judge.Judged;
+import taohua.text.Corpus;
+import taohua.text.Document;
+import taohua.text.NormalText;
+import taohua.text.Normalizer;
+import taohua.text.Official;
+import taohua.text.Span;
+
+/** The documents of a run with the part that each plays. */
+final class ComparedCorpus {
+  private static final List<Side> ORDER =
+      List.of(Side.TARGET, Side.EITHER, Side.SOURCE, Side.ALLOWED, Side.BACKGROUND);
+
+  private final Corpus corpus;
+  private final Side[] sides;
+  private final int[] duplicateOf;
+
+  private ComparedCorpus(Corpus corpus, Side[] sides) {
+    this.corpus = corpus;
+    this.sides = sides;
+    duplicateOf = duplicates();
+  }
+
+  /** The documents of a run, part by part, each ordered by id. */
+  static ComparedCorpus of(Roles roles) {
+    List<Document> documents = new ArrayList<>();
+    List<Side> sides = new ArrayList<>();
+    for (Side side : ORDER) {
+      roles.documents(side).stream()
+          .sorted(Comparator.comparing(Document::id))
+          .forEach(documents::add);
+      while (sides.size() < documents.size()) {
+        sides.add(side);
+      }
+    }
+    List<NormalText> texts = Normalizer.normalize(documents);
+    return new ComparedCorpus(Corpus.of(documents, texts), sides.toArray(Side[]::new));
+  }
+
+  Corpus corpus() {
+    return corpus;
+  }
+
+  Side side(int document) {
+    return sides[document];
+  }
+
+  /** The document that this one repeats, or -1. */
+  int duplicateOf(int document) {
+    return duplicateOf[document];
+  }
+
+  /** Whether a document may be the target of a comparison. */
+  boolean isTarget(int document) {
+    return sides[document].isTarget() && duplicateOf[document] < 0;
+  }
+
+  /** Whether a document may be the source of a comparison. */
+  boolean isSource(int document) {
+    return sides[document].isSource() && duplicateOf[document] < 0;
+  }
+
+  /** Whether a document tells what is common language. */
+  boolean isEvidence(int document) {
+    return sides[document].isEvidence() && duplicateOf[document] < 0;
+  }
+
+  /** Whether anybody may use the text of a document. */
+  boolean isAllowed(int document) {
+    return sides[document] == Side.ALLOWED;
+  }
+
+  /** Who is compared with whom, as the traces ask for it. */
+  Judged.Sides sides() {
+    boolean given = Arrays.stream(sides).anyMatch(side -> side == Side.TARGET);
+    return new Judged.Sides(this::isTarget, this::isSource, given);
+  }
+
+  // The same body twice is one document, unless two known officials delivered it. Targets are
+  // always judged, and permitted text repeats nobody.
+  private int[] duplicates() {
+    int[] first = new int[corpus.size()];
+    Arrays.fill(first, -1);
+    Map<String, List<Integer>> seen = new HashMap<>();
+    for (int d = 0; d < first.length; d++) {
+      NormalText text = corpus.text(d);
+      if (sides[d] == Side.TARGET || sides[d] == Side.ALLOWED || text.length() == 0) {
+        continue;
+      }
+      List<Integer> same =
+          seen.computeIfAbsent(
+              text.characters(new Span(0, text.length())), body -> new ArrayList<>());
+      int document = d;
+      first[d] = same.stream().filter(e -> mayBeOne(e, document)).findFirst().orElse(-1);
+      if (first[d] < 0) {
+        same.add(d);
+      }
+    }
+    setDraftsAside(first);
+    return first;
+  }
+
+  // Another state of a target is no source of it: everything would be own text, whoever had it
+  // first. Where it is all there is to compare with, that is what the user asks about.
+  private void setDraftsAside(int[] first) {
+    int[] sources =
+        IntStream.range(0, first.length)
+            .filter(d -> sides[d] == Side.SOURCE && first[d] < 0)
+            .toArray();
+    int[] targets = Arrays.stream(sources).map(this::draftOf).toArray();
+    if (Arrays.stream(targets).anyMatch(target -> target < 0)) {
+      for (int i = 0; i < sources.length; i++) {
+        first[sources[i]] = targets[i];
+      }
+    }
+  }
+
+  /** The target of which a source is another state by the same official, or -1. */
+  private int draftOf(int document) {
+    Official official = corpus.document(document).heading().official();
+    if (official.identity().isEmpty()) {
+      return -1;
+    }
+    for (int t = 0; t < document && sides[t] == Side.TARGET; t++) {
+      boolean same = corpus.document(t).heading().official().identity().equals(official.identity());
+      if (same && Drafts.areOne(corpus.text(t), corpus.text(document))) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private boolean mayBeOne(int a, int b) {
+    Official one = corpus.document(a).heading().official();
+    Official other = corpus.document(b).heading().official();
+    return one.identity().isEmpty()
+        || other.identity().isEmpty()
+        || one.identity().equals(other.identity());
+  }
+}

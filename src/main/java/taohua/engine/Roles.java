@@ -1,0 +1,159 @@
+package taohua.engine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import taohua.intake.Gathered;
+import taohua.intake.Read;
+import taohua.intake.Source;
+import taohua.text.Document;
+
+/** Who plays which part: one file plays one part, and no two documents share an id. */
+final class Roles {
+  // A file that was given for several parts plays the first of them.
+  private static final List<Side> BY_CLAIM =
+      List.of(Side.TARGET, Side.ALLOWED, Side.EITHER, Side.SOURCE, Side.BACKGROUND);
+  // Of two documents with one id, the later one here gets its folder's name in front.
+  private static final List<Side> BY_NAME =
+      List.of(Side.EITHER, Side.SOURCE, Side.ALLOWED, Side.BACKGROUND, Side.TARGET);
+
+  private final Map<Side, Gathered> groups;
+  private final Map<Side, List<Read>> parts = new EnumMap<>(Side.class);
+  private final List<String> warnings = new ArrayList<>();
+
+  private Roles(Map<Side, Gathered> groups) {
+    this.groups = groups;
+  }
+
+  /**
+   * Deals the parts.
+   *
+   * @param groups what was gathered for each part
+   */
+  static Roles of(Map<Side, Gathered> groups) {
+    Roles roles = new Roles(groups);
+    roles.claim(true);
+    roles.name();
+    return roles;
+  }
+
+  /** The same for two documents that the user puts side by side, be they one file. */
+  static Roles ofPair(Gathered target, Gathered source) {
+    Roles roles = new Roles(Map.of(Side.TARGET, target, Side.SOURCE, source));
+    roles.claim(false);
+    roles.name();
+    return roles;
+  }
+
+  private void claim(boolean once) {
+    Map<String, Side> claimed = new HashMap<>();
+    for (Side side : BY_CLAIM) {
+      List<Read> own = new ArrayList<>();
+      for (Read read : of(side, Gathered::read)) {
+        Side other = once ? claimed.get(place(read.source())) : null;
+        if (other == null || other == side) {
+          own.add(read);
+        } else {
+          warnings.add(read.source().id() + refusal(other, side));
+        }
+      }
+      own.forEach(read -> claimed.put(place(read.source()), side));
+      parts.put(side, own);
+    }
+  }
+
+  private static String refusal(Side claimed, Side wanted) {
+    String what =
+        switch (claimed) {
+          case TARGET -> " is itself checked, so it was not used as ";
+          case ALLOWED -> " is permitted text, so it was not used as ";
+          default -> " is compared, so it was not used as ";
+        };
+    return what
+        + switch (wanted) {
+          case ALLOWED -> "permitted text";
+          case BACKGROUND -> "background";
+          case EITHER -> "a document to compare";
+          default -> "a source";
+        };
+  }
+
+  private void name() {
+    Set<String> taken = new HashSet<>();
+    for (Side side : BY_NAME) {
+      List<Read> own = parts.getOrDefault(side, List.of());
+      List<Read> named = new ArrayList<>();
+      for (Read read : own) {
+        named.add(named(read, side, taken));
+      }
+      named.forEach(read -> taken.add(read.document().id()));
+      parts.put(side, named);
+    }
+  }
+
+  private static Read named(Read read, Side side, Set<String> taken) {
+    String id = read.document().id();
+    if (!taken.contains(id)) {
+      return read;
+    }
+    String prefixed = root(read.source()) + "/" + id;
+    String again = side == Side.TARGET ? "checked/" : side.word() + "/";
+    while (taken.contains(prefixed)) {
+      prefixed = again + prefixed;
+    }
+    Source source = new Source(prefixed, read.source().path(), read.source().sha256());
+    return new Read(source, read.document().withId(prefixed), read.clutter());
+  }
+
+  // A record of a file is another document than the next one.
+  private static String place(Source source) {
+    return absolute(source.path()) + "#" + source.id();
+  }
+
+  private static String root(Source source) {
+    String path = absolute(source.path()).toString().replace('\\', '/');
+    String above =
+        path.endsWith(source.id()) ? path.substring(0, path.length() - source.id().length()) : path;
+    String trimmed = above.replaceFirst("/+$", "");
+    return trimmed.substring(trimmed.lastIndexOf('/') + 1);
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  /** The documents of a part. */
+  List<Document> documents(Side side) {
+    return parts.getOrDefault(side, List.of()).stream().map(Read::document).toList();
+  }
+
+  /** Everything that was gathered, part by part. */
+  Gathered all() {
+    List<Read> read = new ArrayList<>();
+    for (Side side : BY_CLAIM) {
+      read.addAll(parts.getOrDefault(side, List.of()));
+    }
+    List<String> told = joined(Gathered::warnings);
+    told.addAll(warnings);
+    return new Gathered(read, joined(Gathered::rejected), joined(Gathered::skipped), told);
+  }
+
+  private <T> List<T> joined(Function<Gathered, List<T>> list) {
+    List<T> joined = new ArrayList<>();
+    for (Side side : BY_CLAIM) {
+      joined.addAll(of(side, list));
+    }
+    return joined;
+  }
+
+  private <T> List<T> of(Side side, Function<Gathered, List<T>> list) {
+    Gathered group = groups.get(side);
+    return group == null ? List.of() : list.apply(group);
+  }
+}

@@ -1,0 +1,112 @@
+package taohua.hint;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import taohua.align.Alignment;
+import taohua.align.Edit;
+import taohua.judge.Finding;
+import taohua.judge.Relation;
+import taohua.judge.Relations;
+import taohua.judge.TargetSource;
+import taohua.text.Corpus;
+import taohua.text.NormalText;
+import taohua.text.Official;
+import taohua.text.Span;
+
+/** Who speaks of what, and where without any help from another. Not for sharing between threads. */
+final class NameUsage {
+  private final Corpus corpus;
+  private final Map<TargetSource, List<Alignment>> alignments = new HashMap<>();
+  private final Map<Integer, String> bodies = new HashMap<>();
+  // The documents that mention a name.
+  private final Map<String, BitSet> mentions = new HashMap<>();
+
+  NameUsage(Corpus corpus, List<Finding> findings) {
+    this.corpus = corpus;
+    for (Finding finding : findings) {
+      Alignment alignment = finding.alignment();
+      TargetSource pair =
+          new TargetSource(alignment.target().document(), alignment.source().document());
+      alignments.computeIfAbsent(pair, p -> new ArrayList<>()).add(alignment);
+    }
+  }
+
+  /**
+   * Whether an official beside those of two documents mentions a name of his own accord: what
+   * stands in text that he shares with either of them is the same mention, however many took it
+   * over, and whoever is over the source alone speaks of it as his own.
+   */
+  boolean byOthers(String name, int target, int source) {
+    Pattern words = Pattern.compile(Pattern.quote(name));
+    return mentions.computeIfAbsent(name, this::mentionsOf).stream()
+        .filter(d -> corpus.official(d) != corpus.official(target))
+        .filter(d -> corpus.official(d) != corpus.official(source))
+        .filter(d -> !isOver(d, source) || isOver(d, target))
+        .anyMatch(d -> alone(words, d, target) > 0 && alone(words, d, source) > 0);
+  }
+
+  private boolean isOver(int superior, int document) {
+    Official above = corpus.document(superior).heading().official();
+    Official below = corpus.document(document).heading().official();
+    return Relations.of(below, above) == Relation.SUPERIOR;
+  }
+
+  private BitSet mentionsOf(String name) {
+    BitSet documents = new BitSet();
+    for (int d = 0; d < corpus.size(); d++) {
+      documents.set(d, body(d).contains(name));
+    }
+    return documents;
+  }
+
+  /** How often a target says so where it does not have the same from that source. */
+  int alone(Pattern words, int target, int source) {
+    return inAll(words, target) - shared(words, target, source);
+  }
+
+  /** How often a document says so. */
+  int inAll(Pattern words, int document) {
+    return count(words, body(document));
+  }
+
+  /** How often a target says so where a source has the same. */
+  int shared(Pattern words, int target, int source) {
+    int shared = 0;
+    for (Alignment one : alignments.getOrDefault(new TargetSource(target, source), List.of())) {
+      shared += equal(one, target, words);
+    }
+    for (Alignment one : alignments.getOrDefault(new TargetSource(source, target), List.of())) {
+      shared += equal(one, target, words);
+    }
+    return shared;
+  }
+
+  private int equal(Alignment alignment, int document, Pattern words) {
+    boolean isTarget = alignment.target().document() == document;
+    NormalText text = corpus.text(document);
+    return alignment.edits().stream()
+        .filter(Edit.Equal.class::isInstance)
+        .map(edit -> isTarget ? edit.target() : edit.source())
+        .mapToInt(span -> count(words, text.characters(span)))
+        .sum();
+  }
+
+  private String body(int document) {
+    NormalText text = corpus.text(document);
+    return bodies.computeIfAbsent(document, d -> text.characters(new Span(0, text.length())));
+  }
+
+  private static int count(Pattern words, String text) {
+    Matcher matcher = words.matcher(text);
+    int count = 0;
+    while (matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+}

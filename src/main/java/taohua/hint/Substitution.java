@@ -1,0 +1,12 @@
+package taohua.hint;
+
+/**
+ * Words of a source in whose place a target has others, such as 我市 → 我县.
+ *
+ * @param target index of the document
+ * @param source index of the document
+ * @param from the source's words, as it writes them
+ * @param to the target's words, as it writes them
+ * @param count how many times, at least 1
+ */
+public record Substitution(int target, int source, String from, String to, int count) {}

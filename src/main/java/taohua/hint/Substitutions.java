@@ -1,0 +1,154 @@
+package taohua.hint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import taohua.align.Alignment;
+import taohua.align.Edit;
+import taohua.formula.Wording;
+import taohua.judge.Judged;
+import taohua.judge.TargetSource;
+import taohua.text.Corpus;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
+/** What was put in the place of what, in the passages that are reuse, counted for every pair. */
+final class Substitutions {
+  // Longer exchanges are rewriting.
+  private static final int LONGEST = 16;
+
+  private static final String STOPS = "，,；;：:。！？!?";
+
+  private static final Comparator<Substitution> ORDER =
+      Comparator.comparingInt(Substitution::target)
+          .thenComparingInt(Substitution::source)
+          .thenComparing(Comparator.comparingInt(Substitution::count).reversed())
+          .thenComparing(Substitution::from)
+          .thenComparing(Substitution::to);
+
+  private final Corpus corpus;
+  private final WordGrowth growth;
+  private final Map<TargetSource, Map<Exchange, Integer>> counts =
+      new TreeMap<>(
+          Comparator.comparingInt(TargetSource::target).thenComparingInt(TargetSource::source));
+
+  private record Exchange(String from, String to) {}
+
+  private Substitutions(Corpus corpus) {
+    this.corpus = corpus;
+    growth = new WordGrowth(corpus);
+  }
+
+  /** By target, source, and the most frequent first. */
+  static List<Substitution> of(Judged judged) {
+    Substitutions substitutions = new Substitutions(judged.corpus());
+    judged.findings().stream()
+        .filter(Judged::isReuse)
+        .forEach(finding -> substitutions.add(finding.alignment()));
+    return substitutions.table();
+  }
+
+  private List<Substitution> table() {
+    List<Substitution> table = new ArrayList<>();
+    counts.forEach(
+        (pair, exchanges) ->
+            exchanges.forEach(
+                (one, count) ->
+                    table.add(
+                        new Substitution(
+                            pair.target(), pair.source(), one.from(), one.to(), count))));
+    table.sort(ORDER);
+    return table;
+  }
+
+  private void add(Alignment alignment) {
+    Partners partners = Partners.of(alignment);
+    Map<Exchange, Integer> exchanges =
+        counts.computeIfAbsent(
+            new TargetSource(alignment.target().document(), alignment.source().document()),
+            pair ->
+                new TreeMap<>(Comparator.comparing(Exchange::from).thenComparing(Exchange::to)));
+    for (Edit.Replaced block : blocks(alignment.edits())) {
+      exchange(alignment, partners, block).ifPresent(one -> exchanges.merge(one, 1, Integer::sum));
+    }
+  }
+
+  /** What was replaced or fills a slot; neighbouring changes that answer each other are one. */
+  static List<Edit.Replaced> blocks(List<Edit> edits) {
+    List<Edit.Replaced> blocks = new ArrayList<>();
+    boolean open = false;
+    boolean number = false;
+    for (Edit edit : edits) {
+      int last = blocks.size() - 1;
+      if (edit instanceof Edit.Equal) {
+        open = false;
+      } else if (edit instanceof Edit.Slot) {
+        blocks.add(new Edit.Replaced(edit.target(), edit.source()));
+        open = false;
+        number = true;
+        continue;
+      } else if ((open || number && isUnit(edit)) && continues(blocks.get(last), edit)) {
+        Edit.Replaced before = blocks.get(last);
+        blocks.set(
+            last,
+            new Edit.Replaced(
+                before.target().cover(edit.target()), before.source().cover(edit.source())));
+      } else {
+        blocks.add(new Edit.Replaced(edit.target(), edit.source()));
+        open = true;
+      }
+      number = false;
+    }
+    return blocks;
+  }
+
+  // 1.2万 in the place of 1800.
+  private static boolean isUnit(Edit edit) {
+    return edit.target().length() + edit.source().length() == 1;
+  }
+
+  private static boolean continues(Edit before, Edit edit) {
+    return before.target().end() == edit.target().start()
+        && before.source().end() == edit.source().start();
+  }
+
+  private Optional<Exchange> exchange(Alignment alignment, Partners partners, Edit.Replaced block) {
+    if (block.target().isEmpty()
+        || block.source().isEmpty()
+        || block.target().length() > LONGEST
+        || block.source().length() > LONGEST) {
+      return Optional.empty();
+    }
+    int target = alignment.target().document();
+    int source = alignment.source().document();
+    return growth
+        .grow(target, source, partners, block)
+        .filter(
+            grown ->
+                isOneParagraph(target, grown.target()) && isOneParagraph(source, grown.source()))
+        .map(
+            grown -> new Exchange(wording(source, grown.source()), wording(target, grown.target())))
+        .filter(one -> !one.from().equals(one.to()))
+        .filter(one -> !isRewriting(one.from()) && !isRewriting(one.to()));
+  }
+
+  // What reaches over a stop exchanges clauses, not words; brackets and lists may stand in it.
+  private static boolean isRewriting(String words) {
+    return words.chars().anyMatch(c -> STOPS.indexOf(c) >= 0);
+  }
+
+  private boolean isOneParagraph(int document, Span span) {
+    NormalText text = corpus.text(document);
+    return text.paragraphOf(span.start()) == text.paragraphOf(span.end() - 1);
+  }
+
+  private String wording(int document, Span span) {
+    String words =
+        Wording.of(corpus.document(document), corpus.text(document), span).replaceAll("\\s", "");
+    boolean open = words.lastIndexOf('（') > words.lastIndexOf('）');
+    return open ? words + "）" : words;
+  }
+}

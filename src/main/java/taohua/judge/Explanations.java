@@ -1,0 +1,37 @@
+package taohua.judge;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import taohua.formula.FormulaUse;
+import taohua.text.Corpus;
+import taohua.text.Span;
+
+/**
+ * What explains the characters of documents before any two are compared; by document, disjoint, by
+ * place.
+ *
+ * @param formulas their common language
+ * @param quotations what they mark as somebody else's words
+ */
+public record Explanations(List<List<FormulaUse>> formulas, List<List<Span>> quotations) {
+  public Explanations {
+    formulas = List.copyOf(formulas);
+    quotations = List.copyOf(quotations);
+  }
+
+  /** The common language that was found in a corpus, and its quotations. */
+  public static Explanations of(Corpus corpus, List<List<FormulaUse>> formulas) {
+    List<List<Span>> quotations =
+        IntStream.range(0, corpus.size())
+            .parallel()
+            .mapToObj(d -> Quotations.of(corpus.document(d), corpus.text(d)))
+            .toList();
+    return new Explanations(formulas, quotations);
+  }
+
+  /** The same as if nothing were common language. */
+  public Explanations withoutFormulas() {
+    return new Explanations(Collections.nCopies(formulas.size(), List.of()), quotations);
+  }
+}

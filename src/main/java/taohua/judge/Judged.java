@@ -1,0 +1,49 @@
+package taohua.judge;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import taohua.text.Corpus;
+
+/**
+ * A corpus whose shared passages were judged: what the traces are read from.
+ *
+ * @param corpus the documents
+ * @param findings by id
+ * @param labels of each document, disjoint, by place
+ * @param sides who was compared with whom
+ */
+public record Judged(
+    Corpus corpus, List<Finding> findings, List<List<LabelledSpan>> labels, Sides sides) {
+  public Judged {
+    findings = List.copyOf(findings);
+    labels = List.copyOf(labels);
+  }
+
+  /**
+   * Which documents were compared.
+   *
+   * @param targets those that may be the target of a finding
+   * @param sources those that may be the source of one
+   * @param given whether the user said which are the targets; then every pair has a direction,
+   *     whatever the dates
+   */
+  public record Sides(IntPredicate targets, IntPredicate sources, boolean given) {
+    /** Whether a document was compared at all; a duplicate was not. */
+    public boolean takesPart(int document) {
+      return targets.test(document) || sources.test(document);
+    }
+  }
+
+  /** Whether a finding leads from its source to its target. */
+  public boolean isDirected(Finding finding) {
+    return sides.given() || finding.direction() != Direction.UNDIRECTED;
+  }
+
+  /** Whether a finding is reuse that does not explain itself. */
+  public static boolean isReuse(Finding finding) {
+    return switch (finding.label()) {
+      case COPIED, OWN, OFFICE -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package taohua.judge;
+
+import java.util.Arrays;
+import java.util.List;
+import taohua.text.Corpus;
+
+/** The label of every character, for looking up. Immutable. */
+public final class LabelMap {
+  private static final byte NONE = -1;
+
+  private final byte[][] ranks;
+
+  /**
+   * @param labels of each document of the corpus, disjoint
+   */
+  public LabelMap(Corpus corpus, List<List<LabelledSpan>> labels) {
+    ranks = new byte[corpus.size()][];
+    for (int d = 0; d < ranks.length; d++) {
+      ranks[d] = new byte[corpus.text(d).length()];
+      Arrays.fill(ranks[d], NONE);
+      for (LabelledSpan span : labels.get(d)) {
+        byte rank = (byte) span.label().rank();
+        Arrays.fill(ranks[d], span.characters().start(), span.characters().end(), rank);
+      }
+    }
+  }
+
+  /** Whether a character bears that label. */
+  public boolean is(Label label, int document, int character) {
+    return ranks[document][character] == label.rank();
+  }
+
+  /** Whether a character is reused; one that is merely edited is not. */
+  public boolean isReused(int document, int character) {
+    byte rank = ranks[document][character];
+    return rank != NONE && rank != Label.EDITED.rank();
+  }
+
+  /** The label of a character that is reused. */
+  public Label of(int document, int character) {
+    return Label.ofRank(ranks[document][character]);
+  }
+}

@@ -1,0 +1,22 @@
+package taohua.judge;
+
+import java.util.Locale;
+
+/** How the official of the source stands to the official of the target. */
+public enum Relation {
+  /** The same official. */
+  OWN,
+  /** The same office, another person. */
+  OFFICE,
+  /** A higher level whose place contains the target's, or the centre. */
+  SUPERIOR,
+  /** A lower level within the target's place. */
+  SUBORDINATE,
+  /** None of these, or not known. */
+  OTHER;
+
+  /** The word that data files use. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,64 @@
+package taohua.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import taohua.align.Alignment;
+import taohua.align.Edit;
+import taohua.text.Span;
+
+/**
+ * An alignment of two documents, and how they stand to each other; not judged yet.
+ *
+ * @param alignment target and source with their edits
+ * @param direction how they stand in time
+ * @param relation how the source's official stands to the target's
+ * @param allowed whether the source is text that anybody may use
+ */
+public record Shared(Alignment alignment, Direction direction, Relation relation, boolean allowed) {
+  int target() {
+    return alignment.target().document();
+  }
+
+  int source() {
+    return alignment.source().document();
+  }
+
+  /** The label of what is shared, as far as this pair alone tells. */
+  Label label() {
+    if (allowed) {
+      return Label.ALLOWED;
+    }
+    return switch (relation) {
+      case OWN -> Label.OWN;
+      case OFFICE -> Label.OFFICE;
+      default -> Label.COPIED;
+    };
+  }
+
+  /** Whether it counts for the source's document as well. */
+  boolean countsForBoth() {
+    return direction == Direction.UNDIRECTED;
+  }
+
+  /** The other of its two documents. */
+  int partner(int document) {
+    return target() == document ? source() : target();
+  }
+
+  /**
+   * The characters of one of its documents that match the other's and for which it counts, a span
+   * for each edit.
+   */
+  List<Span> matched(int document) {
+    List<Span> matched = new ArrayList<>();
+    boolean asTarget = target() == document;
+    if (asTarget || countsForBoth()) {
+      for (Edit edit : alignment.edits()) {
+        if (edit.matches()) {
+          matched.add(asTarget ? edit.target() : edit.source());
+        }
+      }
+    }
+    return matched;
+  }
+}

@@ -1,0 +1,121 @@
+package taohua.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import taohua.engine.Analysis;
+import taohua.engine.Check;
+import taohua.engine.Entry;
+import taohua.engine.Options;
+import taohua.engine.Progress;
+import taohua.engine.Run;
+import taohua.engine.Supplements;
+import taohua.intake.Gathered;
+import taohua.intake.Intake;
+import taohua.intake.IntakeOptions;
+import taohua.intake.Manifest;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
+/** The steps of every ladder add up, on the samples and, where they are at hand, on real texts. */
+class LadderSumsTest {
+  private static final Path SHARED = Path.of("..", "shared");
+
+  @Test
+  void onTheSamples() throws Exception {
+    addsUp(report(Path.of("samples")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "seeds",
+        "corpora/governors-2026",
+        "corpora/governors-2026-web",
+        "corpora/premiers",
+        "corpora/speeches"
+      })
+  void onRealTexts(String folder) throws Exception {
+    assumeTrue(Files.isDirectory(SHARED.resolve(folder)), "no " + folder);
+    addsUp(report(SHARED.resolve(folder)));
+  }
+
+  @Test
+  void onPartOfTheBench() throws Exception {
+    Path bench = SHARED.resolve("bench");
+    assumeTrue(Files.isDirectory(bench), "no " + bench);
+    Gathered checked = gather(every(bench.resolve("susp"), 6), bench);
+    Gathered against = gather(every(bench.resolve("src"), 2), bench);
+    addsUp(Check.run(checked, against, Supplements.NOTHING, Options.DEFAULT, Progress.NONE));
+  }
+
+  private static Run report(Path folder) throws Exception {
+    Gathered gathered = gather(List.of(folder), folder);
+    return Analysis.run(gathered, Supplements.NOTHING, Options.DEFAULT, Progress.NONE);
+  }
+
+  private static Gathered gather(List<Path> inputs, Path folder) throws Exception {
+    Path officials = folder.resolve("officials.csv");
+    Optional<Manifest> manifest =
+        Files.exists(officials) ? Optional.of(Manifest.read(officials)) : Optional.empty();
+    return Intake.gather(inputs, manifest, IntakeOptions.DEFAULT, file -> {});
+  }
+
+  private static List<Path> every(Path folder, int nth) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> all = files.sorted().toList();
+      return all.stream().filter(file -> all.indexOf(file) % nth == 0).toList();
+    }
+  }
+
+  private static void addsUp(Run run) {
+    assertThat(run.entries()).isNotEmpty();
+    for (Entry entry : run.entries()) {
+      String id = run.corpus().document(entry.document()).id();
+      Ladder ladder = entry.ladder();
+      assertThat(ladder.total())
+          .as(id)
+          .isEqualTo(
+              ladder.of(Label.ALLOWED)
+                  + ladder.of(Label.FORMULA)
+                  + ladder.of(Label.QUOTED)
+                  + ladder.of(Label.OWN)
+                  + ladder.of(Label.OFFICE)
+                  + ladder.residual())
+          .isLessThanOrEqualTo(ladder.characters());
+      assertThat(ladder.residualSingle()).as(id).isBetween(0, ladder.residual());
+      assertThat(ladder.residual())
+          .as(id)
+          .isEqualTo(ladder.residualSingle() + ladder.residualShared());
+      assertThat(labelled(run, entry)).as(id).isEqualTo(ladder.labelled());
+    }
+  }
+
+  /** The characters of each label by its spans, which must not overlap. */
+  private static Map<Label, Integer> labelled(Run run, Entry entry) {
+    NormalText text = run.corpus().text(entry.document());
+    Map<Label, Integer> labelled = new EnumMap<>(Label.class);
+    int end = 0;
+    for (LabelledSpan span : entry.labels()) {
+      Span characters = span.characters();
+      assertThat(characters.start()).isGreaterThanOrEqualTo(end);
+      end = characters.end();
+      int counted = text.counted(characters);
+      if (counted > 0) {
+        labelled.merge(span.label(), counted, Integer::sum);
+      }
+    }
+    return labelled;
+  }
+}
