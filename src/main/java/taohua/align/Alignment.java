@@ -18,6 +18,37 @@ public record Alignment(Passage target, Passage source, List<Edit> edits) {
     edits = List.copyOf(edits);
   }
 
+  /**
+   * The same alignment seen from one of its two documents, which becomes the target.
+   *
+   * @param document the document of the target or of the source
+   */
+  public Alignment from(int document) {
+    if (target.document() == document) {
+      return this;
+    }
+    if (source.document() != document) {
+      throw new IllegalArgumentException("document " + document + " is on neither side: " + this);
+    }
+    return reversed();
+  }
+
+  /** The same alignment seen from the source; its edits are in the order of the source. */
+  public Alignment reversed() {
+    return new Alignment(
+        source,
+        target,
+        edits.stream()
+            .map(Edit::reversed)
+            .sorted(Comparator.comparing(Edit::target).thenComparing(Edit::source))
+            .toList());
+  }
+
+  /** The edits in which target and source say the same, slots included. */
+  public List<Edit> matches() {
+    return edits.stream().filter(Edit::matches).toList();
+  }
+
   /** How many characters of the target are identical to their partner, slots included. */
   public int matched() {
     int matched = 0;
@@ -49,31 +80,5 @@ public record Alignment(Passage target, Passage source, List<Edit> edits) {
       sourceEnd = edit.source().end();
     }
     return runs;
-  }
-
-  /** The same alignment seen from the source. */
-  public Alignment reversed() {
-    return new Alignment(
-        source,
-        target,
-        edits.stream()
-            .map(Alignment::reversed)
-            .sorted(Comparator.comparing(Edit::target).thenComparing(Edit::source))
-            .toList());
-  }
-
-  private static Edit reversed(Edit edit) {
-    if (edit instanceof Edit.Equal) {
-      return new Edit.Equal(edit.source(), edit.target());
-    }
-    if (edit instanceof Edit.Slot) {
-      return new Edit.Slot(edit.source(), edit.target());
-    }
-    if (edit instanceof Edit.Replaced) {
-      return new Edit.Replaced(edit.source(), edit.target());
-    }
-    return edit instanceof Edit.Inserted
-        ? new Edit.Deleted(edit.source(), edit.target())
-        : new Edit.Inserted(edit.source(), edit.target());
   }
 }
