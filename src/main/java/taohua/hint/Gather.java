@@ -43,7 +43,7 @@ final class Gather {
       BitSet characters = explained.computeIfAbsent(view.partner(), source -> new BitSet());
       for (Edit edit : view.matches()) {
         for (int c = edit.target().start(); c < edit.target().end(); c++) {
-          if (text.counts(c) && labels.isReused(document, c)) {
+          if (text.counts(c) && labels.isOverlap(document, c)) {
             characters.set(c);
           }
         }

@@ -46,7 +46,7 @@ final class Substitutions {
   static List<Substitution> of(Judged judged) {
     Substitutions substitutions = new Substitutions(judged.corpus());
     judged.findings().stream()
-        .filter(Judged::isReuse)
+        .filter(finding -> finding.label().isReuse())
         .forEach(finding -> substitutions.add(finding.alignment()));
     return substitutions.table();
   }

@@ -38,12 +38,4 @@ public record Judged(
   public boolean isDirected(Finding finding) {
     return sides.given() || finding.direction() != Direction.UNDIRECTED;
   }
-
-  /** Whether a finding is reuse that does not explain itself. */
-  public static boolean isReuse(Finding finding) {
-    return switch (finding.label()) {
-      case COPIED, OWN, OFFICE -> true;
-      default -> false;
-    };
-  }
 }

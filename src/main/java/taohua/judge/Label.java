@@ -20,6 +20,19 @@ public enum Label {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether such characters count in the total overlap of a text: all but those that differ. */
+  public boolean isOverlap() {
+    return this != EDITED;
+  }
+
+  /**
+   * Whether the label says that a text was taken over, be it one's own or one's office's; the other
+   * labels say why an overlap is none of a text.
+   */
+  public boolean isReuse() {
+    return this == OWN || this == OFFICE || this == COPIED;
+  }
+
   /** Its place in the order, from 0. */
   @SuppressWarnings("EnumOrdinal") // the order is the meaning
   public int rank() {

@@ -30,13 +30,13 @@ public final class LabelMap {
     return ranks[document][character] == label.rank();
   }
 
-  /** Whether a character is reused; one that is merely edited is not. */
-  public boolean isReused(int document, int character) {
+  /** Whether a character counts in the total overlap; one that is merely edited does not. */
+  public boolean isOverlap(int document, int character) {
     byte rank = ranks[document][character];
     return rank != NONE && rank != Label.EDITED.rank();
   }
 
-  /** The label of a character that is reused. */
+  /** The label of a character that has one. */
   public Label of(int document, int character) {
     return Label.ofRank(ranks[document][character]);
   }

@@ -48,7 +48,7 @@ public record Ladder(
   public int total() {
     int total = 0;
     for (Label label : Label.values()) {
-      total += label == Label.EDITED ? 0 : of(label);
+      total += label.isOverlap() ? of(label) : 0;
     }
     return total;
   }

@@ -1,7 +1,6 @@
 package taohua.judge;
 
 import java.util.List;
-import taohua.align.Alignment;
 import taohua.text.Corpus;
 import taohua.text.Passage;
 
@@ -26,16 +25,12 @@ public final class LaterOwn {
     List<Integer> others =
         findings.stream()
             .filter(other -> other.relation() == Relation.OWN)
-            .map(other -> from(passage.document(), other.alignment()))
+            .map(other -> View.of(other, passage.document()).alignment())
             .filter(own -> own.target().characters().overlaps(passage.characters()))
             .map(own -> own.source().document())
             .toList();
     int source = finding.alignment().source().document();
     return !others.isEmpty() && others.stream().allMatch(other -> isEarlier(corpus, source, other));
-  }
-
-  private static Alignment from(int document, Alignment alignment) {
-    return alignment.target().document() == document ? alignment : alignment.reversed();
   }
 
   private static boolean isEarlier(Corpus corpus, int document, int than) {

@@ -15,6 +15,15 @@ public enum Relation {
   /** None of these, or not known. */
   OTHER;
 
+  /** What text that is shared with such an official counts as, if nothing else explains it. */
+  public Label label() {
+    return switch (this) {
+      case OWN -> Label.OWN;
+      case OFFICE -> Label.OFFICE;
+      case SUPERIOR, SUBORDINATE, OTHER -> Label.COPIED;
+    };
+  }
+
   /** The word that data files use. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -25,14 +25,7 @@ public record Shared(Alignment alignment, Direction direction, Relation relation
 
   /** The label of what is shared, as far as this pair alone tells. */
   Label label() {
-    if (allowed) {
-      return Label.ALLOWED;
-    }
-    return switch (relation) {
-      case OWN -> Label.OWN;
-      case OFFICE -> Label.OFFICE;
-      default -> Label.COPIED;
-    };
+    return allowed ? Label.ALLOWED : relation.label();
   }
 
   /** Whether it counts for the source's document as well. */

@@ -55,7 +55,7 @@ final class Verdict {
         copied >= options.minChars()
             && bits(mark, passages, label -> label == Label.COPIED) - against >= options.minBits();
     boolean mayBeMine = mine > 0 && copied + mine >= OWN_WEIGHT * options.minChars();
-    double reused = isCopied || mayBeMine ? bits(mark, passages, Verdict::isReuse) - against : 0;
+    double reused = isCopied || mayBeMine ? bits(mark, passages, Label::isReuse) - against : 0;
     boolean isMine = mayBeMine && reused >= OWN_WEIGHT * options.minBits();
     counts = isCopied || isMine;
     if (isCopied) {
@@ -66,7 +66,7 @@ final class Verdict {
     } else {
       label = mostExplaining(byLabel);
     }
-    explained = 2 * byLabel[label.rank()] > matched && !isReuse(label);
+    explained = 2 * byLabel[label.rank()] > matched && !label.isReuse();
     bits = Math.max(0, counts ? reused : 0);
   }
 
@@ -84,10 +84,6 @@ final class Verdict {
     Finding.Weight weight = new Finding.Weight(resemblance(), bits, matched, copied);
     return new Finding(
         id, shared.alignment(), shared.direction(), shared.relation(), label, weight);
-  }
-
-  private static boolean isReuse(Label label) {
-    return label == Label.COPIED || label == Label.OWN || label == Label.OFFICE;
   }
 
   private int[] byLabel(NormalText text, Marks mark) {

@@ -13,6 +13,13 @@ import taohua.align.Edit;
  * @param asTarget whether this document is the finding's target as well
  */
 public record View(Finding finding, Alignment alignment, boolean asTarget) {
+  /** A finding seen from a document, which must be one of its two. */
+  public static View of(Finding finding, int document) {
+    boolean asTarget = finding.alignment().target().document() == document;
+    Alignment alignment = finding.alignment();
+    return new View(finding, asTarget ? alignment : alignment.reversed(), asTarget);
+  }
+
   /** The findings of each document, from its side, by id. */
   public static List<List<View>> of(Judged judged) {
     List<List<View>> views = new ArrayList<>();
@@ -20,9 +27,10 @@ public record View(Finding finding, Alignment alignment, boolean asTarget) {
       views.add(new ArrayList<>());
     }
     for (Finding finding : judged.findings()) {
-      Alignment alignment = finding.alignment();
-      views.get(alignment.target().document()).add(new View(finding, alignment, true));
-      views.get(alignment.source().document()).add(new View(finding, alignment.reversed(), false));
+      int target = finding.alignment().target().document();
+      int source = finding.alignment().source().document();
+      views.get(target).add(of(finding, target));
+      views.get(source).add(of(finding, source));
     }
     return views;
   }

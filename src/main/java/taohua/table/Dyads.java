@@ -122,7 +122,7 @@ public final class Dyads {
     NormalText text = corpus.text(document);
     for (Edit edit : view.matches()) {
       for (int c = edit.target().start(); c < edit.target().end(); c++) {
-        if (text.counts(c) && labels.isReused(document, c)) {
+        if (text.counts(c) && labels.isOverlap(document, c)) {
           matched[label(view, labels.of(document, c)).rank()]++;
         }
       }

@@ -33,7 +33,7 @@ final class Origins {
       Relation relation = view.finding().relation();
       boolean mayExplain =
           view.counts()
-              && Judged.isReuse(view.finding())
+              && view.finding().label().isReuse()
               && relation != Relation.OWN
               && relation != Relation.OFFICE;
       if (mayExplain) {

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import taohua.align.Alignment;
 import taohua.judge.Direction;
 import taohua.judge.Finding;
-import taohua.judge.Label;
-import taohua.judge.Relation;
 import taohua.text.When;
 
 /**
@@ -24,30 +22,19 @@ import taohua.text.When;
 record Beside(Finding finding, int other, String reason, String role, @Nullable Column text) {
   static Beside of(Site site, Finding finding, int document, boolean withText) {
     boolean isTarget = finding.alignment().target().document() == document;
-    boolean reuse =
-        finding.label() == Label.COPIED
-            || finding.label() == Label.OWN
-            || finding.label() == Label.OFFICE;
+    boolean reuse = finding.label().isReuse();
     Alignment alignment = finding.alignment();
     Column text = withText ? Column.of(site, isTarget ? alignment.reversed() : alignment) : null;
     return new Beside(
         finding,
         isTarget ? finding.alignment().source().document() : document(finding),
-        reason(finding.relation()).word(),
+        finding.relation().label().word(),
         reuse ? "reuse" : isTarget ? "explained" : "shown",
         text);
   }
 
   private static int document(Finding finding) {
     return finding.alignment().target().document();
-  }
-
-  private static Label reason(Relation relation) {
-    return switch (relation) {
-      case OWN -> Label.OWN;
-      case OFFICE -> Label.OFFICE;
-      default -> Label.COPIED;
-    };
   }
 
   /** The word for how the other document stands to this one in time. */

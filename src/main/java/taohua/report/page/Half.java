@@ -5,6 +5,7 @@ import java.util.List;
 import taohua.align.Alignment;
 import taohua.align.Edit;
 import taohua.judge.Finding;
+import taohua.judge.View;
 import taohua.text.Document;
 import taohua.text.NormalText;
 
@@ -31,7 +32,7 @@ final class Half {
       cover.add(document == pair.target() ? joint.target() : joint.source(), JOINTS + j);
     }
     for (Finding finding : pair.findings()) {
-      Alignment alignment = Stretches.seenFrom(finding, document);
+      Alignment alignment = View.of(finding, document).alignment();
       cover.add(alignment.target().characters(), finding.id());
       for (Edit edit : alignment.edits()) {
         if (!edit.matches()) {

@@ -8,6 +8,7 @@ import taohua.engine.Run;
 import taohua.judge.Finding;
 import taohua.judge.Label;
 import taohua.judge.LabelMap;
+import taohua.judge.View;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 
@@ -26,7 +27,7 @@ final class PairSums {
 
   /** The characters of a document that match and are reused. */
   int matched(List<Finding> findings, int document) {
-    return count(findings, document, c -> labels.isReused(document, c));
+    return count(findings, document, c -> labels.isOverlap(document, c));
   }
 
   /**
@@ -43,7 +44,7 @@ final class PairSums {
     NormalText text = corpus.text(document);
     int count = 0;
     for (Finding finding : findings) {
-      for (Edit edit : Stretches.seenFrom(finding, document).edits()) {
+      for (Edit edit : View.of(finding, document).alignment().edits()) {
         for (int c = edit.target().start(); edit.matches() && c < edit.target().end(); c++) {
           count += counts.test(c) && text.counts(c) ? 1 : 0;
         }

@@ -10,6 +10,7 @@ import taohua.engine.Entry;
 import taohua.judge.Finding;
 import taohua.judge.Label;
 import taohua.judge.LabelledSpan;
+import taohua.judge.View;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
@@ -88,8 +89,9 @@ final class PairView {
     BitSet copied = new BitSet();
     boolean isTarget = document == pair.target();
     for (Finding finding : pair.findings()) {
-      Alignment alignment = Stretches.seenFrom(finding, document);
-      boolean ownLabels = Stretches.counts(finding, document);
+      View view = View.of(finding, document);
+      Alignment alignment = view.alignment();
+      boolean ownLabels = view.counts();
       BitSet labelled = ownLabels == isTarget ? copiedInTarget : copiedInSource;
       for (Edit edit : alignment.edits()) {
         if (edit.matches()) {

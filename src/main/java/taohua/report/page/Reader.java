@@ -10,6 +10,7 @@ import taohua.hint.GatherStep;
 import taohua.intake.Read;
 import taohua.judge.Finding;
 import taohua.judge.LabelledSpan;
+import taohua.judge.View;
 import taohua.text.Document;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -113,7 +114,7 @@ final class Reader {
   List<Beside> beside() {
     List<Finding> counted =
         page.site().findingsOf(index).stream()
-            .filter(finding -> Stretches.counts(finding, index))
+            .filter(finding -> View.of(finding, index).counts())
             .sorted(
                 Comparator.comparingDouble((Finding finding) -> finding.weight().bits())
                     .reversed()

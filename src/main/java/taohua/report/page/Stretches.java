@@ -5,14 +5,13 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import taohua.align.Alignment;
 import taohua.align.Edit;
-import taohua.judge.Direction;
 import taohua.judge.Explanations;
 import taohua.judge.Finding;
 import taohua.judge.Label;
 import taohua.judge.LabelledSpan;
 import taohua.judge.Relation;
+import taohua.judge.View;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -46,18 +45,6 @@ final class Stretches {
     return new Stretches(site, document).cut();
   }
 
-  /** Whether a finding counts for a document: for its target, and for both if it is undirected. */
-  static boolean counts(Finding finding, int document) {
-    return finding.alignment().target().document() == document
-        || finding.direction() == Direction.UNDIRECTED;
-  }
-
-  /** A finding's alignment with this document as its target. */
-  static Alignment seenFrom(Finding finding, int document) {
-    Alignment alignment = finding.alignment();
-    return alignment.target().document() == document ? alignment : alignment.reversed();
-  }
-
   private List<Stretch> cut() {
     Cover cover = new Cover();
     List<LabelledSpan> labels = site.entry(document).labels();
@@ -65,9 +52,9 @@ final class Stretches {
       cover.add(labels.get(i).characters(), LABELS + i);
     }
     for (Finding finding : site.findingsOf(document)) {
-      boolean counts = counts(finding, document);
-      if (counts || finding.relation() == Relation.OWN) {
-        add(cover, finding, counts);
+      View view = View.of(finding, document);
+      if (view.counts() || finding.relation() == Relation.OWN) {
+        add(cover, view);
       }
     }
     for (int p = 1; p < text.paragraphCount(); p++) {
@@ -84,12 +71,12 @@ final class Stretches {
     return stretches;
   }
 
-  private void add(Cover cover, Finding finding, boolean counts) {
-    for (Edit edit : seenFrom(finding, document).edits()) {
-      if (edit.matches() && counts) {
-        cover.add(edit.target(), finding.id());
-      } else if (counts) {
-        cover.add(edit.target(), EDITED + finding.id());
+  private void add(Cover cover, View view) {
+    for (Edit edit : view.alignment().edits()) {
+      if (edit.matches() && view.counts()) {
+        cover.add(edit.target(), view.finding().id());
+      } else if (view.counts()) {
+        cover.add(edit.target(), EDITED + view.finding().id());
       } else if (edit.matches()) {
         set(ownLater, edit.target(), cover);
       }
