@@ -11,11 +11,14 @@ import taohua.text.Corpus;
  * himself makes nothing fixed.
  */
 final class Cluster {
+  /** Sums of votes that differ by less are equal. */
+  static final double EPSILON = 1e-9;
+
   private final Variant centre;
   private final List<Row> rows;
   private final double[] votes;
   private final int officials;
-  private final Names names;
+  private final WitnessNames names;
   private final Map<Integer, WordCuts> cuts;
 
   /**
@@ -32,7 +35,7 @@ final class Cluster {
           .forEach(place -> witnesses.addTo(corpus.official(place.document()), 1));
     }
     officials = witnesses.size();
-    names = Names.of(corpus, rows);
+    names = WitnessNames.of(corpus, rows);
     cuts = new HashMap<>();
     for (int r = 0; r < votes.length; r++) {
       for (Kin.Place place : rows.get(r).variant().places()) {
@@ -86,7 +89,7 @@ final class Cluster {
     return officials;
   }
 
-  Names names() {
+  WitnessNames names() {
     return names;
   }
 }

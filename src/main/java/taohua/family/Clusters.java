@@ -125,7 +125,7 @@ final class Clusters {
         Variant other = graph.variant(sorted[i]);
         sum += other.places().size() * row(global, centre, other).resemblance();
       }
-      if (sum > most + 1e-9) {
+      if (sum > most + Cluster.EPSILON) {
         most = sum;
         best = members.getInt(c);
       }

@@ -9,8 +9,6 @@ final class Columns {
   /** Votes that may depart from what is still fixed. With fewer than five officials, none. */
   static final double DEPARTING = 0.2;
 
-  private static final double EPSILON = 1e-9;
-
   private enum State {
     FIXED,
     NUMBER,
@@ -54,7 +52,7 @@ final class Columns {
   }
 
   static double mayDepart(Cluster cluster) {
-    return DEPARTING * cluster.officials() + EPSILON;
+    return DEPARTING * cluster.officials() + Cluster.EPSILON;
   }
 
   // A number is a slot as soon as one witness has another.

@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import taohua.text.PackedPair;
 import taohua.text.Span;
 
 /** Which families tell of which text, to know those that tell nothing new. */
@@ -47,6 +48,6 @@ final class FamilyCover {
   }
 
   private static long paragraph(Witness witness) {
-    return (long) witness.document() << Integer.SIZE | witness.paragraph();
+    return PackedPair.of(witness.document(), witness.paragraph());
   }
 }

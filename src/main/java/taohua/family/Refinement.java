@@ -133,6 +133,6 @@ final class Refinement {
                 : 0;
       }
     }
-    return whole >= AGREEING * all - 1e-9;
+    return whole >= AGREEING * all - Cluster.EPSILON;
   }
 }

@@ -15,6 +15,16 @@ record Region(int from, int to, boolean loose) {
     return new Region(Math.min(from, other.from), Math.max(to, other.to), loose || other.loose);
   }
 
+  /** This one with more columns to its left and to its right. */
+  Region grown(int left, int right) {
+    return new Region(from - left, to + right, loose);
+  }
+
+  /** Whether it lies between two columns, the second not among them. */
+  boolean isWithin(int least, int most) {
+    return least <= from && to <= most;
+  }
+
   /** The first token that a witness has here. */
   int start(Row row) {
     return loose ? row.end(from - 1) : row.start(from);

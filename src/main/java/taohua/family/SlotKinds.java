@@ -33,7 +33,7 @@ final class SlotKinds {
           "[\\u4e00-\\u9fff]{0,12}(书记|省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|主任|局长|厅长|部长|处长|科长|所长"
               + "|院长|校长|站长|行长|秘书长|常委|委员|组长|队长|会长|干事|专员|办公室|委员会|指挥部|管委会|政府|党委|党组|人大|政协"
               + "|纪委|监委|[省市县区镇乡村州旗]委|[局厅委办])");
-  // Names of bodies are hardly longer.
+  // WitnessNames of bodies are hardly longer.
   private static final int LONGEST_NAME = 24;
 
   // So many characters of a filler's names as HanLP finds them make it one.
@@ -55,7 +55,7 @@ final class SlotKinds {
    * @param after a few characters of the fixed text
    * @param names of the witnesses' officials
    */
-  record Context(String before, String after, Names names) {}
+  record Context(String before, String after, WitnessNames names) {}
 
   /**
    * The kind of a slot.

@@ -3,7 +3,6 @@ package taohua.family;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import taohua.text.Corpus;
 import taohua.text.Span;
 
@@ -18,11 +17,11 @@ final class Templates {
   private Templates(Corpus corpus, Cluster cluster) {
     this.corpus = corpus;
     this.cluster = Refinement.of(cluster);
-    SlotShapes.Shaped shaped = SlotShapes.of(this.cluster);
+    SlotShapes shaped = SlotShapes.of(this.cluster);
     slots = shaped.slots();
     edits = shaped.edits();
     for (Region edit : edits) {
-      wordings.add(SlotShapes.common(SlotShapes.fillers(this.cluster, edit)));
+      wordings.add(Fillers.of(this.cluster, edit).common());
     }
   }
 
@@ -39,8 +38,7 @@ final class Templates {
   private List<Slot> describedSlots() {
     List<Slot> described = new ArrayList<>();
     for (Region slot : slots) {
-      Map<String, Double> fillers = SlotShapes.fillers(cluster, slot);
-      described.add(new Slot(described.size() + 1, SlotShapes.kind(cluster, slot, fillers)));
+      described.add(new Slot(described.size() + 1, Fillers.of(cluster, slot).kind()));
     }
     return described;
   }

@@ -8,13 +8,13 @@ import taohua.text.Corpus;
 import taohua.text.Official;
 
 /** What the officials of a cluster and their places are called, as their headings say. */
-record Names(Set<String> places, Set<String> persons) {
-  Names {
+record WitnessNames(Set<String> places, Set<String> persons) {
+  WitnessNames {
     places = Set.copyOf(places);
     persons = Set.copyOf(persons);
   }
 
-  static Names of(Corpus corpus, List<Row> rows) {
+  static WitnessNames of(Corpus corpus, List<Row> rows) {
     Set<String> places = new TreeSet<>();
     Set<String> persons = new TreeSet<>();
     for (Row row : rows) {
@@ -24,7 +24,7 @@ record Names(Set<String> places, Set<String> persons) {
         persons.add(Characters.simplify(official.name()));
       }
     }
-    return new Names(places, persons);
+    return new WitnessNames(places, persons);
   }
 
   /** Whether a filler is the place of an official, or part of its name such as 栖梧 of 栖梧市. */
