@@ -1,5 +1,7 @@
 package taohua.candidate;
 
+import taohua.text.ParagraphPlace;
+
 /**
  * Two near-duplicate paragraphs.
  *
@@ -10,12 +12,4 @@ package taohua.candidate;
  * @param containmentB the share of the shingles of {@code b} that {@code a} has, in [0, 1]
  */
 public record ParagraphPair(
-    Place a, Place b, double resemblance, double containmentA, double containmentB) {
-  /**
-   * Where a paragraph is.
-   *
-   * @param document index in the corpus
-   * @param paragraph index in the document, from 0
-   */
-  public record Place(int document, int paragraph) {}
-}
+    ParagraphPlace a, ParagraphPlace b, double resemblance, double containmentA, double containmentB) {}

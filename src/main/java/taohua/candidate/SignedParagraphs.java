@@ -1,12 +1,12 @@
 package taohua.candidate;
 
 import java.util.Arrays;
-import taohua.candidate.ParagraphPair.Place;
 import taohua.fingerprint.Bands;
 import taohua.fingerprint.Shingles;
 import taohua.fingerprint.Sketch;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
+import taohua.text.ParagraphPlace;
 import taohua.text.Span;
 
 /**
@@ -60,8 +60,8 @@ final class SignedParagraphs {
     return documents.length;
   }
 
-  Place place(int id) {
-    return new Place(documents[id], paragraphs[id]);
+  ParagraphPlace place(int id) {
+    return new ParagraphPlace(documents[id], paragraphs[id]);
   }
 
   /** An upper bound of the shingles of a paragraph. */

@@ -13,10 +13,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import taohua.candidate.ParagraphPair.Place;
 import taohua.fingerprint.ShingleOptions;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
+import taohua.text.ParagraphPlace;
 import taohua.text.Span;
 
 class ParagraphPairsTest {
@@ -34,7 +34,7 @@ class ParagraphPairsTest {
     assertThat(pairs).hasSize(999);
     for (int i = 0; i < 999; i++) {
       assertThat(pairs.get(i))
-          .isEqualTo(new ParagraphPair(new Place(0, 0), new Place(i + 1, 0), 1, 1, 1));
+          .isEqualTo(new ParagraphPair(new ParagraphPlace(0, 0), new ParagraphPlace(i + 1, 0), 1, 1, 1));
     }
   }
 
@@ -61,7 +61,7 @@ class ParagraphPairsTest {
     String plain = "今年以来全县完成固定资产投资35公里管网改造，群众满意度明显提升。";
     String dressed = "今年以來全縣完成固定資產投資××公里管網改造;群眾滿意度明顯提升";
     assertThat(find(Speech.ofParagraphs(List.of(plain, dressed))))
-        .containsExactly(new ParagraphPair(new Place(0, 0), new Place(1, 0), 1, 1, 1));
+        .containsExactly(new ParagraphPair(new ParagraphPlace(0, 0), new ParagraphPlace(1, 0), 1, 1, 1));
   }
 
   @Test
@@ -70,7 +70,7 @@ class ParagraphPairsTest {
     String twenty = new Speech(3).paragraph(20);
     Corpus corpus = Speech.corpus(List.of(List.of(nineteen, twenty), List.of(nineteen, twenty)));
     assertThat(find(corpus))
-        .containsExactly(new ParagraphPair(new Place(0, 1), new Place(1, 1), 1, 1, 1));
+        .containsExactly(new ParagraphPair(new ParagraphPlace(0, 1), new ParagraphPlace(1, 1), 1, 1, 1));
   }
 
   @Test
@@ -84,7 +84,7 @@ class ParagraphPairsTest {
   @Test
   void everyFigureIsExactAndNearlyEveryPairIsFound() {
     Corpus corpus = Speech.ofParagraphs(edited(new Speech(4), 200));
-    Map<List<Place>, ParagraphPair> truth = bruteForce(corpus, PairOptions.DEFAULT);
+    Map<List<ParagraphPlace>, ParagraphPair> truth = bruteForce(corpus, PairOptions.DEFAULT);
     List<ParagraphPair> found = find(corpus);
     for (ParagraphPair pair : found) {
       assertThat(truth.get(List.of(pair.a(), pair.b()))).isEqualTo(pair);
@@ -228,15 +228,15 @@ class ParagraphPairsTest {
   }
 
   /** Every pair of paragraphs counted over sets of strings. */
-  private static Map<List<Place>, ParagraphPair> bruteForce(Corpus corpus, PairOptions options) {
-    Map<List<Place>, ParagraphPair> pairs = new HashMap<>();
+  private static Map<List<ParagraphPlace>, ParagraphPair> bruteForce(Corpus corpus, PairOptions options) {
+    Map<List<ParagraphPlace>, ParagraphPair> pairs = new HashMap<>();
     List<Set<String>> sets = new ArrayList<>();
     for (int d = 0; d < corpus.size(); d++) {
       NormalText text = corpus.text(d);
       Set<String> set = text.tokenCount() < options.minTokens() ? Set.of() : shingles(text);
-      Place b = new Place(d, 0);
+      ParagraphPlace b = new ParagraphPlace(d, 0);
       for (int other = 0; other < d; other++) {
-        Place a = new Place(other, 0);
+        ParagraphPlace a = new ParagraphPlace(other, 0);
         ParagraphPair pair = compare(a, b, sets.get(other), set);
         if (pair.resemblance() >= options.minResemblance()
             || Math.max(pair.containmentA(), pair.containmentB()) >= options.minContainment()) {
@@ -248,7 +248,7 @@ class ParagraphPairsTest {
     return pairs;
   }
 
-  private static ParagraphPair compare(Place a, Place b, Set<String> setA, Set<String> setB) {
+  private static ParagraphPair compare(ParagraphPlace a, ParagraphPlace b, Set<String> setA, Set<String> setB) {
     int shared = 0;
     for (String shingle : setA) {
       shared += setB.contains(shingle) ? 1 : 0;

@@ -38,6 +38,7 @@ import taohua.text.NormalText;
 import taohua.text.Normalizer;
 import taohua.text.Official;
 import taohua.text.Paragraph;
+import taohua.text.ParagraphPlace;
 import taohua.text.Passage;
 import taohua.text.Span;
 import taohua.text.When;
@@ -282,8 +283,8 @@ public final class Fixture {
   private List<ParagraphPair> pairs() {
     return List.of(
         new ParagraphPair(
-            new ParagraphPair.Place(CITY, 2),
-            new ParagraphPair.Place(COUNTY, 2),
+            new ParagraphPlace(CITY, 2),
+            new ParagraphPlace(COUNTY, 2),
             2 / 3.0,
             0.75,
             0.8));

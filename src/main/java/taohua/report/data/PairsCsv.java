@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
 import taohua.candidate.ParagraphPair;
-import taohua.candidate.ParagraphPair.Place;
 import taohua.text.Corpus;
+import taohua.text.ParagraphPlace;
 
 /**
  * {@code pairs.csv}: near-duplicate paragraphs, each {@code document#paragraph} counted from 1; the
@@ -22,9 +22,9 @@ public final class PairsCsv {
   public static void write(Corpus corpus, List<ParagraphPair> pairs, Writer out)
       throws IOException {
     int[] ranks = Places.ranks(Places.byId(corpus));
-    Comparator<Place> places =
-        Comparator.<Place>comparingInt(place -> ranks[place.document()])
-            .thenComparingInt(Place::paragraph);
+    Comparator<ParagraphPlace> places =
+        Comparator.<ParagraphPlace>comparingInt(place -> ranks[place.document()])
+            .thenComparingInt(ParagraphPlace::paragraph);
     // Not closed: standard output stays open.
     @SuppressWarnings("resource")
     CsvFile csv = new CsvFile(out, HEADER.split(","));
@@ -48,7 +48,7 @@ public final class PairsCsv {
         pair.b(), pair.a(), pair.resemblance(), pair.containmentB(), pair.containmentA());
   }
 
-  private static String name(Corpus corpus, Place place) {
+  private static String name(Corpus corpus, ParagraphPlace place) {
     return corpus.document(place.document()).id() + "#" + (place.paragraph() + 1);
   }
 }
