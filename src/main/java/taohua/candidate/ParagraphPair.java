@@ -12,4 +12,8 @@ import taohua.text.ParagraphPlace;
  * @param containmentB the share of the shingles of {@code b} that {@code a} has, in [0, 1]
  */
 public record ParagraphPair(
-    ParagraphPlace a, ParagraphPlace b, double resemblance, double containmentA, double containmentB) {}
+    ParagraphPlace a,
+    ParagraphPlace b,
+    double resemblance,
+    double containmentA,
+    double containmentB) {}

@@ -1,6 +1,7 @@
 package taohua.family;
 
-import taohua.language.Characters;
+import taohua.language.Brackets;
+import taohua.language.Stops;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Paragraph;
@@ -11,9 +12,6 @@ import taohua.text.Span;
  * characters in it.
  */
 final class ParagraphText {
-  private static final String OPENING = "（(《〈“‘「『【[";
-  private static final String CLOSING = "）)》〉”’」』】]";
-
   private final NormalText normal;
   private final Paragraph paragraph;
   private final int first;
@@ -38,11 +36,11 @@ final class ParagraphText {
   /** With the punctuation that opens its first and closes its last clause. */
   private static Span closed(String whole, int start, int end) {
     int from = start;
-    while (from > 0 && Characters.opens(whole.charAt(from - 1))) {
+    while (from > 0 && Stops.opens(whole.charAt(from - 1))) {
       from--;
     }
     int to = end;
-    while (to < whole.length() && Characters.closes(whole.charAt(to))) {
+    while (to < whole.length() && Stops.closes(whole.charAt(to))) {
       to++;
     }
     return new Span(from, to);
@@ -75,9 +73,9 @@ final class ParagraphText {
     int start = offset(characters.start());
     int end = offset(characters.end() - 1) + 1;
     int open = open(start, end);
-    if (open > 0 && end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+    if (open > 0 && end < text.length() && Brackets.closes(text.charAt(end))) {
       end++;
-    } else if (open < 0 && start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0) {
+    } else if (open < 0 && start > 0 && Brackets.opens(text.charAt(start - 1))) {
       start--;
     }
     return new Span(start, end);
@@ -86,8 +84,8 @@ final class ParagraphText {
   private int open(int start, int end) {
     int open = 0;
     for (int i = start; i < end; i++) {
-      open += OPENING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-      open -= CLOSING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      open += Brackets.opens(text.charAt(i)) ? 1 : 0;
+      open -= Brackets.closes(text.charAt(i)) ? 1 : 0;
     }
     return open;
   }

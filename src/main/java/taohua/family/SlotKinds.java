@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import taohua.family.Slot.Kind;
+import taohua.language.Surnames;
 import taohua.language.Words;
 
 /**
@@ -38,10 +39,8 @@ final class SlotKinds {
 
   // So many characters of a filler's names as HanLP finds them make it one.
   private static final double MOSTLY = 0.6;
-  private static final String SURNAMES =
-      "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文闻邬卓鲁";
   private static final Pattern PERSON =
-      Pattern.compile("[" + SURNAMES + "][\\u4e00-\\u9fff]{1,2}|[" + SURNAMES + "]" + OPEN + "+");
+      Pattern.compile("[" + Surnames.COMMON + "](?:[\\u4e00-\\u9fff]{1,2}|" + OPEN + "+)");
   private static final Pattern TITLE_AFTER =
       Pattern.compile("^(同志|书记|省长|市长|县长|区长|镇长|主任|主席|局长|部长|先生|女士|代表|教授|院士|师傅).*");
   private static final Pattern TITLE_BEFORE = Pattern.compile(".*(书记|[省市县区镇乡局厅部]长|主任|主席|同志)$");
@@ -126,7 +125,7 @@ final class SlotKinds {
     }
     // HanLP knows few names of officials, but hardly ever takes another word for one.
     List<Words.Word> words = Words.of(filler);
-    return words.size() == 1 && words.get(0).nature().startsWith("nr");
+    return words.size() == 1 && words.get(0).tag().isPerson();
   }
 
   private static boolean isNamedPlace(String filler, Context context) {

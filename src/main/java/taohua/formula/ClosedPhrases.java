@@ -7,7 +7,7 @@ import java.util.function.IntBinaryOperator;
  * Which strings of {@link Repeats} are formulas.
  *
  * <p>A string is a <em>phrase</em> if at least one of its occurrences both starts and ends where
- * {@link WordBorders} allow; its officials are those of all its occurrences, however these are
+ * {@link PhraseBorders} allow; its officials are those of all its occurrences, however these are
  * divided into words. Of a node's strings only the longest phrase can be closed. It is, unless a
  * longer phrase that contains it has as many officials (then they are the same). To find that out,
  * nodes are visited from the longest string to the shortest, and each hands on how much of its
@@ -32,7 +32,7 @@ final class ClosedPhrases {
       Repeats repeats,
       int[] suffixes,
       int[] ranks,
-      WordBorders borders,
+      PhraseBorders borders,
       IntBinaryOperator han,
       int minHan) {
     this.repeats = repeats;
@@ -52,7 +52,7 @@ final class ClosedPhrases {
   }
 
   /** Sets of border lengths are united from the suffixes upwards; each is dropped once used. */
-  private void findPhrases(WordBorders borders, IntBinaryOperator han) {
+  private void findPhrases(PhraseBorders borders, IntBinaryOperator han) {
     long[][] allowed = new long[repeats.count()][];
     int node = 0;
     for (int rank = 0; rank < suffixes.length; rank++) {

@@ -1,5 +1,6 @@
 package taohua.formula;
 
+import taohua.language.Stops;
 import taohua.text.Document;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -9,9 +10,6 @@ import taohua.text.Span;
  * the phrase is counted with that character, but is not read so.
  */
 final class Fragments {
-  // Not 、, which such a character belongs to a list by, nor marks that come in pairs.
-  private static final String CLAUSE_MARKS = "，,；;：:。！？!?";
-
   private Fragments() {}
 
   /**
@@ -33,13 +31,16 @@ final class Fragments {
     return new Span(start, end);
   }
 
-  /** Whether a clause mark stands right after that character, marks in pairs aside. */
+  /**
+   * Whether a stop stands right after that character. Not 、, by which such a character belongs to a
+   * list, nor marks that come in pairs.
+   */
   private static boolean isBorder(Document document, NormalText text, int character) {
     if (!text.endsClause(character)) {
       return false;
     }
     int last = text.original(new Span(character, character + 1)).end();
     String between = document.text().substring(last, text.offset(character + 1));
-    return between.chars().anyMatch(c -> CLAUSE_MARKS.indexOf(c) >= 0);
+    return between.chars().anyMatch(c -> Stops.isStop((char) c));
   }
 }

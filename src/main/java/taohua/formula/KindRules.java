@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import taohua.language.Stops;
+import taohua.language.WordTag;
 import taohua.language.Words;
 
 /** The rules by which one formula is of a {@link Kind}. */
@@ -71,13 +73,6 @@ final class KindRules {
   private static final Set<String> CHANGES =
       Set.of("加深", "加快", "提升", "提高", "改善", "增强", "增加", "减少", "下降", "上升", "回升", "向好", "加大", "亲临");
 
-  // Parts of speech: what describes a noun, what it neither begins nor ends with (nor with any that
-  // starts with a u or, at the end, r, p or c), and what HanLP names like verbs.
-  private static final Set<String> DESCRIBING = Set.of("a", "b", "m", "d");
-  private static final Set<String> NEVER_FIRST = Set.of("q", "f");
-  private static final Set<String> NEVER_LAST = Set.of("b", "d", "ad", "a", "z", "m", "q", "w");
-  private static final Set<String> NO_VERBS = Set.of("vn", "vd", "vl");
-
   // They put the object before its verb.
   private static final Set<String> DISPOSAL = Set.of("把", "将", "让", "使");
 
@@ -87,8 +82,8 @@ final class KindRules {
           "取得|迈出|迈上|位居|稳居|均居|突破|超过|高于|低于|优于|达到|达[0-9]*$|完成|居全国|前列|首位|新高|显著|成效"
               + "|左右|(?<!规模)以上|以下|(?<=.)保持|亿元|万[人亿元户吨]|[0-9０-９]|年均|同比|涨幅|来之不易|上年|去年|今年|时期是|目标是");
 
-  private static final Pattern CLAUSES = Pattern.compile("[、，；]");
-  private static final Pattern BORDER = Pattern.compile("[，；：。！？]");
+  private static final Pattern CLAUSES = Pattern.compile("[" + Stops.WIDE_PAUSES + "]");
+  private static final Pattern BORDER = Pattern.compile("[" + Stops.WIDE + "]");
 
   private final String text;
   private @Nullable List<Words.Word> words;
@@ -136,13 +131,13 @@ final class KindRules {
     }
     boolean places = true;
     for (Words.Word word : words()) {
-      if (isVerb(word) || word.nature().startsWith("p")) {
+      if (isVerb(word) || word.tag().isPreposition()) {
         return false;
       }
-      places &= word.isPlace() || word.nature().startsWith("w");
+      places &= word.isPlace() || word.tag().isMark();
     }
-    String last = words().get(words().size() - 1).nature();
-    return places || last.equals("nt") || NAME_END.matcher(text).matches();
+    boolean isBody = words().get(words().size() - 1).tag().isOrganisation();
+    return places || isBody || NAME_END.matcher(text).matches();
   }
 
   /** Neighbouring clauses of one length that begin alike, end on 化, or tell what to do. */
@@ -181,7 +176,7 @@ final class KindRules {
   }
 
   private boolean isDescribed(int index) {
-    return DESCRIBING.contains(words().get(index).nature());
+    return words().get(index).tag().describes();
   }
 
   private int firstOfSense() {
@@ -194,11 +189,11 @@ final class KindRules {
 
   /** An adverb, a conjunction, or an adjective such as 有序 before a verb. */
   private boolean opensPredicate(int index) {
+    WordTag tag = words().get(index).tag();
     Words.Word next = words().get(index + 1);
-    return isAdverb(words().get(index))
-        || words().get(index).nature().equals("cc")
-        || words().get(index).nature().equals("a")
-            && (isVerb(next) || DIRECTIVES.contains(next.text()));
+    return tag.isAdverb()
+        || tag.isConjunction()
+        || tag.isAdjective() && (isVerb(next) || DIRECTIVES.contains(next.text()));
   }
 
   /** Whether it says something of somebody: a verb at its head, a copula, an adverb's verb. */
@@ -208,8 +203,8 @@ final class KindRules {
     }
     for (int i = 1; i < words().size(); i++) {
       Words.Word word = words().get(i);
-      boolean modified = isAdverb(words().get(i - 1)) && words().get(i - 1).nature().equals("d");
-      if (isCopula(word) || modified && (isVerb(word) || word.nature().equals("a"))) {
+      boolean modified = words().get(i - 1).tag().isPlainAdverb();
+      if (word.tag().isCopula() || modified && (isVerb(word) || word.tag().isAdjective())) {
         return true;
       }
       // 一级抓一级; 不折不扣把部署落到实处: a bare verb between nouns, or 把 and what is done to it.
@@ -233,36 +228,22 @@ final class KindRules {
   private boolean startsWithVerb() {
     Words.Word first = words().get(firstOfSense());
     boolean acts = isVerb(first) && !ATTRIBUTES.contains(first.text());
-    return acts && words().size() > 1 || first.nature().startsWith("p");
+    return acts && words().size() > 1 || first.tag().isPreposition();
   }
 
   /** Whether it was cut where a noun phrase neither begins nor ends. */
   private boolean isBroken() {
-    String first = words().get(0).nature();
-    String last = words().get(words().size() - 1).nature();
-    return NEVER_FIRST.contains(first)
-        || first.startsWith("u")
-        || NEVER_LAST.contains(last)
-        || "rupc".indexOf(last.charAt(0)) >= 0;
+    WordTag first = words().get(0).tag();
+    WordTag last = words().get(words().size() - 1).tag();
+    return !first.mayOpenNoun() || !last.mayCloseNoun();
   }
 
   private static boolean isBare(Words.Word word) {
-    return word.nature().equals("v") && word.text().length() == 1;
-  }
-
-  private static boolean isCopula(Words.Word word) {
-    return word.nature().equals("vshi") || word.nature().equals("vyou");
-  }
-
-  private static boolean isAdverb(Words.Word word) {
-    String nature = word.nature();
-    return nature.equals("d") || nature.equals("ad") || nature.equals("vd");
+    return word.tag().isPlainVerb() && word.text().length() == 1;
   }
 
   private static boolean isVerb(Words.Word word) {
-    String nature = word.nature();
-    boolean tagged = nature.startsWith("v") && !NO_VERBS.contains(nature);
     // HanLP calls many a compound such as 体制改革 a verb.
-    return tagged && word.text().length() < 4;
+    return word.tag().isVerb() && word.text().length() < 4;
   }
 }

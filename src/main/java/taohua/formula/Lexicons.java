@@ -123,7 +123,7 @@ public final class Lexicons {
             repeats,
             suffixes,
             ranks,
-            new WordBorders(corpus, joined),
+            new PhraseBorders(corpus, joined),
             (place, length) -> han(symbols, place, length),
             options.minLength());
     List<Formula> formulas = new ArrayList<>();

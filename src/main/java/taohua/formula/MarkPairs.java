@@ -2,15 +2,12 @@ package taohua.formula;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.BitSet;
+import taohua.language.Brackets;
 import taohua.language.Characters;
+import taohua.language.Stops;
 
 /** Marks that come in pairs: quotation marks, title marks and brackets. */
 final class MarkPairs {
-  private static final String OPENING = "“‘《〈（(「『【[";
-  private static final String CLOSING = "”’》〉）)」』】]";
-  // These make what they hold a name or a word of its own; brackets make it an aside.
-  private static final String NAMING = "“《「";
-
   private MarkPairs() {}
 
   /**
@@ -27,24 +24,26 @@ final class MarkPairs {
     for (boolean grew = true; grew; ) {
       grew = false;
       BitSet single = single(whole);
-      int firstClosing = nextOf(whole, single, CLOSING);
-      int lastOpening = lastOf(whole, single, OPENING);
-      boolean marksBefore = left >= 0 && OPENING.indexOf(before.charAt(left)) >= 0;
+      int firstClosing = firstClosing(whole, single);
+      int lastOpening = lastOpening(whole, single);
+      boolean marksBefore = left >= 0 && Brackets.opens(before.charAt(left));
       int mark = pastInnerSigns(after, right);
-      boolean marksAfter = mark < after.length() && CLOSING.indexOf(after.charAt(mark)) >= 0;
-      if (marksAfter && lastOpening >= 0 && pair(whole.charAt(lastOpening), after.charAt(mark))) {
+      boolean marksAfter = mark < after.length() && Brackets.closes(after.charAt(mark));
+      if (marksAfter
+          && lastOpening >= 0
+          && Brackets.arePair(whole.charAt(lastOpening), after.charAt(mark))) {
         whole.append(after, right, mark + 1);
         right = mark + 1;
         grew = true;
       } else if (marksBefore
           && firstClosing >= 0
-          && pair(before.charAt(left), whole.charAt(firstClosing))) {
+          && Brackets.arePair(before.charAt(left), whole.charAt(firstClosing))) {
         whole.insert(0, before.charAt(left--));
         grew = true;
       } else if (marksBefore
           && marksAfter
-          && NAMING.indexOf(before.charAt(left)) >= 0
-          && pair(before.charAt(left), after.charAt(mark))) {
+          && Brackets.opensName(before.charAt(left))
+          && Brackets.arePair(before.charAt(left), after.charAt(mark))) {
         whole.insert(0, before.charAt(left--)).append(after, right, mark + 1);
         right = mark + 1;
         grew = true;
@@ -58,15 +57,10 @@ final class MarkPairs {
     int at = from;
     while (at < text.length()
         && Characters.fold(text.charAt(at)) == Characters.DROPPED
-        && !Characters.endsClause(text.charAt(at))) {
+        && !Stops.endsClause(text.charAt(at))) {
       at++;
     }
     return at;
-  }
-
-  private static boolean pair(char opening, char closing) {
-    int kind = OPENING.indexOf(opening);
-    return kind >= 0 && kind == CLOSING.indexOf(closing);
   }
 
   /** Where the marks are whose partner is missing. */
@@ -75,11 +69,11 @@ final class MarkPairs {
     IntArrayList open = new IntArrayList();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (OPENING.indexOf(c) >= 0) {
+      if (Brackets.opens(c)) {
         open.add(i);
         single.set(i);
-      } else if (CLOSING.indexOf(c) >= 0) {
-        if (!open.isEmpty() && pair(text.charAt(open.getInt(open.size() - 1)), c)) {
+      } else if (Brackets.closes(c)) {
+        if (!open.isEmpty() && Brackets.arePair(text.charAt(open.getInt(open.size() - 1)), c)) {
           single.clear(open.removeInt(open.size() - 1));
         } else {
           single.set(i);
@@ -89,12 +83,12 @@ final class MarkPairs {
     return single;
   }
 
-  private static int nextOf(CharSequence text, BitSet places, String marks) {
-    return places.stream().filter(i -> marks.indexOf(text.charAt(i)) >= 0).findFirst().orElse(-1);
+  private static int firstClosing(CharSequence text, BitSet places) {
+    return places.stream().filter(i -> Brackets.closes(text.charAt(i))).findFirst().orElse(-1);
   }
 
-  private static int lastOf(CharSequence text, BitSet places, String marks) {
-    return places.stream().filter(i -> marks.indexOf(text.charAt(i)) >= 0).max().orElse(-1);
+  private static int lastOpening(CharSequence text, BitSet places) {
+    return places.stream().filter(i -> Brackets.opens(text.charAt(i))).max().orElse(-1);
   }
 
   private static String without(CharSequence text, BitSet places) {

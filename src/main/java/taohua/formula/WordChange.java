@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import taohua.language.Words;
 
 /**
@@ -17,9 +16,6 @@ import taohua.language.Words;
  * sentence goes on around the phrase. Not for sharing between threads.
  */
 final class WordChange {
-  // Verbs, adverbs, and adjectives that may stand for one, as in 有序推进.
-  private static final Set<String> ACTING = Set.of("v", "vi", "vx", "vg", "vd", "d", "ad", "a");
-
   private final Map<String, List<Words.Word>> divided = new HashMap<>();
 
   /** Whether the second is the first in other words; both have as many characters. */
@@ -75,13 +71,12 @@ final class WordChange {
   }
 
   private static boolean mayReplace(Words.Word ours, Words.Word theirs, boolean isLast) {
-    String nature = ours.nature();
-    if (nature.startsWith("m") && theirs.nature().startsWith("m")) {
+    if (ours.tag().isNumeral() && theirs.tag().isNumeral()) {
       return true;
     }
     if (ours.text().length() == 1) {
       return !isLast && ours.start() > 0;
     }
-    return !isLast && ACTING.contains(nature) && ACTING.contains(theirs.nature());
+    return !isLast && ours.tag().acts() && theirs.tag().acts();
   }
 }

@@ -152,7 +152,7 @@ final class Contradictions {
     for (int i = split.size() - 1; i >= 0; i--) {
       Words.Word word = split.get(i);
       // What looks like a person is guessed; before a unit it is a place.
-      boolean whole = word.isPlace() || word.nature().startsWith("nr");
+      boolean whole = word.isPlace() || word.tag().isPerson();
       if (name.isEmpty() && whole && word.text().length() > 1) {
         return word.text();
       }

@@ -2,7 +2,9 @@ package taohua.hint;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import taohua.language.Brackets;
 import taohua.language.PlaceNames;
+import taohua.language.Stops;
 import taohua.language.Words;
 import taohua.text.Document;
 import taohua.text.NormalText;
@@ -36,10 +38,6 @@ final class Mention {
 
   // A text without stops is one sentence; what stands farther away tells nothing about a name.
   private static final int FARTHEST = 1_000;
-
-  private static final String OPENING = "“‘「『《〈\"";
-  private static final String CLOSING = "”’」』》〉\"";
-  private static final String STOPS = "，,；;：:。！？!?\n";
 
   private final String text;
   private final Span name;
@@ -114,9 +112,9 @@ final class Mention {
       char c = text.charAt(i);
       if (c == '"') {
         open = 1 - Math.min(open, 1);
-      } else if (OPENING.indexOf(c) >= 0) {
+      } else if (Brackets.opensQuotation(c)) {
         open++;
-      } else if (CLOSING.indexOf(c) >= 0) {
+      } else if (Brackets.closesQuotation(c)) {
         open = Math.max(0, open - 1);
       }
     }
@@ -150,13 +148,17 @@ final class Mention {
 
   private String clause() {
     int start = name.start();
-    while (start > sentence.start() && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > sentence.start() && !endsClause(text.charAt(start - 1))) {
       start--;
     }
     int end = name.end();
-    while (end < sentence.end() && STOPS.indexOf(text.charAt(end)) < 0) {
+    while (end < sentence.end() && !endsClause(text.charAt(end))) {
       end++;
     }
     return text.substring(start, end);
+  }
+
+  private static boolean endsClause(char c) {
+    return Stops.isStop(c) || c == '\n';
   }
 }

@@ -23,9 +23,6 @@ record OwnName(String text, Evidence evidence) {
     HEADING
   }
 
-  // HanLP's nature of foreign places: subjects of a speech, nobody's home.
-  private static final String FOREIGN = "nsf";
-
   // Twice the same exchange is a habit, once may be a subject of its own.
   private static final int REGULARLY = 2;
 
@@ -91,7 +88,8 @@ record OwnName(String text, Evidence evidence) {
       return false;
     }
     List<Words.Word> split = Words.of(words);
-    if (split.get(0).nature().equals(FOREIGN)) {
+    // Places abroad are subjects of a speech, nobody's home.
+    if (split.get(0).tag().isForeignPlace()) {
       return false;
     }
     return split.size() == 1 && split.get(0).isPlace()

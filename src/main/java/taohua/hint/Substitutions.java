@@ -11,6 +11,7 @@ import taohua.align.Edit;
 import taohua.formula.Wording;
 import taohua.judge.Judged;
 import taohua.judge.TargetSource;
+import taohua.language.Stops;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -19,8 +20,6 @@ import taohua.text.Span;
 final class Substitutions {
   // Longer exchanges are rewriting.
   private static final int LONGEST = 16;
-
-  private static final String STOPS = "，,；;：:。！？!?";
 
   private static final Comparator<Substitution> ORDER =
       Comparator.comparingInt(Substitution::target)
@@ -137,7 +136,7 @@ final class Substitutions {
 
   // What reaches over a stop exchanges clauses, not words; brackets and lists may stand in it.
   private static boolean isRewriting(String words) {
-    return words.chars().anyMatch(c -> STOPS.indexOf(c) >= 0);
+    return words.chars().anyMatch(c -> Stops.isStop((char) c));
   }
 
   private boolean isOneParagraph(int document, Span span) {

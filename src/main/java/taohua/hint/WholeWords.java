@@ -13,19 +13,12 @@ final class WholeWords {
    * does not know falls apart into single characters and is taken for a word.
    */
   static boolean bound(NormalText text, Span span) {
-    int start = span.start();
-    while (start > 0 && !text.endsClause(start - 1)) {
-      start--;
-    }
-    int end = span.end();
-    while (end < text.length() && !text.endsClause(end - 1)) {
-      end++;
-    }
-    for (Words.Word word : Words.of(text.characters(new Span(start, end)))) {
-      int from = start + word.start();
-      int to = start + word.end();
+    Span clauses = text.clauses(span);
+    for (Words.Word word : Words.of(text.characters(clauses))) {
+      int from = clauses.start() + word.start();
+      int to = clauses.start() + word.end();
       // Persons are guessed, not known.
-      if (word.nature().startsWith("nr")) {
+      if (word.tag().isPerson()) {
         continue;
       }
       boolean before = from < span.start() && span.start() < to;

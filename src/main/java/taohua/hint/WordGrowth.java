@@ -7,6 +7,7 @@ import taohua.align.Edit;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
+import taohua.text.WordBorders;
 
 /**
  * Grows an exchange of characters to an exchange of words, through the same characters on both
@@ -26,7 +27,7 @@ final class WordGrowth {
   private static final String FUNCTION_WORDS = "的地得了着过和与及并也都还就要在把将对向从以之而";
 
   private final Corpus corpus;
-  private final Map<Integer, Borders> borders = new HashMap<>();
+  private final Map<Integer, WordBorders> borders = new HashMap<>();
 
   WordGrowth(Corpus corpus) {
     this.corpus = corpus;
@@ -37,8 +38,8 @@ final class WordGrowth {
     if (isFunctionWord(target, change.target()) && isFunctionWord(source, change.source())) {
       return Optional.empty();
     }
-    Borders ours = borders.computeIfAbsent(target, d -> Borders.of(corpus, d));
-    Borders theirs = borders.computeIfAbsent(source, d -> Borders.of(corpus, d));
+    WordBorders ours = borders.computeIfAbsent(target, d -> OwnWords.borders(corpus, d));
+    WordBorders theirs = borders.computeIfAbsent(source, d -> OwnWords.borders(corpus, d));
     Growing growing = new Growing(corpus.text(target), partners, ours, theirs, change);
     if (!growing.isNumber(change)) {
       growing.toBorders();
@@ -58,15 +59,19 @@ final class WordGrowth {
   private static final class Growing {
     private final NormalText text;
     private final Partners partners;
-    private final Borders ours;
-    private final Borders theirs;
+    private final WordBorders ours;
+    private final WordBorders theirs;
     private int start;
     private int end;
     private int sourceStart;
     private int sourceEnd;
 
     Growing(
-        NormalText text, Partners partners, Borders ours, Borders theirs, Edit.Replaced change) {
+        NormalText text,
+        Partners partners,
+        WordBorders ours,
+        WordBorders theirs,
+        Edit.Replaced change) {
       this.text = text;
       this.partners = partners;
       this.ours = ours;

@@ -1,32 +1,30 @@
 package taohua.intake;
 
+import taohua.language.Brackets;
 import taohua.language.Characters;
+import taohua.language.Stops;
 
 /** What the punctuation of a line says about it. */
 final class Punctuation {
-  private static final String CLOSERS = "”’\"'）)》」』】]〉";
-  private static final String SENTENCE_ENDS = "。！？!?…｡";
-  private static final String CLAUSE_ENDS = "，、；,;";
-
   private Punctuation() {}
 
   static boolean isSentenceEnd(char c) {
-    return SENTENCE_ENDS.indexOf(c) >= 0;
+    return Stops.endsSentence(c) || c == '…';
   }
 
   static boolean isClauseEnd(char c) {
-    return CLAUSE_ENDS.indexOf(c) >= 0;
+    return Stops.isPause(c);
   }
 
   /** A mark that no line begins with, unless it was cut before it. */
   static boolean cannotBegin(char c) {
-    return "，、；。：！？,;:!?”’）》」』】%％".indexOf(c) >= 0;
+    return Stops.isStop(c) || Stops.isPause(c) || isWideClosing(c) || c == '%' || c == '％';
   }
 
   /** The last character before any closing quotation marks and brackets. */
   static char lastInside(String line) {
     int at = line.length() - 1;
-    while (at > 0 && CLOSERS.indexOf(line.charAt(at)) >= 0) {
+    while (at > 0 && closes(line.charAt(at))) {
       at--;
     }
     return line.charAt(at);
@@ -35,7 +33,7 @@ final class Punctuation {
   /** Whether the line ends with a whole sentence, or announces something with a colon. */
   static boolean isClosed(String line) {
     char last = lastInside(line);
-    return isSentenceEnd(last) || last == '：' || last == ':' || last == '.' || last == '—';
+    return isSentenceEnd(last) || Stops.isColon(last) || last == '.' || last == '—';
   }
 
   /** Whether a sentence ends inside of the line, or at its end. */
@@ -50,7 +48,7 @@ final class Punctuation {
   }
 
   static boolean holdsComma(String line) {
-    return line.indexOf('，') >= 0 || line.indexOf(',') >= 0 || line.indexOf('、') >= 0;
+    return line.chars().anyMatch(c -> Stops.isComma((char) c));
   }
 
   /**
@@ -61,15 +59,20 @@ final class Punctuation {
     return holdsSentenceEnd(line)
         || isClauseEnd(line.charAt(line.length() - 1)) && line.length() >= 8
         // What announces something is said, not printed above; labels are known before.
-        || isColon(line.charAt(line.length() - 1)) && line.length() >= 6
+        || Stops.isColon(line.charAt(line.length() - 1)) && line.length() >= 6
         || line.length() >= 60 && holdsComma(line);
   }
 
-  private static boolean isColon(char c) {
-    return c == '：' || c == ':';
+  private static boolean closes(char c) {
+    return Brackets.closes(c) || c == '"' || c == '\'';
+  }
+
+  // Of the print of books; a line may well begin with 1).
+  private static boolean isWideClosing(char c) {
+    return Brackets.closes(c) && c != ')' && c != ']';
   }
 
   private static boolean isHanBefore(String line, int at) {
-    return Characters.isHan(line.charAt(at - 1)) || CLOSERS.indexOf(line.charAt(at - 1)) >= 0;
+    return Characters.isHan(line.charAt(at - 1)) || closes(line.charAt(at - 1));
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taohua.language.Brackets;
+import taohua.language.Stops;
 import taohua.text.Document;
 import taohua.text.NormalText;
 import taohua.text.Paragraph;
@@ -15,12 +17,19 @@ import taohua.text.Span;
  * in 《》.
  */
 public final class Quotations {
+  private static final String OPEN = Brackets.QUOTES_OPEN;
+  private static final String CLOSE = Brackets.QUOTES_CLOSE;
+  private static final String ENDS = Stops.WIDE_SENTENCE_ENDS;
+
   private static final String VERB =
       anyOf("强调|強調|指出|要求|提出|告诫|告誡|嘱托|囑託|叮嘱|叮囑|写道|寫道|说过|說過|讲过|講過|说|說|讲|講|云|曰");
 
   // The colon may stand on either side of the mark: 强调“:… is how many pages garble 强调:“….
   private static final Pattern MARKED =
-      Pattern.compile(VERB + "[^。！？；“”「」\"]{0,8}?[，,：: ]{0,2}[“「\"][：: ]?([^”」\"]*)[”」\"]?");
+      Pattern.compile(
+          VERB
+              + ("[^" + ENDS + "；" + OPEN + CLOSE + "]{0,8}?")
+              + ("[，,：: ]{0,2}[" + OPEN + "][：: ]?([^" + CLOSE + "]*)[" + CLOSE + "]?"));
 
   // What UNMARKED ends on, and what must follow it.
   private static final List<String> ATTRIBUTING =
@@ -33,13 +42,13 @@ public final class Quotations {
           anyOf(
                   "总书记|總書記|书记|書記|总理|總理|主席|委员长|委員長|省长|省長|市长|市長|县长|縣長|区长|區長|部长|部長|主任|同志"
                       + "|党中央|黨中央|国务院|國務院|中央|省委|市委|县委|縣委|区委|區委|会议|會議|全会|全會|》")
-              + "[^。！？；“”「」\"我]{0,24}?"
+              + ("[^" + ENDS + "；" + OPEN + CLOSE + "我]{0,24}?")
               + "(?:"
               + String.join("|", ATTRIBUTING)
               + ")["
               + AFTER_VERB
               + "]"
-              + "([^。！？“「\"]*)");
+              + ("([^" + ENDS + OPEN + "]*)"));
 
   private static final Pattern TITLE = Pattern.compile("《([^《》]{2,60})》");
 
@@ -77,7 +86,7 @@ public final class Quotations {
 
   // Few paragraphs quote, and to look for a mark is much quicker than to look for a verb.
   private static boolean holdsMark(String words) {
-    return words.indexOf('“') >= 0 || words.indexOf('「') >= 0 || words.indexOf('"') >= 0;
+    return OPEN.chars().anyMatch(mark -> words.indexOf(mark) >= 0);
   }
 
   // Nor do many paragraphs attribute, and a verb before a comma is soon found.

@@ -13,8 +13,7 @@ import java.util.Map;
 
 /**
  * What single characters mean for comparison: NFKC, traditional to simplified (HanLP's table,
- * character by character), case folded; and which of them are punctuation. One table look-up a
- * character.
+ * character by character), case folded; punctuation is dropped. One table look-up a character.
  */
 public final class Characters {
   /** The answer of {@link #fold} for a character that comparison drops. */
@@ -23,31 +22,21 @@ public final class Characters {
   /** The answer of {@link #fold} for a character that stands for several; see {@link #expand}. */
   public static final char SEVERAL = '\uFFFF';
 
-  private static final String SENTENCE_ENDS = "。！？!?｡︒";
-  // Dropped characters that do not even end a clause: they stand inside of words, names and
-  // numbers.
-  private static final String INSIDE_WORDS =
-      "%％‰℃·•・‧-‐‑‒﹣－'’@&#＃/／\\＼_＿+＋=<>~^`|$€￥¥°\u3000\u00A0\uFEFF";
   private static final String PLACEHOLDER_SYMBOLS = "×○◯*＊□＿_";
 
   private static final char[] FOLDED = new char[0x10000];
   private static final Map<Character, char[]> EXPANDED = new HashMap<>();
-  private static final byte[] BORDER = new byte[0x10000];
   private static final char SEPARATOR = 1;
-  private static final byte CLAUSE = 1;
-  private static final byte SENTENCE = 2;
 
   static {
     char[] simplified = simplifiedTable();
     String[] compatible = compatibleForms();
     for (int c = 0; c < 0x10000; c++) {
       FOLDED[c] = fold((char) c, simplified, compatible);
-      BORDER[c] = FOLDED[c] == DROPPED ? border((char) c) : 0;
     }
     for (int i = 0; i < PLACEHOLDER_SYMBOLS.length(); i++) {
       char symbol = PLACEHOLDER_SYMBOLS.charAt(i);
       FOLDED[symbol] = symbol == '＊' ? '*' : symbol == '◯' ? '○' : symbol == '＿' ? '_' : symbol;
-      BORDER[symbol] = 0;
     }
   }
 
@@ -65,37 +54,6 @@ public final class Characters {
   /** What a character folds to for which {@link #fold} says {@link #SEVERAL}. */
   public static char[] expand(char c) {
     return EXPANDED.getOrDefault(c, new char[0]).clone();
-  }
-
-  /**
-   * Whether a dropped character ends a clause, such as a comma or a quotation mark; sentence ends
-   * do too.
-   */
-  public static boolean endsClause(char c) {
-    return BORDER[c] != 0;
-  }
-
-  /** Whether a dropped character ends a sentence: {@code 。！？!?}, not {@code ；}. */
-  public static boolean endsSentence(char c) {
-    return BORDER[c] == SENTENCE;
-  }
-
-  /** Whether a character opens the clause after it, such as a first quotation mark or a dash. */
-  public static boolean opens(char c) {
-    int type = Character.getType(c);
-    return type == Character.START_PUNCTUATION
-        || type == Character.INITIAL_QUOTE_PUNCTUATION
-        || c == '—';
-  }
-
-  /**
-   * Whether a character closes the clause before it: a comma, a full stop, a last quotation mark.
-   */
-  public static boolean closes(char c) {
-    int type = Character.getType(c);
-    return type == Character.END_PUNCTUATION
-        || type == Character.FINAL_QUOTE_PUNCTUATION
-        || (type == Character.OTHER_PUNCTUATION && BORDER[c] != 0 && c != '"');
   }
 
   /**
@@ -177,27 +135,6 @@ public final class Characters {
       start = end + 1;
     }
     return table;
-  }
-
-  private static byte border(char c) {
-    if (SENTENCE_ENDS.indexOf(c) >= 0) {
-      return SENTENCE;
-    }
-    if (INSIDE_WORDS.indexOf(c) >= 0) {
-      return 0;
-    }
-    return switch (Character.getType(c)) {
-      case Character.OTHER_PUNCTUATION,
-          Character.START_PUNCTUATION,
-          Character.END_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION,
-          Character.DASH_PUNCTUATION,
-          Character.OTHER_SYMBOL,
-          Character.MATH_SYMBOL ->
-          CLAUSE;
-      default -> 0;
-    };
   }
 
   private static char[] simplifiedTable() {

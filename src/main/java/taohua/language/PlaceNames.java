@@ -58,10 +58,6 @@ public final class PlaceNames {
    */
   public static boolean isCommonWord(String stem) {
     List<Words.Word> words = Words.of(stem);
-    return words.size() == 1 && !words.get(0).isPlace() && !isPerson(words.get(0));
-  }
-
-  private static boolean isPerson(Words.Word word) {
-    return word.nature().startsWith("nr");
+    return words.size() == 1 && !words.get(0).isPlace() && !words.get(0).tag().isPerson();
   }
 }

@@ -21,15 +21,15 @@ public final class Words {
    *
    * @param text the word
    * @param start where it starts, in UTF-16 units
-   * @param nature HanLP's part of speech, such as {@code ns} for a place
+   * @param tag its part of speech
    */
-  public record Word(String text, int start, String nature) {
+  public record Word(String text, int start, WordTag tag) {
     public int end() {
       return start + text.length();
     }
 
     public boolean isPlace() {
-      return nature.startsWith("ns");
+      return tag.isPlace();
     }
   }
 
@@ -37,7 +37,7 @@ public final class Words {
   public static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
     for (Term term : SEGMENT.seg(text)) {
-      words.add(new Word(term.word, term.offset, term.nature.toString()));
+      words.add(new Word(term.word, term.offset, new WordTag(term.nature.toString())));
     }
     return words;
   }

@@ -1,6 +1,7 @@
 package taohua.text;
 
 import taohua.language.Characters;
+import taohua.language.Stops;
 
 /**
  * The body of a document as comparison sees it: NFKC, simplified, case folded, without white space
@@ -126,11 +127,11 @@ public final class NormalText {
   public Span passage(Span characterSpan, String text) {
     Span core = original(characterSpan);
     int start = core.start();
-    while (start > 0 && Characters.opens(text.charAt(start - 1))) {
+    while (start > 0 && Stops.opens(text.charAt(start - 1))) {
       start--;
     }
     int end = core.end();
-    while (end < text.length() && Characters.closes(text.charAt(end))) {
+    while (end < text.length() && Stops.closes(text.charAt(end))) {
       end++;
     }
     return new Span(start, end);
@@ -233,6 +234,25 @@ public final class NormalText {
       }
     }
     return low;
+  }
+
+  /** The clause that holds that character, as far as it lies within some characters. */
+  public Span clause(int character, Span within) {
+    int start = character;
+    while (start > within.start() && !endsClause(start - 1)) {
+      start--;
+    }
+    int end = character + 1;
+    while (end < within.end() && !endsClause(end - 1)) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  /** The clauses that some characters lie in, at least one, from the first one's start. */
+  public Span clauses(Span characters) {
+    Span all = new Span(0, length());
+    return clause(characters.start(), all).cover(clause(characters.end() - 1, all));
   }
 
   /** The sentence that holds that character. */

@@ -7,6 +7,7 @@ import taohua.language.Characters;
 import taohua.language.Numerals;
 import taohua.language.Placeholders;
 import taohua.language.Slots;
+import taohua.language.Stops;
 
 /**
  * Makes {@link NormalText} of documents. One pass folds characters, a second over each paragraph
@@ -111,10 +112,8 @@ public final class Normalizer {
         offsets[length] = at;
         breaks[length++] = 0;
       }
-    } else if (length > paragraphStart
-        && Characters.endsClause(c)
-        && !isDecimalMark(c, at, piece)) {
-      byte ends = Characters.endsSentence(c) ? NormalText.SENTENCE : NormalText.CLAUSE;
+    } else if (length > paragraphStart && Stops.endsClause(c) && !isDecimalMark(c, at, piece)) {
+      byte ends = Stops.endsSentence(c) ? NormalText.SENTENCE : NormalText.CLAUSE;
       breaks[length - 1] = (byte) Math.max(breaks[length - 1], ends);
     }
   }

@@ -10,8 +10,7 @@ import java.util.Comparator;
  */
 public record ParagraphPlace(int document, int paragraph) implements Comparable<ParagraphPlace> {
   private static final Comparator<ParagraphPlace> ORDER =
-      Comparator.comparingInt(ParagraphPlace::document)
-          .thenComparingInt(ParagraphPlace::paragraph);
+      Comparator.comparingInt(ParagraphPlace::document).thenComparingInt(ParagraphPlace::paragraph);
 
   @Override
   public int compareTo(ParagraphPlace other) {

@@ -34,7 +34,8 @@ class ParagraphPairsTest {
     assertThat(pairs).hasSize(999);
     for (int i = 0; i < 999; i++) {
       assertThat(pairs.get(i))
-          .isEqualTo(new ParagraphPair(new ParagraphPlace(0, 0), new ParagraphPlace(i + 1, 0), 1, 1, 1));
+          .isEqualTo(
+              new ParagraphPair(new ParagraphPlace(0, 0), new ParagraphPlace(i + 1, 0), 1, 1, 1));
     }
   }
 
@@ -61,7 +62,8 @@ class ParagraphPairsTest {
     String plain = "今年以来全县完成固定资产投资35公里管网改造，群众满意度明显提升。";
     String dressed = "今年以來全縣完成固定資產投資××公里管網改造;群眾滿意度明顯提升";
     assertThat(find(Speech.ofParagraphs(List.of(plain, dressed))))
-        .containsExactly(new ParagraphPair(new ParagraphPlace(0, 0), new ParagraphPlace(1, 0), 1, 1, 1));
+        .containsExactly(
+            new ParagraphPair(new ParagraphPlace(0, 0), new ParagraphPlace(1, 0), 1, 1, 1));
   }
 
   @Test
@@ -70,7 +72,8 @@ class ParagraphPairsTest {
     String twenty = new Speech(3).paragraph(20);
     Corpus corpus = Speech.corpus(List.of(List.of(nineteen, twenty), List.of(nineteen, twenty)));
     assertThat(find(corpus))
-        .containsExactly(new ParagraphPair(new ParagraphPlace(0, 1), new ParagraphPlace(1, 1), 1, 1, 1));
+        .containsExactly(
+            new ParagraphPair(new ParagraphPlace(0, 1), new ParagraphPlace(1, 1), 1, 1, 1));
   }
 
   @Test
@@ -228,7 +231,8 @@ class ParagraphPairsTest {
   }
 
   /** Every pair of paragraphs counted over sets of strings. */
-  private static Map<List<ParagraphPlace>, ParagraphPair> bruteForce(Corpus corpus, PairOptions options) {
+  private static Map<List<ParagraphPlace>, ParagraphPair> bruteForce(
+      Corpus corpus, PairOptions options) {
     Map<List<ParagraphPlace>, ParagraphPair> pairs = new HashMap<>();
     List<Set<String>> sets = new ArrayList<>();
     for (int d = 0; d < corpus.size(); d++) {
@@ -248,7 +252,8 @@ class ParagraphPairsTest {
     return pairs;
   }
 
-  private static ParagraphPair compare(ParagraphPlace a, ParagraphPlace b, Set<String> setA, Set<String> setB) {
+  private static ParagraphPair compare(
+      ParagraphPlace a, ParagraphPlace b, Set<String> setA, Set<String> setB) {
     int shared = 0;
     for (String shingle : setA) {
       shared += setB.contains(shingle) ? 1 : 0;

@@ -95,8 +95,8 @@ class GovernorsLexiconTest {
     }
     int first = random.nextInt(words.size());
     int last = Math.min(words.size(), first + 2 + random.nextInt(9)) - 1;
-    if (WordBorders.NEVER_FIRST.contains(words.get(first).text())
-        || WordBorders.NEVER_LAST.contains(words.get(last).text())) {
+    if (PhraseBorders.NEVER_FIRST.contains(words.get(first).text())
+        || PhraseBorders.NEVER_LAST.contains(words.get(last).text())) {
       return "";
     }
     return words.subList(first, last + 1).stream()

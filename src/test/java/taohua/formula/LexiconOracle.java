@@ -59,8 +59,8 @@ final class LexiconOracle {
     for (int i = 0; i < text.length(); i++) {
       if (text.endsClause(i)) {
         for (Words.Word word : Words.of(text.characters(new Span(clause, i + 1)))) {
-          starts.set(clause + word.start(), !WordBorders.NEVER_FIRST.contains(word.text()));
-          ends.set(clause + word.end(), !WordBorders.NEVER_LAST.contains(word.text()));
+          starts.set(clause + word.start(), !PhraseBorders.NEVER_FIRST.contains(word.text()));
+          ends.set(clause + word.end(), !PhraseBorders.NEVER_LAST.contains(word.text()));
         }
         clause = i + 1;
       }

@@ -283,10 +283,6 @@ public final class Fixture {
   private List<ParagraphPair> pairs() {
     return List.of(
         new ParagraphPair(
-            new ParagraphPlace(CITY, 2),
-            new ParagraphPlace(COUNTY, 2),
-            2 / 3.0,
-            0.75,
-            0.8));
+            new ParagraphPlace(CITY, 2), new ParagraphPlace(COUNTY, 2), 2 / 3.0, 0.75, 0.8));
   }
 }

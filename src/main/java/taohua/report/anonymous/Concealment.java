@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import taohua.language.Characters;
+import taohua.language.Stops;
 import taohua.text.Paragraph;
 import taohua.text.Span;
 
@@ -175,6 +176,6 @@ final class Concealment {
   // 林　远舟, a name at a broken line, 艾合买提·买买提: what may stand between the letters of a name.
   private static boolean isBetween(char c) {
     return Characters.fold(c) == Characters.DROPPED
-        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || !Characters.endsClause(c));
+        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || !Stops.endsClause(c));
   }
 }

@@ -2,6 +2,8 @@ package taohua.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import taohua.language.Brackets;
+import taohua.language.Stops;
 
 /** Lines of a terminal, on which an ideograph takes two columns. */
 final class TextLines {
@@ -94,12 +96,26 @@ final class TextLines {
     for (int at = end; at > start + (end - start) / 2; at--) {
       boolean inWord = width(points[at]) == 1 && width(points[at - 1]) == 1;
       boolean atBlank = points[at] == ' ' || points[at - 1] == ' ';
-      boolean beforeMark = "，。；：、！？）》】”’›,.;:".indexOf(points[at]) >= 0;
-      boolean afterOpening = "（《【“‘‹".indexOf(points[at - 1]) >= 0;
+      boolean beforeMark = isClosing(points[at]);
+      boolean afterOpening = isOpening(points[at - 1]);
       if ((!inWord || atBlank) && !beforeMark && !afterOpening) {
         return at;
       }
     }
     return end;
+  }
+
+  private static boolean isClosing(int point) {
+    char mark = (char) point;
+    return Stops.isStop(mark)
+        || Stops.isPause(mark)
+        || Brackets.closes(mark)
+        || mark == '.'
+        || mark == '›';
+  }
+
+  private static boolean isOpening(int point) {
+    char mark = (char) point;
+    return Brackets.opens(mark) || mark == '‹';
   }
 }

@@ -15,7 +15,7 @@ import taohua.text.Span;
  * only when somebody asks for it, since most text belongs to no formula; what many documents say
  * alike is divided once. Not for sharing between threads.
  */
-final class WordBorders {
+final class PhraseBorders {
   static final Set<String> NEVER_FIRST =
       Set.of("的", "地", "得", "了", "着", "过", "之", "等", "和", "与", "及", "以及", "或");
   static final Set<String> NEVER_LAST =
@@ -34,7 +34,7 @@ final class WordBorders {
   private final long[] starts;
   private final long[] ends;
 
-  WordBorders(Corpus corpus, JoinedText joined) {
+  PhraseBorders(Corpus corpus, JoinedText joined) {
     this.corpus = corpus;
     this.joined = joined;
     divided = new BitSet(joined.size());
@@ -70,11 +70,7 @@ final class WordBorders {
     NormalText text = corpus.text(joined.documentAt(place));
     int shift = characters.start() - joined.placeOf(number);
     Stretch stretch = new Stretch(text, characters, sentence, shift);
-    int start = place + shift;
-    while (start > sentence.start() && !text.endsClause(start - 1)) {
-      start--;
-    }
-    start = divide(stretch, start);
+    int start = divide(stretch, place + shift);
     while (isSet(starts, place) && start < place + shift + length) {
       start = divide(stretch, start);
     }
@@ -97,21 +93,21 @@ final class WordBorders {
   }
 
   /**
-   * Divides the clause that starts there, unless it is; what of it lies in the stretch is noted.
+   * Divides the clause that holds a character, unless it is; what of it lies in the stretch is
+   * noted.
    *
    * @return where the next one starts
    */
-  private int divide(Stretch stretch, int start) {
-    int end = start + 1;
-    while (end < stretch.sentence.end() && !stretch.text.endsClause(end - 1)) {
-      end++;
-    }
+  private int divide(Stretch stretch, int character) {
+    Span span = stretch.text.clause(character, stretch.sentence);
+    int start = span.start();
+    int end = span.end();
     int first = Math.max(start, stretch.characters.start());
     int last = Math.min(end, stretch.characters.end());
     if (!divided.get(first - stretch.shift)) {
       divided.set(first - stretch.shift, last - stretch.shift);
-      String clause = stretch.text.characters(new Span(start, end));
-      byte[] borders = known.computeIfAbsent(clause, WordBorders::borders);
+      String clause = stretch.text.characters(span);
+      byte[] borders = known.computeIfAbsent(clause, PhraseBorders::borders);
       for (int i = first; i <= last; i++) {
         set(starts, i - stretch.shift, borders[i - start] & START);
         set(ends, i - stretch.shift, borders[i - start] >> 1);
