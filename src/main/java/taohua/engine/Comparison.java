@@ -13,7 +13,7 @@ import taohua.family.Family;
 import taohua.family.InnerKinships;
 import taohua.family.Kin;
 import taohua.family.Kinships;
-import taohua.formula.Coverage;
+import taohua.formula.CommonLanguage;
 import taohua.formula.FormulaUse;
 import taohua.formula.Lexicon;
 import taohua.formula.Lexicons;
@@ -132,13 +132,9 @@ final class Comparison {
   /** The common language that labels text, by document. */
   private List<List<FormulaUse>> uses(Lexicon lexicon) {
     List<List<FormulaUse>> uses = new ArrayList<>();
-    Coverage coverage = Coverage.of(corpus, lexicon, options.formulas());
+    CommonLanguage common = CommonLanguage.of(corpus, lexicon, options.formulas());
     for (int d = 0; d < corpus.size(); d++) {
-      List<FormulaUse> own = new ArrayList<>();
-      if (compared.isTarget(d)) {
-        coverage.of(d).forEach(span -> own.add(new FormulaUse(span.characters(), span.formula())));
-      }
-      uses.add(own);
+      uses.add(compared.isTarget(d) ? common.in(corpus.text(d)) : List.of());
     }
     return uses;
   }

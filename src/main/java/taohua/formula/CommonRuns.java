@@ -27,12 +27,6 @@ final class CommonRuns {
     void stretch(int sentence, int start, int end);
   }
 
-  /**
-   * A sentence of more characters is cut here. No sentence is that long in prose; texts without any
-   * full stop would otherwise make phrases, and the sets of their borders, without bound.
-   */
-  static final int LONGEST_SENTENCE = 4096;
-
   private static final long BASE = 0x9E3779B97F4A7C15L;
   private static final int COUNT_BITS = 3;
   private static final int MOST_COUNTED = (1 << COUNT_BITS) - 1;
@@ -79,16 +73,6 @@ final class CommonRuns {
     }
   }
 
-  /** Where the sentence ends, or is cut, that starts at a character. */
-  static int sentenceEnd(NormalText text, int start) {
-    int longest = Math.min(text.length(), start + LONGEST_SENTENCE);
-    int end = start + 1;
-    while (end < longest && !text.endsSentence(end - 1)) {
-      end++;
-    }
-    return end;
-  }
-
   /** The documents of one official next to each other, so that none is counted twice. */
   private static int[] byOfficial(Corpus corpus) {
     long[] keys = new long[corpus.size()];
@@ -101,7 +85,7 @@ final class CommonRuns {
 
   private void count(NormalText text, int official) {
     for (int start = 0, end; start < text.length(); start = end) {
-      end = sentenceEnd(text, start);
+      end = Sentences.end(text, start);
       long hash = 0;
       for (int i = start; i < end; i++) {
         hash = next(hash, text, start, i);
@@ -115,7 +99,7 @@ final class CommonRuns {
   /** The stretches of a text, in order; between two stands a character that belongs to none. */
   void forEach(NormalText text, Stretches stretches) {
     for (int start = 0, end; start < text.length(); start = end) {
-      end = sentenceEnd(text, start);
+      end = Sentences.end(text, start);
       long hash = 0;
       int from = start;
       int to = start;

@@ -87,7 +87,7 @@ final class JoinedText {
   /** The characters of the sentence that holds a stretch, in its document. */
   Span sentence(int stretch) {
     int start = sentences.getInt(stretch);
-    return new Span(start, CommonRuns.sentenceEnd(corpus.text(documents.getInt(stretch)), start));
+    return new Span(start, Sentences.end(corpus.text(documents.getInt(stretch)), start));
   }
 
   /** The place of a stretch's first character. */

@@ -94,7 +94,7 @@ public final class Lexicons {
     int least = Math.max(BEYOND_DOUBT, options.officialsNeeded(officials));
     FormulaOptions strict =
         new FormulaOptions(options.minLength(), least, BEYOND_DOUBT_CHARACTERS_PER_OFFICIAL);
-    Coverage common = Coverage.of(corpus, new Lexicon(formulas, officials), strict);
+    CommonLanguage common = CommonLanguage.of(corpus, new Lexicon(formulas, officials), strict);
     Independence independence =
         new Independence(
             corpus, evidence, new SharedPassages(corpus, shared, common), options, officials);

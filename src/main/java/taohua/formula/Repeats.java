@@ -47,7 +47,7 @@ final class Repeats {
 
   /** Backwards, so that parents open before their children. */
   private void link() {
-    int[] open = new int[CommonRuns.LONGEST_SENTENCE + 1];
+    int[] open = new int[Sentences.LONGEST + 1];
     int top = 0;
     int next = parents.length - 1;
     Arrays.fill(deepest, NONE);

@@ -3,7 +3,9 @@ package taohua.formula;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import taohua.align.Alignment;
 import taohua.align.Edit;
 import taohua.text.Corpus;
@@ -31,13 +33,17 @@ final class SharedPassages {
   /**
    * @param common characters that make no passage longer
    */
-  SharedPassages(Corpus corpus, List<Alignment> alignments, Coverage common) {
+  SharedPassages(Corpus corpus, List<Alignment> alignments, CommonLanguage common) {
     this.corpus = corpus;
     blocks = blocks(corpus);
     empty = alignments.isEmpty();
     List<Side> sides = new ArrayList<>();
+    Map<Integer, List<FormulaUse>> covered = new HashMap<>();
     for (Alignment alignment : alignments) {
-      int matched = distinctive(alignment, common);
+      int target = alignment.target().document();
+      int matched =
+          distinctive(
+              alignment, covered.computeIfAbsent(target, d -> common.in(corpus.text(target))));
       sides.add(Side.of(alignment.target(), alignment.source(), matched, alignment.edits(), false));
       sides.add(Side.of(alignment.source(), alignment.target(), matched, alignment.edits(), true));
     }
@@ -52,8 +58,7 @@ final class SharedPassages {
     }
   }
 
-  private static int distinctive(Alignment alignment, Coverage common) {
-    List<FormulaUse> covered = common.of(alignment.target().document());
+  private static int distinctive(Alignment alignment, List<FormulaUse> covered) {
     int matched = 0;
     int at = 0;
     for (Span run : alignment.runs()) {

@@ -129,7 +129,7 @@ class LexiconsTest {
     Lexicon lexicon = build(Corpora.of(text, text, text));
     assertThat(lexicon.formulas()).hasSize(1);
     Formula formula = lexicon.formulas().get(0);
-    assertThat(formula.length()).isEqualTo(CommonRuns.LONGEST_SENTENCE);
+    assertThat(formula.length()).isEqualTo(Sentences.LONGEST);
     assertThat(formula.occurrences()).hasSize(3 * (1_000_000 / formula.length()));
   }
 

@@ -1,0 +1,145 @@
+package taohua.formula;
+
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import taohua.text.NormalText;
+import taohua.text.PackedPair;
+import taohua.text.Span;
+
+/**
+ * Common language by a table of phrases.
+ *
+ * <p>The phrases are sorted. Those that stand at one place of a text are found from the last one
+ * that does not come after the text from there on: it and the phrases that it begins with are all
+ * that can, since whatever lies in the order between a phrase and a text that begins with it begins
+ * with it too. Every phrase therefore knows the longest other one that it begins with. Immutable.
+ */
+final class PhraseTable implements CommonLanguage {
+  private static final int NONE = -1;
+
+  // Best first: a phrase's rank is its place here.
+  private final List<Phrase> phrases;
+  // In the order of their characters: the ranks, and which of them each begins with, or NONE.
+  private final int[] sorted;
+  private final int[] prefixes;
+  // By the two characters that phrases begin with: behind the last of them, and how many they are.
+  private final Int2IntOpenHashMap ends = new Int2IntOpenHashMap();
+  private final Int2IntOpenHashMap counts = new Int2IntOpenHashMap();
+
+  /**
+   * A phrase that labels text.
+   *
+   * @param characters normalised, at least two
+   * @param formula the id of the formula
+   */
+  record Phrase(String characters, int formula) {}
+
+  /**
+   * @param phrases different ones, the best first
+   */
+  PhraseTable(List<Phrase> phrases) {
+    this.phrases = List.copyOf(phrases);
+    sorted =
+        IntStream.range(0, phrases.size())
+            .boxed()
+            .sorted(Comparator.comparing(rank -> phrases.get(rank).characters))
+            .mapToInt(rank -> rank)
+            .toArray();
+    prefixes = new int[sorted.length];
+    link();
+  }
+
+  private void link() {
+    IntArrayList open = new IntArrayList();
+    for (int i = 0; i < sorted.length; i++) {
+      String characters = characters(i);
+      while (!open.isEmpty() && !characters.startsWith(characters(open.topInt()))) {
+        open.popInt();
+      }
+      prefixes[i] = open.isEmpty() ? NONE : open.topInt();
+      open.push(i);
+      int head = head(characters.charAt(0), characters.charAt(1));
+      ends.put(head, i + 1);
+      counts.addTo(head, 1);
+    }
+  }
+
+  private static int head(char first, char second) {
+    return first << Character.SIZE | second;
+  }
+
+  private String characters(int index) {
+    return phrases.get(sorted[index]).characters;
+  }
+
+  @Override
+  public List<FormulaUse> in(NormalText text) {
+    LongArrayList found = new LongArrayList();
+    for (int start = 0, end; start < text.length(); start = end) {
+      end = Sentences.end(text, start);
+      for (int place = start; place + 1 < end; place++) {
+        find(text, place, end, found);
+      }
+    }
+    // The best first, each from left to right.
+    found.sort(null);
+    Painting painting = new Painting(text.length());
+    int before = NONE;
+    int free = 0;
+    for (long pair : found) {
+      int rank = PackedPair.first(pair);
+      int place = PackedPair.second(pair);
+      if (rank != before || place >= free) {
+        Phrase phrase = phrases.get(rank);
+        free = place + phrase.characters.length();
+        painting.paint(new Span(place, free), phrase.formula);
+        before = rank;
+      }
+    }
+    return painting.uses();
+  }
+
+  /** Adds rank and place of each phrase that stands at a place and ends with the sentence. */
+  private void find(NormalText text, int place, int end, LongArrayList found) {
+    int head = head(text.character(place), text.character(place + 1));
+    int high = ends.get(head);
+    int low = high - counts.get(head);
+    int first = low;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (isAfter(characters(middle), text, place, end)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    int last = low > first ? low - 1 : NONE;
+    int shared = last == NONE ? 0 : shared(characters(last), text, place, end);
+    for (int i = last; i != NONE; i = prefixes[i]) {
+      if (characters(i).length() <= shared) {
+        found.add(PackedPair.of(sorted[i], place));
+      }
+    }
+  }
+
+  /** Whether a phrase comes after the text between two places, in the order of characters. */
+  private static boolean isAfter(String phrase, NormalText text, int place, int end) {
+    int shared = shared(phrase, text, place, end);
+    return shared < phrase.length()
+        && (place + shared == end || phrase.charAt(shared) > text.character(place + shared));
+  }
+
+  /** How many characters a phrase and the text between two places begin with alike. */
+  private static int shared(String phrase, NormalText text, int place, int end) {
+    int most = Math.min(phrase.length(), end - place);
+    int shared = 0;
+    while (shared < most && phrase.charAt(shared) == text.character(place + shared)) {
+      shared++;
+    }
+    return shared;
+  }
+}
