@@ -26,6 +26,7 @@ class ArchitectureTest {
   // In the order in which data flows.
   private static final List<String> CORE =
       List.of(
+          "parallel",
           "language",
           "text",
           "fingerprint",
@@ -45,19 +46,18 @@ class ArchitectureTest {
    */
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
+          Map.entry("parallel", Set.of()),
           Map.entry("language", Set.of()),
           Map.entry("text", Set.of("language")),
-          Map.entry("fingerprint", Set.of("text")),
-          Map.entry("candidate", Set.of("text", "fingerprint")),
-          Map.entry("align", Set.of("text", "fingerprint")),
-          Map.entry("formula", Set.of("text", "fingerprint", "align", "language")),
-          Map.entry("family", Set.of("text", "fingerprint", "align", "language")),
-          Map.entry(
-              "judge",
-              Set.of("language", "text", "fingerprint", "candidate", "align", "formula", "family")),
+          Map.entry("fingerprint", Set.of("parallel", "text")),
+          Map.entry("candidate", Set.of("parallel", "text", "fingerprint")),
+          Map.entry("align", Set.of("parallel", "text", "fingerprint")),
+          Map.entry("formula", Set.of("parallel", "text", "fingerprint", "align", "language")),
+          Map.entry("family", Set.of("parallel", "text", "fingerprint", "align", "language")),
+          Map.entry("judge", upTo("judge")),
           Map.entry("hint", upTo("hint")),
           Map.entry("table", upTo("table")),
-          Map.entry("intake", Set.of("language", "text")),
+          Map.entry("intake", Set.of("parallel", "language", "text")),
           Map.entry("index", Set.of("text", "fingerprint", "candidate", "formula")),
           Map.entry("engine", plus(CORE, "intake", "index")),
           Map.entry("report", plus(CORE, "intake", "engine")),

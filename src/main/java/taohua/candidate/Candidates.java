@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import taohua.fingerprint.Bands;
+import taohua.parallel.Workers;
 
 /** All promising pairs among paragraphs that are not copies of others. */
 final class Candidates {
@@ -21,14 +22,14 @@ final class Candidates {
   private final Copies copies;
   private final Promise promise;
   private final int[] distinct;
-  private final int threads;
+  private final Workers workers;
   private final List<PairBuffer> found = Collections.synchronizedList(new ArrayList<>());
 
-  Candidates(SignedParagraphs paragraphs, Copies copies, Promise promise, int threads) {
+  Candidates(SignedParagraphs paragraphs, Copies copies, Promise promise, Workers workers) {
     this.paragraphs = paragraphs;
     this.copies = copies;
     this.promise = promise;
-    this.threads = threads;
+    this.workers = workers;
     int[] first = new int[paragraphs.count()];
     int count = 0;
     for (int id = 0; id < first.length; id++) {
@@ -65,8 +66,7 @@ final class Candidates {
 
   /** Joins paragraphs that agree in a band: those that resemble each other. */
   void joinBands() {
-    Workers.run(
-        threads,
+    workers.each(
         Bands.COUNT,
         () -> {
           BucketJoin join = newJoin(BAND_LIMIT);
@@ -100,8 +100,7 @@ final class Candidates {
     }
     int total = size;
     long[] sorted = RadixSort.sort(entries, new long[count], total, 32, 64);
-    Workers.run(
-        threads,
+    workers.each(
         RANGES,
         () -> {
           BucketJoin join = newJoin(SAMPLE_LIMIT);

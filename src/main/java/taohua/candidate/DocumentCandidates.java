@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import taohua.fingerprint.Rarity;
 import taohua.fingerprint.ShingleOptions;
 import taohua.fingerprint.Winnowing;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 
 /**
@@ -50,18 +51,20 @@ public final class DocumentCandidates {
       ShingleOptions options,
       IntPredicate target,
       IntPredicate source,
-      double leastBits) {
-    return new DocumentCandidates(corpus, target, source, leastBits).find(options);
+      double leastBits,
+      Workers workers) {
+    return new DocumentCandidates(corpus, target, source, leastBits).find(options, workers);
   }
 
-  private long[] find(ShingleOptions options) {
+  private long[] find(ShingleOptions options, Workers workers) {
     long[][] picked = new long[corpus.size()][];
-    Arrays.parallelSetAll(
-        picked,
+    workers.each(
+        picked.length,
         d ->
-            target.test(d) || source.test(d)
-                ? Winnowing.pick(corpus.text(d), options)
-                : new long[0]);
+            picked[d] =
+                target.test(d) || source.test(d)
+                    ? Winnowing.pick(corpus.text(d), options)
+                    : new long[0]);
     int total = 0;
     for (long[] shingles : picked) {
       total += shingles.length;

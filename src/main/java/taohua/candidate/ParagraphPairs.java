@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import taohua.fingerprint.ShingleOptions;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 
 /**
@@ -24,32 +25,26 @@ public final class ParagraphPairs {
    * All pairs found, sorted by place; none for an empty corpus. Identical paragraphs, those with
    * the same set of shingles, are one: the first of N has a row to each of the others, and it alone
    * is paired with paragraphs that are similar.
-   *
-   * @param threads at least 1; changes no result
    */
   public static List<ParagraphPair> find(
-      Corpus corpus, PairOptions options, ShingleOptions shingles, int threads) {
-    if (threads < 1) {
-      throw new IllegalArgumentException(threads + " threads");
-    }
+      Corpus corpus, PairOptions options, ShingleOptions shingles, Workers workers) {
     SignedParagraphs paragraphs =
         new SignedParagraphs(corpus, options.minTokens(), shingles.size());
     long[][] samples = new long[Signing.blocks(paragraphs)][];
-    Workers.run(threads, samples.length, () -> new Signing(paragraphs, samples)::signBlock);
+    workers.each(samples.length, () -> new Signing(paragraphs, samples)::signBlock);
     Copies copies = new Copies(paragraphs);
     Promise promise = new Promise(paragraphs, options);
-    Candidates candidates = new Candidates(paragraphs, copies, promise, threads);
+    Candidates candidates = new Candidates(paragraphs, copies, promise, workers);
     candidates.joinBands();
     candidates.joinSamples(samples);
-    return verify(paragraphs, promise, candidates.sorted(), threads);
+    return verify(paragraphs, promise, candidates.sorted(), workers);
   }
 
   private static List<ParagraphPair> verify(
-      SignedParagraphs paragraphs, Promise promise, long[] candidates, int threads) {
+      SignedParagraphs paragraphs, Promise promise, long[] candidates, Workers workers) {
     List<List<ParagraphPair>> blocks =
         new ArrayList<>(Collections.nCopies(Verification.blocks(candidates), List.of()));
-    Workers.run(
-        threads,
+    workers.each(
         blocks.size(),
         () -> {
           Verification verification = new Verification(paragraphs, promise, candidates);

@@ -8,6 +8,7 @@ import taohua.candidate.ParagraphPairs;
 import taohua.engine.Progress.Stage;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.Normalizer;
@@ -39,9 +40,10 @@ public final class Analysis {
             .toList();
     Corpus corpus = Corpus.of(documents, Normalizer.normalize(documents));
     progress.stage(Stage.COMPARE, 0);
-    return new Paragraphs(
-        corpus,
-        ParagraphPairs.find(corpus, options.pairs(), options.shingles(), options.threads()));
+    try (Workers workers = Workers.of(options.threads())) {
+      return new Paragraphs(
+          corpus, ParagraphPairs.find(corpus, options.pairs(), options.shingles(), workers));
+    }
   }
 
   /**

@@ -3,7 +3,6 @@ package taohua.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
 import taohua.align.Alignment;
 import taohua.candidate.ParagraphPair;
 import taohua.candidate.ParagraphPairs;
@@ -25,6 +24,7 @@ import taohua.judge.Judged;
 import taohua.judge.LabelledSpan;
 import taohua.judge.Ladder;
 import taohua.judge.Shared;
+import taohua.parallel.Workers;
 import taohua.table.Sensitivity;
 import taohua.table.Tables;
 import taohua.text.Corpus;
@@ -35,29 +35,28 @@ final class Comparison {
   private final ComparedCorpus compared;
   private final Corpus corpus;
   private final Options options;
+  private final Workers workers;
   private final Progress progress;
 
-  private Comparison(ComparedCorpus compared, Options options, Progress progress) {
+  private Comparison(ComparedCorpus compared, Options options, Workers workers, Progress progress) {
     this.compared = compared;
     corpus = compared.corpus();
     this.options = options;
+    this.workers = workers;
     this.progress = progress;
   }
 
   /** Compares the documents of a run, on as many threads as the options say. */
   static Run run(Run.Kind kind, Roles roles, Options options, Progress progress) {
-    ForkJoinPool pool = new ForkJoinPool(options.threads());
-    try {
-      Comparison comparison = new Comparison(ComparedCorpus.of(roles), options, progress);
-      return pool.submit(() -> comparison.run(kind, roles.all())).join();
-    } finally {
-      pool.shutdown();
+    try (Workers workers = Workers.of(options.threads())) {
+      return new Comparison(ComparedCorpus.of(roles), options, workers, progress)
+          .run(kind, roles.all());
     }
   }
 
   private Run run(Run.Kind kind, Gathered gathered) {
     progress.stage(Stage.COMPARE, 0);
-    PairAlignment pairs = new PairAlignment(compared, options);
+    PairAlignment pairs = new PairAlignment(compared, options, workers);
     long[] candidates = pairs.candidates(options);
 
     progress.stage(Stage.ALIGN, candidates.length);
@@ -107,8 +106,7 @@ final class Comparison {
   }
 
   private List<ParagraphPair> paragraphPairs() {
-    return ParagraphPairs.find(corpus, options.pairs(), options.shingles(), options.threads())
-        .stream()
+    return ParagraphPairs.find(corpus, options.pairs(), options.shingles(), workers).stream()
         .filter(pair -> isCompared(pair.a().document(), pair.b().document()))
         .toList();
   }

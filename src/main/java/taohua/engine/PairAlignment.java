@@ -4,7 +4,6 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 import taohua.align.Alignment;
 import taohua.align.PassageFinder;
 import taohua.candidate.DocumentCandidates;
@@ -13,6 +12,7 @@ import taohua.fingerprint.Rarity;
 import taohua.judge.Direction;
 import taohua.judge.Relations;
 import taohua.judge.Shared;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Heading;
 import taohua.text.PackedPair;
@@ -24,14 +24,16 @@ final class PairAlignment {
 
   private final ComparedCorpus compared;
   private final Corpus corpus;
+  private final Workers workers;
   private final PassageFinder passages;
 
-  PairAlignment(ComparedCorpus compared, Options options) {
+  PairAlignment(ComparedCorpus compared, Options options, Workers workers) {
     this.compared = compared;
+    this.workers = workers;
     corpus = compared.corpus();
     Grams[] all = new Grams[corpus.size()];
-    Arrays.parallelSetAll(all, d -> Grams.of(corpus.text(d)));
-    Grams[] grams = Grams.common(all);
+    workers.each(all.length, d -> all[d] = Grams.of(corpus.text(d)));
+    Grams[] grams = Grams.common(all, workers);
     Rarity rarity = Rarity.of(corpus, grams, compared::isEvidence);
     passages = new PassageFinder(corpus, grams, rarity, compared::isEvidence, options.align());
   }
@@ -48,7 +50,8 @@ final class PairAlignment {
             options.shingles(),
             compared::isTarget,
             compared::isSource,
-            CANDIDATE_SHINGLES * Rarity.UNUSED));
+            CANDIDATE_SHINGLES * Rarity.UNUSED,
+            workers));
   }
 
   /** Those of the pairs that may share a passage. */
@@ -81,18 +84,15 @@ final class PairAlignment {
 
   /** What the pairs share, in their order. */
   List<Shared> align(long[] pairs, Progress progress) {
-    List<Shared> shared = new ArrayList<>();
-    LongStream.of(pairs)
-        .parallel()
-        .mapToObj(
-            pair -> {
-              List<Shared> found = align(PackedPair.first(pair), PackedPair.second(pair));
+    List<List<Shared>> byPair =
+        workers.map(
+            pairs.length,
+            i -> {
+              List<Shared> found = align(PackedPair.first(pairs[i]), PackedPair.second(pairs[i]));
               progress.step(1);
               return found;
-            })
-        .toList()
-        .forEach(shared::addAll);
-    return shared;
+            });
+    return byPair.stream().flatMap(List::stream).toList();
   }
 
   private List<Shared> align(int first, int second) {

@@ -2,6 +2,7 @@ package taohua.fingerprint;
 
 import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.Arrays;
+import taohua.parallel.Workers;
 import taohua.text.NormalText;
 
 /**
@@ -56,7 +57,7 @@ public final class Grams {
    * Of each of some texts the grams that another has, too, and perhaps a few more: in prose, less
    * than half of them.
    */
-  public static Grams[] common(Grams[] all) {
+  public static Grams[] common(Grams[] all, Workers workers) {
     long total = Arrays.stream(all).mapToLong(Grams::size).sum();
     // Eight bits a gram, as far as an array reaches: of twelve grams of one text, one is taken for
     // another's.
@@ -74,7 +75,7 @@ public final class Grams {
       }
     }
     Grams[] common = new Grams[all.length];
-    Arrays.parallelSetAll(common, i -> all[i].in(again, bits));
+    workers.each(all.length, i -> common[i] = all[i].in(again, bits));
     return common;
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import taohua.fingerprint.ShingleOptions;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.ParagraphPlace;
@@ -80,8 +81,7 @@ class ParagraphPairsTest {
   void aParagraphWithoutAShingleIsLeftOut() {
     String short20 = new Speech(3).paragraph(20);
     Corpus corpus = Speech.ofParagraphs(List.of(short20, short20));
-    assertThat(ParagraphPairs.find(corpus, PairOptions.DEFAULT, new ShingleOptions(21, 9), 1))
-        .isEmpty();
+    assertThat(find(corpus, new ShingleOptions(21, 9), 1)).isEmpty();
   }
 
   @Test
@@ -145,8 +145,7 @@ class ParagraphPairsTest {
     Corpus corpus = Speech.ofParagraphs(edited(new Speech(8), 1500));
     List<ParagraphPair> one = find(corpus);
     for (int threads : new int[] {2, 3, 16}) {
-      assertThat(ParagraphPairs.find(corpus, PairOptions.DEFAULT, ShingleOptions.DEFAULT, threads))
-          .isEqualTo(one);
+      assertThat(find(corpus, ShingleOptions.DEFAULT, threads)).isEqualTo(one);
     }
   }
 
@@ -184,7 +183,13 @@ class ParagraphPairsTest {
   }
 
   private static List<ParagraphPair> find(Corpus corpus) {
-    return ParagraphPairs.find(corpus, PairOptions.DEFAULT, ShingleOptions.DEFAULT, 1);
+    return find(corpus, ShingleOptions.DEFAULT, 1);
+  }
+
+  private static List<ParagraphPair> find(Corpus corpus, ShingleOptions shingles, int threads) {
+    try (Workers workers = Workers.of(threads)) {
+      return ParagraphPairs.find(corpus, PairOptions.DEFAULT, shingles, workers);
+    }
   }
 
   /** Paragraphs of all lengths, each with versions that differ more and more. */

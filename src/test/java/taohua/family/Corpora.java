@@ -7,6 +7,7 @@ import java.util.Optional;
 import taohua.candidate.PairOptions;
 import taohua.candidate.ParagraphPairs;
 import taohua.fingerprint.ShingleOptions;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.Heading;
@@ -66,12 +67,15 @@ final class Corpora {
 
   /** Those that their shingles show. */
   static List<Kin> found(Corpus corpus) {
-    return ParagraphPairs.find(corpus, PairOptions.DEFAULT, ShingleOptions.DEFAULT, 2).stream()
-        .map(
-            pair ->
-                new Kin(
-                    new Kin.Place(pair.a().document(), pair.a().paragraph()),
-                    new Kin.Place(pair.b().document(), pair.b().paragraph())))
-        .toList();
+    try (Workers workers = Workers.of(2)) {
+      return ParagraphPairs.find(corpus, PairOptions.DEFAULT, ShingleOptions.DEFAULT, workers)
+          .stream()
+          .map(
+              pair ->
+                  new Kin(
+                      new Kin.Place(pair.a().document(), pair.a().paragraph()),
+                      new Kin.Place(pair.b().document(), pair.b().paragraph())))
+          .toList();
+    }
   }
 }
