@@ -18,11 +18,12 @@ import taohua.formula.Lexicon;
 import taohua.formula.Lexicons;
 import taohua.hint.Hints;
 import taohua.intake.Gathered;
-import taohua.judge.Attribution;
 import taohua.judge.Explanations;
 import taohua.judge.Judged;
+import taohua.judge.Judgement;
 import taohua.judge.LabelledSpan;
 import taohua.judge.Ladder;
+import taohua.judge.Ladders;
 import taohua.judge.Shared;
 import taohua.parallel.Workers;
 import taohua.table.Sensitivity;
@@ -74,10 +75,10 @@ final class Comparison {
 
     progress.stage(Stage.ATTRIBUTE, 0);
     Explanations explanations = Explanations.of(corpus, uses(lexicon));
-    Attribution attribution =
-        Attribution.of(corpus, shared, explanations, pairs.passages(), options.align());
-    List<Entry> entries = entries(attribution);
-    Judged judged = judged(attribution, entries);
+    Judgement judgement =
+        Judgement.of(corpus, shared, explanations, pairs.passages(), options.align());
+    List<Entry> entries = entries(judgement);
+    Judged judged = judged(judgement, entries);
     Tables tables = Tables.of(judged, entries.stream().map(Entry::ladder).toList());
     // Only a corpus has sums that another setting could change.
     if (kind == Run.Kind.REPORT) {
@@ -92,7 +93,7 @@ final class Comparison {
         corpus,
         entries,
         new Run.Findings(
-            attribution.findings(),
+            judgement.findings(),
             lexicon,
             families,
             paragraphs,
@@ -100,9 +101,9 @@ final class Comparison {
             tables));
   }
 
-  private Judged judged(Attribution attribution, List<Entry> entries) {
+  private Judged judged(Judgement judgement, List<Entry> entries) {
     List<List<LabelledSpan>> labels = entries.stream().map(Entry::labels).toList();
-    return new Judged(corpus, attribution.findings(), labels, compared.sides());
+    return new Judged(corpus, judgement.findings(), labels, compared.sides());
   }
 
   private List<ParagraphPair> paragraphPairs() {
@@ -137,12 +138,13 @@ final class Comparison {
     return uses;
   }
 
-  private List<Entry> entries(Attribution attribution) {
+  private List<Entry> entries(Judgement judgement) {
     List<Entry> entries = new ArrayList<>();
+    Ladders ladders = judgement.ladders();
     for (int d = 0; d < corpus.size(); d++) {
       Side side = compared.side(d);
       if (compared.isTarget(d)) {
-        entries.add(new Entry(d, side, -1, attribution.labels(d), attribution.ladder(d)));
+        entries.add(new Entry(d, side, -1, judgement.labels(d), ladders.of(d)));
       } else {
         int characters = corpus.text(d).counted(new Span(0, corpus.text(d).length()));
         Ladder empty = new Ladder(characters, Map.of(), 0, 0, Ladder.LargestSource.NONE);

@@ -3,11 +3,16 @@ package taohua.judge;
 import taohua.text.Span;
 
 /**
- * Characters of a document with one label.
+ * Characters of a document of which the same reasons are known.
  *
  * @param characters which, in its normalised text
- * @param label whose words they are
- * @param finding the id of the finding that shows it, or 0
- * @param formula the id of the formula they belong to, or 0
+ * @param reasons all that bear on their label, of which there is one
+ * @param finding the id of the finding that shows them, or 0
+ * @param formula the id of the formula that labels them, or 0
  */
-public record LabelledSpan(Span characters, Label label, int finding, int formula) {}
+public record LabelledSpan(Span characters, Reasons reasons, int finding, int formula) {
+  /** Whose words they are. */
+  public Label label() {
+    return reasons.label().orElseThrow();
+  }
+}

@@ -1,136 +1,114 @@
 package taohua.judge;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import taohua.align.Edit;
 import taohua.formula.FormulaUse;
-import taohua.text.Corpus;
-import taohua.text.NormalText;
 import taohua.text.Span;
 
-/**
- * What is known about every character of one document, and the label that follows from it. A
- * character is reused if it matches its partner in an alignment or lies in common language; of the
- * reasons that explain it, the first in the order of {@link Label} is its label.
- */
+/** The reasons that are known of every character of one document. Immutable once made. */
 final class Marks {
-  private static final int QUOTED = 1 << Label.QUOTED.rank();
-  private static final int EDITED = 1 << Label.EDITED.rank();
-  private static final int OWN = 1 << Label.OWN.rank();
-  // The same official has it too, but in a later document: it explains reuse, it is none.
-  private static final int OWN_LATER = 1 << 7;
-  // Any reason for reuse will do where quotation comes first.
-  private static final int REUSED_WHERE_QUOTED = 1 << Label.COPIED.rank();
-  private static final int REUSED = 0x7F & ~EDITED & ~QUOTED;
-
-  private final Corpus corpus;
-  private final int document;
-  private final List<FormulaUse> uses;
+  // Of each character the bits of its reasons.
   private final byte[] reasons;
 
-  Marks(Corpus corpus, int document, List<Span> quotations, List<FormulaUse> uses) {
-    this.corpus = corpus;
-    this.document = document;
-    this.uses = uses;
-    reasons = new byte[corpus.text(document).length()];
-    for (Span quotation : quotations) {
-      set(quotation, QUOTED);
-    }
-    for (FormulaUse use : uses) {
-      set(use.characters(), 1 << Label.FORMULA.rank());
-    }
-  }
-
-  /** Marks what the document shares as the target of a pair. */
-  void addTarget(Shared shared) {
-    for (Edit edit : shared.alignment().edits()) {
-      add(edit.target(), edit, shared);
-    }
+  private Marks(int length) {
+    reasons = new byte[length];
   }
 
   /**
-   * Marks what the document shares as the source of a pair: reuse only where the pair has no
-   * direction.
+   * The reasons of a document's characters.
+   *
+   * @param document its index in the corpus
+   * @param length its characters
+   * @param explanations what explains characters by itself
+   * @param counting shared passages of this document that are reuse; a passage in which it is the
+   *     source is reuse only where the pair has no direction
+   * @param explained shared passages of this document that are none; only what is permitted or
+   *     quoted in them is reuse, and only in the target
    */
-  void addSource(Shared shared) {
+  static Marks of(
+      int document,
+      int length,
+      Explanations explanations,
+      List<Shared> counting,
+      List<Shared> explained) {
+    Marks marks = new Marks(length);
+    for (Span quotation : explanations.quotations().get(document)) {
+      marks.add(quotation, Reason.QUOTED);
+    }
+    for (FormulaUse use : explanations.formulas().get(document)) {
+      marks.add(use.characters(), Reason.FORMULA);
+    }
+    for (Shared shared : counting) {
+      if (shared.target() == document) {
+        marks.addTarget(shared);
+      } else {
+        marks.addSource(shared);
+      }
+    }
+    for (Shared shared : explained) {
+      if (shared.target() == document) {
+        marks.addExplained(shared);
+      }
+    }
+    return marks;
+  }
+
+  private void addTarget(Shared shared) {
+    for (Edit edit : shared.alignment().edits()) {
+      add(edit.target(), edit.matches() ? shared.reason() : Reason.EDITED);
+    }
+  }
+
+  private void addSource(Shared shared) {
     for (Edit edit : shared.alignment().edits()) {
       if (shared.countsForBoth()) {
-        add(edit.source(), edit, shared);
+        add(edit.source(), edit.matches() ? shared.reason() : Reason.EDITED);
       } else if (edit.matches() && shared.relation() == Relation.OWN) {
-        set(edit.source(), OWN_LATER);
+        add(edit.source(), Reason.OWN_LATER);
       }
     }
   }
 
-  /** Marks a passage that explains itself: what is quoted or permitted in it is reuse, no more. */
-  void addExplained(Shared shared) {
-    int permitted = shared.allowed() ? 1 << Label.ALLOWED.rank() : 0;
+  // Where a quotation would not hold, its words would be copied like any others.
+  private void addExplained(Shared shared) {
     for (Span run : shared.alignment().runs()) {
       for (int c = run.start(); c < run.end(); c++) {
-        boolean quoted = (reasons[c] & QUOTED) != 0;
-        reasons[c] |= (byte) (permitted | (quoted ? REUSED_WHERE_QUOTED : 0));
+        boolean quoted = (reasons[c] & Reason.QUOTED.bit()) != 0;
+        reasons[c] |= (byte) (shared.allowed() ? Reason.ALLOWED.bit() : 0);
+        reasons[c] |= (byte) (quoted ? Reason.COPIED.bit() : 0);
       }
     }
   }
 
-  private void add(Span span, Edit edit, Shared shared) {
-    set(span, edit.matches() ? 1 << shared.label().rank() : EDITED);
-  }
-
-  private void set(Span span, int reason) {
+  private void add(Span span, Reason reason) {
     for (int c = span.start(); c < span.end(); c++) {
-      reasons[c] |= (byte) reason;
+      reasons[c] |= (byte) reason.bit();
     }
   }
 
-  boolean isLabelled(int c) {
-    return (reasons[c] & (REUSED | EDITED)) != 0;
+  /** The number of characters. */
+  int length() {
+    return reasons.length;
   }
 
-  /** The label of a character; only if {@link #isLabelled}. */
-  Label label(int c) {
-    int of = reasons[c];
-    if ((of & REUSED) == 0) {
-      return Label.EDITED;
-    }
-    if ((of & OWN_LATER) != 0) {
-      of |= OWN;
-    }
-    return Label.ofRank(Integer.numberOfTrailingZeros(of & 0x7F & ~EDITED));
+  /** All that is known of a character. */
+  Reasons of(int character) {
+    return Reasons.ofBits(Byte.toUnsignedInt(reasons[character]));
   }
 
-  /**
-   * The labels as disjoint spans, by place.
-   *
-   * @param findings of each character the number of its first finding, or 0
-   */
-  List<LabelledSpan> spans(int[] findings) {
-    List<LabelledSpan> spans = new ArrayList<>();
-    int[] formulas = new int[reasons.length];
-    for (FormulaUse use : uses) {
-      Arrays.fill(formulas, use.characters().start(), use.characters().end(), use.formula());
-    }
-    NormalText text = corpus.text(document);
-    for (int start = 0; start < reasons.length; ) {
-      int end = start + 1;
-      if (!isLabelled(start)) {
-        start = end;
-        continue;
-      }
-      Label label = label(start);
-      while (end < reasons.length
-          && isLabelled(end)
-          && label(end) == label
-          && findings[end] == findings[start]
-          && (label != Label.FORMULA || formulas[end] == formulas[start])
-          && !text.endsParagraph(end - 1)) {
-        end++;
-      }
-      int formula = label == Label.FORMULA ? formulas[start] : 0;
-      spans.add(new LabelledSpan(new Span(start, end), label, findings[start], formula));
-      start = end;
-    }
-    return spans;
+  /** What bears on the label of a character. */
+  Reasons settled(int character) {
+    return of(character).settled();
+  }
+
+  /** Whether a character is reused, or at least edited. */
+  boolean isLabelled(int character) {
+    return of(character).labelOrNull() != null;
+  }
+
+  /** The label of a character; null if it is neither reused nor edited. */
+  @Nullable Label labelOrNull(int character) {
+    return of(character).labelOrNull();
   }
 }

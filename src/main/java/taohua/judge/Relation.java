@@ -15,12 +15,12 @@ public enum Relation {
   /** None of these, or not known. */
   OTHER;
 
-  /** What text that is shared with such an official counts as, if nothing else explains it. */
-  public Label label() {
+  /** Why text that is shared with such an official is reused. */
+  public Reason reason() {
     return switch (this) {
-      case OWN -> Label.OWN;
-      case OFFICE -> Label.OFFICE;
-      case SUPERIOR, SUBORDINATE, OTHER -> Label.COPIED;
+      case OWN -> Reason.OWN;
+      case OFFICE -> Reason.OFFICE;
+      case SUPERIOR, SUBORDINATE, OTHER -> Reason.COPIED;
     };
   }
 

@@ -23,9 +23,9 @@ public record Shared(Alignment alignment, Direction direction, Relation relation
     return alignment.source().document();
   }
 
-  /** The label of what is shared, as far as this pair alone tells. */
-  Label label() {
-    return allowed ? Label.ALLOWED : relation.label();
+  /** Why what is shared is reused, as far as this pair alone tells. */
+  Reason reason() {
+    return allowed ? Reason.ALLOWED : relation.reason();
   }
 
   /** Whether it counts for the source's document as well. */

@@ -1,8 +1,10 @@
 package taohua.judge;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import taohua.text.Corpus;
 import taohua.text.Span;
 
@@ -12,47 +14,60 @@ import taohua.text.Span;
  */
 final class SubsumedPassages {
   // How much longer the other must be, and how much of the passage it must match. Two sources of
-  // one page differ by a few words, and neither is a crumb of the other; a fifth more is another
-  // sentence. Between 1.1 and 1.2, and between 0.6 and 0.95, the same passages are crumbs on 180
-  // texts with 1,044 planted passages; a factor of 2 leaves six crumbs more.
+  // one page differ by a few words, and neither subsumes the other; a fifth more is another
+  // sentence. Between 1.1 and 1.2, and between 0.6 and 0.95, the same passages are subsumed on 180
+  // texts with 1,044 planted passages; a factor of 2 leaves six more.
   private static final double LONGER = 1.2;
   private static final double EXPLAINED = 0.8;
 
   private SubsumedPassages() {}
 
-  /** Which of the passages that count are crumbs of others that count. */
-  static boolean[] of(Corpus corpus, List<Shared> shared, boolean[] counts) {
-    boolean[] crumbs = new boolean[shared.size()];
-    int[] matched = shared.stream().mapToInt(one -> one.alignment().matched()).toArray();
-    int[] longest =
-        IntStream.range(0, matched.length)
-            .filter(i -> counts[i])
-            .boxed()
-            .sorted(Comparator.comparingInt((Integer i) -> -matched[i]).thenComparingInt(i -> i))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int[][] explainedBy = new int[corpus.size()][];
-    for (int i : longest) {
+  /** The ranks of those passages that count and that others that count subsume. */
+  static BitSet of(Corpus corpus, SharedByDocument shared, BitSet counting) {
+    BitSet subsumed = new BitSet();
+    // Of each character of a target how many characters the longest passage over it matches.
+    int[][] longestOver = new int[corpus.size()][];
+    for (int i : longestFirst(shared, counting)) {
       int target = shared.get(i).target();
-      if (explainedBy[target] == null) {
-        explainedBy[target] = new int[corpus.text(target).length()];
+      if (longestOver[target] == null) {
+        longestOver[target] = new int[corpus.text(target).length()];
       }
-      int[] by = explainedBy[target];
-      int inside = 0;
-      for (Span run : shared.get(i).alignment().runs()) {
-        for (int c = run.start(); c < run.end(); c++) {
-          inside += by[c] >= LONGER * matched[i] ? 1 : 0;
-        }
-      }
-      crumbs[i] = inside >= EXPLAINED * matched[i];
-      if (!crumbs[i]) {
-        for (Span run : shared.get(i).alignment().runs()) {
-          for (int c = run.start(); c < run.end(); c++) {
-            by[c] = Math.max(by[c], matched[i]);
-          }
-        }
+      if (isSubsumed(shared.get(i), longestOver[target])) {
+        subsumed.set(i);
+      } else {
+        lay(shared.get(i), longestOver[target]);
       }
     }
-    return crumbs;
+    return subsumed;
+  }
+
+  /** By matched characters, the most first; of equally long ones the first first. */
+  private static int[] longestFirst(SharedByDocument shared, BitSet counting) {
+    int[] matched = new int[shared.size()];
+    Arrays.setAll(matched, i -> shared.get(i).alignment().matched());
+    List<Integer> ranks = new ArrayList<>(counting.stream().boxed().toList());
+    ranks.sort(Comparator.comparingInt(i -> -matched[i]));
+    return ranks.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static boolean isSubsumed(Shared shared, int[] longestOver) {
+    int matched = shared.alignment().matched();
+    int inside = 0;
+    for (Span run : shared.alignment().runs()) {
+      for (int c = run.start(); c < run.end(); c++) {
+        inside += longestOver[c] >= LONGER * matched ? 1 : 0;
+      }
+    }
+    return inside >= EXPLAINED * matched;
+  }
+
+  // Longer passages came before, and what they left is longer.
+  private static void lay(Shared shared, int[] longestOver) {
+    int matched = shared.alignment().matched();
+    for (Span run : shared.alignment().runs()) {
+      for (int c = run.start(); c < run.end(); c++) {
+        longestOver[c] = Math.max(longestOver[c], matched);
+      }
+    }
   }
 }

@@ -1,137 +1,94 @@
 package taohua.judge;
 
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.Map;
 import taohua.align.AlignOptions;
 import taohua.align.Edit;
-import taohua.align.PassageFinder;
-import taohua.fingerprint.Rarity;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
-import taohua.text.Span;
 
 /**
- * What a shared passage counts as, given the labels of its characters. Its evidence is the
- * information in its matched runs, as far as their characters explain themselves no other way, less
- * what its foreign characters say against it: two texts on one subject share words, too, but not
- * without words of their own between.
+ * What a shared passage counts as, given the labels of its characters.
+ *
+ * @param standing whether it is reuse, explains itself, or is nothing
+ * @param label what it counts as; what most explains it, if it is not reuse
+ * @param matched characters of the target that match and have a label
+ * @param copied of these, those that nothing explains
+ * @param bits the information in what is reuse; 0 if it is none
  */
-final class Verdict {
-  // What a foreign token of the target says against a passage, as a share of what an unused gram
-  // says for it.
-  // A copy in which a third of all words was exchanged still stands; where more than half is
-  // foreign, the
-  // passage must be long.
-  private static final double AGAINST = 0.25;
-
+record Verdict(Standing standing, Label label, int matched, int copied, double bits) {
   // Everybody repeats himself and his office by the sentence; worth telling is a paragraph.
   private static final int OWN_WEIGHT = 3;
 
-  private final Corpus corpus;
-  private final Shared shared;
-  private final List<Span> runs;
-  private final Label label;
-  private final boolean counts;
-  private final boolean explained;
-  private final int matched;
-  private final int copied;
-  private final double bits;
+  private static final List<Label> EXPLAINING = List.of(Label.FORMULA, Label.QUOTED, Label.ALLOWED);
 
-  Verdict(
-      Corpus corpus, Shared shared, Marks[] marks, PassageFinder passages, AlignOptions options) {
-    this.corpus = corpus;
-    this.shared = shared;
-    runs = shared.alignment().runs();
-    NormalText text = corpus.text(shared.target());
-    Marks mark = marks[shared.target()];
-    int[] byLabel = byLabel(text, mark);
-    matched = IntStream.of(byLabel).sum();
-    copied = byLabel[Label.COPIED.rank()];
-    int mine = byLabel[Label.OWN.rank()] + byLabel[Label.OFFICE.rank()];
-    double against = AGAINST * Rarity.UNUSED * foreign(text);
+  /** What becomes of a passage. */
+  enum Standing {
+    /** It is reuse, of enough weight. */
+    REUSE,
+    /** It is mostly common language, quotation or permitted text. */
+    EXPLAINED,
+    /** It is neither: no finding. */
+    NOTHING
+  }
+
+  /**
+   * The verdict on a passage: copied if enough of it is, else own or of the office if three times
+   * that is, else what explains most of it.
+   */
+  static Verdict of(Evidence evidence, AlignOptions options) {
+    Map<Label, Integer> characters = evidence.characters();
+    int matched = characters.values().stream().mapToInt(Integer::intValue).sum();
+    int copied = characters.getOrDefault(Label.COPIED, 0);
+    int own = characters.getOrDefault(Label.OWN, 0);
+    int office = characters.getOrDefault(Label.OFFICE, 0);
     // Most passages are judged seven times and are too short each time: bits are counted last.
-    boolean isCopied =
-        copied >= options.minChars()
-            && bits(mark, passages, label -> label == Label.COPIED) - against >= options.minBits();
-    boolean mayBeMine = mine > 0 && copied + mine >= OWN_WEIGHT * options.minChars();
-    double reused = isCopied || mayBeMine ? bits(mark, passages, Label::isReuse) - against : 0;
-    boolean isMine = mayBeMine && reused >= OWN_WEIGHT * options.minBits();
-    counts = isCopied || isMine;
-    if (isCopied) {
-      label = Label.COPIED;
-    } else if (isMine) {
-      boolean own = byLabel[Label.OWN.rank()] >= byLabel[Label.OFFICE.rank()];
-      label = own ? Label.OWN : Label.OFFICE;
-    } else {
-      label = mostExplaining(byLabel);
+    if (copied >= options.minChars()
+        && evidence.bits(label -> label == Label.COPIED) >= options.minBits()) {
+      return reuse(Label.COPIED, matched, copied, evidence.bits(Label::isReuse));
     }
-    explained = 2 * byLabel[label.rank()] > matched && !label.isReuse();
-    bits = Math.max(0, counts ? reused : 0);
-  }
-
-  /** Whether the passage is reuse that does not explain itself, of enough weight. */
-  boolean counts() {
-    return counts;
-  }
-
-  /** Whether the passage is mostly common language, quotation or permitted text. */
-  boolean isExplained() {
-    return explained;
-  }
-
-  Finding finding(int id) {
-    Finding.Weight weight = new Finding.Weight(resemblance(), bits, matched, copied);
-    return new Finding(
-        id, shared.alignment(), shared.direction(), shared.relation(), label, weight);
-  }
-
-  private int[] byLabel(NormalText text, Marks mark) {
-    int[] byLabel = new int[Label.values().length];
-    for (Span run : runs) {
-      for (int c = run.start(); c < run.end(); c++) {
-        // What an explained passage shares beyond its explanation bears no label.
-        if (mark.isLabelled(c)) {
-          byLabel[mark.label(c).rank()] += text.counts(c) ? 1 : 0;
-        }
+    if (own + office > 0 && copied + own + office >= OWN_WEIGHT * options.minChars()) {
+      double bits = evidence.bits(Label::isReuse);
+      if (bits >= OWN_WEIGHT * options.minBits()) {
+        return reuse(own >= office ? Label.OWN : Label.OFFICE, matched, copied, bits);
       }
     }
-    byLabel[Label.EDITED.rank()] = 0;
-    return byLabel;
+    Label most = mostExplaining(characters);
+    boolean isExplained = 2 * characters.getOrDefault(most, 0) > matched;
+    return new Verdict(
+        isExplained ? Standing.EXPLAINED : Standing.NOTHING, most, matched, copied, 0);
   }
 
-  private int foreign(NormalText text) {
-    int foreign = 0;
-    for (Edit edit : shared.alignment().edits()) {
-      foreign += edit.matches() ? 0 : text.counted(edit.target());
-    }
-    return foreign;
+  private static Verdict reuse(Label label, int matched, int copied, double bits) {
+    return new Verdict(Standing.REUSE, label, matched, copied, Math.max(0, bits));
   }
 
-  private double bits(Marks mark, PassageFinder passages, Predicate<Label> labels) {
-    double bits = 0;
-    for (Span run : runs) {
-      for (int c = run.start(); c < run.end(); ) {
-        int end = c;
-        while (end < run.end() && mark.isLabelled(end) && labels.test(mark.label(end))) {
-          end++;
-        }
-        bits += passages.bits(shared.target(), new Span(c, end));
-        c = Math.max(end, c + 1);
-      }
-    }
-    return bits;
-  }
-
-  private static Label mostExplaining(int[] byLabel) {
+  private static Label mostExplaining(Map<Label, Integer> characters) {
     Label most = Label.FORMULA;
-    for (Label label : new Label[] {Label.QUOTED, Label.ALLOWED}) {
-      most = byLabel[label.rank()] > byLabel[most.rank()] ? label : most;
+    for (Label label : EXPLAINING) {
+      most = characters.getOrDefault(label, 0) > characters.getOrDefault(most, 0) ? label : most;
     }
     return most;
   }
 
-  private double resemblance() {
+  /** Whether the passage is reuse. */
+  boolean counts() {
+    return standing == Standing.REUSE;
+  }
+
+  /** Whether the passage is no reuse but tells what it is. */
+  boolean isExplained() {
+    return standing == Standing.EXPLAINED;
+  }
+
+  /** The finding that a passage with this verdict is. */
+  Finding finding(int id, Shared shared, Corpus corpus) {
+    Finding.Weight weight = new Finding.Weight(resemblance(shared, corpus), bits, matched, copied);
+    return new Finding(
+        id, shared.alignment(), shared.direction(), shared.relation(), label, weight);
+  }
+
+  private double resemblance(Shared shared, Corpus corpus) {
     NormalText target = corpus.text(shared.target());
     NormalText source = corpus.text(shared.source());
     int sourceMatched = 0;

@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import taohua.align.AlignOptions;
 import taohua.align.PassageFinder;
-import taohua.judge.Attribution;
 import taohua.judge.Direction;
 import taohua.judge.Explanations;
 import taohua.judge.Finding;
 import taohua.judge.Judged;
+import taohua.judge.Judgement;
 import taohua.judge.LabelledSpan;
 import taohua.judge.Relations;
 import taohua.judge.Shared;
@@ -89,8 +89,8 @@ public final class Sensitivity {
 
   private Robustness judge(Setting setting, Explanations explanations) {
     Corpus judged = setting.permuted() ? permuted() : corpus;
-    Attribution attribution =
-        Attribution.of(
+    Judgement judgement =
+        Judgement.of(
             judged,
             setting.permuted() ? redirected(judged) : shared,
             setting.formulas() ? explanations : explanations.withoutFormulas(),
@@ -98,15 +98,15 @@ public final class Sensitivity {
             new AlignOptions(setting.minChars(), options.minBits()));
     // The sums over pairs of officials ask for no label where nothing was found.
     BitSet found = new BitSet();
-    for (Finding finding : attribution.findings()) {
+    for (Finding finding : judgement.findings()) {
       found.set(finding.alignment().target().document());
       found.set(finding.alignment().source().document());
     }
     List<List<LabelledSpan>> labels =
         IntStream.range(0, judged.size())
-            .mapToObj(d -> found.get(d) ? attribution.labels(d) : List.<LabelledSpan>of())
+            .mapToObj(d -> found.get(d) ? judgement.labels(d) : List.<LabelledSpan>of())
             .toList();
-    return setting.with(Dyads.of(new Judged(judged, attribution.findings(), labels, sides)));
+    return setting.with(Dyads.of(new Judged(judged, judgement.findings(), labels, sides)));
   }
 
   private Corpus permuted() {

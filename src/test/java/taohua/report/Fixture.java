@@ -28,6 +28,8 @@ import taohua.judge.Finding;
 import taohua.judge.Label;
 import taohua.judge.LabelledSpan;
 import taohua.judge.Ladder;
+import taohua.judge.Reason;
+import taohua.judge.Reasons;
 import taohua.judge.Relation;
 import taohua.table.Tables;
 import taohua.text.Corpus;
@@ -218,15 +220,15 @@ public final class Fixture {
   }
 
   private List<LabelledSpan> formulaOf(int document) {
-    return List.of(new LabelledSpan(find(document, FORMULA), Label.FORMULA, 0, 1));
+    return List.of(new LabelledSpan(find(document, FORMULA), Reasons.of(Reason.FORMULA), 0, 1));
   }
 
   private List<LabelledSpan> countyLabels() {
     List<LabelledSpan> labels = new ArrayList<>(formulaOf(COUNTY));
     for (Edit edit : alignment().edits()) {
       if (!edit.target().isEmpty()) {
-        Label label = edit.matches() ? Label.COPIED : Label.EDITED;
-        labels.add(new LabelledSpan(edit.target(), label, 1, 0));
+        Reason reason = edit.matches() ? Reason.COPIED : Reason.EDITED;
+        labels.add(new LabelledSpan(edit.target(), Reasons.of(reason), 1, 0));
       }
     }
     return labels;
@@ -234,7 +236,8 @@ public final class Fixture {
 
   private List<LabelledSpan> cityLabels() {
     List<LabelledSpan> labels = new ArrayList<>(formulaOf(CITY));
-    labels.add(new LabelledSpan(find(CITY, SHARED), Label.QUOTED, 0, 0));
+    Reasons reasons = Reasons.of(Reason.QUOTED, Reason.COPIED);
+    labels.add(new LabelledSpan(find(CITY, SHARED), reasons, 0, 0));
     return labels;
   }
 

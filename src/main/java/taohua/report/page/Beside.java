@@ -28,7 +28,7 @@ record Beside(Finding finding, int other, String reason, String role, @Nullable 
     return new Beside(
         finding,
         isTarget ? finding.alignment().source().document() : document(finding),
-        finding.relation().label().word(),
+        finding.relation().reason().word(),
         reuse ? "reuse" : isTarget ? "explained" : "shown",
         text);
   }

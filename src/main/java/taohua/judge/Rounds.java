@@ -1,0 +1,112 @@
+package taohua.judge;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import taohua.align.AlignOptions;
+import taohua.align.PassageFinder;
+import taohua.text.Corpus;
+
+/**
+ * Finds out which shared passages are findings. What a passage counts as depends on the reasons of
+ * its characters, and these on the other passages that count. So every passage counts at first;
+ * then, round by round, those that turn out to be too little are dropped, with the reasons that
+ * they gave, until none goes.
+ */
+final class Rounds {
+  private final Corpus corpus;
+  private final SharedByDocument shared;
+  private final Explanations explanations;
+  private final PassageFinder passages;
+  private final AlignOptions options;
+  // What is known so far: which passages count, of every document its reasons, of every passage
+  // the last verdict.
+  private final BitSet counting = new BitSet();
+  private final Marks[] marks;
+  private final Verdict[] verdicts;
+
+  Rounds(
+      Corpus corpus,
+      List<Shared> shared,
+      Explanations explanations,
+      PassageFinder passages,
+      AlignOptions options) {
+    this.corpus = corpus;
+    this.shared = SharedByDocument.of(corpus, shared);
+    this.explanations = explanations;
+    this.passages = passages;
+    this.options = options;
+    marks = new Marks[corpus.size()];
+    verdicts = new Verdict[shared.size()];
+  }
+
+  Judgement judgement() {
+    counting.set(0, shared.size());
+    BitSet changed = documentsOf(counting);
+    while (!changed.isEmpty()) {
+      mark(marks, changed, shared, counting);
+      BitSet dropped = tooLittle(changed);
+      counting.andNot(dropped);
+      changed = documentsOf(dropped);
+    }
+    counting.andNot(SubsumedPassages.of(corpus, shared, counting));
+    return concluded();
+  }
+
+  /** Judges what counts so far in documents whose reasons changed; tells what is too little. */
+  private BitSet tooLittle(BitSet changed) {
+    BitSet dropped = new BitSet();
+    for (int i = counting.nextSetBit(0); i >= 0; i = counting.nextSetBit(i + 1)) {
+      int target = shared.get(i).target();
+      if (changed.get(target)) {
+        Evidence evidence =
+            new Evidence(shared.get(i), corpus.text(target), marks[target], passages);
+        verdicts[i] = Verdict.of(evidence, options);
+        dropped.set(i, !verdicts[i].counts());
+      }
+    }
+    return dropped;
+  }
+
+  /** The targets and sources of some passages. */
+  private BitSet documentsOf(BitSet ranks) {
+    BitSet documents = new BitSet();
+    for (int i = ranks.nextSetBit(0); i >= 0; i = ranks.nextSetBit(i + 1)) {
+      documents.set(shared.get(i).target());
+      documents.set(shared.get(i).source());
+    }
+    return documents;
+  }
+
+  private void mark(Marks[] marks, BitSet documents, SharedByDocument passages, BitSet counting) {
+    documents.stream()
+        .parallel()
+        .forEach(
+            d ->
+                marks[d] =
+                    Marks.of(
+                        d,
+                        corpus.text(d).length(),
+                        explanations,
+                        passages.of(d, counting::get),
+                        passages.of(d, rank -> !counting.get(rank))));
+  }
+
+  /** Numbers what is a finding, and lets nothing else be a reason. */
+  private Judgement concluded() {
+    SharedByDocument kept = shared.only(i -> counting.get(i) || verdicts[i].isExplained());
+    BitSet keptCounting = new BitSet();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < shared.size(); i++) {
+      if (counting.get(i) || verdicts[i].isExplained()) {
+        keptCounting.set(findings.size(), counting.get(i));
+        findings.add(verdicts[i].finding(findings.size() + 1, shared.get(i), corpus));
+      }
+    }
+    Marks[] concluded = new Marks[corpus.size()];
+    BitSet every = new BitSet();
+    every.set(0, corpus.size());
+    mark(concluded, every, kept, keptCounting);
+    return new Judgement(corpus, explanations, shared, kept, keptCounting, findings, concluded);
+  }
+}
