@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const out = '../resources/taohua/report/page';
+const out = '../resources/taohua/report/page/render';
 const bundles = ['taohua', 'charts'];
 
 await build({

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +61,24 @@ class ArchitectureTest {
           Map.entry("intake", Set.of("parallel", "language", "text")),
           Map.entry("index", Set.of("text", "fingerprint", "candidate", "formula")),
           Map.entry("engine", plus(CORE, "intake", "index")),
-          Map.entry("report", plus(CORE, "intake", "engine")),
+          Map.entry("report", report("report.data", "report.page..", "report.review")),
+          Map.entry("report.words", Set.of()),
+          Map.entry("report.review", report()),
+          Map.entry("report.data", report("report.review")),
+          Map.entry("report.anonymous", report()),
+          Map.entry("report.page.render", report()),
+          Map.entry("report.page.site", report("report.review", "report.page.render")),
+          Map.entry("report.page.excerpt", report("report.review", "report.page.site")),
+          Map.entry("report.page.reading", page("excerpt")),
+          Map.entry("report.page.pair", page("excerpt")),
+          Map.entry("report.page.table", page()),
+          Map.entry("report.page.chart", page("table")),
+          Map.entry("report.page.lexicon", page("excerpt", "chart")),
+          Map.entry(
+              "report.page.overview",
+              plus(page("excerpt", "table", "chart", "lexicon"), "report.data")),
+          Map.entry("report.page.sheet", page("excerpt", "reading", "pair", "table")),
+          Map.entry("report.page", plus(page(), "report.page..")),
           Map.entry("spark", plus(CORE, "intake", "index", "engine")),
           Map.entry("web", Set.of("engine", "report..")),
           Map.entry("cli", Set.of("engine", "report..", "web", "intake", "text")));
@@ -223,7 +241,19 @@ class ArchitectureTest {
     return CORE.stream().takeWhile(name -> !name.equals(room)).collect(Collectors.toSet());
   }
 
-  private static Set<String> plus(List<String> core, String... more) {
-    return Stream.concat(core.stream(), Stream.of(more)).collect(Collectors.toSet());
+  /** What every room of the report may use, and more. */
+  private static Set<String> report(String... more) {
+    return plus(plus(CORE, "intake", "engine", "report.words"), more);
+  }
+
+  /** What every room of pages may use, and other such rooms. */
+  private static Set<String> page(String... rooms) {
+    return plus(
+        report("report.review", "report.page.render", "report.page.site"),
+        Stream.of(rooms).map(room -> "report.page." + room).toArray(String[]::new));
+  }
+
+  private static Set<String> plus(Collection<String> some, String... more) {
+    return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toSet());
   }
 }

@@ -19,8 +19,8 @@ import taohua.engine.Supplements;
 import taohua.intake.Gathered;
 import taohua.report.Brief;
 import taohua.report.ReportOptions;
-import taohua.report.page.Lang;
 import taohua.report.review.Reviews;
+import taohua.report.words.Lang;
 
 /** {@code taohua check}: does a document copy an existing one? */
 @Command(

@@ -16,8 +16,8 @@ import taohua.engine.Progress;
 import taohua.engine.Run;
 import taohua.intake.Gathered;
 import taohua.report.Report;
-import taohua.report.page.Lang;
 import taohua.report.review.Reviews;
+import taohua.report.words.Lang;
 
 /** {@code taohua compare}: two documents side by side. */
 @Command(

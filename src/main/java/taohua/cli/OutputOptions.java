@@ -9,8 +9,8 @@ import taohua.engine.Run;
 import taohua.report.OutputFolder;
 import taohua.report.ReportOptions;
 import taohua.report.anonymous.Anonymous;
-import taohua.report.page.Lang;
-import taohua.report.page.PageLimit;
+import taohua.report.page.site.PageLimit;
+import taohua.report.words.Lang;
 
 /** What a report is written as. */
 final class OutputOptions {

@@ -18,8 +18,8 @@ import taohua.engine.Run;
 import taohua.engine.Supplements;
 import taohua.intake.Gathered;
 import taohua.report.ReportOptions;
-import taohua.report.page.Lang;
 import taohua.report.review.Reviews;
+import taohua.report.words.Lang;
 
 /** {@code taohua report}: the main job. */
 @Command(

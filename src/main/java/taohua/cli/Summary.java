@@ -13,9 +13,9 @@ import taohua.intake.Gathered;
 import taohua.intake.Rejected;
 import taohua.report.Brief;
 import taohua.report.Report;
-import taohua.report.page.Lang;
 import taohua.report.review.Review;
 import taohua.report.review.Reviews;
+import taohua.report.words.Lang;
 
 /** What a command says when it is done. */
 final class Summary {

@@ -2,10 +2,10 @@ package taohua.report;
 
 import java.time.ZoneId;
 import taohua.report.data.Timing;
-import taohua.report.page.Given;
-import taohua.report.page.Lang;
-import taohua.report.page.PageLimit;
+import taohua.report.page.site.Given;
+import taohua.report.page.site.PageLimit;
 import taohua.report.review.Reviews;
+import taohua.report.words.Lang;
 
 /**
  * How a run is shown; changes no data file but {@code timing.json} and {@code dyads.csv}.

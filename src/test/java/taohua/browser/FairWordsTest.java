@@ -110,7 +110,7 @@ class FairWordsTest {
     for (String folder : List.of("jte", "resources/taohua/report", "web/src")) {
       for (Path file : files(Path.of("src/main").resolve(folder))) {
         // The bundle of charts is in good part a library, with messages of its own.
-        if (!file.endsWith("page/charts.js")) {
+        if (!file.endsWith("render/charts.js")) {
           find(faults, file, withoutFooters(Files.readString(file)));
         }
       }

@@ -1,7 +1,7 @@
 package taohua.report.data;
 
 import taohua.intake.Gathered;
-import taohua.report.page.Lang;
+import taohua.report.words.Lang;
 
 /** What was read; temporary. */
 public final class ExtractText {

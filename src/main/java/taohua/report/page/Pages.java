@@ -9,6 +9,31 @@ import java.util.List;
 import java.util.Map;
 import taohua.engine.Run;
 import taohua.formula.Formula;
+import taohua.report.page.lexicon.LexiconView;
+import taohua.report.page.lexicon.UsesView;
+import taohua.report.page.overview.Firsts;
+import taohua.report.page.overview.OfficialView;
+import taohua.report.page.overview.Overview;
+import taohua.report.page.pair.PairView;
+import taohua.report.page.reading.Reader;
+import taohua.report.page.render.Assets;
+import taohua.report.page.render.FilledPage;
+import taohua.report.page.render.PageWriter;
+import taohua.report.page.render.SafeText;
+import taohua.report.page.sheet.Sheet;
+import taohua.report.page.sheet.SheetText;
+import taohua.report.page.sheet.TextLines;
+import taohua.report.page.site.DocumentPair;
+import taohua.report.page.site.Given;
+import taohua.report.page.site.Page;
+import taohua.report.page.site.PageNames;
+import taohua.report.page.site.ReviewsView;
+import taohua.report.page.site.SearchIndex;
+import taohua.report.page.site.Shape;
+import taohua.report.page.site.Site;
+import taohua.report.page.table.OfficialTables;
+import taohua.report.words.Lang;
+import taohua.report.words.Messages;
 import taohua.table.Growth;
 import taohua.table.OfficialFigures;
 
@@ -73,7 +98,7 @@ public final class Pages {
           .unknown()
           .forEach(one -> out.wrapped(2, "#" + one.finding() + " " + SheetText.said(page, one)));
     }
-    return Renderer.shown(out.toString());
+    return SafeText.shown(out.toString());
   }
 
   private void write(Path folder) throws IOException {
@@ -100,7 +125,7 @@ public final class Pages {
       int number = page;
       pages.add(PageNames.uses(page), () -> uses(number, growth));
     }
-    for (DocumentPair pair : site.pairs().stream().limit(PageNames.pairs(site)).toList()) {
+    for (DocumentPair pair : site.pairs().subList(0, site.pairPages())) {
       pages.add(PageNames.pair(pair.target(), pair.source()), () -> pair(pair));
     }
     pages.add("index.html", this::overview);
@@ -135,69 +160,75 @@ public final class Pages {
     }
     Files.createDirectories(folder.resolve("sheets"));
     for (int target : site.targets()) {
-      sheet(target, "../" + name).write(folder.resolve(PageNames.sheet(site, target)));
+      sheet(target, "../" + name)
+          .write(folder.resolve(PageNames.sheet(target, site.corpus().document(target).id())));
     }
     Page page = Page.alone(site, site.words().get("sheet.title"));
     List<Sheet> sheets = site.targets().stream().map(target -> new Sheet(page, target)).toList();
-    new FilledPage("sheets", Map.of("page", page, "sheets", sheets, "back", all))
+    new FilledPage("sheet/sheets", Map.of("page", page, "sheets", sheets, "back", all))
         .write(folder.resolve(name));
   }
 
   private FilledPage sheet(int target, String back) {
     Page page = Page.alone(site, site.words().get("sheet.title")).about(target);
     return new FilledPage(
-        "sheet", Map.of("page", page, "sheets", List.of(new Sheet(page, target)), "back", back));
+        "sheet/sheet",
+        Map.of("page", page, "sheets", List.of(new Sheet(page, target)), "back", back));
   }
 
   private FilledPage overview() {
     Page page = Page.overview(site);
-    return new FilledPage("index", Map.of("page", page, "view", new Overview(page, tables)));
+    return new FilledPage(
+        "overview/index", Map.of("page", page, "view", new Overview(page, tables)));
   }
 
   private FilledPage official(int official, Firsts firsts) {
     Page page = Page.of(site, "../", tables.name(official));
     return new FilledPage(
-        "official", Map.of("page", page, "view", new OfficialView(page, tables, firsts, official)));
+        "overview/official",
+        Map.of("page", page, "view", new OfficialView(page, tables, firsts, official)));
   }
 
   private FilledPage method() {
-    return new FilledPage("method", Map.of("page", Page.of(site, "", site.words().get("method"))));
+    return new FilledPage(
+        "overview/method", Map.of("page", Page.of(site, "", site.words().get("method"))));
   }
 
   private FilledPage families() {
     Page page = Page.of(site, "", site.words().get("families"));
-    return new FilledPage("families", Map.of("page", page));
+    return new FilledPage("lexicon/families", Map.of("page", page));
   }
 
   private FilledPage lexicon() {
     Page page = Page.of(site, "", site.words().get("formulas"));
-    return new FilledPage("formulas", Map.of("page", page, "view", new LexiconView(site)));
+    return new FilledPage("lexicon/formulas", Map.of("page", page, "view", new LexiconView(site)));
   }
 
   private FilledPage uses(int number, Growth growth) {
     Page page = Page.of(site, "", site.words().get("uses.title"));
     return new FilledPage(
-        "uses", Map.of("page", page, "view", new UsesView(site, number, formulas, growth)));
+        "lexicon/uses", Map.of("page", page, "view", new UsesView(site, number, formulas, growth)));
   }
 
   private FilledPage document(int document) {
     Page page = Page.of(site, "../", site.name(document)).about(document);
-    return new FilledPage("document", Map.of("page", page, "reader", new Reader(page, document)));
+    return new FilledPage(
+        "reading/document", Map.of("page", page, "reader", new Reader(page, document)));
   }
 
   private FilledPage pair(DocumentPair pair) {
     Page page =
         Page.of(site, "../", site.words().get("pair.title")).about(pair.target(), pair.source());
-    return new FilledPage("pair", Map.of("page", page, "view", new PairView(site, pair)));
+    return new FilledPage("pair/pair", Map.of("page", page, "view", new PairView(site, pair)));
   }
 
   private FilledPage single() {
     if (site.run().kind() == Run.Kind.COMPARE) {
       Page page = Page.alone(site, site.words().get("pair.title")).about(0, 1);
       return site.pairs().isEmpty()
-          ? new FilledPage("nothing", Map.of("page", page))
+          ? new FilledPage("pair/nothing", Map.of("page", page))
           : new FilledPage(
-              "pair", Map.of("page", page, "view", new PairView(site, site.pairs().get(0))));
+              "pair/pair", Map.of("page", page, "view", new PairView(site, site.pairs().get(0))));
     }
     if (site.targets().size() == 1) {
       return sheet(site.targets().get(0), "");
@@ -208,6 +239,6 @@ public final class Pages {
             .filter(entry -> entry.side().isTarget())
             .map(entry -> new Sheet(page, entry.document()))
             .toList();
-    return new FilledPage("sheet", Map.of("page", page, "sheets", sheets, "back", ""));
+    return new FilledPage("sheet/sheet", Map.of("page", page, "sheets", sheets, "back", ""));
   }
 }

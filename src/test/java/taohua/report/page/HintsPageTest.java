@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import taohua.engine.Run;
-import taohua.family.Family;
 import taohua.family.Slot;
 import taohua.hint.Cause;
 import taohua.hint.Contradiction;
@@ -23,36 +20,14 @@ import taohua.hint.Leftover;
 import taohua.hint.Substitution;
 import taohua.judge.Finding;
 import taohua.report.Fixture;
+import taohua.report.words.Lang;
+import taohua.report.words.Messages;
 import taohua.table.Tables;
 import taohua.text.Passage;
 import taohua.text.Span;
 
 final class HintsPageTest {
   private static final String NAME = "云岭<b>";
-
-  @Test
-  void bothLanguagesHaveTheSameKeysAndPlaces() {
-    Messages chinese = Messages.of(Lang.ZH);
-    Messages english = Messages.of(Lang.EN);
-    assertThat(english.texts().keySet()).isEqualTo(chinese.texts().keySet());
-    chinese
-        .texts()
-        .forEach(
-            (key, text) -> assertThat(places(english.get(key))).as(key).isEqualTo(places(text)));
-  }
-
-  private static Set<String> places(String text) {
-    return Pattern.compile("\\{\\d}")
-        .matcher(text)
-        .results()
-        .map(match -> match.group())
-        .collect(java.util.stream.Collectors.toSet());
-  }
-
-  @Test
-  void aValueThatLooksLikeAPlaceStaysAsItIs() {
-    assertThat(Messages.of(Lang.ZH).get("tip.finding", "{1}$1", 7)).isEqualTo("{1}$1:7 处同文,点选可看");
-  }
 
   @Test
   void everyTraceKindHasItsWords() {
@@ -89,22 +64,6 @@ final class HintsPageTest {
     String sheet = Pages.single(traced(Fixture.check()), "比对", Lang.ZH);
     assertThat(sheet).contains("疑似漏改", "改动对照表", "最少来源组合", "可能直接取自比对文本");
     assertThat(sheet.indexOf("改动对照表")).isLessThan(sheet.indexOf("此处有"));
-  }
-
-  @Test
-  void aTemplateIsCutAtItsSlotsAndNowhereElse() {
-    Family family =
-        new Family(
-            1,
-            "{1}要{2}，{{2}",
-            2,
-            List.of(),
-            List.of(new Slot(1, Slot.Kind.PLACE), new Slot(2, Slot.Kind.FREE)),
-            new Family.Cohesion(1, 1));
-    List<Template.Piece> pieces = new Template(family).pieces();
-    assertThat(pieces.stream().map(Template.Piece::text))
-        .containsExactly("{1}", "要", "{2}", "，{2}");
-    assertThat(Optional.ofNullable(pieces.get(3).slot())).isEmpty();
   }
 
   private static Run traced(Run run) {

@@ -1,0 +1,184 @@
+package taohua.report.page.overview;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import taohua.engine.Entry;
+import taohua.engine.Run;
+import taohua.family.Family;
+import taohua.judge.Direction;
+import taohua.report.page.chart.Chart;
+import taohua.report.page.chart.Composition;
+import taohua.report.page.chart.HeatMap;
+import taohua.report.page.chart.Histogram;
+import taohua.report.page.chart.Network;
+import taohua.report.page.chart.Timeline;
+import taohua.report.page.excerpt.LeftName;
+import taohua.report.page.site.DocumentPair;
+import taohua.report.page.site.Page;
+import taohua.report.page.site.PageNames;
+import taohua.report.page.site.Site;
+import taohua.report.page.table.DocumentTable;
+import taohua.report.page.table.DyadTable;
+import taohua.report.page.table.FormulaTable;
+import taohua.report.page.table.OfficialTable;
+import taohua.report.page.table.OfficialTables;
+import taohua.report.page.table.PairTable;
+import taohua.report.page.table.Stability;
+import taohua.report.page.table.Table;
+import taohua.report.words.Figures;
+import taohua.report.words.Messages;
+
+/** The first page: the story in one sentence, then its figures. */
+public final class Overview {
+  private static final int TOP_LEFTOVERS = 20;
+  private static final int TOP_FORMULAS = 20;
+  private static final int TOP_FAMILIES = 10;
+
+  private final Page page;
+  private final Site site;
+  private final OfficialTables tables;
+
+  public Overview(Page page, OfficialTables tables) {
+    this.page = page;
+    this.tables = tables;
+    site = page.site();
+  }
+
+  /**
+   * A figure that stands out.
+   *
+   * @param link the page's part that tells more
+   */
+  record Card(String name, int count, String link) {}
+
+  /** Who shares most with whom beyond what explains itself, and since when. */
+  String story() {
+    Messages words = site.words();
+    if (!hasTop()) {
+      return words.get("story.none");
+    }
+    DocumentPair top = top();
+    // In a check the user says which is the source, whatever the dates.
+    String kind = site.isCheck() ? "check" : isOrdered(top) ? "directed" : "undirected";
+    return words.get(
+        "story." + kind,
+        named(top.target()),
+        named(top.source()),
+        top.copied(),
+        Figures.percent(site.entry(top.target()).ladder().share(top.copied())),
+        top.longest(),
+        site.date(top.source()),
+        site.date(top.target()));
+  }
+
+  private static boolean isOrdered(DocumentPair pair) {
+    return pair.direction() == Direction.EARLIER;
+  }
+
+  DocumentPair top() {
+    return site.pairs().get(0);
+  }
+
+  boolean hasTop() {
+    return !site.pairs().isEmpty() && site.pairs().get(0).copied() > 0;
+  }
+
+  private String named(int document) {
+    Messages words = site.words();
+    String who = site.whoOrName(document);
+    String name = site.name(document);
+    return who.equals(name) ? words.get("named", name) : who + words.get("named", name);
+  }
+
+  List<Card> cards() {
+    Messages words = site.words();
+    Run.Findings findings = site.run().findings();
+    return List.of(
+        new Card(words.get("documents"), site.compared(), "#documents"),
+        new Card(
+            words.get("officials"),
+            findings.tables().officials().size(),
+            site.isCheck() ? "#dyads" : "#officials"),
+        new Card(words.get("passages"), findings.passages().size(), "#pairs"),
+        new Card(words.get("leftovers"), findings.hints().leftovers().size(), "#leftovers"),
+        new Card(words.get("formulas"), findings.lexicon().formulas().size(), "#formulas"),
+        new Card(words.get("families"), findings.families().size(), "#families"),
+        new Card(words.get("rejected"), site.run().gathered().rejected().size(), "#inputs"));
+  }
+
+  /** In a check the checked documents only. */
+  private List<Entry> entries() {
+    return site.run().entries().stream().filter(entry -> entry.side().isTarget()).toList();
+  }
+
+  Table documents() {
+    return DocumentTable.of(page, entries(), true);
+  }
+
+  Table pairs() {
+    return PairTable.of(page, site.pairs().stream().limit(PageNames.PAIRS).toList());
+  }
+
+  Table officials() {
+    return OfficialTable.of(page, tables);
+  }
+
+  Table dyads() {
+    return DyadTable.of(page, tables);
+  }
+
+  int dyadCount() {
+    return tables.dyads().size();
+  }
+
+  Table formulas() {
+    return FormulaTable.of(
+        page, site.run().findings().lexicon().formulas().stream().limit(TOP_FORMULAS).toList());
+  }
+
+  @Nullable Table stability() {
+    return Stability.of(page, tables);
+  }
+
+  @Nullable Chart documentBars() {
+    return Composition.ofDocuments(page, entries());
+  }
+
+  @Nullable Chart officialBars() {
+    return Composition.ofOfficials(page, tables);
+  }
+
+  @Nullable Chart timeline() {
+    return Timeline.of(page);
+  }
+
+  /** Two ways to see who shares with whom. */
+  List<Chart> between() {
+    return Stream.of(HeatMap.of(page, tables), Network.of(page, tables))
+        .flatMap(Stream::ofNullable)
+        .toList();
+  }
+
+  List<Chart> histograms() {
+    return Stream.of(Histogram.ofDocuments(page, entries()), Histogram.ofPassages(page))
+        .flatMap(Stream::ofNullable)
+        .toList();
+  }
+
+  /** Names left standing, by passage. */
+  List<LeftName> leftovers() {
+    return site.run().findings().hints().leftovers().stream()
+        .limit(TOP_LEFTOVERS)
+        .map(one -> LeftName.of(site, one))
+        .toList();
+  }
+
+  int leftoverCount() {
+    return site.run().findings().hints().leftovers().size();
+  }
+
+  List<Family> families() {
+    return site.run().findings().families().stream().limit(TOP_FAMILIES).toList();
+  }
+}

@@ -1,0 +1,44 @@
+package taohua.report.page.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import taohua.judge.LabelledSpan;
+import taohua.text.Span;
+
+/**
+ * Characters of a document with one label, which the same findings show, in one paragraph.
+ *
+ * @param characters which, in its normalised text
+ * @param label null where an explained passage says the same, which is no reuse
+ * @param findings that count for the document and have these characters, those that have more bits
+ *     first
+ * @param edited findings that have other characters in this place
+ * @param counted how many of the characters are letters, ideographs or digits
+ * @param notes what holds of them beside the findings, as the page's script reads it: {@code a}
+ *     permitted, {@code f} common language, {@code q} in a quotation, {@code w} the official's own
+ *     later words, {@code e} edited
+ */
+record Stretch(
+    Span characters,
+    @Nullable LabelledSpan label,
+    List<Integer> findings,
+    List<Integer> edited,
+    int counted,
+    String notes) {
+  Stretch {
+    findings = List.copyOf(findings);
+    edited = List.copyOf(edited);
+  }
+
+  /** Whether it is common language and nothing else. */
+  boolean isPlainFormula() {
+    return notes.equals("f");
+  }
+
+  /** Numbers of findings as the page's script reads them; null for none. */
+  static @Nullable String words(List<Integer> ids) {
+    StringBuilder words = new StringBuilder();
+    ids.forEach(id -> words.append(words.isEmpty() ? "" : " ").append(id));
+    return words.isEmpty() ? null : words.toString();
+  }
+}

@@ -1,0 +1,108 @@
+package taohua.report.page.table;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import taohua.judge.Label;
+import taohua.report.page.site.Page;
+import taohua.table.Dyad;
+import taohua.table.Robustness;
+
+/** What officials share in all, under each setting. */
+public final class Stability {
+  private final Page page;
+  private final OfficialTables tables;
+
+  private Stability(Page page, OfficialTables tables) {
+    this.page = page;
+    this.tables = tables;
+  }
+
+  /** A row for each setting; null where nobody asked for other settings. */
+  public static @Nullable Table of(Page page, OfficialTables tables) {
+    if (tables.robustness().isEmpty()) {
+      return null;
+    }
+    Stability stability = new Stability(page, tables);
+    return new Table(
+        page.word("robustness"),
+        List.of(
+            Table.Head.text(page.word("robustness.setting"), "setting"),
+            Table.Head.of(page.word("robustness.pairs"), Table.Format.COUNT),
+            Table.Head.of(page.word("robustness.ordered"), Table.Format.COUNT),
+            Table.Head.of(page.word("robustness.unordered"), Table.Format.COUNT),
+            Table.Head.of(page.word("matched"), Table.Format.COUNT),
+            new Table.Head(page.word("label.copied"), Table.Format.COUNT, "strong", ""),
+            Table.Head.text(page.word("robustness.most"), "doc")),
+        tables.robustness().stream().map(stability::row).toList());
+  }
+
+  private List<Table.Cell> row(Robustness setting) {
+    List<Dyad> dyads =
+        setting.dyads().stream().filter(dyad -> dyad.source() != dyad.target()).toList();
+    int passages = 0;
+    int unordered = 0;
+    int matched = 0;
+    int copied = 0;
+    for (Dyad dyad : dyads) {
+      passages += dyad.directed().passages();
+      matched += dyad.directed().total();
+      copied += dyad.directed().of(Label.COPIED);
+      // Both orders of a pair have these; once is enough.
+      if (dyad.source() < dyad.target()) {
+        unordered += dyad.undirected().passages();
+        matched += dyad.undirected().total();
+        copied += dyad.undirected().of(Label.COPIED);
+      }
+    }
+    long pairs =
+        dyads.stream()
+            .map(
+                dyad ->
+                    List.of(
+                        Math.min(dyad.source(), dyad.target()),
+                        Math.max(dyad.source(), dyad.target())))
+            .distinct()
+            .count();
+    return List.of(
+        Table.Cell.text(name(setting)),
+        Table.Cell.count((int) pairs),
+        Table.Cell.count(passages),
+        Table.Cell.count(unordered),
+        Table.Cell.count(matched),
+        Table.Cell.count(copied),
+        Table.Cell.text(most(dyads)));
+  }
+
+  private String name(Robustness setting) {
+    boolean own = setting.minChars() == page.site().run().options().align().minChars();
+    if (setting.datesPermuted()) {
+      return page.word("robustness.permuted");
+    }
+    if (!setting.formulas()) {
+      return page.word("robustness.formulas");
+    }
+    return page.word(own ? "robustness.own" : "robustness.length", setting.minChars());
+  }
+
+  /** The two officials who share most, the earlier one first. */
+  private String most(List<Dyad> dyads) {
+    return dyads.stream()
+        .filter(dyad -> copied(dyad) > 0)
+        .min(Comparator.comparingInt(dyad -> -copied(dyad)))
+        .map(
+            dyad ->
+                tables.name(dyad.source())
+                    + (isOrdered(dyad) ? " → " : " – ")
+                    + tables.name(dyad.target()))
+        .orElse("–");
+  }
+
+  private static boolean isOrdered(Dyad dyad) {
+    return dyad.directed().of(Label.COPIED) >= dyad.undirected().of(Label.COPIED);
+  }
+
+  private static int copied(Dyad dyad) {
+    return Math.max(dyad.directed().of(Label.COPIED), dyad.undirected().of(Label.COPIED));
+  }
+}

@@ -1,0 +1,35 @@
+package taohua.report.words;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages that pages and messages exist in. */
+public enum Lang {
+  ZH("zh-Hans"),
+  EN("en");
+
+  private final String tag;
+
+  Lang(String tag) {
+    this.tag = tag;
+  }
+
+  /** The BCP 47 tag that pages bear. */
+  public String tag() {
+    return tag;
+  }
+
+  /** English for an English locale, else Chinese. */
+  public static Lang of(Locale locale) {
+    return locale.getLanguage().equals("en") ? EN : ZH;
+  }
+
+  /** {@code zh} or {@code en}; empty for anything else. */
+  public static Optional<Lang> of(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "zh" -> Optional.of(ZH);
+      case "en" -> Optional.of(EN);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package taohua.report.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The words of one language, from {@code messages_zh.properties} or {@code messages_en.properties}
+ * beside this class (UTF-8). Immutable.
+ */
+public final class Messages {
+  // The length of {0}.
+  private static final int PLACE = 3;
+
+  private final Lang lang;
+  private final Map<String, String> texts;
+
+  private Messages(Lang lang, Map<String, String> texts) {
+    this.lang = lang;
+    this.texts = texts;
+  }
+
+  public static Messages of(Lang lang) {
+    String name = "messages_" + lang.name().toLowerCase(Locale.ROOT) + ".properties";
+    java.util.Properties properties = new java.util.Properties();
+    try (InputStream in = Messages.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing from the program");
+      }
+      try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+        properties.load(reader);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
+    Map<String, String> sorted = new TreeMap<>();
+    properties.forEach((key, text) -> sorted.put((String) key, (String) text));
+    return new Messages(lang, Collections.unmodifiableMap(new LinkedHashMap<>(sorted)));
+  }
+
+  public Lang lang() {
+    return lang;
+  }
+
+  public Map<String, String> texts() {
+    return texts;
+  }
+
+  /** The text of a key, with {@code {0}}, {@code {1}} … replaced. */
+  public String get(String key, Object... values) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no text for " + key + " in " + lang);
+    }
+    if (values.length == 0) {
+      return text;
+    }
+    // In one pass, for a value may itself hold {1}.
+    StringBuilder said = new StringBuilder();
+    int from = 0;
+    for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+      int value = place(text, at);
+      if (value >= 0 && value < values.length) {
+        said.append(text, from, at).append(said(values[value]));
+        from = at + PLACE;
+      }
+    }
+    return said.append(text, from, text.length()).toString();
+  }
+
+  /** Which value stands at a brace, or -1. */
+  private static int place(String text, int brace) {
+    boolean isPlace = brace + PLACE <= text.length() && text.charAt(brace + 2) == '}';
+    int value = isPlace ? text.charAt(brace + 1) - '0' : -1;
+    return value <= 9 ? value : -1;
+  }
+
+  private static String said(Object value) {
+    return value instanceof Integer n ? Figures.count(n) : String.valueOf(value);
+  }
+}
