@@ -11,7 +11,6 @@ import taohua.intake.Read;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Document;
-import taohua.text.Normalizer;
 
 /** What the documents of one corpus share: every document is compared with every other. */
 public final class Analysis {
@@ -38,7 +37,7 @@ public final class Analysis {
             .map(Read::document)
             .sorted(Comparator.comparing(Document::id))
             .toList();
-    Corpus corpus = Corpus.of(documents, Normalizer.normalize(documents));
+    Corpus corpus = Corpus.of(documents);
     progress.stage(Stage.COMPARE, 0);
     try (Workers workers = Workers.of(options.threads())) {
       return new Paragraphs(

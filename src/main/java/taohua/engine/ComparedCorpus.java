@@ -10,10 +10,9 @@ import java.util.stream.IntStream;
 import taohua.judge.Judged;
 import taohua.text.Corpus;
 import taohua.text.Document;
+import taohua.text.DocumentKey;
 import taohua.text.NormalText;
-import taohua.text.Normalizer;
 import taohua.text.Official;
-import taohua.text.Span;
 
 /** The documents of a run with the part that each plays. */
 final class ComparedCorpus {
@@ -42,8 +41,7 @@ final class ComparedCorpus {
         sides.add(side);
       }
     }
-    List<NormalText> texts = Normalizer.normalize(documents);
-    return new ComparedCorpus(Corpus.of(documents, texts), sides.toArray(Side[]::new));
+    return new ComparedCorpus(Corpus.of(documents), sides.toArray(Side[]::new));
   }
 
   Corpus corpus() {
@@ -90,15 +88,13 @@ final class ComparedCorpus {
   private int[] duplicates() {
     int[] first = new int[corpus.size()];
     Arrays.fill(first, -1);
-    Map<String, List<Integer>> seen = new HashMap<>();
+    Map<DocumentKey, List<Integer>> seen = new HashMap<>();
     for (int d = 0; d < first.length; d++) {
       NormalText text = corpus.text(d);
       if (sides[d] == Side.TARGET || sides[d] == Side.ALLOWED || text.length() == 0) {
         continue;
       }
-      List<Integer> same =
-          seen.computeIfAbsent(
-              text.characters(new Span(0, text.length())), body -> new ArrayList<>());
+      List<Integer> same = seen.computeIfAbsent(DocumentKey.of(text), body -> new ArrayList<>());
       int document = d;
       first[d] = same.stream().filter(e -> mayBeOne(e, document)).findFirst().orElse(-1);
       if (first[d] < 0) {

@@ -1,6 +1,7 @@
 package taohua.judge;
 
 import java.util.List;
+import taohua.text.Chronology;
 import taohua.text.Corpus;
 import taohua.text.Passage;
 
@@ -34,7 +35,7 @@ public final class LaterOwn {
   }
 
   private static boolean isEarlier(Corpus corpus, int document, int than) {
-    return Relations.direction(corpus.document(than).heading(), corpus.document(document).heading())
-        == Direction.EARLIER;
+    return Chronology.isBefore(
+        corpus.document(document).heading(), corpus.document(than).heading());
   }
 }

@@ -1,9 +1,9 @@
 package taohua.judge;
 
+import taohua.text.Chronology;
 import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;
-import taohua.text.When;
 
 /** How two documents stand to each other, by their headings alone. */
 public final class Relations {
@@ -27,15 +27,10 @@ public final class Relations {
 
   /** Whether a source is earlier than a target, later, or neither can be told. */
   public static Direction direction(Heading target, Heading source) {
-    if (target.when().isEmpty() || source.when().isEmpty()) {
-      return Direction.UNDIRECTED;
-    }
-    When at = target.when().get();
-    When then = source.when().get();
-    if (then.isBefore(at)) {
+    if (Chronology.isBefore(source, target)) {
       return Direction.EARLIER;
     }
-    return at.isBefore(then) ? Direction.LATER : Direction.UNDIRECTED;
+    return Chronology.isBefore(target, source) ? Direction.LATER : Direction.UNDIRECTED;
   }
 
   // The centre is above everybody; any other only above whose place lies within its own.

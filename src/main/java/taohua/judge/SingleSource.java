@@ -2,10 +2,10 @@ package taohua.judge;
 
 import it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap;
 import java.util.Arrays;
-import java.util.Optional;
+import taohua.text.Chronology;
 import taohua.text.Corpus;
+import taohua.text.Heading;
 import taohua.text.Span;
-import taohua.text.When;
 
 /**
  * For each character of a document the one other document that explains it: only one official has
@@ -41,8 +41,9 @@ public final class SingleSource {
       otherFirst = nobody();
     }
     if (!begins.containsKey(document)) {
-      begins.put(document, firstDay(document));
-      ends.put(document, lastDay(document));
+      Heading heading = corpus.document(document).heading();
+      begins.put(document, Chronology.firstDay(heading));
+      ends.put(document, Chronology.lastDay(heading));
     }
     for (int c = characters.start(); c < characters.end(); c++) {
       if (earliest[c] != document) {
@@ -96,22 +97,5 @@ public final class SingleSource {
 
   private long end(int document) {
     return ends.get(document);
-  }
-
-  // A document without a date may be of any day.
-  private long firstDay(int document) {
-    return when(document).map(known -> known.from().toEpochDay()).orElse(Long.MIN_VALUE);
-  }
-
-  private long lastDay(int document) {
-    return when(document).map(known -> known.to().toEpochDay()).orElse(Long.MAX_VALUE);
-  }
-
-  private Optional<When> when(int document) {
-    return corpus
-        .document(document)
-        .heading()
-        .when()
-        .filter(known -> known.kind() != When.Kind.UPLOADED);
   }
 }

@@ -2,8 +2,10 @@ package taohua.table;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import taohua.formula.Formula;
+import taohua.text.Chronology;
 import taohua.text.Corpus;
 import taohua.text.Passage;
 import taohua.text.When;
@@ -26,11 +28,11 @@ public final class FirstSeen {
   public static FirstSeen in(Corpus corpus) {
     int[] documents =
         IntStream.range(0, corpus.size())
-            .filter(d -> isDated(d, corpus))
+            .filter(d -> when(d, corpus).isPresent())
             .boxed()
             .sorted(
-                Comparator.comparing((Integer d) -> when(d, corpus).to())
-                    .thenComparing(d -> when(d, corpus).from())
+                Comparator.comparing(
+                        (Integer d) -> when(d, corpus).orElseThrow(), Chronology.FIRST_SEEN)
                     .thenComparing(d -> corpus.document(d).id()))
             .mapToInt(Integer::intValue)
             .toArray();
@@ -54,16 +56,7 @@ public final class FirstSeen {
     return first < documents.length ? documents[first] : -1;
   }
 
-  private static boolean isDated(int document, Corpus corpus) {
-    return corpus
-        .document(document)
-        .heading()
-        .when()
-        .filter(when -> when.kind() != When.Kind.UPLOADED)
-        .isPresent();
-  }
-
-  private static When when(int document, Corpus corpus) {
-    return corpus.document(document).heading().when().orElseThrow();
+  private static Optional<When> when(int document, Corpus corpus) {
+    return corpus.document(document).heading().orderingDate();
   }
 }

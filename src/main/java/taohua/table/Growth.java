@@ -121,11 +121,7 @@ public final class Growth {
   }
 
   private static Optional<When> date(Corpus corpus, int document) {
-    return corpus
-        .document(document)
-        .heading()
-        .when()
-        .filter(when -> when.kind() != When.Kind.UPLOADED);
+    return corpus.document(document).heading().orderingDate();
   }
 
   private static boolean isMonthly(List<When> dates) {

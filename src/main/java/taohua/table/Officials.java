@@ -1,7 +1,6 @@
 package taohua.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import taohua.judge.Judged;
 import taohua.judge.Label;
 import taohua.judge.Ladder;
+import taohua.text.Chronology;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.Level;
@@ -69,14 +69,9 @@ public final class Officials {
 
   private static OfficialFigures.Period period(List<Document> documents) {
     List<When> dates =
-        documents.stream()
-            .map(document -> document.heading().when())
-            .flatMap(Optional<When>::stream)
-            .filter(when -> when.kind() != When.Kind.UPLOADED)
-            .toList();
+        documents.stream().flatMap(document -> document.heading().orderingDate().stream()).toList();
     return new OfficialFigures.Period(
-        dates.stream().min(Comparator.comparing(When::from).thenComparing(When::to)),
-        dates.stream().max(Comparator.comparing(When::to).thenComparing(When::from)));
+        dates.stream().min(Chronology.BEGINS_FIRST), dates.stream().max(Chronology.FIRST_SEEN));
   }
 
   private static Ladder sum(List<Ladder> ladders) {

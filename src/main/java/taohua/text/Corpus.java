@@ -13,29 +13,46 @@ import java.util.Set;
  */
 public final class Corpus {
   private final List<Document> documents;
-  private final List<NormalText> texts;
+  private final Texts texts;
   private final int[] officials;
   private final List<String> officialIds;
 
-  private Corpus(
-      List<Document> documents, List<NormalText> texts, int[] officials, List<String> officialIds) {
+  private Corpus(List<Document> documents, Texts texts, int[] officials, List<String> officialIds) {
     this.documents = List.copyOf(documents);
-    this.texts = List.copyOf(texts);
+    this.texts = texts;
     this.officials = officials;
     this.officialIds = List.copyOf(officialIds);
+  }
+
+  /** The corpus of these documents in this order, normalised, all in memory. */
+  public static Corpus of(List<Document> documents) {
+    return of(documents, Normalizer.normalize(documents));
+  }
+
+  /**
+   * The same with texts that are normalised already.
+   *
+   * @param texts the normalised text of each document
+   */
+  public static Corpus of(List<Document> documents, List<NormalText> texts) {
+    return of(documents, inMemory(documents, texts));
+  }
+
+  private static Texts inMemory(List<Document> documents, List<NormalText> texts) {
+    if (documents.size() != texts.size()) {
+      throw new IllegalArgumentException(
+          documents.size() + " documents, " + texts.size() + " texts");
+    }
+    return Texts.inMemory(texts);
   }
 
   /**
    * The corpus of these documents in this order. Documents of one {@link Official#identity} have
    * one official; each unknown official is another.
    *
-   * @param texts the normalised text of each
+   * @param texts gives the normalised text of each document
    */
-  public static Corpus of(List<Document> documents, List<NormalText> texts) {
-    if (documents.size() != texts.size()) {
-      throw new IllegalArgumentException(
-          documents.size() + " documents, " + texts.size() + " texts");
-    }
+  public static Corpus of(List<Document> documents, Texts texts) {
     int[] officials = new int[documents.size()];
     List<String> ids = new ArrayList<>();
     Map<String, Integer> known = new HashMap<>();
@@ -64,7 +81,7 @@ public final class Corpus {
         ids[officials[d]] = taken.add(id) ? id : id + "#" + (officials[d] + 1);
       }
     }
-    return new Corpus(others, otherTexts, officials, List.of(ids));
+    return new Corpus(others, inMemory(others, otherTexts), officials, List.of(ids));
   }
 
   /** The number of documents. */
@@ -77,7 +94,7 @@ public final class Corpus {
   }
 
   public NormalText text(int index) {
-    return texts.get(index);
+    return texts.text(index);
   }
 
   /** The number of the official of that document, from 0. */

@@ -28,6 +28,11 @@ public record Heading(
     extra = Collections.unmodifiableMap(new TreeMap<>(extra));
   }
 
+  /** Its date, if that tells who was first; see {@link Chronology}. */
+  public Optional<When> orderingDate() {
+    return when.filter(When::orders);
+  }
+
   public boolean complete() {
     return incomplete.isEmpty();
   }

@@ -10,16 +10,29 @@ import taohua.language.Slots;
 import taohua.language.Stops;
 
 /**
- * Makes {@link NormalText} of documents. One pass folds characters, a second over each paragraph
- * finds numbers and placeholders. Its arrays serve one document after the other, so only what is
- * kept of a document is allocated for it. Not for sharing between threads; the methods are.
+ * Makes {@link NormalText} of documents, paragraph by paragraph, in two steps.
+ *
+ * <ol>
+ *   <li><em>Folding</em> writes what comparison sees of each character of the original, with its
+ *       place there. What is dropped may leave a break: the mark of a clause or of a sentence that
+ *       ends behind the character before.
+ *   <li><em>Tokenising</em> reads what was folded: a number or a placeholder is one token, a symbol
+ *       that turns out to be no placeholder is taken out, and every other character is a token.
+ * </ol>
+ *
+ * <p>The arrays serve one document after the other, so only what is kept of a document is allocated
+ * for it. An instance is not for sharing between threads; the static methods are.
  */
 public final class Normalizer {
   private char[] original = {};
+
+  // Of each character: what it is, where it starts in the original, what ends behind it.
   private char[] characters = {};
   private int[] offsets = {};
   private byte[] breaks = {};
   private int length;
+
+  // Of each token: what it is, and its first character.
   private char[] tokens = {};
   private int[] tokenStarts = {0};
   private int tokenCount;
@@ -83,8 +96,8 @@ public final class Normalizer {
     }
   }
 
-  // The two loops that see every character count in locals and leave the rest to others: compiled,
-  // they keep their counts in registers.
+  // This loop and that of tokenize see every character. They count in locals, which compiled code
+  // keeps in registers, and write the fields back before they call what is seldom needed.
   private void fold(Span piece, int paragraphStart) {
     int written = length;
     for (int at = piece.start(); at < piece.end(); at++) {
@@ -95,29 +108,44 @@ public final class Normalizer {
         breaks[written++] = 0;
       } else {
         length = written;
-        foldSpecial(folded, at, piece, paragraphStart);
+        if (folded == Characters.SEVERAL) {
+          expand(at, piece);
+        } else {
+          drop(at, piece, paragraphStart);
+        }
         written = length;
       }
     }
     length = written;
   }
 
-  private void foldSpecial(char folded, int at, Span piece, int paragraphStart) {
-    char c = original[at];
-    if (folded == Characters.SEVERAL) {
-      char[] several = Characters.expand(c);
-      reserve(several.length + piece.end() - at);
-      for (char one : several) {
-        characters[length] = one;
-        offsets[length] = at;
-        breaks[length++] = 0;
-      }
-    } else if (length > paragraphStart && Stops.endsClause(c) && !isDecimalMark(c, at, piece)) {
-      byte ends = Stops.endsSentence(c) ? NormalText.SENTENCE : NormalText.CLAUSE;
-      breaks[length - 1] = (byte) Math.max(breaks[length - 1], ends);
+  /** Writes all that a character such as ㎡ stands for, each at its place. */
+  private void expand(int at, Span piece) {
+    char[] several = Characters.expand(original[at]);
+    reserve(several.length + piece.end() - at);
+    for (char one : several) {
+      characters[length] = one;
+      offsets[length] = at;
+      breaks[length++] = 0;
     }
   }
 
+  /** Writes nothing; but what a mark ends is noted behind the paragraph's last character. */
+  private void drop(int at, Span piece, int paragraphStart) {
+    char c = original[at];
+    if (Stops.endsClause(c) && !isDecimalMark(c, at, piece)) {
+      breakBehindLast(
+          Stops.endsSentence(c) ? NormalText.SENTENCE : NormalText.CLAUSE, paragraphStart);
+    }
+  }
+
+  private void breakBehindLast(byte kind, int paragraphStart) {
+    if (length > paragraphStart) {
+      breaks[length - 1] = (byte) Math.max(breaks[length - 1], kind);
+    }
+  }
+
+  /** The point of 3.5 and the comma of 1,000. */
   private boolean isDecimalMark(char c, int at, Span piece) {
     return (c == '.' || c == ',' || c == '．')
         && at > piece.start()
@@ -128,20 +156,19 @@ public final class Normalizer {
 
   private void reserve(int more) {
     if (length + more > characters.length) {
-      enlarge(Math.max(length + more, characters.length * 2));
+      int size = Math.max(length + more, characters.length * 2);
+      characters = Arrays.copyOf(characters, size);
+      offsets = Arrays.copyOf(offsets, size);
+      breaks = Arrays.copyOf(breaks, size);
+      tokens = Arrays.copyOf(tokens, size);
+      tokenStarts = Arrays.copyOf(tokenStarts, size + 1);
     }
   }
 
-  private void enlarge(int size) {
-    characters = Arrays.copyOf(characters, size);
-    offsets = Arrays.copyOf(offsets, size);
-    breaks = Arrays.copyOf(breaks, size);
-    tokens = Arrays.copyOf(tokens, size);
-    tokenStarts = Arrays.copyOf(tokenStarts, size + 1);
-  }
-
-  // Symbols that turn out not to be placeholders are dropped here, so the paragraph is written
-  // anew.
+  /**
+   * Makes tokens of the characters from {@code start} on, and writes these anew from there, less
+   * the symbols that are no placeholders. What is written never overtakes what is still to be read.
+   */
   private void tokenize(int start, int end) {
     int written = start;
     int count = tokenCount;
@@ -166,66 +193,30 @@ public final class Normalizer {
     tokenCount = count;
   }
 
-  /** Writes what starts here, if it is to be kept, as one token; answers where it ends. */
+  /** Makes one token, or none, of what starts at a character; answers where it ends. */
   private int slot(int from, int start, int end) {
     int next = Placeholders.endOf(characters, from, start, end);
-    char token = NormalText.PLACEHOLDER;
-    if (next == from) {
-      if (Characters.isPlaceholderSymbol(characters[from])) {
-        drop(from, start);
-        return from + 1;
-      }
-      next = numeralEnd(from, start, end);
-      token = next > from ? NormalText.NUMERAL : characters[from];
+    if (next > from) {
+      return token(NormalText.PLACEHOLDER, from, next);
     }
+    if (Characters.isPlaceholderSymbol(characters[from])) {
+      breakBehindLast(breaks[from], start);
+      return from + 1;
+    }
+    next = Numerals.endOf(characters, breaks, from, start, end);
+    return next > from
+        ? token(NormalText.NUMERAL, from, next)
+        : token(characters[from], from, from + 1);
+  }
+
+  private int token(char token, int from, int end) {
     tokens[tokenCount] = token;
     tokenStarts[tokenCount++] = length;
-    int after = Math.max(next, from + 1);
-    for (int at = from; at < after; at++) {
-      keep(at);
+    for (int at = from; at < end; at++) {
+      characters[length] = characters[at];
+      offsets[length] = offsets[at];
+      breaks[length++] = breaks[at];
     }
-    return after;
-  }
-
-  private void keep(int from) {
-    characters[length] = characters[from];
-    offsets[length] = offsets[from];
-    breaks[length] = breaks[from];
-    length++;
-  }
-
-  private void drop(int from, int paragraphStart) {
-    if (length > paragraphStart) {
-      breaks[length - 1] = (byte) Math.max(breaks[length - 1], breaks[from]);
-    }
-  }
-
-  /** Where the number that starts here ends, or {@code at} if none does. */
-  private int numeralEnd(int at, int start, int end) {
-    if (Numerals.isDigit(characters[at])) {
-      int next = at + 1;
-      while (next < end && Numerals.isDigit(characters[next]) && breaks[next - 1] == 0) {
-        next++;
-      }
-      return next;
-    }
-    return Numerals.isChinese(characters[at]) ? chineseNumeralEnd(at, start, end) : at;
-  }
-
-  private int chineseNumeralEnd(int at, int start, int end) {
-    boolean continues =
-        at > start
-            && breaks[at - 1] == 0
-            && (Numerals.isDigit(characters[at - 1]) || Numerals.isChinese(characters[at - 1]));
-    boolean ordinal = at > start && breaks[at - 1] == 0 && characters[at - 1] == '第';
-    if (continues || ordinal) {
-      return at;
-    }
-    int next = at + 1;
-    while (next < end && breaks[next - 1] == 0 && Numerals.isChinese(characters[next])) {
-      next++;
-    }
-    boolean beforeUnit = next < end && breaks[next - 1] == 0 && Numerals.isUnit(characters[next]);
-    return beforeUnit ? next : at;
+    return end;
   }
 }

@@ -66,9 +66,14 @@ public record When(LocalDate from, LocalDate to, Kind kind) {
     return Optional.of(new When(yearMonth.atDay(day), yearMonth.atDay(day), kind));
   }
 
-  /** Whether this lies wholly before the other, and neither is a mere upload date. */
+  /** Whether it tells who was first: a mere upload date does not. */
+  public boolean orders() {
+    return kind != Kind.UPLOADED;
+  }
+
+  /** Whether this lies wholly before the other, and both tell who was first. */
   public boolean isBefore(When other) {
-    return kind != Kind.UPLOADED && other.kind != Kind.UPLOADED && to.isBefore(other.from);
+    return orders() && other.orders() && to.isBefore(other.from);
   }
 
   /** The interval as {@code 2021}, {@code 2021-07} or {@code 2021-07-20}. */

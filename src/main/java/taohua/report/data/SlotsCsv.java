@@ -12,6 +12,7 @@ import taohua.engine.Run;
 import taohua.family.Family;
 import taohua.family.Slot;
 import taohua.family.Witness;
+import taohua.text.Chronology;
 import taohua.text.Corpus;
 import taohua.text.When;
 
@@ -30,21 +31,13 @@ final class SlotsCsv {
     void add(Corpus corpus, Witness witness) {
       witnesses++;
       officials.add(corpus.official(witness.document()));
-      Optional<When> when =
-          corpus
-              .document(witness.document())
-              .heading()
-              .when()
-              .filter(date -> date.kind() != When.Kind.UPLOADED);
-      if (when.isPresent() && (first.isEmpty() || ORDER.compare(when.get(), first.get()) < 0)) {
+      Optional<When> when = corpus.document(witness.document()).heading().orderingDate();
+      if (when.isPresent()
+          && (first.isEmpty() || Chronology.FIRST_SEEN.compare(when.get(), first.get()) < 0)) {
         first = when;
       }
     }
   }
-
-  // An interval counts by its last day, as in formulas.csv.
-  private static final Comparator<When> ORDER =
-      Comparator.comparing(When::to).thenComparing(When::from);
 
   static void write(Run run, Path file) throws IOException {
     try (CsvFile csv =

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import taohua.judge.Finding;
 import taohua.text.Corpus;
+import taohua.text.DocumentKey;
 import taohua.text.NormalText;
 import taohua.text.Passage;
 import taohua.text.Span;
@@ -78,8 +79,7 @@ public final class FindingNumbers {
 
   private static byte[] side(Corpus corpus, Passage passage, Map<Integer, byte[]> bodies) {
     byte[] body =
-        bodies.computeIfAbsent(
-            passage.document(), d -> hash(bytes(corpus, d, new Span(0, corpus.text(d).length()))));
+        bodies.computeIfAbsent(passage.document(), d -> DocumentKey.of(corpus.text(d)).bytes());
     return hash(body, bytes(corpus, passage.document(), passage.characters()));
   }
 

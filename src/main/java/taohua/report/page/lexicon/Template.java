@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import taohua.family.Family;
 import taohua.family.Slot;
 import taohua.family.Witness;
+import taohua.text.Chronology;
 import taohua.text.Corpus;
-import taohua.text.When;
+import taohua.text.Heading;
 
 /** A family's template in pieces, and how its witnesses fill it. */
 public record Template(Family family) {
@@ -96,13 +96,13 @@ public record Template(Family family) {
   /** The document of the witness that is surely the earliest, or -1. */
   int earliest(Corpus corpus) {
     for (Witness witness : family.witnesses()) {
-      Optional<When> when = corpus.document(witness.document()).heading().when();
+      Heading heading = corpus.document(witness.document()).heading();
       boolean first =
-          when.isPresent()
+          heading.when().isPresent()
               && family.witnesses().stream()
                   .filter(other -> other.document() != witness.document())
-                  .map(other -> corpus.document(other.document()).heading().when())
-                  .allMatch(other -> other.isPresent() && when.get().isBefore(other.get()));
+                  .map(other -> corpus.document(other.document()).heading())
+                  .allMatch(other -> Chronology.isBefore(heading, other));
       if (first) {
         return witness.document();
       }

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import taohua.formula.Formula;
 import taohua.report.page.site.Site;
 import taohua.table.FirstSeen;
+import taohua.text.Chronology;
 import taohua.text.Passage;
-import taohua.text.When;
 
 /**
  * Whose document has a phrase before everybody else's: by dates alone, and among these documents
@@ -52,12 +51,7 @@ public final class Firsts {
   }
 
   private boolean isBefore(int first, int other) {
-    When at = when(first);
-    When then = when(other);
-    return at != null && then != null && at.isBefore(then);
-  }
-
-  private @Nullable When when(int document) {
-    return site.corpus().document(document).heading().when().orElse(null);
+    return Chronology.isBefore(
+        site.corpus().document(first).heading(), site.corpus().document(other).heading());
   }
 }

@@ -60,11 +60,7 @@ record Beside(Finding finding, int other, String reason, String role, @Nullable 
   }
 
   private Optional<When> when(Site site) {
-    return site.corpus()
-        .document(other)
-        .heading()
-        .when()
-        .filter(when -> when.kind() != When.Kind.UPLOADED);
+    return site.corpus().document(other).heading().orderingDate();
   }
 
   private static String day(LocalDate day) {

@@ -1,0 +1,19 @@
+package taohua.text;
+
+import java.util.List;
+
+/**
+ * The normalised texts of a corpus by the numbers of their documents. Whether they are all in
+ * memory or read when somebody asks is for the implementation to know; it must give equal texts for
+ * equal numbers, and to several threads at once.
+ */
+@FunctionalInterface
+public interface Texts {
+  /** The normalised text of that document. */
+  NormalText text(int document);
+
+  /** These texts, the first one that of document 0, all in memory. */
+  static Texts inMemory(List<NormalText> texts) {
+    return List.copyOf(texts)::get;
+  }
+}
