@@ -155,21 +155,6 @@ class FamiliesTest {
     }
   }
 
-  @Test
-  void tenThousandNearlyEqualParagraphsAreOneFamily() {
-    List<String> texts =
-        IntStream.range(0, 10_000)
-            .mapToObj(i -> i % 2 == 0 ? CLEARING : CLEARING.replace("这件事", "这件第" + i + "号的事"))
-            .map(text -> text + text.replace("河道", "水渠"))
-            .toList();
-    Corpus corpus = Corpora.of(texts);
-
-    List<Family> families = Families.of(corpus, Corpora.found(corpus));
-
-    assertThat(families).hasSize(1);
-    assertThat(families.get(0).witnesses()).hasSize(10_000);
-  }
-
   private static Family only(String... texts) {
     Corpus corpus = Corpora.of(List.of(texts));
     List<Family> families = Families.of(corpus, Corpora.all(corpus));
