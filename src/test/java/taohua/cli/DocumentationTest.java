@@ -2,36 +2,75 @@ package taohua.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What the READMEs say of commands, options and data files is so. */
-class ReadmeTest {
+/** What the documentation says of commands, options and data files is so, in both languages. */
+class DocumentationTest {
   private static final Pattern CODE = Pattern.compile("(?s)```sh\\n(.*?)```");
   private static final Pattern OPTION = Pattern.compile("`(--[a-z-]+)`");
-  private static final Pattern HEADING = Pattern.compile("(?m)^### (\\w+\\.csv)$");
+  private static final Pattern HEADING = Pattern.compile("(?m)^## (\\w+\\.csv)$");
+  private static final Pattern ANY_HEADING = Pattern.compile("(?m)^#+ (.*)$");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)#?([^)]*)\\)");
   private static final Pattern COLUMN = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
+
+  /** The language of a README and of its folder of documentation. */
+  enum Language {
+    ENGLISH("README.md", "docs"),
+    CHINESE("README.zh.md", "docs/zh");
+
+    private final String readme;
+    private final String folder;
+
+    Language(String readme, String folder) {
+      this.readme = readme;
+      this.folder = folder;
+    }
+
+    /** The README, then the pages of the folder by name. */
+    List<Path> pages() {
+      try (Stream<Path> pages = Files.list(Path.of(folder))) {
+        return Stream.concat(
+                Stream.of(Path.of(readme)),
+                pages.filter(page -> page.toString().endsWith(".md")).sorted())
+            .toList();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Every page, one after the other. */
+    String all() {
+      return pages().stream().map(Speeches::read).collect(Collectors.joining("\n"));
+    }
+  }
 
   @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.zh.md"})
-  void everyCommandLineIsUnderstood(String readme) {
-    List<String> lines = commandLines(readme);
+  @EnumSource
+  void everyCommandLineIsUnderstood(Language language) {
+    List<String> lines = commandLines(language.all());
     assertThat(lines).hasSizeGreaterThan(10).anyMatch(line -> line.startsWith("./taohua report"));
     for (String line : lines) {
       String[] words = line.replaceFirst("\\s+(#|>).*", "").split("\\s+");
@@ -45,8 +84,8 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.zh.md"})
-  void everyOptionIsDocumentedAndNoOther(String readme) {
+  @EnumSource
+  void everyOptionIsDocumentedAndNoOther(Language language) {
     Set<String> options = new TreeSet<>();
     Main.commands()
         .getSubcommands()
@@ -59,18 +98,14 @@ class ReadmeTest {
               }
             });
     Set<String> documented = new TreeSet<>();
-    OPTION
-        .matcher(Speeches.read(Path.of(readme)))
-        .results()
-        .map(found -> found.group(1))
-        .forEach(documented::add);
+    OPTION.matcher(language.all()).results().map(found -> found.group(1)).forEach(documented::add);
     assertThat(documented).isEqualTo(options);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.zh.md"})
-  void everyDefaultIsDocumented(String readme) {
-    List<String> rows = Speeches.read(Path.of(readme)).lines().toList();
+  @EnumSource
+  void everyDefaultIsDocumented(Language language) {
+    List<String> rows = language.all().lines().toList();
     for (CommandLine command : Main.commands().getSubcommands().values()) {
       for (OptionSpec option : command.getCommandSpec().options()) {
         String value = option.defaultValue();
@@ -86,8 +121,8 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.zh.md"})
-  void everyColumnOfEveryTableIsDocumentedInOrder(String readme) throws Exception {
+  @EnumSource
+  void everyColumnOfEveryTableIsDocumentedInOrder(Language language) throws Exception {
     Path out = folder.resolve("out");
     Outcome.of("report", Speeches.into(folder.resolve("speeches")), "-o", out);
     Map<String, List<String>> written = new TreeMap<>();
@@ -97,21 +132,53 @@ class ReadmeTest {
         written.put(file.getFileName().toString(), List.of(header.split(",")));
       }
     }
-    assertThat(columns(Speeches.read(Path.of(readme)))).isEqualTo(written);
+    assertThat(columns(language.all())).isEqualTo(written);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.zh.md"})
-  void everySampleIsDocumented(String readme) throws Exception {
+  @EnumSource
+  void everySampleIsDocumented(Language language) throws Exception {
     try (Stream<Path> samples = Files.list(Path.of("samples"))) {
-      assertThat(Speeches.read(Path.of(readme)))
+      assertThat(language.all())
           .contains(samples.map(file -> "`" + file.getFileName() + "`").toList());
     }
   }
 
-  private static List<String> commandLines(String readme) {
+  @Test
+  void readmesAreShortAndEveryPageIsReachedFromThem() throws IOException {
+    for (Language language : Language.values()) {
+      List<Path> pages = language.pages();
+      assertThat(Files.readAllLines(pages.get(0))).hasSizeLessThanOrEqualTo(200);
+      for (Path page : pages) {
+        Matcher link = LINK.matcher(Speeches.read(page));
+        while (link.find()) {
+          Path target = page.resolveSibling(link.group(1)).normalize();
+          assertThat(target).as("a link of %s", page).exists();
+          if (!link.group(2).isEmpty()) {
+            assertThat(anchors(Speeches.read(target))).as("%s", page).contains(link.group(2));
+          }
+        }
+      }
+      String contents = Speeches.read(pages.get(1).resolveSibling("README.md"));
+      for (Path page : pages.subList(1, pages.size())) {
+        assertThat(contents + "(README.md)").contains("(" + page.getFileName() + ")");
+      }
+    }
+  }
+
+  /** As the usual viewers make them from headings. */
+  private static List<String> anchors(String page) {
+    return ANY_HEADING
+        .matcher(page)
+        .results()
+        .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+        .map(title -> title.replaceAll("[^\\p{L}\\p{N}_ -]", "").replace(' ', '-'))
+        .toList();
+  }
+
+  private static List<String> commandLines(String text) {
     List<String> lines = new ArrayList<>();
-    for (MatchResult block : CODE.matcher(Speeches.read(Path.of(readme))).results().toList()) {
+    for (MatchResult block : CODE.matcher(text).results().toList()) {
       block.group(1).lines().filter(line -> !line.isBlank()).forEach(lines::add);
     }
     return lines;
