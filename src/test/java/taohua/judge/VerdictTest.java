@@ -1,0 +1,185 @@
+package taohua.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static taohua.judge.Texts.allowed;
+import static taohua.judge.Texts.copied;
+import static taohua.judge.Texts.equal;
+import static taohua.judge.Texts.replaced;
+import static taohua.judge.Texts.shared;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import taohua.align.AlignOptions;
+import taohua.align.Edit;
+import taohua.judge.Verdict.Standing;
+import taohua.text.Corpus;
+import taohua.text.Span;
+
+class VerdictTest {
+  private static final int LENGTH = 120;
+  private static final int MIN_CHARS = 20;
+  private static final AlignOptions BY_LENGTH = new AlignOptions(MIN_CHARS, 0);
+
+  private Texts texts = new Texts();
+
+  @BeforeEach
+  void tellTwo() {
+    texts = new Texts();
+    texts.add("甲", "2021", LENGTH);
+    texts.add("乙", "2020", LENGTH);
+  }
+
+  @Test
+  void asManyCopiedCharactersAsAskedAreReuseAndOneLessIsNothing() {
+    Verdict enough = verdict(copied(0, 1, equal(0, 0, MIN_CHARS)), BY_LENGTH);
+    assertThat(enough.standing()).isEqualTo(Standing.REUSE);
+    assertThat(enough.counts()).isTrue();
+    assertThat(enough.isExplained()).isFalse();
+    assertThat(enough.label()).isEqualTo(Label.COPIED);
+    assertThat(enough.matched()).isEqualTo(MIN_CHARS);
+    assertThat(enough.copied()).isEqualTo(MIN_CHARS);
+    assertThat(enough.bits()).isPositive();
+    Verdict less = verdict(copied(0, 1, equal(0, 0, MIN_CHARS - 1)), BY_LENGTH);
+    assertThat(less.standing()).isEqualTo(Standing.NOTHING);
+    assertThat(less.counts()).isFalse();
+    assertThat(less.isExplained()).isFalse();
+    assertThat(less.bits()).isZero();
+  }
+
+  @Test
+  void asManyBitsAsAskedAreReuseAndFewerAreNothing() {
+    Shared shared = copied(0, 1, equal(0, 0, 40));
+    double bits = verdict(shared, BY_LENGTH).bits();
+    assertThat(verdict(shared, new AlignOptions(MIN_CHARS, bits)).counts()).isTrue();
+    assertThat(verdict(shared, new AlignOptions(MIN_CHARS, bits + 0.01)).counts()).isFalse();
+  }
+
+  @Test
+  void eachForeignCharacterSpeaksAgainstThePassage() {
+    double plain = verdict(copied(0, 1, equal(0, 0, 40)), BY_LENGTH).bits();
+    double foreign = verdict(copied(0, 1, equal(0, 0, 40), replaced(40, 40, 8)), BY_LENGTH).bits();
+    assertThat(plain - foreign).isEqualTo(8 * 0.25 * 5);
+  }
+
+  @Test
+  void aPassageThatIsMostlyForeignHasNoFewerThanNoBits() {
+    Edit[] edits = {equal(0, 0, 20), replaced(20, 20, 100)};
+    Verdict verdict = verdict(copied(0, 1, edits), new AlignOptions(MIN_CHARS, 0));
+    assertThat(verdict.bits()).isZero();
+  }
+
+  @Test
+  void ownTextIsWorthTellingFromThreeTimesTheLength() {
+    assertThat(own(3 * MIN_CHARS, Relation.OWN, BY_LENGTH).label()).isEqualTo(Label.OWN);
+    assertThat(own(3 * MIN_CHARS, Relation.OFFICE, BY_LENGTH).label()).isEqualTo(Label.OFFICE);
+    assertThat(own(3 * MIN_CHARS - 1, Relation.OWN, BY_LENGTH).counts()).isFalse();
+  }
+
+  @Test
+  void ownTextIsWorthTellingFromThreeTimesTheBits() {
+    Verdict verdict = own(3 * MIN_CHARS, Relation.OWN, BY_LENGTH);
+    assertThat(verdict.counts()).isTrue();
+    assertThat(verdict.copied()).isZero();
+    double third = verdict.bits() / 3;
+    assertThat(own(60, Relation.OWN, new AlignOptions(MIN_CHARS, third - 0.01)).counts()).isTrue();
+    assertThat(own(60, Relation.OWN, new AlignOptions(MIN_CHARS, third + 0.01)).counts()).isFalse();
+  }
+
+  private Verdict own(int length, Relation relation, AlignOptions options) {
+    return verdict(shared(0, 1, Direction.EARLIER, relation, equal(0, 0, length)), options);
+  }
+
+  @Test
+  void copiedCharactersHelpOwnOnesToTheirLength() {
+    texts.add("丙", "2019", LENGTH);
+    Shared own = shared(0, 1, Direction.EARLIER, Relation.OWN, equal(0, 0, 45));
+    Shared copied = copied(0, 2, equal(30, 0, 30));
+    // Fifteen characters are copied only, too few by themselves; 45 are own.
+    Verdict verdict = verdict(copied(0, 2, equal(0, 0, 60)), BY_LENGTH, own, copied);
+    assertThat(verdict.copied()).isEqualTo(15);
+    assertThat(verdict.label()).isEqualTo(Label.OWN);
+    assertThat(verdict.counts()).isTrue();
+  }
+
+  @Test
+  void whatIsAsMuchOwnAsOfficeIsOwn() {
+    Shared own = shared(0, 1, Direction.EARLIER, Relation.OWN, equal(0, 0, 30));
+    Shared office = shared(0, 1, Direction.EARLIER, Relation.OFFICE, equal(30, 30, 30));
+    Shared all = copied(0, 1, equal(0, 0, 60));
+    assertThat(verdict(all, BY_LENGTH, own, office).label()).isEqualTo(Label.OWN);
+    Shared more = shared(0, 1, Direction.EARLIER, Relation.OFFICE, equal(30, 30, 31));
+    assertThat(verdict(copied(0, 1, equal(0, 0, 61)), BY_LENGTH, own, more).label())
+        .isEqualTo(Label.OFFICE);
+  }
+
+  @Test
+  void whatIsMostlyExplainedSaysHow() {
+    texts.formula(0, 0, 11, 1);
+    Verdict formula = verdict(copied(0, 1, equal(0, 0, 21)), BY_LENGTH);
+    assertThat(formula.label()).isEqualTo(Label.FORMULA);
+    assertThat(formula.isExplained()).isTrue();
+    assertThat(formula.copied()).isEqualTo(10);
+    assertThat(formula.matched()).isEqualTo(21);
+    assertThat(formula.bits()).isZero();
+    // Half is not most.
+    assertThat(verdict(copied(0, 1, equal(0, 0, 22)), BY_LENGTH).standing())
+        .isEqualTo(Standing.NOTHING);
+  }
+
+  @Test
+  void quotedAndPermittedTextExplainsAsWell() {
+    texts.quotation(0, 0, 30);
+    assertThat(verdict(copied(0, 1, equal(0, 0, 30)), BY_LENGTH).label()).isEqualTo(Label.QUOTED);
+    Verdict allowed = verdict(allowed(0, 1, equal(0, 0, 40)), BY_LENGTH);
+    assertThat(allowed.label()).isEqualTo(Label.ALLOWED);
+    assertThat(allowed.isExplained()).isTrue();
+  }
+
+  @Test
+  void whereTwoExplainAsMuchCommonLanguageComesFirst() {
+    texts.formula(0, 0, 10, 1);
+    texts.quotation(0, 10, 20);
+    assertThat(verdict(copied(0, 1, equal(0, 0, 20)), BY_LENGTH).label()).isEqualTo(Label.FORMULA);
+  }
+
+  @Test
+  void resemblanceIsMatchedCharactersOfBothOverAllOfBoth() {
+    Shared shared = copied(0, 1, equal(0, 0, 30), replaced(30, 30, 10));
+    Corpus corpus = texts.corpus();
+    Finding finding = verdict(shared, BY_LENGTH).finding(4, shared, corpus);
+    assertThat(finding.id()).isEqualTo(4);
+    assertThat(finding.weight().resemblance()).isEqualTo(60 / 80.0);
+    assertThat(finding.weight().matched()).isEqualTo(30);
+    assertThat(finding.weight().copied()).isEqualTo(30);
+    assertThat(finding.alignment()).isEqualTo(shared.alignment());
+    assertThat(finding.direction()).isEqualTo(Direction.EARLIER);
+    assertThat(finding.relation()).isEqualTo(Relation.OTHER);
+    assertThat(finding.label()).isEqualTo(Label.COPIED);
+  }
+
+  @Test
+  void bitsAreThoseOfTheRunsBetweenOtherLabels() {
+    texts.formula(0, 15, 20, 1);
+    Corpus corpus = texts.corpus();
+    Shared shared = copied(0, 1, equal(0, 0, 45));
+    Marks marks = Marks.of(0, LENGTH, texts.explanations(), List.of(shared), List.of());
+    Evidence evidence = new Evidence(shared, corpus.text(0), marks, Texts.passages(corpus));
+    double expected =
+        Texts.passages(corpus).bits(0, new Span(0, 15))
+            + Texts.passages(corpus).bits(0, new Span(20, 45));
+    assertThat(evidence.bits(label -> label == Label.COPIED)).isEqualTo(expected);
+    assertThat(expected).isLessThan(Texts.passages(corpus).bits(0, new Span(0, 45)));
+  }
+
+  /** The verdict on a passage when it and some others count. */
+  private Verdict verdict(Shared shared, AlignOptions options) {
+    return verdict(shared, options, shared);
+  }
+
+  private Verdict verdict(Shared shared, AlignOptions options, Shared... counting) {
+    Corpus corpus = texts.corpus();
+    Marks marks = Marks.of(0, LENGTH, texts.explanations(), List.of(counting), List.of());
+    return Verdict.of(new Evidence(shared, corpus.text(0), marks, Texts.passages(corpus)), options);
+  }
+}
