@@ -2,14 +2,12 @@
 // taken off counts by the next reason that holds, else as overlap to review; the total stays.
 import { addressOf } from './router.js';
 
-const REASONS = ['allowed', 'formula', 'quoted', 'own', 'office'];
-const BAR = ['copied', 'office', 'own', 'quoted', 'formula', 'allowed', 'edited'];
-
 /**
  * The label of a stretch.
  * @param {{notes: string, findings: object[]}} stretch what is known of it
- * @param {{off: Set<string>, small: number}} wish which reasons are not taken off, and the fewest
- *     characters of a passage
+ * @param {{order: string[], off: Set<string>, small: number}} wish the labels that may be taken
+ *     off, in the order in which the first that holds is taken; which of them are not taken off; and
+ *     the fewest characters of a passage
  */
 export function labelOf(stretch, wish) {
   const has = note => stretch.notes.includes(note);
@@ -24,7 +22,7 @@ export function labelOf(stretch, wish) {
     own: has('w') || reuse.some(finding => finding.reason === 'own'),
     office: reuse.some(finding => finding.reason === 'office'),
   };
-  return REASONS.find(reason => holds[reason] && !wish.off.has(reason)) || 'copied';
+  return wish.order.find(label => holds[label] && !wish.off.has(label)) || 'copied';
 }
 
 /** Whether one other document alone explains it: only one official has it, or one had it first. */
@@ -61,7 +59,7 @@ function largest(stretches, wish) {
 /** Gives every stretch its label, and the sums of all. */
 export function count(stretches, wish) {
   const sums = { total: 0, single: 0, shared: 0, edited: 0, copied: 0 };
-  for (const reason of REASONS) sums[reason] = 0;
+  for (const label of wish.order) sums[label] = 0;
   for (const stretch of stretches) {
     stretch.label = labelOf(stretch, wish);
     if (!stretch.label) continue;
@@ -119,10 +117,10 @@ function svg(name, attributes) {
   return node;
 }
 
-function drawBar(bar, sums, all) {
+function drawBar(bar, labels, sums, all) {
   const at = number => (all ? Math.round((1000 * number) / all) : 0);
   let before = 0;
-  bar.replaceChildren(...BAR.map(label => {
+  bar.replaceChildren(...labels.map(label => {
     const x = at(before);
     before += sums[label];
     return svg('rect', { class: `l-${label}`, x, y: 0, width: at(before) - x, height: 10 });
@@ -168,7 +166,9 @@ class Ladder {
     this.all = Number(this.table.dataset.all);
     this.findings = findingsOf(reading);
     this.stretches = stretchesOf(reading, this.findings);
-    this.wish = { off: new Set(), small: 0 };
+    const order = JSON.parse(this.words.order);
+    this.wish = { order: order.slice(0, order.indexOf('copied')), off: new Set(), small: 0 };
+    this.bar = Array.from(reading.querySelectorAll('ul.legend [data-label]'), item => item.dataset.label);
     count(this.stretches, this.wish);
     for (const stretch of this.stretches) stretch.first = stretch.label;
     this.addControls();
@@ -179,7 +179,7 @@ class Ladder {
     const legend = this.reading.querySelector('ul.legend');
     legend.classList.add('toggles');
     for (const item of legend.querySelectorAll('[data-label]')) {
-      if (!REASONS.includes(item.dataset.label)) continue;
+      if (!this.wish.order.includes(item.dataset.label)) continue;
       const label = document.createElement('label');
       const box = document.createElement('input');
       box.type = 'checkbox';
@@ -254,7 +254,7 @@ class Ladder {
     const sums = count(this.stretches, this.wish);
     for (const row of this.table.querySelectorAll('[data-step]')) {
       const step = row.dataset.step;
-      const sign = REASONS.includes(step) && sums[step] > 0 ? '−' : '';
+      const sign = this.wish.order.includes(step) && sums[step] > 0 ? '−' : '';
       row.cells[1].textContent = sign + figure(sums[step]);
       row.cells[2].textContent = sign + share(sums[step], this.all);
       row.classList.toggle('off', this.wish.off.has(step));
@@ -265,7 +265,7 @@ class Ladder {
       stretch.node.dataset.label = stretch.label;
     }
     this.showLargest(sums.largest);
-    drawBar(this.reading.querySelector('#ladder .bar, .ladder ~ .bar'), sums, this.all);
+    drawBar(this.reading.querySelector('#ladder .bar, .ladder ~ .bar'), this.bar, sums, this.all);
     drawStrip(this.reading.querySelector('.strip'), this.reading);
     this.summarise();
     this.showNote();

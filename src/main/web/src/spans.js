@@ -38,7 +38,9 @@ class Panel {
   /** What there is to show for a stretch: its common language, then the findings over it. */
   itemsOf(stretch) {
     const items = [];
-    if (notesOf(stretch).includes('f')) items.push({ formula: stretch });
+    // Common language within permitted text is permitted, and leads to no formula.
+    const notes = notesOf(stretch);
+    if (notes.includes('f') && !notes.includes('a')) items.push({ formula: stretch });
     const { f, e } = stretch.dataset;
     for (const id of `${f || ''} ${e || ''}`.split(' ')) {
       if (this.findings.has(id)) items.push({ finding: this.findings.get(id) });

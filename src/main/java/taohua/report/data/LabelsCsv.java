@@ -64,7 +64,8 @@ final class LabelsCsv {
         && last.formula() == next.formula();
   }
 
-  private static String reasons(List<LabelledSpan> spans) {
+  /** All reasons of neighbouring spans, those in brackets that some do not have. */
+  static String reasons(List<LabelledSpan> spans) {
     Reasons some = Reasons.NONE;
     Reasons all = spans.get(0).reasons();
     for (LabelledSpan span : spans) {

@@ -30,9 +30,7 @@ class DataFilesTest {
   void documentsHaveTheirColumnsInOrder() throws IOException {
     assertThat(Files.readString(folder.resolve("documents.csv")))
         .startsWith(
-            "id,side,title,official,role,place,level,date,date_kind,official_id,complete,"
-                + "duplicate_of,text,chars,total,allowed,formula,quoted,quoted_verified,own,office,residual,"
-                + "residual_single,edited,largest_source,largest_chars,largest_net_chars\r\n");
+            "id,side,title,official,role,place,level,date,date_kind,official_id,complete,duplicate_of,text,chars,total,allowed,formula,quoted,quoted_verified,own,office,residual,residual_single,edited,largest_source,largest_chars,largest_net_chars\r\n");
   }
 
   @Test
@@ -85,6 +83,8 @@ class DataFilesTest {
     String document = "";
     int end = 0;
     for (NamedCsvRecord row : rows("labels.csv")) {
+      String first = row.getField("reasons").replaceFirst(" .*", "");
+      assertThat(first.replaceFirst("_later$", "")).isEqualTo(row.getField("label"));
       int from = row.getField("document").equals(document) ? end : 0;
       assertThat(Integer.parseInt(row.getField("start"))).isGreaterThanOrEqualTo(from);
       document = row.getField("document");

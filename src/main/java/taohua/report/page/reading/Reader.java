@@ -1,5 +1,6 @@
 package taohua.report.page.reading;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,11 +10,13 @@ import taohua.engine.Entry;
 import taohua.hint.GatherStep;
 import taohua.intake.Read;
 import taohua.judge.Finding;
+import taohua.judge.Label;
 import taohua.judge.LabelledSpan;
 import taohua.judge.View;
 import taohua.report.page.excerpt.Hint;
 import taohua.report.page.excerpt.LeftName;
 import taohua.report.page.excerpt.Marking;
+import taohua.report.page.render.DataBlock;
 import taohua.report.page.site.Bar;
 import taohua.report.page.site.DocumentPair;
 import taohua.report.page.site.Page;
@@ -59,6 +62,15 @@ public final class Reader {
 
   public Entry entry() {
     return page.site().entry(index);
+  }
+
+  /** The labels in the order in which the first that holds is taken, for the page's script. */
+  String labelOrder() {
+    ArrayNode order = DataBlock.array();
+    for (Label label : Label.values()) {
+      order.add(label.word());
+    }
+    return DataBlock.of(order);
   }
 
   public List<Bar.Part> bar() {

@@ -3,10 +3,12 @@ package taohua.report.page.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import taohua.judge.LabelledSpan;
+import taohua.judge.Reason;
 import taohua.text.Span;
 
 /**
- * Characters of a document with one label, which the same findings show, in one paragraph.
+ * Characters of a document of which the same is known and which the same findings show, in one
+ * paragraph.
  *
  * @param characters which, in its normalised text
  * @param label null where an explained passage says the same, which is no reuse
@@ -14,25 +16,48 @@ import taohua.text.Span;
  *     first
  * @param edited findings that have other characters in this place
  * @param counted how many of the characters are letters, ideographs or digits
- * @param notes what holds of them beside the findings, as the page's script reads it: {@code a}
- *     permitted, {@code f} common language, {@code q} in a quotation, {@code w} the official's own
- *     later words, {@code e} edited
  */
 record Stretch(
     Span characters,
     @Nullable LabelledSpan label,
     List<Integer> findings,
     List<Integer> edited,
-    int counted,
-    String notes) {
+    int counted) {
   Stretch {
     findings = List.copyOf(findings);
     edited = List.copyOf(edited);
   }
 
-  /** Whether it is common language and nothing else. */
-  boolean isPlainFormula() {
-    return notes.equals("f");
+  /**
+   * What holds of them beside the findings, as the page's script reads it: {@code a} permitted,
+   * {@code f} common language, {@code q} in a quotation, {@code w} the official's own later words,
+   * {@code e} edited. Why the findings have them (own, office, copied), these say themselves.
+   */
+  String notes() {
+    if (label == null) {
+      return "";
+    }
+    StringBuilder notes = new StringBuilder();
+    for (Reason reason : label.reasons().list()) {
+      notes.append(
+          switch (reason) {
+            case ALLOWED -> "a";
+            case FORMULA -> "f";
+            case QUOTED -> "q";
+            case OWN_LATER -> "w";
+            case EDITED -> "e";
+            case OWN, OFFICE, COPIED -> "";
+          });
+    }
+    return notes.toString();
+  }
+
+  /**
+   * The notes where they go without saying neither because there are none nor as common language.
+   */
+  @Nullable String toldNotes() {
+    String notes = notes();
+    return notes.isEmpty() || notes.equals("f") ? null : notes;
   }
 
   /** Numbers of findings as the page's script reads them; null for none. */
