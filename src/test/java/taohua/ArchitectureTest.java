@@ -58,7 +58,18 @@ class ArchitectureTest {
           Map.entry("judge", upTo("judge")),
           Map.entry("hint", upTo("hint")),
           Map.entry("table", upTo("table")),
-          Map.entry("intake", Set.of("parallel", "language", "text")),
+          Map.entry("intake.format", Set.of("language")),
+          Map.entry("intake.heading", Set.of("language", "text")),
+          Map.entry("intake.page", Set.of("language", "text", "intake.heading")),
+          Map.entry(
+              "intake",
+              Set.of(
+                  "parallel",
+                  "language",
+                  "text",
+                  "intake.format",
+                  "intake.heading",
+                  "intake.page")),
           Map.entry("index", Set.of("text", "fingerprint", "candidate", "formula")),
           Map.entry("engine", plus(CORE, "intake", "index")),
           Map.entry("report", report("report.data", "report.page..", "report.review")),
@@ -154,8 +165,8 @@ class ArchitectureTest {
     onlyIn("com.hankcs..", "language");
     onlyIn("picocli..", "cli");
     onlyIn("me.tongfei..", "cli");
-    onlyIn("org.jsoup..", "intake");
-    onlyIn("org.apache.poi..", "intake");
+    onlyIn("org.jsoup..", "intake.format");
+    onlyIn("org.apache.poi..", "intake.format");
     onlyIn("gg.jte..", "report");
     onlyIn("com.github.difflib..", "report");
     onlyIn("java.sql..", "index");

@@ -122,7 +122,7 @@ public final class Manifest {
   /** What a row may name: the file, or the id of a record. */
   private static List<String> candidates(Read read) {
     String file = read.source().path().toAbsolutePath().normalize().toString();
-    return List.of(Inputs.nfc(file.replace('\\', '/')), read.source().id());
+    return List.of(InputIds.nfc(file.replace('\\', '/')), read.source().id());
   }
 
   private static String lastName(String path) {

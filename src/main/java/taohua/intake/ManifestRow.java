@@ -2,42 +2,25 @@ package taohua.intake;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import taohua.text.Heading;
-import taohua.text.Level;
-import taohua.text.Official;
-import taohua.text.When;
 
 /**
  * One row of a manifest.
  *
  * @param place where it stands, for warnings
  * @param file the end of a path, with {@code /}
- * @param cells by column name, without {@code file}; those that made no sense left out
+ * @param told what it tells of that file
  */
-record ManifestRow(String place, String file, Map<String, String> cells) {
-  private static final Set<String> OWN =
-      Set.of("file", "title", "official", "role", "place", "level", "date", "series");
-
+record ManifestRow(String place, String file, Told told) {
   static ManifestRow of(String place, Map<String, String> cells, List<String> warnings) {
-    Map<String, String> kept = new TreeMap<>(cells);
-    String file = Inputs.nfc(cells.getOrDefault("file", "").replace('\\', '/'));
-    String level = cells.getOrDefault("level", "");
-    if (!level.isEmpty() && Level.of(level).isEmpty()) {
-      warnings.add(place + "level " + level + " is none of 中央 省 市 县 乡; left out");
-      kept.remove("level");
-    }
-    String date = cells.getOrDefault("date", "");
-    if (!date.isEmpty() && When.parse(date, When.Kind.MANIFEST).isEmpty()) {
-      warnings.add(place + "date " + date + " is not like 2021, 2021-07 or 2021-07-20; left out");
-      kept.remove("date");
-    }
+    Map<String, String> others = new TreeMap<>(cells);
+    others.remove("file");
+    String file = InputIds.nfc(cells.getOrDefault("file", "").replace('\\', '/'));
     while (file.startsWith("./")) {
       file = file.substring(2);
     }
-    return new ManifestRow(place, file, kept);
+    return new ManifestRow(place, file, Told.of(place, others, warnings));
   }
 
   String lastName() {
@@ -60,27 +43,6 @@ record ManifestRow(String place, String file, Map<String, String> cells) {
 
   /** What was read, with what this row says in its place. */
   Heading complete(Heading read) {
-    Official was = read.official();
-    Official official =
-        new Official(
-            cell("official", was.name()),
-            cell("role", was.role()),
-            cell("place", was.place()),
-            Level.of(cell("level", "")).or(was::level),
-            cell("series", was.series()));
-    Optional<When> when = When.parse(cell("date", ""), When.Kind.MANIFEST).or(read::when);
-    Map<String, String> extra = new TreeMap<>(read.extra());
-    cells.forEach(
-        (name, value) -> {
-          if (!OWN.contains(name) && !name.isEmpty()) {
-            extra.put(name, value);
-          }
-        });
-    return new Heading(cell("title", read.title()), official, when, read.incomplete(), extra);
-  }
-
-  private String cell(String name, String otherwise) {
-    String value = cells.getOrDefault(name, "");
-    return value.isEmpty() ? otherwise : value;
+    return told.over(read);
   }
 }

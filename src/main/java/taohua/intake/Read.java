@@ -14,4 +14,9 @@ public record Read(Source source, Document document, List<Span> clutter) impleme
   public Read {
     clutter = List.copyOf(clutter);
   }
+
+  @Override
+  public Read from(Source other) {
+    return new Read(other, document.withId(other.id()), clutter);
+  }
 }

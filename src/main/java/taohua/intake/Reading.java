@@ -4,4 +4,7 @@ package taohua.intake;
 public sealed interface Reading permits Read, Rejected {
   /** Where it came from. */
   Source source();
+
+  /** The same from another source, under its id. */
+  Reading from(Source other);
 }

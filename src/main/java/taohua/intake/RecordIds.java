@@ -50,22 +50,13 @@ final class RecordIds {
         renamed.add(reading);
         continue;
       }
-      String base = Inputs.nfc(String.valueOf(reading.source().path().getFileName())) + "/" + id;
+      String base = InputIds.nfc(String.valueOf(reading.source().path().getFileName())) + "/" + id;
       String unique = base;
       for (int n = 2; !used.add(unique); n++) {
         unique = base + "#" + n;
       }
-      renamed.add(withId(reading, unique));
+      renamed.add(reading.from(reading.source().withId(unique)));
     }
     return renamed;
-  }
-
-  private static Reading withId(Reading reading, String id) {
-    Source source = new Source(id, reading.source().path(), reading.source().sha256());
-    if (reading instanceof Read read) {
-      return new Read(source, read.document().withId(id), read.clutter());
-    }
-    Rejected rejected = (Rejected) reading;
-    return new Rejected(source, rejected.reason(), rejected.detail());
   }
 }

@@ -1,21 +1,31 @@
 package taohua.intake;
 
+import java.util.Locale;
+import taohua.intake.format.Unreadable;
+
 /**
  * An input that could not be read, with the reason in words for the user.
  *
  * @param reason which kind of damage
  * @param detail what was found, in one English sentence
  */
-public record Rejected(Source source, Reason reason, String detail) implements Reading {
-  /** Why an input was rejected. */
-  public enum Reason {
-    EMPTY,
-    UNREADABLE,
-    BINARY,
-    MOJIBAKE,
-    DAMAGED,
-    ENCRYPTED,
-    TOO_LARGE,
-    NO_TEXT
+public record Rejected(Source source, Unreadable.Reason reason, String detail) implements Reading {
+  static Rejected of(Source source, Unreadable why) {
+    return new Rejected(source, why.reason(), why.detail());
+  }
+
+  /** The word that data files use for the kind of damage, such as {@code too_large}. */
+  public String word() {
+    return reason.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Rejected from(Source other) {
+    return new Rejected(other, reason, detail);
+  }
+
+  /** The same input, where its detail must not be told as it is. */
+  public Rejected saying(String otherDetail) {
+    return new Rejected(source, reason, otherDetail);
   }
 }

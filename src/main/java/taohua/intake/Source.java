@@ -10,4 +10,8 @@ import java.nio.file.Path;
  * @param path the file
  * @param sha256 of the file's bytes in lower-case hex; empty if it could not be read
  */
-public record Source(String id, Path path, String sha256) {}
+public record Source(String id, Path path, String sha256) {
+  Source withId(String other) {
+    return new Source(other, path, sha256);
+  }
+}

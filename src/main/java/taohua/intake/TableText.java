@@ -1,13 +1,11 @@
 package taohua.intake;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import taohua.intake.format.StrictText;
+import taohua.intake.format.TextDecoder;
+import taohua.intake.format.Unreadable;
 
 /** The text of a table that a user made, in any charset that text files may have. */
 public final class TableText {
@@ -25,7 +23,7 @@ public final class TableText {
       try {
         return TextDecoder.text(bytes);
       } catch (Unreadable e) {
-        return spreadsheet(bytes)
+        return StrictText.ofSpreadsheet(bytes)
             .orElseThrow(
                 () ->
                     new IntakeException(
@@ -35,26 +33,6 @@ public final class TableText {
     } catch (IOException e) {
       throw new IntakeException(
           path + " cannot be opened; check the path given to " + option + " (" + e + ")", e);
-    }
-  }
-
-  /**
-   * Bytes as Chinese spreadsheets write them where nobody chose a charset. A table may hold too few
-   * ideographs for {@link TextDecoder} to tell.
-   */
-  private static Optional<String> spreadsheet(byte[] bytes) {
-    try {
-      String text =
-          Charset.forName("GB18030")
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      boolean binary = text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\r' && c != '\n');
-      return binary ? Optional.empty() : Optional.of(text);
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
     }
   }
 }

@@ -3,11 +3,11 @@
  * {@link taohua.intake.Gathered}, where a file that cannot be read is a value ({@link
  * taohua.intake.Rejected}), never an exception.
  *
- * <p>{@link taohua.intake.Intake} tells the story: {@code Inputs} lists the files, {@code
- * TextDecoder}, {@code HtmlText}, {@code DocxText} and {@code JsonRecords} turn bytes into text,
- * and {@code Officialese} keeps the speech: lines are classified ({@code LineKind}, {@code
- * Clutter}), the body is found among them ({@code BodyRegion}), broken sentences are joined ({@code
- * Paragraphs}), and what stands above the body becomes the heading ({@code HeadingReader}).
+ * <p>{@link taohua.intake.Intake} tells the story: {@code FileWalk} finds the files, {@code InputIds}
+ * names them, {@code FileReader} has each read by the reader of its {@code format}, and {@code
+ * Speech} makes a document of a text: {@code page} finds the body in it, {@code heading} reads what
+ * stands above. A {@code RecordFile} holds documents that need no such search. Last, the manifest
+ * overrides what was read.
  */
 @NullMarked
 package taohua.intake;

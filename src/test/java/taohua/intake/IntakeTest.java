@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import taohua.intake.format.Unreadable;
 import taohua.text.When;
 
 class IntakeTest {
@@ -97,7 +98,7 @@ class IntakeTest {
             List.of(folder), Optional.empty(), new IntakeOptions(10, 1, true), path -> {});
     assertThat(gathered.rejected())
         .extracting(Rejected::reason)
-        .containsExactly(Rejected.Reason.TOO_LARGE);
+        .containsExactly(Unreadable.Reason.TOO_LARGE);
   }
 
   @Test
@@ -183,7 +184,7 @@ class IntakeTest {
     Files.write(folder.resolve("b.jsonl.gz"), java.util.Arrays.copyOf(bytes.toByteArray(), 900));
     assertThat(gather(folder).rejected())
         .extracting(Rejected::reason)
-        .containsExactly(Rejected.Reason.DAMAGED);
+        .containsExactly(Unreadable.Reason.DAMAGED);
   }
 
   @Test

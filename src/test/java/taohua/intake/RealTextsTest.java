@@ -1,12 +1,5 @@
 package taohua.intake;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static taohua.intake.Fixtures.assertNoneRejected;
-import static taohua.intake.Fixtures.body;
-import static taohua.intake.Fixtures.gather;
-import static taohua.intake.Fixtures.letters;
-import static taohua.intake.Fixtures.shared;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -17,11 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import taohua.intake.format.TextDecoder;
+import taohua.intake.format.Unreadable;
 import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.Official;
 import taohua.text.Paragraph;
 import taohua.text.Span;
+import static org.assertj.core.api.Assertions.assertThat;
+import static taohua.intake.Fixtures.assertNoneRejected;
+import static taohua.intake.Fixtures.body;
+import static taohua.intake.Fixtures.gather;
+import static taohua.intake.Fixtures.letters;
+import static taohua.intake.Fixtures.shared;
+
 
 /** Reads the real texts that lie beside the project, where they do. */
 class RealTextsTest {
@@ -147,7 +149,7 @@ class RealTextsTest {
     assertThat(damaged.read()).isEmpty();
     assertThat(damaged.rejected())
         .isNotEmpty()
-        .allMatch(one -> one.reason() == Rejected.Reason.MOJIBAKE);
+        .allMatch(one -> one.reason() == Unreadable.Reason.MOJIBAKE);
     for (String folder : List.of("html", "docx", "txt_converted", "txt_real_encodings")) {
       assertNoneRejected(gather(shared("formats/" + folder)));
     }

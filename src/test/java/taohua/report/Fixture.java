@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import taohua.intake.format.Unreadable;
 import taohua.align.Alignment;
 import taohua.align.Edit;
 import taohua.candidate.ParagraphPair;
@@ -170,7 +171,7 @@ public final class Fixture {
         List.of(
             new Rejected(
                 new Source("坏<b>.bin", Path.of("/tmp/in/bad.bin"), "cd".repeat(32)),
-                Rejected.Reason.BINARY,
+                Unreadable.Reason.BINARY,
                 "7 of the first 100 bytes are zero")),
         List.of(new Skipped("图.png", Path.of("/tmp/in/a.png"), "not a text")),
         List.of("officials.csv row 3 <b>matches nothing</b>"));

@@ -135,8 +135,7 @@ public final class Anonymous {
 
   // What was found in a file may quote it.
   private Rejected rejected(Rejected rejected, String id) {
-    String reason = rejected.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return new Rejected(source(id), rejected.reason(), reason);
+    return rejected.from(source(id)).saying(rejected.word().replace('_', ' '));
   }
 
   private Skipped skipped(Skipped skipped, String id) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.intake.Reading;
@@ -74,7 +73,7 @@ public final class ExtractJson {
     heading(Heading.EMPTY, json);
     json.put("complete", false);
     json.putArray("paragraphs");
-    String reason = rejected.reason().name().toLowerCase(Locale.ROOT);
+    String reason = rejected.word();
     json.put("rejected", rejected.detail().isEmpty() ? reason : reason + ": " + rejected.detail());
   }
 }

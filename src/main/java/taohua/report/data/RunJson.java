@@ -88,7 +88,7 @@ final class RunJson {
                 json.addObject()
                     .put("id", rejected.source().id())
                     .put("sha256", rejected.source().sha256())
-                    .put("reason", rejected.reason().name().toLowerCase(Locale.ROOT))
+                    .put("reason", rejected.word())
                     .put("detail", rejected.detail()));
   }
 

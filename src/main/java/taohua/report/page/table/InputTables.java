@@ -1,7 +1,6 @@
 package taohua.report.page.table;
 
 import java.util.List;
-import java.util.Locale;
 import taohua.intake.Gathered;
 import taohua.intake.Rejected;
 import taohua.intake.Source;
@@ -23,7 +22,7 @@ public final class InputTables {
   }
 
   private static List<Table.Cell> row(Page page, Rejected one) {
-    String reason = one.reason().name().toLowerCase(Locale.ROOT);
+    String reason = one.word();
     return List.of(
         Table.Cell.text(one.source().id()),
         Table.Cell.text(page.word("reason." + reason)),

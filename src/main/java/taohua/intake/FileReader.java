@@ -1,0 +1,77 @@
+package taohua.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+import taohua.intake.format.TextReader;
+import taohua.intake.format.Unreadable;
+import taohua.intake.format.Unreadable.Reason;
+
+/** Reads one file to what came of it: a document, its records, or why it cannot be read. */
+final class FileReader {
+  private final IntakeOptions options;
+
+  FileReader(IntakeOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * The reading of a file; of one that holds records, a reading for each.
+   *
+   * @param warnings takes what is odd about it
+   */
+  List<Reading> read(InputFile file, List<String> warnings) {
+    try {
+      Optional<TextReader> reader = file.format().reader();
+      return reader.isPresent()
+          ? List.of(read(file, reader.get()))
+          : RecordFile.read(file, options, warnings);
+    } catch (Unreadable e) {
+      return List.of(Rejected.of(file.source(""), e));
+    } catch (IOException e) {
+      String detail = "the file cannot be opened; check its permissions (" + why(e) + ")";
+      return List.of(new Rejected(file.source(""), Reason.UNREADABLE, detail));
+    }
+  }
+
+  private Reading read(InputFile file, TextReader reader) throws IOException, Unreadable {
+    byte[] bytes = bytes(file.path());
+    Source source = file.source(options.hashes() ? hash(bytes) : "");
+    try {
+      return Speech.in(source, reader.read(bytes));
+    } catch (Unreadable e) {
+      return Rejected.of(source, e);
+    }
+  }
+
+  private byte[] bytes(Path path) throws IOException, Unreadable {
+    long limit = options.maxBytes();
+    long size = Files.size(path);
+    try (InputStream stream = Files.newInputStream(path)) {
+      // A file may be longer than it says, such as one that is still being written.
+      byte[] bytes = size > limit ? new byte[0] : stream.readNBytes((int) limit + 1);
+      if (size > limit || bytes.length > limit) {
+        throw new Unreadable(
+            Reason.TOO_LARGE, "the file has " + size + " bytes; the limit is " + limit);
+      }
+      return bytes;
+    }
+  }
+
+  private static String hash(byte[] bytes) {
+    MessageDigest digest = Sha256.digest();
+    digest.update(bytes);
+    return Sha256.hex(digest);
+  }
+
+  // Without the path, which would make the data files differ between machines.
+  private static String why(IOException e) {
+    String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+}

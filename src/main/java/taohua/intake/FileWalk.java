@@ -1,0 +1,149 @@
+package taohua.intake;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import taohua.intake.format.Format;
+import taohua.intake.format.Unreadable.Reason;
+
+/** Finds the files below inputs. Follows links; a cycle of them ends at once. */
+final class FileWalk {
+  // What README calls the table of names and dates; where it lies among documents it is meant.
+  private static final String MANIFEST = "officials.csv";
+
+  private final Optional<Path> manifest;
+  private final Set<Path> openFolders = new HashSet<>();
+  private final List<InputFile> files = new ArrayList<>();
+  private final List<Rejected> rejected = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+
+  /** Nothing found yet; the manifest is never an input. */
+  FileWalk(Optional<Path> manifest) {
+    this.manifest = manifest.map(RealPath::of);
+  }
+
+  List<InputFile> files() {
+    return files;
+  }
+
+  List<Rejected> rejected() {
+    return rejected;
+  }
+
+  List<Skipped> skipped() {
+    return skipped;
+  }
+
+  List<String> warnings() {
+    return warnings;
+  }
+
+  void add(Path input) throws IntakeException {
+    if (!Files.exists(input)) {
+      throw new IntakeException(
+          input + " does not exist; check the spelling, or quote a name that holds spaces");
+    }
+    if (!Files.isDirectory(input)) {
+      addFile(input, input, name(input));
+      return;
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(input)) {
+      walk(input, input, "", entries);
+    } catch (IOException e) {
+      throw new IntakeException(
+          input + " cannot be opened as a folder; check its permissions: " + e.getMessage(), e);
+    }
+  }
+
+  private void walk(Path root, Path folder, String prefix, DirectoryStream<Path> entries) {
+    if (PriorOutput.isReport(folder)) {
+      String name = prefix.isEmpty() ? rootName(root) : prefix.substring(0, prefix.length() - 1);
+      warnings.add(name + " holds a report of Taohua and was passed over");
+      return;
+    }
+    Path real = RealPath.of(folder);
+    if (!openFolders.add(real)) {
+      return;
+    }
+    List<Path> sorted = new ArrayList<>();
+    entries.forEach(sorted::add);
+    sorted.sort(Comparator.comparing(FileWalk::name));
+    for (Path entry : sorted) {
+      if (!isHidden(name(entry))) {
+        addEntry(root, entry, prefix + name(entry));
+      }
+    }
+    openFolders.remove(real);
+  }
+
+  /** Hidden files, and the lock files of an open Word document. */
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith("~$");
+  }
+
+  private void addEntry(Path root, Path entry, String id) {
+    if (!Files.isDirectory(entry)) {
+      addFile(root, entry, id);
+      return;
+    }
+    try (DirectoryStream<Path> below = Files.newDirectoryStream(entry)) {
+      walk(root, entry, id + "/", below);
+    } catch (IOException e) {
+      reject(entry, id, "the folder cannot be opened");
+    }
+  }
+
+  private void addFile(Path root, Path path, String id) {
+    if (manifest.equals(Optional.of(RealPath.of(path)))) {
+      return;
+    }
+    Optional<Format> format = Format.of(id);
+    if (!Files.exists(path)) {
+      reject(path, id, "the link leads nowhere");
+    } else if (format.isEmpty()) {
+      skip(path, id, "unsupported kind");
+      warnOfManifest(path, id);
+    } else if (!Files.isRegularFile(path)) {
+      reject(path, id, "a pipe or a device, not a file");
+    } else if (format.get() == Format.HTML && PriorOutput.isPage(path)) {
+      skip(path, id, "a page that Taohua wrote");
+    } else {
+      files.add(new InputFile(root, path, id, format.get()));
+    }
+  }
+
+  private void warnOfManifest(Path path, String id) {
+    if (name(path).equals(MANIFEST)) {
+      warnings.add(
+          id
+              + " lies beside the documents; to take names and dates from it: --officials "
+              + path);
+    }
+  }
+
+  private void skip(Path path, String id, String why) {
+    skipped.add(new Skipped(id, path, why));
+  }
+
+  private void reject(Path path, String id, String why) {
+    rejected.add(new Rejected(new Source(id, path, ""), Reason.UNREADABLE, why));
+  }
+
+  private static String name(Path path) {
+    return InputIds.nfc(String.valueOf(path.getFileName()));
+  }
+
+  /** The folder's own name, also of {@code .}; data files name no place on this machine. */
+  private static String rootName(Path folder) {
+    Path name = RealPath.of(folder).getFileName();
+    return name == null ? "/" : InputIds.nfc(name.toString());
+  }
+}

@@ -1,0 +1,18 @@
+package taohua.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Which file a path leads to, whatever links and dots it holds. */
+final class RealPath {
+  private RealPath() {}
+
+  /** The path without links and dots; without dots alone where it leads nowhere. */
+  static Path of(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package taohua.intake;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import taohua.intake.format.Format;
+import taohua.intake.format.JsonRecord;
+import taohua.intake.format.RecordLines;
+import taohua.intake.format.Unreadable;
+import taohua.intake.format.Unreadable.Reason;
+import taohua.text.Document;
+import taohua.text.Heading;
+import taohua.text.Paragraph;
+
+/**
+ * A JSONL file: one document a line, its text taken as it stands, each of the text's lines a
+ * paragraph. Streams the file; a line that is no record is rejected alone.
+ */
+final class RecordFile {
+  private static final int BUFFER = 1 << 16;
+
+  private final InputFile file;
+  private final List<String> warnings;
+  private final List<Reading> readings = new ArrayList<>();
+
+  private RecordFile(InputFile file, List<String> warnings) {
+    this.file = file;
+    this.warnings = warnings;
+  }
+
+  /**
+   * The records of a file in order.
+   *
+   * @param warnings takes what is odd about fields of records
+   * @throws Unreadable if the file holds no records, or its packing is damaged
+   */
+  static List<Reading> read(InputFile file, IntakeOptions options, List<String> warnings)
+      throws IOException, Unreadable {
+    RecordFile records = new RecordFile(file, warnings);
+    MessageDigest digest = Sha256.digest();
+    try (InputStream raw = Files.newInputStream(file.path());
+        InputStream hashed = options.hashes() ? new DigestInputStream(raw, digest) : raw) {
+      boolean isPacked = file.format() == Format.PACKED_RECORDS;
+      records.add(
+          new RecordLines(
+              isPacked ? new GZIPInputStream(hashed, BUFFER) : hashed, options.maxBytes()));
+      // Whatever lies behind the last line, such as a gzip trailer, belongs to the hash.
+      hashed.transferTo(OutputStream.nullOutputStream());
+    } catch (ZipException | EOFException e) {
+      throw new Unreadable(Reason.DAMAGED, "the gzip data is damaged: " + e.getMessage());
+    }
+    if (records.readings.isEmpty()) {
+      throw new Unreadable(Reason.EMPTY, "the file holds no records");
+    }
+    return options.hashes() ? records.withHash(Sha256.hex(digest)) : records.readings;
+  }
+
+  private List<Reading> withHash(String sha256) {
+    List<Reading> hashed = new ArrayList<>(readings.size());
+    for (Reading reading : readings) {
+      hashed.add(reading.from(file.source(sha256).withId(reading.source().id())));
+    }
+    return hashed;
+  }
+
+  private void add(RecordLines lines) throws IOException {
+    while (lines.next()) {
+      Source source = file.source("").withId(file.id() + "#" + lines.number());
+      try {
+        readings.add(read(lines.record(), source, lines.number()));
+      } catch (Unreadable e) {
+        readings.add(Rejected.of(source, e));
+      }
+    }
+  }
+
+  private Read read(JsonRecord record, Source unnamed, int lineNumber) {
+    Source source = record.id().isEmpty() ? unnamed : unnamed.withId(record.id());
+    Heading heading =
+        record.fields().isEmpty()
+            ? Heading.EMPTY
+            : Told.of(file.id() + " line " + lineNumber + ": ", record.fields(), warnings)
+                .over(Heading.EMPTY);
+    Document document =
+        new Document(source.id(), heading, record.text(), paragraphs(record.text()));
+    return new Read(source, document, List.of());
+  }
+
+  private static List<Paragraph> paragraphs(String text) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      if (!text.substring(start, end).isBlank()) {
+        paragraphs.add(Paragraph.of(start, end));
+      }
+      start = end + 1;
+    }
+    return paragraphs;
+  }
+}

@@ -1,0 +1,24 @@
+package taohua.intake;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The hash that tells of a report from which bytes it was made. */
+final class Sha256 {
+  private Sha256() {}
+
+  /** A digest of no bytes yet. */
+  static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The hash of what the digest was fed, in lower-case hex; the digest begins anew. */
+  static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

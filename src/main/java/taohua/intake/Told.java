@@ -1,0 +1,78 @@
+package taohua.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import taohua.text.Heading;
+import taohua.text.Level;
+import taohua.text.Official;
+import taohua.text.When;
+
+/**
+ * What a row of a manifest or a record of a JSONL file tells of a document.
+ *
+ * @param cells by name; an empty one tells nothing
+ */
+record Told(Map<String, String> cells) {
+  private static final Set<String> OWN =
+      Set.of("title", "official", "role", "place", "level", "date", "series");
+
+  /**
+   * What the cells tell, without a level or date that makes no sense.
+   *
+   * @param place where they stand, in front of a warning
+   * @param warnings takes one for each cell that was left out
+   */
+  static Told of(String place, Map<String, String> cells, List<String> warnings) {
+    Map<String, String> kept = new TreeMap<>(cells);
+    String level = strip(cells, "level");
+    if (!level.isEmpty() && Level.of(level).isEmpty()) {
+      warnings.add(place + "level " + level + " is none of 中央 省 市 县 乡; left out");
+      kept.remove("level");
+    }
+    String date = strip(cells, "date");
+    if (!date.isEmpty() && date(date).isEmpty()) {
+      warnings.add(place + "date " + date + " is not like 2021, 2021-07 or 2021-07-20; left out");
+      kept.remove("date");
+    }
+    return new Told(kept);
+  }
+
+  /** A heading with what the cells tell in place of what it says; unknown cells are passed on. */
+  Heading over(Heading read) {
+    Map<String, String> extra = new TreeMap<>(read.extra());
+    cells.forEach(
+        (name, value) -> {
+          if (!OWN.contains(name) && !name.isEmpty()) {
+            extra.put(name, value);
+          }
+        });
+    Optional<When> when = date(strip(cells, "date")).or(read::when);
+    String title = cell("title", read.title());
+    return new Heading(title, over(read.official()), when, read.incomplete(), extra);
+  }
+
+  private Official over(Official read) {
+    return new Official(
+        cell("official", read.name()),
+        cell("role", read.role()),
+        cell("place", read.place()),
+        Level.of(strip(cells, "level")).or(read::level),
+        cell("series", read.series()));
+  }
+
+  private String cell(String name, String otherwise) {
+    String value = strip(cells, name);
+    return value.isEmpty() ? otherwise : value;
+  }
+
+  private static Optional<When> date(String cell) {
+    return When.parse(cell, When.Kind.MANIFEST);
+  }
+
+  private static String strip(Map<String, String> cells, String name) {
+    return cells.getOrDefault(name, "").strip();
+  }
+}

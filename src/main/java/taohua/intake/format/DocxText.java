@@ -1,0 +1,78 @@
+package taohua.intake.format;
+
+import taohua.intake.format.Unreadable.Reason;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.xwpf.usermodel.BodyElementType;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import taohua.intake.Rejected;
+import taohua.language.Characters;
+
+/** The text of a Word document, paragraphs and table cells each on a line of its own. */
+final class DocxText {
+  private DocxText() {}
+
+  /**
+   * The text of a document.
+   *
+   * @throws Unreadable if it is encrypted, damaged, expands beyond reason, or has no text
+   */
+  static String of(byte[] bytes) throws Unreadable {
+    if (bytes.length == 0) {
+      throw new Unreadable(Reason.EMPTY, "the file has no bytes");
+    }
+    if (bytes.length > 8 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
+      throw new Unreadable(
+          Reason.ENCRYPTED,
+          "the document is protected by a password, or is an old .doc under the name .docx");
+    }
+    StringBuilder text = new StringBuilder();
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      for (IBodyElement element : document.getBodyElements()) {
+        append(element, text);
+      }
+    } catch (IOException | RuntimeException e) {
+      throw new Unreadable(damage(e), "the document cannot be opened: " + firstLine(e));
+    }
+    String all = text.toString();
+    Mojibake.reject(all);
+    if (all.chars().noneMatch(Characters::counts)) {
+      throw new Unreadable(Reason.NO_TEXT, "the document holds no text");
+    }
+    return all;
+  }
+
+  private static void append(IBodyElement element, StringBuilder text) {
+    if (element.getElementType() == BodyElementType.PARAGRAPH) {
+      text.append(((XWPFParagraph) element).getText()).append('\n');
+    } else if (element.getElementType() == BodyElementType.TABLE) {
+      for (XWPFTableRow row : ((XWPFTable) element).getRows()) {
+        for (XWPFTableCell cell : row.getTableCells()) {
+          for (IBodyElement inside : cell.getBodyElements()) {
+            append(inside, text);
+          }
+        }
+      }
+    }
+  }
+
+  // POI guards against zip bombs by itself (ZipSecureFile) and says so in the message.
+  private static Reason damage(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
+        return Reason.TOO_LARGE;
+      }
+    }
+    return Reason.DAMAGED;
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.toString());
+  }
+}

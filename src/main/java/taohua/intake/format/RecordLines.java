@@ -1,0 +1,98 @@
+package taohua.intake.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import taohua.intake.format.Unreadable.Reason;
+
+/** The records of a JSONL file, one line each, in UTF-8; blank lines are none. */
+public final class RecordLines {
+  private static final int MARK = 3;
+
+  private final ByteLines lines;
+  private final long maxBytes;
+  private final CharsetDecoder utf8 =
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private char[] chars = new char[0];
+  private int number;
+  private int from;
+  private int to;
+
+  /**
+   * The records of a stream, which the caller closes.
+   *
+   * @param maxBytes of a line; a longer one is {@link Unreadable}
+   */
+  public RecordLines(InputStream stream, long maxBytes) {
+    this.lines = new ByteLines(stream, maxBytes);
+    this.maxBytes = maxBytes;
+  }
+
+  /** Goes on to the next line that is not blank; false if there is none. */
+  public boolean next() throws IOException {
+    while (lines.next()) {
+      number++;
+      from = lines.from() + (number == 1 && beginsWithMark() ? MARK : 0);
+      to = lines.to();
+      while (to > from && isBlank(lines.bytes()[to - 1])) {
+        to--;
+      }
+      if (to > from || lines.isTooLong()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of the line in the file, from 1. */
+  public int number() {
+    return number;
+  }
+
+  /**
+   * The record of the line.
+   *
+   * @throws Unreadable if it is too long, no UTF-8, no JSON object, or without text
+   */
+  public JsonRecord record() throws Unreadable {
+    if (lines.isTooLong()) {
+      throw new Unreadable(
+          Reason.TOO_LARGE, "the line is longer than " + maxBytes + " bytes");
+    }
+    int length = decode();
+    return JsonRecord.parse(chars, length);
+  }
+
+  /** Decodes the line; how many characters it has. */
+  private int decode() throws Unreadable {
+    if (chars.length < to - from) {
+      chars = new char[lines.bytes().length];
+    }
+    CharBuffer decoded = CharBuffer.wrap(chars);
+    ByteBuffer line = ByteBuffer.wrap(lines.bytes(), from, to - from);
+    if (utf8.reset().decode(line, decoded, true).isError()) {
+      throw new Unreadable(Reason.MOJIBAKE, "the line is not valid UTF-8");
+    }
+    return decoded.position();
+  }
+
+  private boolean beginsWithMark() {
+    byte[] bytes = lines.bytes();
+    int at = lines.from();
+    return lines.to() - at >= MARK
+        && bytes[at] == (byte) 0xEF
+        && bytes[at + 1] == (byte) 0xBB
+        && bytes[at + 2] == (byte) 0xBF;
+  }
+
+  private static boolean isBlank(byte b) {
+    return b >= 0 && b <= ' ';
+  }
+}

@@ -1,0 +1,115 @@
+package taohua.intake.format;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import taohua.intake.format.Unreadable.Reason;
+import taohua.language.Characters;
+
+/**
+ * Bytes of a text file to text: a byte order mark is believed; else strict UTF-8; else {@link
+ * CharsetGuess}. Nothing is repaired: bytes that fit no charset are rejected.
+ */
+public final class TextDecoder {
+  // What Unicode's byte order mark is in each charset.
+  private static final List<Mark> MARKS =
+      List.of(
+          new Mark(StandardCharsets.UTF_8),
+          new Mark(StandardCharsets.UTF_16LE),
+          new Mark(StandardCharsets.UTF_16BE),
+          new Mark(StrictText.GB18030));
+
+  // More control characters than this never occur in text; form feeds and tabs do not count.
+  private static final double TOO_MANY_CONTROLS = 0.002;
+  // A text of any length may have as many.
+  private static final int FEW_CONTROLS = 2;
+  // Ctrl-Z once closed every text file.
+  private static final int END_OF_FILE = 0x1A;
+
+  private TextDecoder() {}
+
+  private record Mark(Charset charset, byte[] bytes) {
+    Mark(Charset charset) {
+      this(charset, "\uFEFF".getBytes(charset));
+    }
+
+    boolean begins(byte[] file) {
+      return file.length >= bytes.length
+          && IntStream.range(0, bytes.length).allMatch(i -> file[i] == bytes[i]);
+    }
+  }
+
+  /**
+   * The text without its byte order mark.
+   *
+   * @throws Unreadable if the bytes are empty, not text, or text that was damaged before
+   */
+  public static String decode(byte[] bytes) throws Unreadable {
+    if (bytes.length == 0) {
+      throw new Unreadable(Reason.EMPTY, "the file has no bytes");
+    }
+    String text = text(bytes);
+    long controls = controls(text.chars().filter(c -> c != END_OF_FILE));
+    if (isTooMany(controls, text.length())) {
+      throw new Unreadable(Reason.BINARY, "the file holds " + controls + " control characters");
+    }
+    Mojibake.reject(text);
+    if (text.chars().noneMatch(Characters::counts)) {
+      throw new Unreadable(Reason.EMPTY, "the file holds no letters or ideographs");
+    }
+    return text;
+  }
+
+  /**
+   * As {@link #decode}, whatever the text is worth; none for no bytes.
+   *
+   * @throws Unreadable if the bytes fit no charset
+   */
+  public static String text(byte[] bytes) throws Unreadable {
+    for (Mark mark : MARKS) {
+      if (mark.begins(bytes)) {
+        return marked(bytes, mark);
+      }
+    }
+    Optional<String> utf8 = StrictText.of(bytes, 0, StandardCharsets.UTF_8);
+    if (utf8.isPresent() && utf8.get().indexOf('\0') < 0) {
+      return utf8.get();
+    }
+    Optional<String> guessed = CharsetGuess.decode(bytes);
+    if (guessed.isEmpty()) {
+      throw unknown(bytes);
+    }
+    return guessed.get();
+  }
+
+  private static String marked(byte[] bytes, Mark mark) throws Unreadable {
+    Optional<String> text = StrictText.of(bytes, mark.bytes().length, mark.charset());
+    if (text.isEmpty()) {
+      throw new Unreadable(
+          Reason.MOJIBAKE,
+          "the byte order mark says " + mark.charset() + ", but the bytes do not fit it");
+    }
+    return text.get();
+  }
+
+  private static Unreadable unknown(byte[] bytes) {
+    boolean isBinary =
+        isTooMany(controls(IntStream.range(0, bytes.length).map(i -> bytes[i])), bytes.length);
+    return isBinary
+        ? new Unreadable(Reason.BINARY, "the bytes are not text in any supported charset")
+        : new Unreadable(
+            Reason.MOJIBAKE,
+            "the bytes are neither valid UTF-8 nor Chinese text in GB18030, Big5 or UTF-16");
+  }
+
+  private static boolean isTooMany(long controls, int length) {
+    return controls > Math.max(FEW_CONTROLS, TOO_MANY_CONTROLS * length);
+  }
+
+  /** How many are control characters other than tabs, line ends and form feeds. */
+  private static long controls(IntStream characters) {
+    return characters.filter(c -> c >= 0 && c < ' ' && (c < '\t' || c > '\r')).count();
+  }
+}

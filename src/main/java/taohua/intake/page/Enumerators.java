@@ -1,0 +1,38 @@
+package taohua.intake.page;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import taohua.intake.heading.Dates;
+
+/** The numbers that paragraphs of a speech begin with. */
+final class Enumerators {
+  private static final String HAN = "([一二三四五六七八九十]{1,3})";
+
+  /** The ways to number, from the outermost to the innermost. */
+  enum Style {
+    SECTION("^" + HAN + "、"),
+    ORDINAL("^第" + HAN + "(?:[，,、：:是]|点)"),
+    BRACKETED("^[（(]" + HAN + "[)）]"),
+    IS("^" + HAN + "是"),
+    MUST("^" + HAN + "要");
+
+    private final Pattern pattern;
+
+    Style(String pattern) {
+      this.pattern = Pattern.compile(pattern);
+    }
+
+    /** The number that the line begins with in this style; 0 if it does not. */
+    int number(String line) {
+      Matcher matcher = pattern.matcher(line);
+      return matcher.find() ? Dates.number(matcher.group(1)) : 0;
+    }
+  }
+
+  private Enumerators() {}
+
+  /** The section 一、 that the line begins; 0 if none. */
+  static int section(String line) {
+    return Style.SECTION.number(line);
+  }
+}
