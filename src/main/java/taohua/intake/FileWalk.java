@@ -123,9 +123,7 @@ final class FileWalk {
   private void warnOfManifest(Path path, String id) {
     if (name(path).equals(MANIFEST)) {
       warnings.add(
-          id
-              + " lies beside the documents; to take names and dates from it: --officials "
-              + path);
+          id + " lies beside the documents; to take names and dates from it: --officials " + path);
     }
   }
 

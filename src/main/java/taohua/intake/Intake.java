@@ -15,6 +15,7 @@ public final class Intake {
   private final IntakeOptions options;
   private final Consumer<Path> onRead;
   private final Set<ManifestRow> used = new HashSet<>();
+  private final Object telling = new Object();
 
   private Intake(Optional<Manifest> manifest, IntakeOptions options, Consumer<Path> onRead) {
     this.manifest = manifest;
@@ -73,8 +74,7 @@ public final class Intake {
     readings.addAll(readAll(listed.files(), warnings));
     List<Reading> settled = RecordIds.settle(readings, warnings);
     List<Read> read = only(Read.class, settled);
-    List<Read> completed =
-        manifest.isPresent() ? manifest.get().apply(read, used, warnings) : read;
+    List<Read> completed = manifest.isPresent() ? manifest.get().apply(read, used, warnings) : read;
     return new Gathered(completed, only(Rejected.class, settled), listed.skipped(), warnings);
   }
 
@@ -98,7 +98,7 @@ public final class Intake {
   private OfOne read(InputFile file, FileReader reader) {
     List<String> warnings = new ArrayList<>();
     OfOne one = new OfOne(reader.read(file, warnings), warnings);
-    synchronized (onRead) {
+    synchronized (telling) {
       onRead.accept(file.path());
     }
     return one;

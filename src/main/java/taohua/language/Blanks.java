@@ -7,7 +7,9 @@ public final class Blanks {
 
   private Blanks() {}
 
-  /** Whether a character shows nothing: a space, a break, a byte order mark, a control character. */
+  /**
+   * Whether a character shows nothing: a space, a break, a byte order mark, a control character.
+   */
   public static boolean isBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)

@@ -1,5 +1,12 @@
 package taohua.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static taohua.intake.Fixtures.assertNoneRejected;
+import static taohua.intake.Fixtures.body;
+import static taohua.intake.Fixtures.gather;
+import static taohua.intake.Fixtures.letters;
+import static taohua.intake.Fixtures.shared;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -17,13 +24,6 @@ import taohua.text.Heading;
 import taohua.text.Official;
 import taohua.text.Paragraph;
 import taohua.text.Span;
-import static org.assertj.core.api.Assertions.assertThat;
-import static taohua.intake.Fixtures.assertNoneRejected;
-import static taohua.intake.Fixtures.body;
-import static taohua.intake.Fixtures.gather;
-import static taohua.intake.Fixtures.letters;
-import static taohua.intake.Fixtures.shared;
-
 
 /** Reads the real texts that lie beside the project, where they do. */
 class RealTextsTest {

@@ -1,7 +1,5 @@
 package taohua.intake.format;
 
-import taohua.intake.format.Unreadable.Reason;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.xwpf.usermodel.BodyElementType;
@@ -11,7 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import taohua.intake.Rejected;
+import taohua.intake.format.Unreadable.Reason;
 import taohua.language.Characters;
 
 /** The text of a Word document, paragraphs and table cells each on a line of its own. */

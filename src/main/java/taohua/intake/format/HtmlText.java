@@ -1,14 +1,12 @@
 package taohua.intake.format;
 
-import taohua.intake.format.Unreadable.Reason;
-
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import taohua.intake.Rejected;
+import taohua.intake.format.Unreadable.Reason;
 import taohua.language.Characters;
 
 /** The visible text of a web page, each block on a line of its own. */

@@ -1,8 +1,6 @@
 package taohua.intake.format;
 
 import taohua.intake.format.Unreadable.Reason;
-
-import taohua.intake.Rejected;
 import taohua.language.Characters;
 
 /**

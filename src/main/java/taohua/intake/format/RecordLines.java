@@ -63,8 +63,7 @@ public final class RecordLines {
    */
   public JsonRecord record() throws Unreadable {
     if (lines.isTooLong()) {
-      throw new Unreadable(
-          Reason.TOO_LARGE, "the line is longer than " + maxBytes + " bytes");
+      throw new Unreadable(Reason.TOO_LARGE, "the line is longer than " + maxBytes + " bytes");
     }
     int length = decode();
     return JsonRecord.parse(chars, length);

@@ -2,6 +2,7 @@ package taohua.intake.format;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,13 +14,13 @@ import taohua.language.Characters;
  * CharsetGuess}. Nothing is repaired: bytes that fit no charset are rejected.
  */
 public final class TextDecoder {
-  // What Unicode's byte order mark is in each charset.
-  private static final List<Mark> MARKS =
+  // Those whose byte order mark is believed.
+  private static final List<Charset> MARKED =
       List.of(
-          new Mark(StandardCharsets.UTF_8),
-          new Mark(StandardCharsets.UTF_16LE),
-          new Mark(StandardCharsets.UTF_16BE),
-          new Mark(StrictText.GB18030));
+          StandardCharsets.UTF_8,
+          StandardCharsets.UTF_16LE,
+          StandardCharsets.UTF_16BE,
+          StrictText.GB18030);
 
   // More control characters than this never occur in text; form feeds and tabs do not count.
   private static final double TOO_MANY_CONTROLS = 0.002;
@@ -29,17 +30,6 @@ public final class TextDecoder {
   private static final int END_OF_FILE = 0x1A;
 
   private TextDecoder() {}
-
-  private record Mark(Charset charset, byte[] bytes) {
-    Mark(Charset charset) {
-      this(charset, "\uFEFF".getBytes(charset));
-    }
-
-    boolean begins(byte[] file) {
-      return file.length >= bytes.length
-          && IntStream.range(0, bytes.length).allMatch(i -> file[i] == bytes[i]);
-    }
-  }
 
   /**
    * The text without its byte order mark.
@@ -68,9 +58,10 @@ public final class TextDecoder {
    * @throws Unreadable if the bytes fit no charset
    */
   public static String text(byte[] bytes) throws Unreadable {
-    for (Mark mark : MARKS) {
-      if (mark.begins(bytes)) {
-        return marked(bytes, mark);
+    for (Charset charset : MARKED) {
+      byte[] mark = "\uFEFF".getBytes(charset);
+      if (begins(bytes, mark)) {
+        return marked(bytes, mark.length, charset);
       }
     }
     Optional<String> utf8 = StrictText.of(bytes, 0, StandardCharsets.UTF_8);
@@ -84,12 +75,16 @@ public final class TextDecoder {
     return guessed.get();
   }
 
-  private static String marked(byte[] bytes, Mark mark) throws Unreadable {
-    Optional<String> text = StrictText.of(bytes, mark.bytes().length, mark.charset());
+  private static boolean begins(byte[] bytes, byte[] mark) {
+    return bytes.length >= mark.length
+        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+  }
+
+  private static String marked(byte[] bytes, int from, Charset charset) throws Unreadable {
+    Optional<String> text = StrictText.of(bytes, from, charset);
     if (text.isEmpty()) {
       throw new Unreadable(
-          Reason.MOJIBAKE,
-          "the byte order mark says " + mark.charset() + ", but the bytes do not fit it");
+          Reason.MOJIBAKE, "the byte order mark says " + charset + ", but the bytes do not fit it");
     }
     return text.get();
   }

@@ -129,8 +129,7 @@ public final class HeadingReader {
       return known;
     }
     for (String line : lines) {
-      Optional<String> place =
-          MeetingPlace.of(line).filter(one -> Offices.isOfLevel(one, known));
+      Optional<String> place = MeetingPlace.of(line).filter(one -> Offices.isOfLevel(one, known));
       if (place.isPresent()) {
         Optional<Level> level = Offices.level(known.role(), place.get());
         return new Official(known.name(), known.role(), place.get(), level, "");

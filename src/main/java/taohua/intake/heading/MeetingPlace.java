@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class MeetingPlace {
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?:^|年|在)(?<place>(?!全)\\p{IsHan}{2,8}?(?:特别行政区|自治区|自治州|自治县|省|市|州|县|区|旗))(?:人民)?(?:政府工作报告|政府第|第?[一二三四五六七八九十\\d]{1,4}届)");
+          "(?:^在?+|年|在)(?<place>(?!全)\\p{IsHan}{2,8}?(?:特别行政区|自治区|自治州|自治县|省|市|州|县|区|旗))(?:人民)?(?:政府工作报告|政府第|第?[一二三四五六七八九十\\d]{1,4}届)");
 
   private MeetingPlace() {}
 

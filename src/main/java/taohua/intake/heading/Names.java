@@ -1,9 +1,7 @@
 package taohua.intake.heading;
 
-import taohua.language.Blanks;
-
 import java.util.regex.Pattern;
-import taohua.intake.page.Line;
+import taohua.language.Blanks;
 import taohua.language.Characters;
 import taohua.language.Surnames;
 

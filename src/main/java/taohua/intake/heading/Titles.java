@@ -3,6 +3,7 @@ package taohua.intake.heading;
 import java.util.List;
 import java.util.regex.Pattern;
 import taohua.language.Characters;
+import taohua.language.Stops;
 
 /** Which of the lines above a speech is its title. */
 public final class Titles {
@@ -13,7 +14,6 @@ public final class Titles {
   private static final Pattern GENRE =
       Pattern.compile(
           "讲话|讲稿|报告|致辞|致词|发言|演讲|贺词|贺信|贺电|党课|主持词|述职|总结|意见|通知|决定|方案|规划|开幕[辞词]|闭幕[辞词]|说明|谈话|批示|材料|回信|文章|要点|表态|公告");
-  private static final String CLAUSE_ENDS = "，、；,;";
   private static final int SHORTEST = 4;
   private static final int LONGEST = 100;
 
@@ -78,9 +78,8 @@ public final class Titles {
     char last = title.charAt(title.length() - 1);
     return letters >= SHORTEST
         && title.length() <= LONGEST
-        && CLAUSE_ENDS.indexOf(last) < 0
-        && last != '：'
-        && last != ':'
+        && !Stops.isPause(last)
+        && !Stops.isColon(last)
         && !title.contains("....");
   }
 

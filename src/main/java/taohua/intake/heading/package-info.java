@@ -1,10 +1,12 @@
 /**
- * Who delivered a speech, when, under which title. In: the lines above a speech that are no clutter,
- * in order, and its body. Out: {@link taohua.text.Heading}; what the lines do not say stays empty.
+ * Who delivered a speech, when, under which title. In: the lines above a speech that are no
+ * clutter, in order, and its body. Out: {@link taohua.text.Heading}; what the lines do not say
+ * stays empty.
  *
  * <p>{@link taohua.intake.heading.HeadingReader} tells the story. {@link
  * taohua.intake.heading.HeadLines}, {@link taohua.intake.heading.Titles} and {@link
- * taohua.intake.heading.Names} also tell whoever looks for the body which lines belong to a heading.
+ * taohua.intake.heading.Names} also tell whoever looks for the body which lines belong to a
+ * heading.
  */
 @NullMarked
 package taohua.intake.heading;

@@ -10,9 +10,29 @@ final class Adverts {
   // One of these makes a line the page's own.
   private static final List<String> SURE =
       List.of(
-          "供大家参考", "仅供参考学习", "由会员分享", "会员免费", "收藏本页", "仅代表作者", "转载请注明", "如若转载", "如需转载",
-          "ICP备", "备案号", "公网安备", "Copyright", "copyright", "©", "版权所有", "网友投稿", "范文网", "文库网",
-          "写作网", "加微信", "客服QQ", "客服微信");
+          "供大家参考",
+          "仅供参考学习",
+          "由会员分享",
+          "会员免费",
+          "收藏本页",
+          "仅代表作者",
+          "转载请注明",
+          "如若转载",
+          "如需转载",
+          "ICP备",
+          "备案号",
+          "公网安备",
+          "Copyright",
+          "copyright",
+          "©",
+          "版权所有",
+          "网友投稿",
+          "范文网",
+          "文库网",
+          "写作网",
+          "加微信",
+          "客服QQ",
+          "客服微信");
   // So does one of these in its place. To look for a word of theirs first is ten times cheaper.
   private static final List<String> CUES = List.of("小编", "本站", "全文如下");
   private static final Pattern CUE_IN_PLACE =
@@ -23,12 +43,12 @@ final class Adverts {
   // Two of these do, or one with a word of the other list; alone a speech may use it.
   private static final List<String> WEB =
       List.of(
-          "免费下载", "在线阅读", "范文", "PPT", "ppt", "QQ", "qq", "http:", "https:", "www.", ".com",
-          ".cn", "尽在", "互联网用户", "感觉很", "感觉不错", "感觉写的很", "感觉写的不错");
+          "免费下载", "在线阅读", "范文", "PPT", "ppt", "QQ", "qq", "http:", "https:", "www.", ".com", ".cn",
+          "尽在", "互联网用户", "感觉很", "感觉不错", "感觉写的很", "感觉写的不错");
   private static final List<String> PAGE =
       List.of(
-          "素材", "模板", "会员", "版权", "侵权", "微信", "客服", "@", "投稿", "举报", "删除", "转载", "网友",
-          "下载", "欢迎阅读", "希望对", "希望能", "希望大家", "整理", "分享");
+          "素材", "模板", "会员", "版权", "侵权", "微信", "客服", "@", "投稿", "举报", "删除", "转载", "网友", "下载", "欢迎阅读",
+          "希望对", "希望能", "希望大家", "整理", "分享");
 
   private Adverts() {}
 

@@ -23,8 +23,7 @@ final class BodyStart {
   private static final int WRAP_TOLERANCE = 2;
 
   private static final Pattern WIRE_LEAD =
-      Pattern.compile(
-          "^(?:新华社|新华网|人民网|中新社|中新网|央视网|本报).{0,16}(?:\\d{1,2}月\\d{1,2}日)?(?:电|讯|消息)");
+      Pattern.compile("^(?:新华社|新华网|人民网|中新社|中新网|央视网|本报).{0,16}(?:\\d{1,2}月\\d{1,2}日)?(?:电|讯|消息)");
 
   private final PageLines lines;
   private final Map<String, Integer> repeats = new HashMap<>();

@@ -1,7 +1,5 @@
 package taohua.intake.page;
 
-import taohua.language.Blanks;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +8,7 @@ import taohua.intake.heading.Dates;
 import taohua.intake.heading.HeadLines;
 import taohua.intake.heading.Names;
 import taohua.intake.heading.Titles;
+import taohua.language.Blanks;
 
 /** What is glued to the first and the last line of a speech without being part of it. */
 final class Edges {

@@ -1,9 +1,8 @@
 package taohua.intake.page;
 
-import taohua.language.Blanks;
-
 import java.util.ArrayList;
 import java.util.List;
+import taohua.language.Blanks;
 import taohua.language.Characters;
 import taohua.text.Paragraph;
 import taohua.text.Span;

@@ -1,0 +1,162 @@
+package taohua.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static taohua.intake.Fixtures.gather;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+  @TempDir Path folder;
+
+  @Test
+  void filesAreListedById() throws Exception {
+    write("b.txt");
+    write("B/c.txt");
+    write("B/a.html");
+    write("~$lock.docx");
+    write(".hidden.txt");
+    assertThat(ids(list(folder))).containsExactly("B/a.html", "B/c.txt", "b.txt");
+  }
+
+  @Test
+  void aFileGivenAloneIsNamedByItself() throws Exception {
+    write("sub/a.txt");
+    assertThat(ids(list(folder.resolve("sub/a.txt")))).containsExactly("a.txt");
+  }
+
+  @Test
+  void aFileBelowSeveralInputsKeepsItsShortestId() throws Exception {
+    write("sub/a.txt");
+    assertThat(ids(list(folder, folder.resolve("sub")))).containsExactly("a.txt");
+    write("sub/b.csv");
+    assertThat(list(folder, folder.resolve("sub")).skipped())
+        .extracting(Skipped::id)
+        .containsExactly("b.csv");
+  }
+
+  @Test
+  void asManyNamesOfFoldersTellFilesApartAsAreNeeded() throws Exception {
+    write("x/one/a.txt");
+    write("y/one/a.txt");
+    assertThat(ids(list(folder.resolve("x/one"), folder.resolve("y/one"))))
+        .containsExactly("x/one/a.txt", "y/one/a.txt");
+    write("x/two/a.txt");
+    assertThat(ids(list(folder.resolve("x/one/a.txt"), folder.resolve("x/two"))))
+        .containsExactly("one/a.txt", "two/a.txt");
+  }
+
+  @Test
+  void namesAreComposed() throws Exception {
+    Files.writeString(folder.resolve("e\u0301.txt"), "x");
+    assertThat(ids(list(folder))).containsExactly("\u00E9.txt");
+  }
+
+  @Test
+  void theManifestIsNeverAnInput() throws Exception {
+    Path manifest = write("list.txt");
+    write("a.txt");
+    Inputs listed = Inputs.list(List.of(folder), Optional.of(folder.resolve("./list.txt")));
+    assertThat(ids(listed)).containsExactly("a.txt");
+    assertThat(ids(Inputs.list(List.of(manifest), Optional.of(manifest)))).isEmpty();
+  }
+
+  @Test
+  void aTableOfNamesBesideTheDocumentsIsPointedOut() throws Exception {
+    write("sub/officials.csv");
+    write("other.csv");
+    Inputs listed = list(folder);
+    assertThat(listed.skipped())
+        .extracting(one -> one.id() + ": " + one.reason())
+        .containsExactly("other.csv: unsupported kind", "sub/officials.csv: unsupported kind");
+    assertThat(listed.warnings())
+        .singleElement()
+        .asString()
+        .startsWith("sub/officials.csv lies beside the documents")
+        .contains("--officials");
+  }
+
+  @Test
+  void whatCannotBeOpenedIsRejectedById() throws Exception {
+    Files.createSymbolicLink(folder.resolve("z.txt"), folder.resolve("nowhere"));
+    Files.createSymbolicLink(folder.resolve("a.txt"), folder.resolve("nowhere either"));
+    Files.createSymbolicLink(folder.resolve("p.txt"), Path.of("/dev/null"));
+    assertThat(list(folder).rejected())
+        .extracting(one -> one.source().id() + " " + one.word() + ": " + one.detail())
+        .containsExactly(
+            "a.txt unreadable: the link leads nowhere",
+            "p.txt unreadable: a pipe or a device, not a file",
+            "z.txt unreadable: the link leads nowhere");
+  }
+
+  @Test
+  void pagesThatTaohuaWroteAreSkipped() throws Exception {
+    Files.writeString(
+        folder.resolve("sheet.html"), "<html><meta name=\"generator\" content=\"Taohua\">");
+    Files.writeString(
+        folder.resolve("a.html"), "<html><meta name=\"generator\" content=\"Other\">");
+    Files.writeString(
+        folder.resolve("b.txt"), "<html><meta name=\"generator\" content=\"Taohua\">");
+    Inputs listed = list(folder);
+    assertThat(ids(listed)).containsExactly("a.html", "b.txt");
+    assertThat(listed.skipped())
+        .containsExactly(
+            new Skipped("sheet.html", folder.resolve("sheet.html"), "a page that Taohua wrote"));
+  }
+
+  @Test
+  void reportsAreNamedWithoutTheirPlaceOnThisMachine() throws Exception {
+    Path run = folder.resolve("x/report/data/run.json");
+    Files.createDirectories(run.getParent());
+    Files.writeString(run, "{\n  \"program\" : \"taohua\"");
+    assertThat(list(folder).warnings())
+        .containsExactly("x/report holds a report of Taohua and was passed over");
+    assertThat(list(folder.resolve("x/report"), folder.resolve("x/report")).warnings())
+        .containsExactly("report holds a report of Taohua and was passed over");
+  }
+
+  @Test
+  void oneFolderUnderTwoLinksIsReadOnce() throws Exception {
+    write("real/a.txt");
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+    assertThat(ids(list(folder))).containsExactly("link/a.txt");
+  }
+
+  @Test
+  void hashesAndUnreadableFilesAreTold() throws Exception {
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, "abc");
+    Files.writeString(folder.resolve("r.jsonl"), "{\"id\": \"r\", \"text\": \"abc\"}\nbad");
+    Gathered gathered = gather(folder);
+    assertThat(gathered.read().get(0).source().sha256())
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    String ofRecords = gathered.read().get(1).source().sha256();
+    assertThat(ofRecords).hasSize(64);
+    assertThat(gathered.rejected())
+        .extracting(one -> one.source().sha256())
+        .containsExactly(ofRecords);
+    IntakeOptions without = new IntakeOptions(100, 1, false);
+    assertThat(Intake.gather(List.of(folder), Optional.empty(), without, path -> {}).read())
+        .extracting(read -> read.source().sha256())
+        .containsExactly("", "");
+  }
+
+  private static Inputs list(Path... inputs) throws IntakeException {
+    return Inputs.list(List.of(inputs), Optional.empty());
+  }
+
+  private static List<String> ids(Inputs listed) {
+    return listed.files().stream().map(InputFile::id).toList();
+  }
+
+  private Path write(String name) throws IOException {
+    Path path = folder.resolve(name);
+    Files.createDirectories(path.getParent());
+    return Files.writeString(path, name);
+  }
+}

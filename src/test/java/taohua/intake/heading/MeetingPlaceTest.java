@@ -1,0 +1,22 @@
+package taohua.intake.heading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeetingPlaceTest {
+  @ParameterizedTest
+  @CsvSource({
+    "——2026年1月27日在青石省第十四届人民代表大会上,青石省",
+    "2026年白水县人民政府工作报告,白水县",
+    "临漪市政府第三次全体会议,临漪市",
+    "在青石省第十四届人民代表大会上的报告,青石省",
+    "在全省第十四届运动会上,''",
+    "在青石省防汛会议上,''",
+    "'',''"
+  })
+  void thePlaceWhoseCongressOrGovernmentMet(String line, String place) {
+    assertThat(MeetingPlace.of(line).orElse("")).isEqualTo(place);
+  }
+}

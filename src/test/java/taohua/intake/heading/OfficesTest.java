@@ -1,0 +1,99 @@
+package taohua.intake.heading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import taohua.text.Level;
+import taohua.text.Official;
+
+/** Places are invented but for the municipalities, whose level is an exception. */
+class OfficesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "青石省省长,'',省长,青石省,省",
+    "青石省人民政府省长,'',省长,青石省,省",
+    "青石省人民政府代省长,'',代省长,青石省,省",
+    "青石省人民政府常务副省长,'',常务副省长,青石省,省",
+    "自治区人民政府主席,'',主席,'',省",
+    "中共临漪市委书记,'',市委书记,临漪市,市",
+    "临漪市委书记,'',市委书记,临漪市,市",
+    "临漪市市长,'',市长,临漪市,市",
+    "临漪市长,'',市长,临漪市,市",
+    "北京市市长,'',市长,北京市,省",
+    "青石省临漪市白水县县长,'',县长,青石省临漪市白水县,县",
+    "白水县委副书记,'',县委副书记,白水县,县",
+    "白水县柳溪镇镇长,'',镇长,白水县柳溪镇,乡",
+    "柳溪乡党委书记,'',党委书记,柳溪乡,乡",
+    "东台街道党工委书记,'',党工委书记,东台街道,乡",
+    "云山自治州州长,'',州长,云山自治州,市",
+    "云山盟盟长,'',盟长,云山盟,市",
+    "云山地区行署专员,'',行署专员,云山地区,市",
+    "长河旗旗长,'',旗长,长河旗,县",
+    "东台区区长,'',区长,东台区,县",
+    "市长,'',市长,'',市",
+    "县委书记,'',县委书记,'',县",
+    "中共中央总书记,'',中共中央总书记,'',中央",
+    "总书记,'',总书记,'',中央",
+    "国务院总理,'',国务院总理,'',中央",
+    "副总理,'',副总理,'',中央",
+    "国务委员,'',国务委员,'',中央",
+    "中华人民共和国主席,'',国家主席,'',中央",
+    "全国政协主席,'',全国政协主席,'',中央",
+    "江晚秋主席,'江晚秋',国家主席,'',中央",
+    "江晚秋总理,'江晚秋',总理,'',中央",
+    "农业局局长,'',农业局局长,'',''"
+  })
+  void anOfficeTellsPlaceRoleAndLevel(
+      String office, String name, String role, String place, String level) {
+    Official official = Offices.official(office, "");
+    assertThat(official).isEqualTo(new Official(name, role, place, Level.of(level), ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "青石省,省", "云山自治区,省", "海角特别行政区,省", "上海市,省", "临漪市,市", "云山州,市", "云山盟,市", "云山地区,市",
+    "白水县,县", "东台区,县", "长河旗,县", "柳溪乡,乡", "柳溪镇,乡", "东台街道,乡", "青石,''", "'',''"
+  })
+  void thePlaceTellsItsLevel(String place, String level) {
+    assertThat(Offices.levelOfPlace(place)).isEqualTo(Level.of(level));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "书记,临漪市,市",
+    "主任,青石省,省",
+    "省委书记,'',省",
+    "自治区主席,云山市,省",
+    "市长,重庆市,省",
+    "代市长,临漪市,市",
+    "常务副市长,临漪市,市",
+    "副县长,临漪市,县",
+    "乡长,白水县,乡",
+    "镇长,'',乡",
+    "州长,'',市",
+    "盟长,'',市",
+    "旗长,'',县",
+    "区长,'',县",
+    "常务副,临漪市,市",
+    "书记,'',''"
+  })
+  void theRoleTellsTheLevelBeforeThePlaceDoes(String role, String place, String level) {
+    assertThat(Offices.level(role, place)).isEqualTo(Level.of(level));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"书记,市,临漪市,true", "市长,市,临漪市,true", "市长,市,青石省,false", "书记,'',临漪市,false"})
+  void aPlaceIsOfTheLevelOfAnOfficial(String role, String level, String place, boolean is) {
+    Official official = new Official("", role, "", Level.of(level), "");
+    assertThat(Offices.isOfLevel(place, official)).isEqualTo(is);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"江晚秋,青石省省长", "王远,市长"})
+  void aNameThatIsKnownIsKept(String name, String office) {
+    assertThat(Offices.official(office, name).name()).isEqualTo(name);
+    assertThat(Optional.of(Offices.official(office, name).role())).isPresent();
+  }
+}
