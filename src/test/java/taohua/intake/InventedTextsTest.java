@@ -5,6 +5,7 @@ import static taohua.intake.Fixtures.body;
 import static taohua.intake.Fixtures.letters;
 import static taohua.intake.Fixtures.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class InventedTextsTest {
   void hardWrappedLinesAreJoined(int seed) {
     String speech = speech(seed);
     StringBuilder wrapped = new StringBuilder();
-    for (String line : speech.split("\n")) {
+    for (String line : speech.lines().toList()) {
       for (int i = 0; i < line.length(); i += 40) {
         wrapped.append(line, i, Math.min(i + 40, line.length())).append('\n');
       }
@@ -151,9 +152,9 @@ class InventedTextsTest {
     Random random = new Random(11);
     String planted = "这段话是从别处抄来的，讲的是柳溪镇的桥头晒谷场怎样改成了避险点。";
     for (int round = 0; round < 60; round++) {
-      String[] lines = speech(round).split("\n");
-      int at = 1 + random.nextInt(lines.length - 1);
-      lines[at] = random.nextBoolean() ? lines[at] + planted : lines[at] + "\n" + planted;
+      List<String> lines = new ArrayList<>(speech(round).lines().toList());
+      int at = 1 + random.nextInt(lines.size() - 1);
+      lines.set(at, lines.get(at) + (random.nextBoolean() ? "" : "\n") + planted);
       String text = TOP + "在防汛会议上的讲话\n" + String.join("\n", lines) + BOTTOM;
       assertThat(letters(body(read(text)))).as("round %d", round).contains(letters(planted));
     }

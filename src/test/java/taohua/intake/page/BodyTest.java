@@ -91,7 +91,8 @@ class BodyTest {
 
   @Test
   void aPreviewThatBreaksOffSaysSo() {
-    assertThat(Body.of("同志们：\n" + PROSE + "\n" + PROSE + "\n试读结束").incomplete()).contains("preview");
+    assertThat(Body.of("同志们：\n" + PROSE + "\n" + PROSE + "\n试读结束").incomplete())
+        .contains("preview");
   }
 
   private static List<String> paragraphs(Body body, String text) {
