@@ -2,6 +2,7 @@ package taohua.candidate;
 
 import java.util.Arrays;
 import taohua.fingerprint.Bands;
+import taohua.text.PackedPair;
 
 /**
  * Pairs paragraphs that agree in a key. A bucket of m paragraphs gets all its pairs up to a limit
@@ -27,12 +28,12 @@ final class BucketJoin {
     this.found = found;
   }
 
-  /** Joins entries {@code key << 32 | id} in {@code [from, to)}, sorted by key, then by id. */
+  /** Joins entries in {@code [from, to)}, packed of key and id and sorted by both. */
   void join(long[] entries, int from, int to) {
     int start = from;
     while (start < to) {
       int end = start + 1;
-      while (end < to && entries[end] >>> 32 == entries[start] >>> 32) {
+      while (end < to && PackedPair.first(entries[end]) == PackedPair.first(entries[start])) {
         end++;
       }
       if (end - start > limit) {
@@ -47,9 +48,9 @@ final class BucketJoin {
 
   private void compare(long[] bucket, int start, int end, int reach) {
     for (int i = start + 1; i < end; i++) {
-      int b = (int) bucket[i];
+      int b = PackedPair.second(bucket[i]);
       for (int j = Math.max(start, i - reach); j < i; j++) {
-        int a = (int) bucket[j];
+        int a = PackedPair.second(bucket[j]);
         if (a != b) {
           found.add(a, b);
         }
@@ -62,8 +63,8 @@ final class BucketJoin {
   private long[] ordered(long[] entries, int start, int end) {
     long[] ordered = new long[end - start];
     for (int i = start; i < end; i++) {
-      int id = (int) entries[i];
-      ordered[i - start] = (long) paragraphs.bands[id * Bands.COUNT] << 32 | id;
+      int id = PackedPair.second(entries[i]);
+      ordered[i - start] = PackedPair.of(paragraphs.bands[id * Bands.COUNT], id);
     }
     Arrays.sort(ordered);
     return ordered;

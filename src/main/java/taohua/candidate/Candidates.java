@@ -1,11 +1,13 @@
 package taohua.candidate;
 
+import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import taohua.fingerprint.Bands;
 import taohua.parallel.Workers;
+import taohua.text.PackedPair;
 
 /** All promising pairs among paragraphs that are not copies of others. */
 final class Candidates {
@@ -41,27 +43,28 @@ final class Candidates {
   }
 
   /**
-   * The promising pairs and those of copies, each once, in order: {@code a << 32 | b} with a &lt;
-   * b. A paragraph with more than {@link #MANY} partners keeps the nearest few before it and those
-   * after it that keep it in turn.
+   * The promising pairs and those of copies, each once, packed, the smaller number first,
+   * ascending. A paragraph with more than {@link #MANY} partners keeps the nearest few before it
+   * and those after it that keep it in turn.
    */
   long[] sorted() {
-    long[] pairs = new PairBuffer(promise, paragraphs.count()).merged(found);
+    long[] pairs = new PairBuffer(promise).merged(found);
     int[] partners = new int[paragraphs.count()];
     for (long pair : pairs) {
-      partners[(int) (pair >>> 32)]++;
-      partners[(int) pair]++;
+      partners[PackedPair.first(pair)]++;
+      partners[PackedPair.second(pair)]++;
     }
     int[] taken = new int[paragraphs.count()];
     long[] all = new long[pairs.length + copies.count()];
     int size = copies.write(all);
     for (int i = pairs.length - 1; i >= 0; i--) {
-      int b = (int) pairs[i];
+      int b = PackedPair.second(pairs[i]);
       if (partners[b] <= MANY || taken[b]++ < FEW) {
         all[size++] = pairs[i];
       }
     }
-    return Arrays.copyOf(RadixSort.pairs(all, size, paragraphs.count()), size);
+    LongArrays.radixSort(all, 0, size);
+    return Arrays.copyOf(all, size);
   }
 
   /** Joins paragraphs that agree in a band: those that resemble each other. */
@@ -71,14 +74,13 @@ final class Candidates {
         () -> {
           BucketJoin join = newJoin(BAND_LIMIT);
           long[] entries = new long[distinct.length];
-          long[] scratch = new long[distinct.length];
           return band -> {
             for (int i = 0; i < distinct.length; i++) {
               int id = distinct[i];
-              entries[i] = (long) paragraphs.bands[id * Bands.COUNT + band] << 32 | id;
+              entries[i] = PackedPair.of(paragraphs.bands[id * Bands.COUNT + band], id);
             }
-            long[] sorted = RadixSort.sort(entries, scratch, entries.length, 32, 64);
-            join.join(sorted, 0, sorted.length);
+            LongArrays.radixSort(entries);
+            join.join(entries, 0, entries.length);
           };
         });
   }
@@ -89,17 +91,17 @@ final class Candidates {
     for (long[] block : samples) {
       count += block.length;
     }
-    long[] entries = new long[count];
+    long[] sorted = new long[count];
     int size = 0;
     for (long[] block : samples) {
       for (long entry : block) {
-        if (copies.isFirst((int) entry)) {
-          entries[size++] = entry;
+        if (copies.isFirst(PackedPair.second(entry))) {
+          sorted[size++] = entry;
         }
       }
     }
     int total = size;
-    long[] sorted = RadixSort.sort(entries, new long[count], total, 32, 64);
+    LongArrays.radixSort(sorted, 0, total);
     workers.each(
         RANGES,
         () -> {
@@ -110,7 +112,7 @@ final class Candidates {
   }
 
   private BucketJoin newJoin(int limit) {
-    PairBuffer pairs = new PairBuffer(promise, paragraphs.count());
+    PairBuffer pairs = new PairBuffer(promise);
     found.add(pairs);
     return new BucketJoin(paragraphs, limit, pairs);
   }
@@ -118,7 +120,9 @@ final class Candidates {
   /** Where a range starts: never inside of a bucket. */
   private static int border(long[] sorted, int size, int range) {
     int at = (int) ((long) size * range / RANGES);
-    while (at > 0 && at < size && sorted[at] >>> 32 == sorted[at - 1] >>> 32) {
+    while (at > 0
+        && at < size
+        && PackedPair.first(sorted[at]) == PackedPair.first(sorted[at - 1])) {
       at++;
     }
     return at;

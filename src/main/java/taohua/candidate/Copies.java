@@ -1,31 +1,20 @@
 package taohua.candidate;
 
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import taohua.text.PackedPair;
+
 /** Which paragraphs are identical: equal sets of shingles, so that their resemblance is one. */
 final class Copies {
   private final int[] representatives;
 
   Copies(SignedParagraphs paragraphs) {
-    int count = paragraphs.count();
-    representatives = new int[count];
-    int[] table = new int[Integer.highestOneBit(Math.max(1, count)) * 4];
-    int mask = table.length - 1;
-    for (int id = 0; id < count; id++) {
-      long digest = paragraphs.digests[id];
-      int slot = (int) (digest >>> 32) & mask;
-      // A slot holds a number from 1, as 0 is a free one.
-      while (table[slot] != 0 && !same(paragraphs, table[slot] - 1, id)) {
-        slot = slot + 1 & mask;
-      }
-      if (table[slot] == 0) {
-        table[slot] = id + 1;
-      }
-      representatives[id] = table[slot] - 1;
+    representatives = new int[paragraphs.count()];
+    Long2IntOpenHashMap first = new Long2IntOpenHashMap(representatives.length);
+    first.defaultReturnValue(-1);
+    for (int id = 0; id < representatives.length; id++) {
+      int known = first.putIfAbsent(paragraphs.digests[id], id);
+      representatives[id] = known < 0 ? id : known;
     }
-  }
-
-  private static boolean same(SignedParagraphs paragraphs, int a, int b) {
-    return paragraphs.digests[a] == paragraphs.digests[b]
-        && paragraphs.sizes[a] == paragraphs.sizes[b];
   }
 
   /** How many paragraphs are copies of another. */
@@ -42,7 +31,7 @@ final class Copies {
     int size = 0;
     for (int id = 0; id < representatives.length; id++) {
       if (!isFirst(id)) {
-        pairs[size++] = (long) representatives[id] << 32 | id;
+        pairs[size++] = PackedPair.of(representatives[id], id);
       }
     }
     return size;

@@ -1,81 +1,62 @@
 package taohua.candidate;
 
-import java.util.Arrays;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import it.unimi.dsi.fastutil.longs.LongArrays;
+import taohua.text.PackedPair;
 
 /**
- * Pairs of paragraph numbers, {@code a << 32 | b} with a &lt; b. Many are added several times, few
- * promise anything: when a batch is full, the promising ones are kept, each once.
+ * Pairs of paragraph numbers, packed, the smaller first. Many are added several times, few promise
+ * anything: when a batch is full, the promising ones are kept, each once.
  */
 final class PairBuffer {
   private static final int BATCH = 1 << 22;
 
   private final Promise promise;
-  private final int paragraphs;
-  private long[] batch = new long[1 << 12];
-  private int size;
-  private long[] kept = new long[0];
+  private final LongArrayList batch = new LongArrayList();
+  private final LongArrayList kept = new LongArrayList();
 
-  /**
-   * @param paragraphs how many there are
-   */
-  PairBuffer(Promise promise, int paragraphs) {
+  PairBuffer(Promise promise) {
     this.promise = promise;
-    this.paragraphs = paragraphs;
   }
 
   void add(int a, int b) {
-    if (size == batch.length) {
-      makeRoom();
+    if (batch.size() == BATCH) {
+      flush();
     }
-    batch[size++] = a < b ? (long) a << 32 | b : (long) b << 32 | a;
+    batch.add(PackedPair.of(Math.min(a, b), Math.max(a, b)));
   }
 
-  /** The promising pairs among those added here and there, in order of a, then of b. */
+  /** The promising pairs among those added here and there, each once, ascending. */
   long[] merged(Iterable<PairBuffer> others) {
     flush();
     for (PairBuffer other : others) {
       other.flush();
-      append(other.kept, other.kept.length);
+      kept.addElements(kept.size(), other.kept.elements(), 0, other.kept.size());
     }
-    long[] sorted = RadixSort.pairs(kept, kept.length, paragraphs);
-    return Arrays.copyOf(sorted, distinct(sorted, kept.length));
-  }
-
-  private void makeRoom() {
-    if (batch.length < BATCH) {
-      batch = Arrays.copyOf(batch, batch.length * 2);
-    } else {
-      flush();
-    }
+    sortDistinct(kept);
+    return kept.toLongArray();
   }
 
   private void flush() {
-    long[] sorted = RadixSort.pairs(batch, size, paragraphs);
-    int different = distinct(sorted, size);
-    int promising = 0;
-    for (int i = 0; i < different; i++) {
-      if (promise.holds((int) (sorted[i] >>> 32), (int) sorted[i])) {
-        sorted[promising++] = sorted[i];
+    sortDistinct(batch);
+    for (int i = 0; i < batch.size(); i++) {
+      long pair = batch.getLong(i);
+      if (promise.holds(PackedPair.first(pair), PackedPair.second(pair))) {
+        kept.add(pair);
       }
     }
-    append(sorted, promising);
-    size = 0;
+    batch.clear();
   }
 
-  private void append(long[] more, int count) {
-    int end = kept.length;
-    kept = Arrays.copyOf(kept, end + count);
-    System.arraycopy(more, 0, kept, end, count);
-  }
-
-  /** Moves the different ones of sorted pairs to the front and counts them. */
-  private static int distinct(long[] sorted, int count) {
+  private static void sortDistinct(LongArrayList pairs) {
+    long[] sorted = pairs.elements();
+    LongArrays.radixSort(sorted, 0, pairs.size());
     int different = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < pairs.size(); i++) {
       if (i == 0 || sorted[i] != sorted[i - 1]) {
         sorted[different++] = sorted[i];
       }
     }
-    return different;
+    pairs.size(different);
   }
 }

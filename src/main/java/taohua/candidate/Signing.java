@@ -5,6 +5,7 @@ import taohua.fingerprint.Bands;
 import taohua.fingerprint.MinHash;
 import taohua.fingerprint.ShingleSet;
 import taohua.fingerprint.Sketch;
+import taohua.text.PackedPair;
 
 /** Signs paragraphs: a worker of one thread with its buffers. */
 final class Signing {
@@ -24,7 +25,8 @@ final class Signing {
   private int sampledCount;
 
   /**
-   * @param samples receives the sampled shingles of each block: upper half and paragraph
+   * @param samples receives the sampled shingles of each block: the upper half and the paragraph,
+   *     packed
    */
   Signing(SignedParagraphs paragraphs, long[][] samples) {
     this.paragraphs = paragraphs;
@@ -65,7 +67,7 @@ final class Signing {
     int size = sampledCount;
     for (int i = 0; i < count; i++) {
       // Written in any case and counted if sampled: no branch to guess.
-      sampled[size] = shingles[i] >>> 32 << 32 | id;
+      sampled[size] = PackedPair.of((int) (shingles[i] >>> 32), id);
       size += (shingles[i] & SAMPLED) == 0 ? 1 : 0;
     }
     sampledCount = size;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import taohua.fingerprint.Resemblance;
 import taohua.fingerprint.ShingleSet;
+import taohua.text.PackedPair;
 
 /** Counts what candidates share: a worker of one thread with its buffers. */
 final class Verification {
@@ -35,8 +36,8 @@ final class Verification {
     List<ParagraphPair> pairs = new ArrayList<>();
     int end = Math.min(candidates.length, (block + 1) * BLOCK);
     for (int i = block * BLOCK; i < end; i++) {
-      int a = (int) (candidates[i] >>> 32);
-      int b = (int) candidates[i];
+      int a = PackedPair.first(candidates[i]);
+      int b = PackedPair.second(candidates[i]);
       int shared = shared(a, b);
       if (promise.kept(shared, paragraphs.sizes[a], paragraphs.sizes[b])) {
         pairs.add(pair(a, b, shared));

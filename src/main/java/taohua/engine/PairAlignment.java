@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import taohua.align.Alignment;
 import taohua.align.PassageFinder;
-import taohua.candidate.DocumentCandidates;
+import taohua.candidate.Postings;
+import taohua.candidate.Proposals;
 import taohua.fingerprint.Grams;
+import taohua.fingerprint.OfficialFrequency;
 import taohua.fingerprint.Rarity;
 import taohua.judge.Direction;
 import taohua.judge.Relations;
@@ -34,7 +36,7 @@ final class PairAlignment {
     Grams[] all = new Grams[corpus.size()];
     workers.each(all.length, d -> all[d] = Grams.of(corpus.text(d)));
     Grams[] grams = Grams.common(all, workers);
-    Rarity rarity = Rarity.of(corpus, grams, compared::isEvidence);
+    Rarity rarity = new Rarity(OfficialFrequency.of(corpus, grams, compared::isEvidence));
     passages = new PassageFinder(corpus, grams, rarity, compared::isEvidence, options.align());
   }
 
@@ -44,14 +46,16 @@ final class PairAlignment {
 
   /** The pairs of documents worth aligning, packed, the smaller index first, ascending. */
   long[] candidates(Options options) {
+    Postings postings =
+        Postings.of(
+            corpus, d -> compared.isTarget(d) || compared.isSource(d), options.shingles(), workers);
     return promising(
-        DocumentCandidates.find(
+        Proposals.of(
             corpus,
-            options.shingles(),
+            postings,
             compared::isTarget,
             compared::isSource,
-            CANDIDATE_SHINGLES * Rarity.UNUSED,
-            workers));
+            CANDIDATE_SHINGLES * Rarity.UNUSED));
   }
 
   /** Those of the pairs that may share a passage. */

@@ -2,7 +2,8 @@ package taohua.text;
 
 /**
  * Two indices in one {@code long}, for arrays of many pairs; as numbers they sort by the first,
- * then by the second. Both are in [0, 2^31).
+ * then by the second. Both are in [0, 2^31); the first may be any {@code int} where only equal ones
+ * are to come together.
  */
 public final class PackedPair {
   private PackedPair() {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import taohua.fingerprint.Grams;
+import taohua.fingerprint.OfficialFrequency;
 import taohua.fingerprint.Rarity;
 import taohua.text.Corpus;
 import taohua.text.Document;
@@ -221,7 +222,7 @@ class PassageFinderTest {
     List<NormalText> texts = documents.stream().map(PassageFinderTest::normal).toList();
     Corpus corpus = Corpus.of(documents, texts);
     Grams[] grams = texts.stream().map(Grams::of).toArray(Grams[]::new);
-    Rarity rarity = Rarity.of(corpus, grams, d -> true);
+    Rarity rarity = new Rarity(OfficialFrequency.of(corpus, grams, d -> true));
     List<Alignment> found =
         new PassageFinder(corpus, grams, rarity, d -> true, AlignOptions.DEFAULT).find(0, 1);
     return new Found(texts, found);

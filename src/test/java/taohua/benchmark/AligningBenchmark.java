@@ -17,6 +17,7 @@ import taohua.align.AlignOptions;
 import taohua.align.Alignment;
 import taohua.align.PassageFinder;
 import taohua.fingerprint.Grams;
+import taohua.fingerprint.OfficialFrequency;
 import taohua.fingerprint.Rarity;
 import taohua.text.Corpus;
 import taohua.text.Document;
@@ -66,7 +67,7 @@ public class AligningBenchmark {
     List<NormalText> texts = Normalizer.normalize(documents);
     Corpus corpus = Corpus.of(documents, texts);
     Grams[] grams = texts.stream().map(Grams::of).toArray(Grams[]::new);
-    Rarity rarity = Rarity.of(corpus, grams, document -> true);
+    Rarity rarity = new Rarity(OfficialFrequency.of(corpus, grams, document -> true));
     finder = new PassageFinder(corpus, grams, rarity, document -> true, AlignOptions.DEFAULT);
   }
 
