@@ -1,7 +1,6 @@
 package taohua.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import taohua.fingerprint.ShingleOptions;
 import taohua.parallel.Workers;
@@ -86,50 +84,14 @@ class ParagraphPairsTest {
 
   @Test
   void everyFigureIsExactAndNearlyEveryPairIsFound() {
-    Corpus corpus = Speech.ofParagraphs(edited(new Speech(4), 200));
+    Corpus corpus = Speech.ofParagraphs(edited(new Speech(4), 80));
     Map<List<ParagraphPlace>, ParagraphPair> truth = bruteForce(corpus, PairOptions.DEFAULT);
     List<ParagraphPair> found = find(corpus);
     for (ParagraphPair pair : found) {
       assertThat(truth.get(List.of(pair.a(), pair.b()))).isEqualTo(pair);
     }
-    assertThat(truth).hasSizeGreaterThan(400);
+    assertThat(truth).hasSizeGreaterThan(160);
     assertThat((double) found.size() / truth.size()).isGreaterThan(0.98);
-  }
-
-  @Test
-  void pairsOfResemblanceOneHalfAreFound() {
-    Speech speech = new Speech(5);
-    List<String> paragraphs = new ArrayList<>();
-    for (int i = 0; i < 3000; i++) {
-      int length = speech.between(60, 300);
-      String text = speech.paragraph(length);
-      paragraphs.add(text);
-      // A third of the shingles lost leaves a resemblance of one half.
-      paragraphs.add(speech.paragraph(length / 3) + text.substring(length / 3));
-    }
-    Corpus corpus = Speech.ofParagraphs(paragraphs);
-    Set<Integer> sources = new HashSet<>();
-    for (ParagraphPair pair : find(corpus)) {
-      assertThat(pair.resemblance()).isCloseTo(0.5, within(0.05));
-      assertThat(pair.b().document()).isEqualTo(pair.a().document() + 1);
-      sources.add(pair.a().document());
-    }
-    assertThat(sources.size() / 3000.0).isGreaterThan(0.995);
-  }
-
-  @Test
-  void contentsOfALongerParagraphAreFound() {
-    Speech speech = new Speech(6);
-    List<String> paragraphs = new ArrayList<>();
-    for (int i = 0; i < 2000; i++) {
-      String text = speech.paragraph(100);
-      int at = speech.between(0, 50);
-      paragraphs.add(text);
-      paragraphs.add(speech.paragraph(150) + text.substring(at, at + 50) + speech.paragraph(60));
-    }
-    List<ParagraphPair> found = find(Speech.ofParagraphs(paragraphs));
-    assertThat(found.size() / 2000.0).isGreaterThan(0.98);
-    assertThat(found).allSatisfy(pair -> assertThat(pair.containmentA()).isGreaterThan(0.4));
   }
 
   @Test
@@ -142,24 +104,11 @@ class ParagraphPairsTest {
 
   @Test
   void anyNumberOfThreadsGivesTheSamePairs() {
-    Corpus corpus = Speech.ofParagraphs(edited(new Speech(8), 1500));
+    Corpus corpus = Speech.ofParagraphs(edited(new Speech(8), 600));
     List<ParagraphPair> one = find(corpus);
     for (int threads : new int[] {2, 3, 16}) {
       assertThat(find(corpus, ShingleOptions.DEFAULT, threads)).isEqualTo(one);
     }
-  }
-
-  @Test
-  void aFamilyOfManyVersionsStaysConnectedWithoutAllItsPairs() {
-    Speech speech = new Speech(9);
-    String boilerplate = speech.paragraph(200);
-    List<String> paragraphs = new ArrayList<>();
-    for (int i = 0; i < 4000; i++) {
-      paragraphs.add(speech.edited(boilerplate, 4));
-    }
-    List<ParagraphPair> pairs = find(Speech.ofParagraphs(paragraphs));
-    assertThat(pairs.size()).isBetween(4000, 4000 * 64);
-    assertThat(components(4000, pairs)).isEqualTo(1);
   }
 
   @Test
@@ -203,28 +152,6 @@ class ParagraphPairsTest {
       paragraphs.add(text.substring(text.length() / 2) + speech.paragraph(speech.between(0, 120)));
     }
     return paragraphs;
-  }
-
-  /** How many families the pairs make of so many documents. */
-  private static int components(int documents, List<ParagraphPair> pairs) {
-    int[] parents = IntStream.range(0, documents).toArray();
-    int components = documents;
-    for (ParagraphPair pair : pairs) {
-      int a = root(parents, pair.a().document());
-      int b = root(parents, pair.b().document());
-      components -= a == b ? 0 : 1;
-      parents[a] = b;
-    }
-    return components;
-  }
-
-  private static int root(int[] parents, int of) {
-    int root = of;
-    while (parents[root] != root) {
-      parents[root] = parents[parents[root]];
-      root = parents[root];
-    }
-    return root;
   }
 
   private static Set<Set<String>> texts(List<String> paragraphs) {

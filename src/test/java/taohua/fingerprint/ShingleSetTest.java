@@ -14,7 +14,7 @@ class ShingleSetTest {
   void countsWhatSetsShareWhateverWasLoadedBefore() {
     SplittableRandom random = new SplittableRandom(1);
     ShingleSet set = new ShingleSet();
-    for (int trial = 0; trial < 500; trial++) {
+    for (int trial = 0; trial < 100; trial++) {
       long[] a = random.longs(random.nextInt(1, 2000), 0, 1500).toArray();
       long[] b = random.longs(random.nextInt(1, 2000), 0, 1500).toArray();
       Set<Long> both = boxed(a);

@@ -12,6 +12,7 @@ import taohua.align.Alignment;
 import taohua.align.Edit;
 import taohua.align.PassageFinder;
 import taohua.fingerprint.Grams;
+import taohua.fingerprint.OfficialFrequency;
 import taohua.fingerprint.Rarity;
 import taohua.formula.FormulaUse;
 import taohua.text.Corpus;
@@ -87,7 +88,7 @@ final class Texts {
   static PassageFinder passages(Corpus corpus) {
     Grams[] grams = new Grams[corpus.size()];
     Arrays.setAll(grams, d -> Grams.of(corpus.text(d)));
-    Rarity rarity = Rarity.of(corpus, grams, d -> true);
+    Rarity rarity = new Rarity(OfficialFrequency.of(corpus, grams, d -> true));
     return new PassageFinder(corpus, grams, rarity, d -> true, OPTIONS);
   }
 

@@ -1,0 +1,111 @@
+package taohua.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import taohua.intake.Gathered;
+import taohua.intake.Read;
+import taohua.intake.Source;
+import taohua.text.Document;
+
+class RolesTest {
+  private static final Read PLAN = Speeches.of("new", "plan.txt", "修渠的事今年办完。");
+  private static final Read OTHER = Speeches.of("old", "other.txt", "修路的事明年再办。");
+
+  @Test
+  void everybodyPlaysTheirPart() {
+    Roles roles =
+        Roles.of(
+            Map.of(Side.TARGET, Speeches.gathered(PLAN), Side.SOURCE, Speeches.gathered(OTHER)));
+    assertThat(ids(roles, Side.TARGET)).containsExactly("plan.txt");
+    assertThat(ids(roles, Side.SOURCE)).containsExactly("other.txt");
+    assertThat(ids(roles, Side.BACKGROUND)).isEmpty();
+    assertThat(roles.all().read()).containsExactly(PLAN, OTHER);
+    assertThat(roles.all().warnings()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsGivenTwicePlaysTheFirstPartAndItIsSaid() {
+    assertThat(warnings(Side.TARGET, Side.SOURCE))
+        .containsExactly("plan.txt is itself checked, so it was not used as a source");
+    assertThat(warnings(Side.TARGET, Side.ALLOWED))
+        .containsExactly("plan.txt is itself checked, so it was not used as permitted text");
+    assertThat(warnings(Side.ALLOWED, Side.SOURCE))
+        .containsExactly("plan.txt is permitted text, so it was not used as a source");
+    assertThat(warnings(Side.ALLOWED, Side.EITHER))
+        .containsExactly("plan.txt is permitted text, so it was not used as a document to compare");
+    assertThat(warnings(Side.EITHER, Side.BACKGROUND))
+        .containsExactly("plan.txt is compared, so it was not used as background");
+    assertThat(warnings(Side.SOURCE, Side.BACKGROUND))
+        .containsExactly("plan.txt is compared, so it was not used as background");
+  }
+
+  private static List<String> warnings(Side first, Side second) {
+    Roles roles =
+        Roles.of(Map.of(first, Speeches.gathered(PLAN), second, Speeches.gathered(PLAN, OTHER)));
+    assertThat(ids(roles, first)).containsExactly("plan.txt");
+    assertThat(ids(roles, second)).containsExactly("other.txt");
+    assertThat(roles.all().read()).hasSize(2);
+    return roles.all().warnings();
+  }
+
+  @Test
+  void twoRecordsOfOneFileAreTwoDocuments() {
+    Read first = Speeches.of("", "records.jsonl", "修渠的事今年办完。");
+    Read record =
+        new Read(
+            new Source("7", first.source().path(), "00"), first.document().withId("7"), List.of());
+    Roles roles =
+        Roles.of(
+            Map.of(Side.TARGET, Speeches.gathered(first), Side.SOURCE, Speeches.gathered(record)));
+    assertThat(ids(roles, Side.SOURCE)).containsExactly("7");
+    assertThat(roles.all().warnings()).isEmpty();
+  }
+
+  @Test
+  void ofTwoWithOneIdTheCheckedOneGetsItsFoldersName() {
+    Read again = Speeches.of("old", "plan.txt", "修路的事明年再办。");
+    Roles roles =
+        Roles.of(
+            Map.of(Side.TARGET, Speeches.gathered(PLAN), Side.SOURCE, Speeches.gathered(again)));
+    assertThat(ids(roles, Side.SOURCE)).containsExactly("plan.txt");
+    assertThat(ids(roles, Side.TARGET)).containsExactly("new/plan.txt");
+    assertThat(roles.all().read())
+        .extracting(read -> read.source().id())
+        .containsExactly("new/plan.txt", "plan.txt");
+  }
+
+  @Test
+  void whereTheFoldersNameIsTakenTooThePartGoesInFront() {
+    Read taken = Speeches.of("elsewhere", "new/plan.txt", "修桥的事后年再办。");
+    Read again = Speeches.of("old", "plan.txt", "修路的事明年再办。");
+    Gathered sources = Speeches.gathered(again, taken);
+    Roles checked = Roles.of(Map.of(Side.TARGET, Speeches.gathered(PLAN), Side.SOURCE, sources));
+    assertThat(ids(checked, Side.TARGET)).containsExactly("checked/new/plan.txt");
+    Roles told = Roles.of(Map.of(Side.BACKGROUND, Speeches.gathered(PLAN), Side.SOURCE, sources));
+    assertThat(ids(told, Side.BACKGROUND)).containsExactly("background/new/plan.txt");
+  }
+
+  @Test
+  void oneFileMayBePutBesideItself() {
+    Roles roles = Roles.ofPair(Speeches.gathered(PLAN), Speeches.gathered(PLAN));
+    assertThat(ids(roles, Side.SOURCE)).containsExactly("plan.txt");
+    assertThat(ids(roles, Side.TARGET)).containsExactly("new/plan.txt");
+    assertThat(roles.all().warnings()).isEmpty();
+  }
+
+  @Test
+  void whatWasSaidBeforeIsSaidFirst() {
+    Gathered target = new Gathered(List.of(PLAN), List.of(), List.of(), List.of("one"));
+    Gathered source = new Gathered(List.of(PLAN), List.of(), List.of(), List.of("two"));
+    assertThat(Roles.of(Map.of(Side.SOURCE, source, Side.TARGET, target)).all().warnings())
+        .startsWith("one", "two")
+        .hasSize(3);
+  }
+
+  private static List<String> ids(Roles roles, Side side) {
+    return roles.documents(side).stream().map(Document::id).toList();
+  }
+}
