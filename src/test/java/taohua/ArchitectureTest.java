@@ -53,7 +53,10 @@ class ArchitectureTest {
           Map.entry("fingerprint", Set.of("parallel", "text")),
           Map.entry("candidate", Set.of("parallel", "text", "fingerprint")),
           Map.entry("align", Set.of("parallel", "text", "fingerprint")),
-          Map.entry("formula", Set.of("parallel", "text", "fingerprint", "align", "language")),
+          Map.entry("formula.suffix", Set.of()),
+          Map.entry(
+              "formula",
+              Set.of("parallel", "text", "fingerprint", "align", "language", "formula.suffix")),
           Map.entry("family", Set.of("parallel", "text", "fingerprint", "align", "language")),
           Map.entry("judge", upTo("judge")),
           Map.entry("hint", upTo("hint")),

@@ -1,143 +1,144 @@
 package taohua.formula;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.util.Arrays;
-import java.util.function.IntBinaryOperator;
+import java.util.BitSet;
+import taohua.formula.suffix.Repeats;
+import taohua.text.PackedPair;
 
 /**
  * Which strings of {@link Repeats} are formulas.
  *
  * <p>A string is a <em>phrase</em> if at least one of its occurrences both starts and ends where
  * {@link PhraseBorders} allow; its officials are those of all its occurrences, however these are
- * divided into words. Of a node's strings only the longest phrase can be closed. It is, unless a
- * longer phrase that contains it has as many officials (then they are the same). To find that out,
- * nodes are visited from the longest string to the shortest, and each hands on how much of its
- * string lies in a phrase with its officials: to its parent, and along the suffix link, without its
- * first character. That takes linear time, the walks up to the end of a suffix link aside.
+ * divided into words. It is <em>closed</em> unless a longer phrase that contains it has as many
+ * officials, and then the same. All strings of a node occur at the same places, so only its longest
+ * phrase can be closed.
+ *
+ * <p>A longer phrase shrinks to one that it contains by losing characters, one at a time, at its
+ * end or its beginning; if first and last have the same officials, so have all between. So nodes
+ * are visited from the longest string to the shortest, and each tells two others how much of their
+ * strings lies in a phrase with the same officials: its parent, whose strings lack characters at
+ * the end, and the node of its string without the first character. That takes linear time, the
+ * walks up to the latter aside.
  */
 final class ClosedPhrases {
+  /** Whether a string may be a phrase at all. */
+  interface Strings {
+    /** By one of its occurrences. */
+    boolean mayBePhrase(int place, int length);
+  }
+
   private final Repeats repeats;
   private final int[] suffixes;
-  private final int minLength;
-  // The length of each node's longest phrase, or 0; and how much of its string a longer phrase has.
-  private final int[] lengths;
-  private final int[] covered;
+  private final int[] ranks;
+  // Of each node the length of its longest phrase, or 0.
+  private final int[] phrases;
+  // How many characters of each node's string, from its beginning, a longer phrase contains.
+  private final int[] contained;
 
   /**
-   * Finds the closed phrases.
-   *
-   * @param han how many Han characters stand at a place, in so many characters
-   * @param minHan how many a formula needs
+   * @param suffixes the suffix array that the repeats are of
+   * @param ranks its inverse
    */
-  ClosedPhrases(
-      Repeats repeats,
-      int[] suffixes,
-      int[] ranks,
-      PhraseBorders borders,
-      IntBinaryOperator han,
-      int minHan) {
+  ClosedPhrases(Repeats repeats, int[] suffixes, int[] ranks) {
     this.repeats = repeats;
     this.suffixes = suffixes;
-    this.minLength = minHan;
-    lengths = new int[repeats.count()];
-    covered = new int[repeats.count()];
-    findPhrases(borders, han);
+    this.ranks = ranks;
+    phrases = new int[repeats.count()];
+    contained = new int[repeats.count()];
+  }
+
+  /** Finds the closed phrases of at least {@code minLength} characters. */
+  void find(PhraseBorders borders, int minLength, Strings strings) {
+    findPhrases(borders, minLength, strings);
     for (int node : deepestFirst()) {
-      handOn(node, ranks);
+      int length = Math.max(phrases[node], contained[node]);
+      if (length > 0) {
+        tellParent(node);
+      }
+      if (length > minLength) {
+        tellShorter(node, length - 1);
+      }
     }
   }
 
   /** The length of the formula among a node's strings, or 0 if there is none. */
   int formula(int node) {
-    return lengths[node] > covered[node] ? lengths[node] : 0;
+    return phrases[node] > contained[node] ? phrases[node] : 0;
   }
 
-  /** Sets of border lengths are united from the suffixes upwards; each is dropped once used. */
-  private void findPhrases(PhraseBorders borders, IntBinaryOperator han) {
-    long[][] allowed = new long[repeats.count()][];
+  /**
+   * The lengths at which a node's strings may end as phrases are those of all its suffixes. Each
+   * suffix gives its own to the deepest node that holds it, each node to its parent.
+   */
+  private void findPhrases(PhraseBorders borders, int minLength, Strings strings) {
+    Int2ObjectOpenHashMap<BitSet> lengths = new Int2ObjectOpenHashMap<>();
     int node = 0;
     for (int rank = 0; rank < suffixes.length; rank++) {
-      int holder = repeats.deepest(rank);
-      if (holder != Repeats.NONE && borders.mayStart(suffixes[rank], repeats.depth(holder))) {
-        borders.addLengths(suffixes[rank], of(allowed, holder));
+      int place = suffixes[rank];
+      int deepest = repeats.deepest(rank);
+      if (deepest != Repeats.NONE && borders.mayStart(place, repeats.depth(deepest))) {
+        add(lengths, deepest, borders.lengths(place, repeats.depth(deepest)));
       }
       for (; node < repeats.count() && repeats.last(node) == rank; node++) {
-        long[] ends = of(allowed, node);
+        BitSet own = lengths.remove(node);
+        if (own == null) {
+          continue;
+        }
         int parent = repeats.parent(node);
-        int shortest = parent == Repeats.NONE ? minLength : repeats.depth(parent) + 1;
-        int length = longest(ends, shortest, repeats.depth(node));
-        if (length > 0 && han.applyAsInt(suffixes[rank], length) >= minLength) {
-          lengths[node] = length;
+        int length = own.previousSetBit(repeats.depth(node));
+        int ofParent = parent == Repeats.NONE ? minLength - 1 : repeats.depth(parent);
+        if (length > ofParent && strings.mayBePhrase(place, length)) {
+          phrases[node] = length;
         }
         if (parent != Repeats.NONE) {
-          unite(ends, of(allowed, parent));
+          add(lengths, parent, own.get(0, ofParent + 1));
         }
-        allowed[node] = NOTHING;
       }
     }
   }
 
-  private static final long[] NOTHING = {};
-
-  @SuppressWarnings("NullAway")
-  private long[] of(long[][] allowed, int node) {
-    if (allowed[node] == null) {
-      allowed[node] = new long[(repeats.depth(node) >>> 6) + 1];
+  private static void add(Int2ObjectOpenHashMap<BitSet> lengths, int node, BitSet more) {
+    BitSet known = lengths.get(node);
+    if (known == null) {
+      lengths.put(node, more);
+    } else {
+      known.or(more);
     }
-    return allowed[node];
-  }
-
-  private static void unite(long[] from, long[] into) {
-    for (int i = 0; i < into.length; i++) {
-      into[i] |= from[i];
-    }
-  }
-
-  /** The greatest number of the set in [from, to], or 0. */
-  private static int longest(long[] set, int from, int to) {
-    for (int i = to; i >= from; i--) {
-      if ((set[i >>> 6] >>> i & 1) != 0) {
-        return i;
-      }
-    }
-    return 0;
   }
 
   private int[] deepestFirst() {
     long[] keys = new long[repeats.count()];
     for (int node = 0; node < keys.length; node++) {
-      keys[node] = (long) -repeats.depth(node) << 32 | node;
+      keys[node] = PackedPair.of(Sentences.LONGEST - repeats.depth(node), node);
     }
     Arrays.parallelSort(keys);
-    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    return Arrays.stream(keys).mapToInt(PackedPair::second).toArray();
   }
 
-  private void handOn(int node, int[] ranks) {
-    int length = Math.max(lengths[node], covered[node]);
-    if (length == 0) {
-      return;
-    }
-    int officials = repeats.officials(node);
+  private void tellParent(int node) {
     int parent = repeats.parent(node);
-    if (parent != Repeats.NONE && repeats.officials(parent) == officials) {
-      covered[parent] = repeats.depth(parent);
-    }
-    if (length > minLength) {
-      int next = nodeOf(ranks[suffixes[repeats.first(node)] + 1], length - 1);
-      if (repeats.officials(next) == officials) {
-        covered[next] = Math.max(covered[next], length - 1);
-      }
+    if (parent != Repeats.NONE && repeats.officials(parent) == repeats.officials(node)) {
+      contained[parent] = repeats.depth(parent);
     }
   }
 
-  /**
-   * The node of the string of that length at a rank; at least as many use it as its superstring.
-   */
+  /** Tells the node of so many characters behind the first one of a node's string. */
+  private void tellShorter(int node, int length) {
+    int shorter = nodeOf(ranks[suffixes[repeats.first(node)] + 1], length);
+    if (repeats.officials(shorter) == repeats.officials(node)) {
+      contained[shorter] = Math.max(contained[shorter], length);
+    }
+  }
+
+  /** The node of the string of that length at a rank; whoever has the longer string has it too. */
   private int nodeOf(int rank, int length) {
     int node = repeats.deepest(rank);
-    for (int parent = repeats.parent(node);
-        parent != Repeats.NONE && repeats.depth(parent) >= length;
-        parent = repeats.parent(node)) {
+    int parent = repeats.parent(node);
+    while (parent != Repeats.NONE && repeats.depth(parent) >= length) {
       node = parent;
+      parent = repeats.parent(node);
     }
     return node;
   }

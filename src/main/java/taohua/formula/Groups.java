@@ -1,18 +1,27 @@
 package taohua.formula;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+
 /** Disjoint groups of numbers with a weight each; all start alone. Not for sharing. */
 final class Groups {
   private final int[] parents;
   private final int[] weights;
+  private final int heavy;
+  private final IntArrayList joined = new IntArrayList();
 
   /** Numbers below {@code size}; those below {@code heavy} weigh 1, the others nothing. */
   Groups(int size, int heavy) {
     parents = new int[size];
     weights = new int[size];
+    this.heavy = heavy;
     for (int i = 0; i < size; i++) {
-      parents[i] = i;
-      weights[i] = i < heavy ? 1 : 0;
+      part(i);
     }
+  }
+
+  private void part(int number) {
+    parents[number] = number;
+    weights[number] = number < heavy ? 1 : 0;
   }
 
   /** The number that stands for the group of this one. */
@@ -30,20 +39,21 @@ final class Groups {
     return weights[of(number)];
   }
 
+  /** Makes the groups of two numbers one. */
   void join(int a, int b) {
     int rootA = of(a);
     int rootB = of(b);
     if (rootA != rootB) {
-      int low = Math.min(rootA, rootB);
-      int high = Math.max(rootA, rootB);
-      parents[high] = low;
-      weights[low] += weights[high];
+      parents[rootB] = rootA;
+      weights[rootA] += weights[rootB];
+      joined.add(rootA);
+      joined.add(rootB);
     }
   }
 
-  /** Lets a number stand alone again; all of its group must be told so. */
-  void reset(int number, int weight) {
-    parents[number] = number;
-    weights[number] = weight;
+  /** Lets every number stand alone again, in the time that joining them took. */
+  void partAll() {
+    joined.forEach(this::part);
+    joined.clear();
   }
 }

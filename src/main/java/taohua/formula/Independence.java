@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
-import taohua.text.Corpus;
+import taohua.text.Passage;
 
 /**
  * Counts how many officials use a phrase independently.
@@ -36,51 +35,42 @@ final class Independence {
   // that a thousand documents share has a thousand passages.
   private static final int MOST_PARTNERS = 8;
 
-  private final Corpus corpus;
-  private final IntPredicate evidence;
+  private final Evidence evidence;
   private final SharedPassages shared;
   private final FormulaOptions options;
-  private final int officials;
-  // For the phrase at hand: whom it joins, and who else.
+  // Users below this number are officials, the others documents that are no evidence.
+  private final int officialCount;
+  // For the phrase at hand: whom passages join, and whom they would if none were language itself.
   private final Groups joined;
   private final Groups near;
 
-  /**
-   * For phrases of one corpus.
-   *
-   * @param evidence which documents count
-   * @param officials how many officials the evidence has
-   */
-  Independence(
-      Corpus corpus,
-      IntPredicate evidence,
-      SharedPassages shared,
-      FormulaOptions options,
-      int officials) {
-    this.corpus = corpus;
+  Independence(Evidence evidence, SharedPassages shared, FormulaOptions options) {
     this.evidence = evidence;
     this.shared = shared;
     this.options = options;
-    this.officials = officials;
-    int users = corpus.officialCount() + corpus.size();
-    joined = new Groups(users, corpus.officialCount());
-    near = new Groups(users, corpus.officialCount());
+    officialCount = evidence.corpus().officialCount();
+    int users = officialCount + evidence.corpus().size();
+    joined = new Groups(users, officialCount);
+    near = new Groups(users, officialCount);
   }
 
   private record Link(int user, int partner, int matched) {}
 
-  /** How many officials of the evidence use the phrase of these occurrences independently. */
-  int count(Uses uses, int length) {
-    if (shared.isEmpty()) {
-      return distinctOfficials(uses);
-    }
+  /**
+   * How many officials of the evidence use a phrase independently.
+   *
+   * @param uses all its occurrences
+   */
+  int count(List<Passage> uses) {
     List<Link> links = new ArrayList<>();
     BitSet users = new BitSet();
     BitSet unexplained = new BitSet();
-    for (int i = 0; i < uses.size(); i++) {
-      int user = user(uses.document(i));
+    for (Passage use : uses) {
+      int user = user(use.document());
+      int known = links.size();
+      addLinks(user, use, links);
       users.set(user);
-      if (!explain(user, uses.document(i), uses.start(i), length, links)) {
+      if (links.size() == known) {
         unexplained.set(user);
       }
     }
@@ -91,87 +81,58 @@ final class Independence {
       }
       join(links.subList(from, to));
     }
-    int count = count(users, unexplained);
-    reset(users, links);
+    int count = count(users.get(0, officialCount), unexplained.get(0, officialCount));
+    joined.partAll();
+    near.partAll();
     return count;
-  }
-
-  private int distinctOfficials(Uses uses) {
-    BitSet users = new BitSet();
-    for (int i = 0; i < uses.size(); i++) {
-      users.set(user(uses.document(i)));
-    }
-    return users.get(0, corpus.officialCount()).cardinality();
   }
 
   /** The official of a document of the evidence; behind these, every other document by itself. */
   private int user(int document) {
-    return evidence.test(document) ? corpus.official(document) : corpus.officialCount() + document;
+    int official = evidence.official(document);
+    return official == Evidence.NOBODY ? officialCount + document : official;
   }
 
-  /** Adds the passages that explain a use; false if none does. */
-  private boolean explain(int user, int document, int start, int length, List<Link> links) {
+  /** Adds the passages that explain a use. */
+  private void addLinks(int user, Passage use, List<Link> links) {
+    int length = use.characters().length();
     int minMatched = length + Math.max(CLEARLY_LONGER, Math.min(length, A_CLAUSE));
-    int before = links.size();
+    int most = links.size() + MOST_PARTNERS;
     shared.forPartners(
-        document,
-        start,
-        length,
+        use,
         minMatched,
         (partner, matched) -> {
           if (user(partner) != user) {
             links.add(new Link(user, user(partner), matched));
           }
-          return links.size() < before + MOST_PARTNERS;
+          return links.size() < most;
         });
-    return links.size() > before;
   }
 
+  /** Joins by passages of one length, unless so many hold these that they are language. */
   private void join(List<Link> equallyLong) {
     for (Link link : equallyLong) {
       near.join(link.user, link.partner);
     }
     for (Link link : equallyLong) {
-      if (near.weight(link.user) < options.officialsToLabel(link.matched, officials)) {
+      int needed = options.officialsToLabel(link.matched, evidence.officials());
+      if (near.weight(link.user) < needed) {
         joined.join(link.user, link.partner);
       }
     }
   }
 
+  /** All with a use that is not explained, and one for each group without such a member. */
   private int count(BitSet users, BitSet unexplained) {
     BitSet counted = new BitSet();
-    int count = 0;
-    for (int user = unexplained.nextSetBit(0); isOfficial(user); user = next(unexplained, user)) {
-      counted.set(joined.of(user));
-      count++;
-    }
-    for (int user = users.nextSetBit(0); isOfficial(user); user = next(users, user)) {
+    unexplained.stream().forEach(user -> counted.set(joined.of(user)));
+    int count = unexplained.cardinality();
+    for (int user = users.nextSetBit(0); user >= 0; user = users.nextSetBit(user + 1)) {
       if (!counted.get(joined.of(user))) {
         counted.set(joined.of(user));
         count++;
       }
     }
     return count;
-  }
-
-  private boolean isOfficial(int user) {
-    return user >= 0 && user < corpus.officialCount();
-  }
-
-  private static int next(BitSet users, int user) {
-    return users.nextSetBit(user + 1);
-  }
-
-  private void reset(BitSet users, List<Link> links) {
-    for (Link link : links) {
-      users.set(link.user);
-      users.set(link.partner);
-    }
-    users.stream()
-        .forEach(
-            user -> {
-              joined.reset(user, isOfficial(user) ? 1 : 0);
-              near.reset(user, isOfficial(user) ? 1 : 0);
-            });
   }
 }

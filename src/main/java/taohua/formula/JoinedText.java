@@ -1,6 +1,7 @@
 package taohua.formula;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import taohua.formula.suffix.SharedPrefixes;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -11,9 +12,6 @@ import taohua.text.Span;
  * <em>place</em> is an index in that text. Immutable.
  */
 final class JoinedText {
-  /** Stands after every stretch; smaller than any character of a normalised text. */
-  static final int SEPARATOR = 1;
-
   /** One more than the greatest symbol. */
   static final int ALPHABET = 0x10000;
 
@@ -63,7 +61,7 @@ final class JoinedText {
       for (int place = places.getInt(s); place < end; place++) {
         symbols[place] = text.character(place + shift);
       }
-      symbols[end] = SEPARATOR;
+      symbols[end] = SharedPrefixes.SEPARATOR;
     }
     return symbols;
   }

@@ -1,89 +1,28 @@
 package taohua.formula;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import taohua.language.Stops;
 import taohua.language.WordTag;
 import taohua.language.Words;
 
 /** The rules by which one formula is of a {@link Kind}. */
 final class KindRules {
-  // Who speaks, to whom, and what is asked of them: said at the opening and the end of a report.
-  private static final Pattern SPEECH =
-      Pattern.compile(
-          "向大会|请予|审议，|并请|提出意见|我代表|我们|让我们|各位|同志们|感谢|敬意|致敬|祝贺|在此，|同胞|侨胞"
-              + "|国际友人|各国朋友|政协委员(?!会)|人大代表(?!建议|大会)|各民主党派|无党派|各界人士|人民团体|列席|亲临|发表重要");
+  private record Rule(Predicate<KindRules> holds, Kind kind) {}
 
-  // The marks of a document's title stand around it.
-  private static final Pattern TITLE = Pattern.compile("《[^《》]+》|[^《》]{0,6}《[^《》]+》|《[^《》]+");
-
-  // A noun phrase that ends like this is a body, a meeting, a region or a document.
-  private static final Pattern NAME_END =
-      Pattern.compile(
-          ".*(?:委员会|常委会|人大|政协|政府|国务院|党中央|中央|[省市区县党纪监]委|法院|检察院|大会|全会|会议|峰会"
-              + "|论坛|博览会|代表团|工商联|总工会|共青团|妇联|联合会|协会|学会|联盟|(?:合作|贸易|卫生)组织|集团"
-              + "|银行|大学|学院|解放军|武警部队|特别行政区|自治区|共和国|纲要|纲要（草案）|条例|规划|规划的建议|宪法|法典"
-              + "|宣言|公报|白皮书|章程|公约|协定)");
-
-  // These bodies and documents are meant in general, no single one.
-  private static final Pattern GENERIC = Pattern.compile("各级|地方|法治|数字|服务型|有为|廉洁|基层|总体|专项");
-
-  // Doctrine by its names: persons, theories, lines and the aims that party documents set.
-  private static final Pattern DOCTRINE =
-      Pattern.compile(
-          "习近平|总书记|毛泽东|邓小平|主义|重要思想|发展思想|人民民主|科学发展观|价值观|政绩观|发展理念|总基调|总体布局"
-              + "|战略布局|方针|路线|基本国策|基本原则|战略|倡议|强国|伟大复兴|中国梦|共同体|中国式现代化|高质量发展"
-              + "|新发展格局|新质生产力|共同富裕|全面小康|小康社会|从严治党|深化改革|改革开放|依法治国|党的领导|党中央"
-              + "|[大中]全会精神|会议精神|规定精神|[指批]示精神|讲话精神|四风|三农|三个代表|四个现代化|一国两制|一带一路|五位一体|放管服"
-              + "|[两三四五六]个(?:确立|维护|意识|自信|全面|毫不动摇|务必)");
-
-  // A word coined for a policy stands in quotation marks, most of all one that counts: “四个意识”. A
-  // five-year plan is only a time.
-  private static final Pattern COINED =
-      Pattern.compile("[“\"](?!十?[一二三四五六七八九]五[”\"]?)[^“”\"]+[”\"]?");
-
-  // What a report tells its readers to do; the first word of a clause, adverbs aside.
-  private static final Set<String> DIRECTIVES =
-      Set.of(
-          "坚持", "坚定", "严禁", "遏制", "纵深推进", "贯彻", "落实", "践行", "树立", "弘扬", "推进", "推动", "加快", "深化",
-          "优化", "加强", "完善", "健全", "扩大", "提升", "提高", "促进", "支持", "培育", "打造", "实施", "开展", "保障", "维护",
-          "防范", "化解", "统筹", "强化", "构建", "巩固", "拓展", "壮大", "增强", "激发", "规范", "整治", "稳定", "鼓励", "引导",
-          "创新", "严格", "严守", "守牢", "严厉打击", "打击", "打好", "打赢", "夯实", "筑牢", "铸牢", "发挥", "完整", "全面推进",
-          "创建", "改善", "办好", "做好", "抓好", "抓实", "补齐", "补", "稳", "促", "保", "扩", "惠", "控", "强", "增",
-          "优", "减", "降", "去", "抓", "治", "融入", "服务", "建好", "建立", "建设", "加大", "缩小", "压实", "改造", "压减",
-          "倡导", "引进", "调整", "转变", "发扬", "反对", "杜绝", "力戒", "克服", "解放", "增进", "普及", "繁荣", "振兴", "提振",
-          "大力发展", "积极发展", "解决", "办理", "应对", "接受", "裁减", "安排", "保持", "保护", "发展", "综合整治", "兜牢", "破除",
-          "畅通", "释放", "用好", "管好", "用足", "做强", "做优", "做大", "培养", "团结", "紧扣", "聚焦", "突出", "牢记", "牢牢",
-          "深入", "扎实");
-
-  // Nouns as often as verbs: they give an order only with an object that something describes.
-  private static final Set<String> HALF_NOUNS =
-      Set.of("建设", "发展", "服务", "创新", "调整", "稳定", "规范", "培养", "整治", "保障", "突出", "繁荣", "严格");
-
-  // What one develops, as the last word of an order.
-  private static final Pattern GROWN = Pattern.compile(".*(?:业|经济|贸易|生产|能源)");
-
-  // Verbs that describe the noun behind them far more often than they have it for their object.
-  private static final Set<String> ATTRIBUTES =
-      Set.of("研发", "退休", "分层", "出口", "进口", "就业", "失业", "参保", "上市", "流动", "留守");
-
-  // A clause that ends on one of these says how its subject changed.
-  private static final Set<String> CHANGES =
-      Set.of("加深", "加快", "提升", "提高", "改善", "增强", "增加", "减少", "下降", "上升", "回升", "向好", "加大", "亲临");
-
-  // They put the object before its verb.
-  private static final Set<String> DISPOSAL = Set.of("把", "将", "让", "使");
-
-  // What was reached, and how much: a report of results, not an order.
-  private static final Pattern RESULT =
-      Pattern.compile(
-          "取得|迈出|迈上|位居|稳居|均居|突破|超过|高于|低于|优于|达到|达[0-9]*$|完成|居全国|前列|首位|新高|显著|成效"
-              + "|左右|(?<!规模)以上|以下|(?<=.)保持|亿元|万[人亿元户吨]|[0-9０-９]|年均|同比|涨幅|来之不易|上年|去年|今年|时期是|目标是");
-
-  private static final Pattern CLAUSES = Pattern.compile("[" + Stops.WIDE_PAUSES + "]");
-  private static final Pattern BORDER = Pattern.compile("[" + Stops.WIDE + "]");
+  // Speech acts first, since they name bodies and doctrine too; results before orders, since they
+  // tell of what was done.
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(phrase -> phrase.holds(KindWords.SPEECH), Kind.HABIT),
+          new Rule(KindRules::isName, Kind.NAME),
+          new Rule(phrase -> phrase.holds(KindWords.DOCTRINE), Kind.POLICY),
+          new Rule(phrase -> phrase.holds(KindWords.COINED), Kind.POLICY),
+          new Rule(KindRules::isParallel, Kind.POLICY),
+          new Rule(phrase -> phrase.holds(KindWords.RESULT), Kind.HABIT),
+          new Rule(KindRules::isDirective, Kind.POLICY),
+          new Rule(KindRules::isNounPhrase, Kind.TOPIC));
 
   private final String text;
   private @Nullable List<Words.Word> words;
@@ -102,31 +41,25 @@ final class KindRules {
     return divided;
   }
 
-  /** Speech acts first, since they name bodies and doctrine too; what fits nothing is a habit. */
+  /** The kind of the first rule that holds; what fits none is a habit. */
   Kind kind() {
-    if (SPEECH.matcher(text).find()) {
-      return Kind.HABIT;
-    }
-    if (isName()) {
-      return Kind.NAME;
-    }
-    if (DOCTRINE.matcher(text).find() || COINED.matcher(text).find() || isParallel()) {
-      return Kind.POLICY;
-    }
-    boolean reports = RESULT.matcher(text).find();
-    if (!reports && isDirective()) {
-      return Kind.POLICY;
-    }
-    boolean isNoun = !hasPredicate() && !isBroken() && !BORDER.matcher(text).find();
-    return isNoun && !reports ? Kind.TOPIC : Kind.HABIT;
+    return RULES.stream()
+        .filter(rule -> rule.holds.test(this))
+        .map(Rule::kind)
+        .findFirst()
+        .orElse(Kind.HABIT);
+  }
+
+  private boolean holds(Pattern pattern) {
+    return pattern.matcher(text).find();
   }
 
   /** A title in its marks, a noun phrase with a name's end, or nothing but names of places. */
   private boolean isName() {
-    if (TITLE.matcher(text).matches()) {
+    if (KindWords.TITLE.matcher(text).matches()) {
       return true;
     }
-    if (BORDER.matcher(text).find() || GENERIC.matcher(text).find()) {
+    if (holds(KindWords.BORDER) || holds(KindWords.GENERIC)) {
       return false;
     }
     boolean places = true;
@@ -137,12 +70,12 @@ final class KindRules {
       places &= word.isPlace() || word.tag().isMark();
     }
     boolean isBody = words().get(words().size() - 1).tag().isOrganisation();
-    return places || isBody || NAME_END.matcher(text).matches();
+    return places || isBody || KindWords.NAME_END.matcher(text).matches();
   }
 
   /** Neighbouring clauses of one length that begin alike, end on 化, or tell what to do. */
   private boolean isParallel() {
-    List<String> clauses = CLAUSES.splitAsStream(text).toList();
+    List<String> clauses = KindWords.CLAUSES.splitAsStream(text).toList();
     for (int i = 1; i < clauses.size(); i++) {
       String one = clauses.get(i - 1);
       String other = clauses.get(i);
@@ -158,7 +91,8 @@ final class KindRules {
 
   private static boolean orders(String clause) {
     List<Words.Word> words = Words.of(clause);
-    return DIRECTIVES.contains(words.get(0).text()) || words.stream().anyMatch(KindRules::isVerb);
+    return KindWords.DIRECTIVES.contains(words.get(0).text())
+        || words.stream().anyMatch(KindRules::isVerb);
   }
 
   /** Its first word, adverbs aside, tells what to do. */
@@ -168,11 +102,11 @@ final class KindRules {
       return false;
     }
     String word = words().get(first).text();
-    if (!DIRECTIVES.contains(word)) {
+    if (!KindWords.DIRECTIVES.contains(word)) {
       return false;
     }
-    boolean developed = word.equals("发展") && GROWN.matcher(text).matches();
-    return !HALF_NOUNS.contains(word) || first > 0 || developed || isDescribed(first + 1);
+    boolean developed = word.equals("发展") && KindWords.GROWN.matcher(text).matches();
+    return !KindWords.HALF_NOUNS.contains(word) || first > 0 || developed || isDescribed(first + 1);
   }
 
   private boolean isDescribed(int index) {
@@ -193,7 +127,11 @@ final class KindRules {
     Words.Word next = words().get(index + 1);
     return tag.isAdverb()
         || tag.isConjunction()
-        || tag.isAdjective() && (isVerb(next) || DIRECTIVES.contains(next.text()));
+        || tag.isAdjective() && (isVerb(next) || KindWords.DIRECTIVES.contains(next.text()));
+  }
+
+  private boolean isNounPhrase() {
+    return !hasPredicate() && !isBroken() && !holds(KindWords.BORDER);
   }
 
   /** Whether it says something of somebody: a verb at its head, a copula, an adverb's verb. */
@@ -208,7 +146,7 @@ final class KindRules {
         return true;
       }
       // 一级抓一级; 不折不扣把部署落到实处: a bare verb between nouns, or 把 and what is done to it.
-      if (i < words().size() - 1 && (isBare(word) || DISPOSAL.contains(word.text()))) {
+      if (i < words().size() - 1 && (isBare(word) || KindWords.DISPOSAL.contains(word.text()))) {
         return true;
       }
     }
@@ -217,7 +155,7 @@ final class KindRules {
 
   private boolean endsOnChange() {
     String last = words().get(words().size() - 1).text();
-    for (String change : CHANGES) {
+    for (String change : KindWords.CHANGES) {
       if (last.endsWith(change)) {
         return true;
       }
@@ -227,7 +165,7 @@ final class KindRules {
 
   private boolean startsWithVerb() {
     Words.Word first = words().get(firstOfSense());
-    boolean acts = isVerb(first) && !ATTRIBUTES.contains(first.text());
+    boolean acts = isVerb(first) && !KindWords.ATTRIBUTES.contains(first.text());
     return acts && words().size() > 1 || first.tag().isPreposition();
   }
 

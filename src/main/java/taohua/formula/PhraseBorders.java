@@ -31,32 +31,30 @@ final class PhraseBorders {
   // The places whose clauses are divided.
   private final BitSet divided;
   private final Map<String, byte[]> known = new HashMap<>();
-  private final long[] starts;
-  private final long[] ends;
+  // The places where phrases may start, and those behind their last characters.
+  private final BitSet starts;
+  private final BitSet ends;
 
   PhraseBorders(Corpus corpus, JoinedText joined) {
     this.corpus = corpus;
     this.joined = joined;
     divided = new BitSet(joined.size());
-    starts = new long[(joined.size() >>> 6) + 2];
-    ends = new long[starts.length];
+    starts = new BitSet(joined.size());
+    ends = new BitSet(joined.size());
   }
 
   /**
    * Whether a phrase may start at that place.
    *
    * @param length of the longest phrase that is asked for, within the sentence: only for lengths up
-   *     to this does {@link #addLengths} know of words
+   *     to this does {@link #lengths} know of words
    */
   boolean mayStart(int place, int length) {
-    if (divided.get(place)) {
-      boolean may = isSet(starts, place);
-      if (!may || divided.nextClearBit(place) >= place + length) {
-        return may;
-      }
+    boolean known = divided.get(place) && !starts.get(place);
+    if (!known && divided.nextClearBit(place) < place + length) {
+      divide(place, length);
     }
-    divide(place, length);
-    return isSet(starts, place);
+    return starts.get(place);
   }
 
   /** What is known of a stretch: {@code shift} leads from places to characters. */
@@ -71,25 +69,19 @@ final class PhraseBorders {
     int shift = characters.start() - joined.placeOf(number);
     Stretch stretch = new Stretch(text, characters, sentence, shift);
     int start = divide(stretch, place + shift);
-    while (isSet(starts, place) && start < place + shift + length) {
+    while (starts.get(place) && start < place + shift + length) {
       start = divide(stretch, start);
     }
   }
 
   /**
-   * Adds the lengths at which a phrase that starts at {@code place} may end to a set of lengths, as
-   * bits; only lengths within its sentence are sure to mean anything.
+   * The lengths at which a phrase that starts at {@code place} may end; only lengths within its
+   * sentence are sure to mean anything.
+   *
+   * @param most the greatest length that is asked for
    */
-  void addLengths(int place, long[] lengths) {
-    int word = place >>> 6;
-    int shift = place & 63;
-    for (int i = 0; i < lengths.length && word + i < ends.length; i++) {
-      long bits = ends[word + i] >>> shift;
-      if (shift > 0 && word + i + 1 < ends.length) {
-        bits |= ends[word + i + 1] << (64 - shift);
-      }
-      lengths[i] |= bits;
-    }
+  BitSet lengths(int place, int most) {
+    return ends.get(place, place + most + 1);
   }
 
   /**
@@ -109,8 +101,12 @@ final class PhraseBorders {
       String clause = stretch.text.characters(span);
       byte[] borders = known.computeIfAbsent(clause, PhraseBorders::borders);
       for (int i = first; i <= last; i++) {
-        set(starts, i - stretch.shift, borders[i - start] & START);
-        set(ends, i - stretch.shift, borders[i - start] >> 1);
+        if ((borders[i - start] & START) != 0) {
+          starts.set(i - stretch.shift);
+        }
+        if ((borders[i - start] & END) != 0) {
+          ends.set(i - stretch.shift);
+        }
       }
     }
     return end;
@@ -128,13 +124,5 @@ final class PhraseBorders {
       }
     }
     return borders;
-  }
-
-  private static boolean isSet(long[] bits, int index) {
-    return (bits[index >>> 6] >>> index & 1) != 0;
-  }
-
-  private static void set(long[] bits, int index, int value) {
-    bits[index >>> 6] |= (long) value << index;
   }
 }

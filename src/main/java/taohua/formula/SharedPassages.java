@@ -1,14 +1,15 @@
 package taohua.formula;
 
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import taohua.align.Alignment;
-import taohua.align.Edit;
 import taohua.text.Corpus;
+import taohua.text.NormalText;
+import taohua.text.PackedPair;
 import taohua.text.Passage;
 import taohua.text.Span;
 
@@ -22,8 +23,19 @@ final class SharedPassages {
   private final Corpus corpus;
   // By document and block of 64 characters, those that reach into it, most matched characters
   // first.
-  private final List<Side>[][] blocks;
-  private final boolean empty;
+  private final Long2ObjectOpenHashMap<List<Side>> blocks = new Long2ObjectOpenHashMap<>();
+
+  /**
+   * A passage seen from one of its ends.
+   *
+   * @param matched how many characters are identical, common language apart
+   * @param places where what stands here stands there
+   */
+  private record Side(Passage here, Passage there, int matched, Correspondence places) {
+    Side(Alignment seen, int matched) {
+      this(seen.target(), seen.source(), matched, Correspondence.of(seen));
+    }
+  }
 
   /** Takes the other end of a passage; says whether it wants more. */
   interface Partners {
@@ -35,29 +47,24 @@ final class SharedPassages {
    */
   SharedPassages(Corpus corpus, List<Alignment> alignments, CommonLanguage common) {
     this.corpus = corpus;
-    blocks = blocks(corpus);
-    empty = alignments.isEmpty();
+    blocks.defaultReturnValue(List.of());
     List<Side> sides = new ArrayList<>();
     Map<Integer, List<FormulaUse>> covered = new HashMap<>();
     for (Alignment alignment : alignments) {
       int target = alignment.target().document();
-      int matched =
-          distinctive(
-              alignment, covered.computeIfAbsent(target, d -> common.in(corpus.text(target))));
-      sides.add(Side.of(alignment.target(), alignment.source(), matched, alignment.edits(), false));
-      sides.add(Side.of(alignment.source(), alignment.target(), matched, alignment.edits(), true));
+      covered.computeIfAbsent(target, document -> common.in(corpus.text(document)));
+      int matched = distinctive(alignment, covered.getOrDefault(target, List.of()));
+      sides.add(new Side(alignment, matched));
+      sides.add(new Side(alignment.reversed(), matched));
     }
     sides.sort(
         Comparator.comparingInt((Side side) -> -side.matched)
-            .thenComparingInt(side -> side.here.document())
-            .thenComparing(side -> side.here.characters())
-            .thenComparingInt(side -> side.there.document())
-            .thenComparing(side -> side.there.characters()));
-    for (Side side : sides) {
-      add(side);
-    }
+            .thenComparing(side -> side.here)
+            .thenComparing(side -> side.there));
+    sides.forEach(this::add);
   }
 
+  /** How many characters match, without those that are covered, which ascend. */
   private static int distinctive(Alignment alignment, List<FormulaUse> covered) {
     int matched = 0;
     int at = 0;
@@ -73,111 +80,47 @@ final class SharedPassages {
     return matched;
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static List<Side>[][] blocks(Corpus corpus) {
-    List<Side>[][] blocks = new List[corpus.size()][];
-    for (int d = 0; d < blocks.length; d++) {
-      blocks[d] = new List[(corpus.text(d).length() >>> BLOCK_BITS) + 1];
-      Arrays.fill(blocks[d], List.of());
-    }
-    return blocks;
-  }
-
   private void add(Side side) {
-    List<Side>[] document = blocks[side.here.document()];
-    int last = Math.max(side.here.characters().start(), side.here.characters().end() - 1);
-    for (int b = side.here.characters().start() >>> BLOCK_BITS; b <= last >>> BLOCK_BITS; b++) {
-      if (document[b].isEmpty()) {
-        document[b] = new ArrayList<>(2);
-      }
-      document[b].add(side);
+    Span here = side.here.characters();
+    for (int b = here.start() >>> BLOCK_BITS; b <= here.end() >>> BLOCK_BITS; b++) {
+      long block = PackedPair.of(side.here.document(), b);
+      blocks.computeIfAbsent(block, unknown -> new ArrayList<>(2)).add(side);
     }
-  }
-
-  boolean isEmpty() {
-    return empty;
   }
 
   /**
    * Where the same phrase stands at the other ends of the passages that hold it, those with most
    * identical characters first.
    *
-   * @param document whose passages
-   * @param start first character of the phrase
-   * @param length its characters
+   * @param phrase not empty
    * @param minMatched identical characters that a passage must have
    */
-  void forPartners(int document, int start, int length, int minMatched, Partners partners) {
-    for (Side side : blocks[document][start >>> BLOCK_BITS]) {
+  void forPartners(Passage phrase, int minMatched, Partners partners) {
+    Span characters = phrase.characters();
+    int block = characters.start() >>> BLOCK_BITS;
+    for (Side side : blocks.get(PackedPair.of(phrase.document(), block))) {
       if (side.matched < minMatched) {
         break;
       }
-      int there = side.corresponding(start, length);
-      if (there >= 0
-          && equal(document, start, side.there.document(), there, length)
+      int there = side.places.of(characters);
+      if (there != Correspondence.NONE
+          && equal(phrase, side.there.document(), there)
           && !partners.next(side.there.document(), side.matched)) {
         break;
       }
     }
   }
 
-  private boolean equal(int document, int start, int otherDocument, int otherStart, int length) {
-    for (int i = 0; i < length; i++) {
-      if (corpus.text(document).character(start + i)
-          != corpus.text(otherDocument).character(otherStart + i)) {
+  /** A slot matches whatever fills it; the phrase is only what has the same characters. */
+  private boolean equal(Passage phrase, int document, int start) {
+    NormalText here = corpus.text(phrase.document());
+    NormalText there = corpus.text(document);
+    int shift = start - phrase.characters().start();
+    for (int i = phrase.characters().start(); i < phrase.characters().end(); i++) {
+      if (here.character(i) != there.character(i + shift)) {
         return false;
       }
     }
     return true;
-  }
-
-  /** One end of an alignment, with the runs of characters that keep their distance. */
-  private static final class Side {
-    final Passage here;
-    final Passage there;
-    final int matched;
-    private final int[] runStarts;
-    private final int[] runEnds;
-    private final int[] shifts;
-
-    private Side(Passage here, Passage there, int matched, List<int[]> runs) {
-      this.here = here;
-      this.there = there;
-      this.matched = matched;
-      runStarts = runs.stream().mapToInt(run -> run[0]).toArray();
-      runEnds = runs.stream().mapToInt(run -> run[1]).toArray();
-      shifts = runs.stream().mapToInt(run -> run[2]).toArray();
-    }
-
-    static Side of(Passage here, Passage there, int matched, List<Edit> edits, boolean reversed) {
-      List<int[]> runs = new ArrayList<>();
-      for (Edit edit : edits) {
-        if (edit.matches() && edit.target().length() == edit.source().length()) {
-          int start = reversed ? edit.source().start() : edit.target().start();
-          int other = reversed ? edit.target().start() : edit.source().start();
-          runs.add(new int[] {start, start + edit.target().length(), other - start});
-        }
-      }
-      runs.sort(Comparator.comparingInt(run -> run[0]));
-      return new Side(here, there, matched, runs);
-    }
-
-    /** Where the other end has these characters, or -1 if they are not all matched in one piece. */
-    int corresponding(int start, int length) {
-      int run = Arrays.binarySearch(runStarts, start);
-      run = run >= 0 ? run : -run - 2;
-      if (run < 0) {
-        return -1;
-      }
-      int shift = shifts[run];
-      int reached = start;
-      while (run < runStarts.length
-          && runStarts[run] <= reached
-          && shifts[run] == shift
-          && reached < start + length) {
-        reached = runEnds[run++];
-      }
-      return reached >= start + length ? start + shift : -1;
-    }
   }
 }

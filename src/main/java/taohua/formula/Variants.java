@@ -1,11 +1,12 @@
 package taohua.formula;
 
-import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import taohua.text.Span;
 
 /**
  * Finds the near-variants among formulas: a phrase that is another but for one or two characters,
@@ -17,63 +18,36 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * same sentence are no variants. Nor is one whole noun for another a variant, nor another last
  * word: 科技体制改革 is not 政治体制改革 ({@link WordChange}). A phrase that goes one character beyond the
  * clause stands under the phrase without it. One of three parts of a phrase survives two edits, no
- * further away than two places, and is looked up by its hash (Karp and Rabin 1987,
- * doi:10.1147/rd.312.0249).
+ * further away than two places, and is looked up.
  */
 final class Variants {
+  private static final int HEADING = -1;
   private static final int MOST_EDITS = 2;
   private static final int PARTS = MOST_EDITS + 1;
 
   // Only so many headings with one part in common are looked at, the commonest: in near-duplicate
   // texts a part stands in thousands of phrases.
   private static final int MOST_ALIKE = 64;
-  private static final long BASE = 0x9E3779B97F4A7C15L;
 
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MOST_EDITS);
 
+  private static final IntArrayList NO_HEADINGS = new IntArrayList();
+
   private final List<String> phrases;
-  private final List<String> cores;
-  private final Long2ObjectOpenHashMap<Alike> byPart = new Long2ObjectOpenHashMap<>();
-  private final Map<String, Integer> known = new HashMap<>();
+  // Of each phrase the heading, or HEADING if it is one itself.
   private final int[] headings;
-  // Which characters a phrase has an odd number of times, by 64 classes: an edit changes the number
-  // of two at most, so most phrases that are no variants are told apart without being read.
-  private final long[] parities;
-  private final WordChange changes = new WordChange();
+  private final Map<String, Integer> known = new HashMap<>();
+  // Headings by their characters in order, and, best first, by each of their parts.
   private final Map<String, Integer> byCharacters = new HashMap<>();
-  private final int longest;
-  private final long[] powers;
+  private final Map<Part, IntArrayList> byPart = new HashMap<>();
+  private final WordChange changes = new WordChange();
 
-  /** The headings with one part in common, and their parities. */
-  private static final class Alike {
-    private int[] headings = new int[1];
-    private long[] parities = new long[1];
-    private int count;
+  /** One of the parts of a heading of that length. */
+  private record Part(String characters, int number, int length) {}
 
-    void add(int heading, long parity) {
-      if (count == MOST_ALIKE) {
-        return;
-      }
-      if (count == headings.length) {
-        headings = Arrays.copyOf(headings, 2 * count);
-        parities = Arrays.copyOf(parities, 2 * count);
-      }
-      headings[count] = heading;
-      parities[count++] = parity;
-    }
-  }
-
-  private Variants(List<String> phrases, List<String> cores) {
+  private Variants(List<String> phrases) {
     this.phrases = phrases;
-    this.cores = cores;
     headings = new int[phrases.size()];
-    parities = phrases.stream().mapToLong(Variants::parity).toArray();
-    longest = phrases.stream().mapToInt(String::length).max().orElse(0);
-    powers = new long[longest + 1];
-    powers[0] = 1;
-    for (int i = 1; i <= longest; i++) {
-      powers[i] = powers[i - 1] * BASE;
-    }
   }
 
   /**
@@ -84,123 +58,101 @@ final class Variants {
    *     phrase itself
    */
   static int[] headings(List<String> phrases, List<String> cores) {
-    Variants variants = new Variants(phrases, cores);
+    Variants variants = new Variants(phrases);
     for (int i = 0; i < phrases.size(); i++) {
-      variants.headings[i] = variants.headingOf(i);
+      variants.headings[i] = variants.headingOf(i, cores.get(i));
       variants.known.put(phrases.get(i), i);
     }
     return variants.headings;
   }
 
-  private int headingOf(int index) {
-    String phrase = phrases.get(index);
-    int core = known.getOrDefault(cores.get(index), -1);
-    if (core >= 0) {
-      return headings[core] >= 0 ? headings[core] : core;
+  private int headingOf(int index, String coreOfPhrase) {
+    Integer core = known.get(coreOfPhrase);
+    if (core != null) {
+      return headings[core] == HEADING ? core : headings[core];
     }
-    char[] characters = phrase.toCharArray();
-    Arrays.sort(characters);
-    String sorted = new String(characters);
-    long[] hashes = hashes(phrase);
-    int heading = byCharacters.getOrDefault(sorted, index);
+    String phrase = phrases.get(index);
+    int heading = byCharacters.getOrDefault(sorted(phrase), index);
     int most = mostEdits(phrase.length());
     for (int length = phrase.length() - most; length <= phrase.length() + most; length++) {
-      heading = nearest(index, hashes, length, heading);
+      heading = nearest(phrase, length, heading);
     }
     if (heading < index) {
       return heading;
     }
-    byCharacters.put(sorted, index);
-    for (int part = 0; part < PARTS; part++) {
-      int from = start(phrase.length(), part);
-      long key = key(hashes, from, start(phrase.length(), part + 1), phrase.length(), part);
-      byPart.computeIfAbsent(key, unknown -> new Alike()).add(index, parities[index]);
-    }
-    return -1;
+    addHeading(index, phrase);
+    return HEADING;
   }
 
-  /** The first heading of that length, before {@code best}, of which the phrase is a variant. */
-  private int nearest(int index, long[] hashes, int length, int best) {
-    String phrase = phrases.get(index);
-    int most = Math.min(mostEdits(phrase.length()), mostEdits(length));
-    int more = Math.abs(length - phrase.length());
-    if (most < Math.max(1, more)) {
-      return best;
-    }
-    // One character for another changes two parities, one more or less only one.
-    int mostOdd = 2 * most - more;
-    long parity = parities[index];
-    int found = best;
-    for (int part = 0; part < PARTS; part++) {
-      int from = start(length, part);
-      int to = start(length, part + 1);
-      for (int shift = -most; shift <= most; shift++) {
-        if (from + shift < 0 || to + shift > phrase.length()) {
-          continue;
-        }
-        Alike alike = byPart.get(key(hashes, from + shift, to + shift, length, part));
-        for (int i = 0; alike != null && i < alike.count && alike.headings[i] < found; i++) {
-          int heading = alike.headings[i];
-          if (Long.bitCount(parity ^ alike.parities[i]) <= mostOdd
-              && isVariant(phrase, phrases.get(heading), most)) {
-            found = heading;
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  private static long parity(String phrase) {
-    long parity = 0;
-    for (int i = 0; i < phrase.length(); i++) {
-      // The top six bits of the product, as a shift by a long takes the low six bits.
-      parity ^= 1L << (phrase.charAt(i) * BASE >>> 58);
-    }
-    return parity;
-  }
-
-  private boolean isVariant(String phrase, String heading, int most) {
-    if (phrase.length() == heading.length() && replaced(phrase, heading) <= most) {
-      return changes.isSmall(phrase, heading);
-    }
-    int last = phrase.length() - 1;
-    if (phrase.charAt(0) != heading.charAt(0)
-        || phrase.charAt(last) != heading.charAt(heading.length() - 1)
-        || phrase.contains(heading)
-        || heading.contains(phrase)) {
-      return false;
-    }
-    int distance = DISTANCE.apply(phrase, heading);
-    return distance >= 0 && distance <= most;
+  private static String sorted(String phrase) {
+    char[] characters = phrase.toCharArray();
+    Arrays.sort(characters);
+    return new String(characters);
   }
 
   private static int mostEdits(int length) {
     return Math.min(MOST_EDITS, length / 4);
   }
 
+  private void addHeading(int index, String phrase) {
+    byCharacters.put(sorted(phrase), index);
+    for (int number = 0; number < PARTS; number++) {
+      Span part = part(phrase.length(), number);
+      Part key = new Part(phrase.substring(part.start(), part.end()), number, phrase.length());
+      IntArrayList alike = byPart.computeIfAbsent(key, unknown -> new IntArrayList(1));
+      if (alike.size() < MOST_ALIKE) {
+        alike.add(index);
+      }
+    }
+  }
+
+  private static Span part(int length, int number) {
+    return new Span(length * number / PARTS, length * (number + 1) / PARTS);
+  }
+
+  /** The first heading of that length, before {@code best}, of which the phrase is a variant. */
+  private int nearest(String phrase, int length, int best) {
+    int most = Math.min(mostEdits(phrase.length()), mostEdits(length));
+    int found = best;
+    for (int number = 0; number < PARTS; number++) {
+      Span part = part(length, number);
+      int last = Math.min(phrase.length() - part.length(), part.start() + most);
+      for (int start = Math.max(0, part.start() - most); start <= last; start++) {
+        Part key = new Part(phrase.substring(start, start + part.length()), number, length);
+        found = first(byPart.getOrDefault(key, NO_HEADINGS), phrase, most, found);
+      }
+    }
+    return found;
+  }
+
+  /** The first of these headings, before {@code best}, of which the phrase is a variant. */
+  private int first(IntArrayList alike, String phrase, int most, int best) {
+    for (int i = 0; i < alike.size() && alike.getInt(i) < best; i++) {
+      if (isVariant(phrase, phrases.get(alike.getInt(i)), most)) {
+        return alike.getInt(i);
+      }
+    }
+    return best;
+  }
+
+  private boolean isVariant(String phrase, String heading, int most) {
+    if (phrase.length() == heading.length() && replaced(phrase, heading) <= most) {
+      return changes.isSmall(phrase, heading);
+    }
+    boolean startsAlike = phrase.charAt(0) == heading.charAt(0);
+    boolean endsAlike = phrase.charAt(phrase.length() - 1) == heading.charAt(heading.length() - 1);
+    if (!startsAlike || !endsAlike || phrase.contains(heading) || heading.contains(phrase)) {
+      return false;
+    }
+    int distance = DISTANCE.apply(phrase, heading);
+    return distance >= 0 && distance <= most;
+  }
+
   private static int replaced(String a, String b) {
     int replaced = 0;
-    for (int i = 0; i < a.length() && replaced <= MOST_EDITS; i++) {
+    for (int i = 0; i < a.length(); i++) {
       replaced += a.charAt(i) == b.charAt(i) ? 0 : 1;
     }
     return replaced;
-  }
-
-  private static int start(int length, int part) {
-    return length * part / PARTS;
-  }
-
-  private static long[] hashes(String phrase) {
-    long[] hashes = new long[phrase.length() + 1];
-    for (int i = 0; i < phrase.length(); i++) {
-      hashes[i + 1] = hashes[i] * BASE + phrase.charAt(i);
-    }
-    return hashes;
-  }
-
-  private long key(long[] hashes, int from, int to, int length, int part) {
-    long hash = hashes[to] - hashes[from] * powers[to - from];
-    return (hash * PARTS + part) * BASE + length;
   }
 }

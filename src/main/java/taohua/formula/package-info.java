@@ -1,6 +1,7 @@
 /**
  * Common language: phrases within one sentence that several officials use independently. In: a
- * corpus and its shared passages. Out: the {@link taohua.formula.Lexicon}.
+ * corpus and its shared passages. Out: the {@link taohua.formula.Lexicon}, and the {@link
+ * taohua.formula.CommonLanguage} of any text.
  */
 @NullMarked
 package taohua.formula;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.align.Alignment;
-import taohua.formula.Wording;
 import taohua.judge.Finding;
 import taohua.judge.Judged;
 import taohua.judge.Label;
@@ -21,6 +20,7 @@ import taohua.text.NormalText;
 import taohua.text.Official;
 import taohua.text.Passage;
 import taohua.text.Span;
+import taohua.text.Wording;
 
 /**
  * Names of a source that were left standing in a copy of it. A false hint harms, so a name counts

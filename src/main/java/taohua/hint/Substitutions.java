@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import taohua.align.Alignment;
 import taohua.align.Edit;
-import taohua.formula.Wording;
 import taohua.judge.Judged;
 import taohua.judge.TargetSource;
 import taohua.language.Stops;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
+import taohua.text.Wording;
 
 /** What was put in the place of what, in the passages that are reuse, counted for every pair. */
 final class Substitutions {

@@ -124,16 +124,6 @@ class LexiconsTest {
   }
 
   @Test
-  void oneCharacterAMillionTimesIsOneFormulaOfFewOccurrences() {
-    String text = "发".repeat(1_000_000);
-    Lexicon lexicon = build(Corpora.of(text, text, text));
-    assertThat(lexicon.formulas()).hasSize(1);
-    Formula formula = lexicon.formulas().get(0);
-    assertThat(formula.length()).isEqualTo(Sentences.LONGEST);
-    assertThat(formula.occurrences()).hasSize(3 * (1_000_000 / formula.length()));
-  }
-
-  @Test
   void occurrencesOfAFormulaDoNotOverlap() {
     Corpus corpus = Corpora.of("发展".repeat(50), "发展".repeat(7));
     Formula shorter = build(corpus).formulas().get(0);

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import taohua.engine.Run;
 import taohua.formula.Formula;
 import taohua.formula.Lexicon;
-import taohua.formula.Wording;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.intake.Rejected;
@@ -24,6 +23,7 @@ import taohua.text.Heading;
 import taohua.text.NormalText;
 import taohua.text.Official;
 import taohua.text.Passage;
+import taohua.text.Wording;
 
 /**
  * A run without the names of officials, places and files.

@@ -1,6 +1,5 @@
 package taohua.report.anonymous;
 
-import taohua.formula.Wording;
 import taohua.hint.Contradiction;
 import taohua.hint.Hints;
 import taohua.hint.Leftover;
@@ -9,6 +8,7 @@ import taohua.table.OfficialFigures;
 import taohua.table.Tables;
 import taohua.text.Corpus;
 import taohua.text.Span;
+import taohua.text.Wording;
 
 /**
  * Hints and tables without names: what stands somewhere is read again there, other words are

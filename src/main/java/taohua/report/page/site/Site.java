@@ -13,7 +13,6 @@ import taohua.engine.Entry;
 import taohua.engine.Run;
 import taohua.engine.Side;
 import taohua.formula.Formula;
-import taohua.formula.Wording;
 import taohua.intake.Read;
 import taohua.judge.Finding;
 import taohua.report.page.render.DataBlock;
@@ -25,6 +24,7 @@ import taohua.text.Heading;
 import taohua.text.Official;
 import taohua.text.Passage;
 import taohua.text.When;
+import taohua.text.Wording;
 
 /** What all pages of a report know: the run, its words, and who shares what with whom. */
 public final class Site {

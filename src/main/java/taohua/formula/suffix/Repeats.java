@@ -1,7 +1,6 @@
-package taohua.formula;
+package taohua.formula.suffix;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -10,8 +9,8 @@ import java.util.function.IntUnaryOperator;
  * that are longer than the parent's and no longer than the node's occur at the same places. Nodes
  * are numbered so that children come before their parent and neighbours from left to right.
  */
-final class Repeats {
-  static final int NONE = -1;
+public final class Repeats {
+  public static final int NONE = -1;
 
   private final IntArrayList firsts = new IntArrayList();
   private final IntArrayList lasts = new IntArrayList();
@@ -26,7 +25,7 @@ final class Repeats {
    * @param prefixes shared prefixes by rank; used up: its space becomes that of {@link #deepest}
    * @param officialOf the official of a rank, negative for none
    */
-  Repeats(
+  public Repeats(
       int[] prefixes, IntUnaryOperator officialOf, int officialCount, int minLength, int needed) {
     IntervalWalk.over(
         prefixes,
@@ -47,53 +46,51 @@ final class Repeats {
 
   /** Backwards, so that parents open before their children. */
   private void link() {
-    int[] open = new int[Sentences.LONGEST + 1];
-    int top = 0;
+    IntArrayList open = new IntArrayList();
     int next = parents.length - 1;
-    Arrays.fill(deepest, NONE);
     for (int rank = deepest.length - 1; rank >= 0; rank--) {
       while (next >= 0 && lasts.getInt(next) == rank) {
-        parents[next] = top > 0 ? open[top - 1] : NONE;
-        open[top++] = next--;
+        parents[next] = open.isEmpty() ? NONE : open.topInt();
+        open.push(next--);
       }
-      deepest[rank] = top > 0 ? open[top - 1] : NONE;
-      while (top > 0 && firsts.getInt(open[top - 1]) == rank) {
-        top--;
+      deepest[rank] = open.isEmpty() ? NONE : open.topInt();
+      while (!open.isEmpty() && firsts.getInt(open.topInt()) == rank) {
+        open.popInt();
       }
     }
   }
 
-  int count() {
+  public int count() {
     return parents.length;
   }
 
   /** The first rank of a node. */
-  int first(int node) {
+  public int first(int node) {
     return firsts.getInt(node);
   }
 
   /** The last rank of a node. */
-  int last(int node) {
+  public int last(int node) {
     return lasts.getInt(node);
   }
 
   /** The length of the node's longest string. */
-  int depth(int node) {
+  public int depth(int node) {
     return depths.getInt(node);
   }
 
   /** How many officials use the node's strings. */
-  int officials(int node) {
+  public int officials(int node) {
     return officials.getInt(node);
   }
 
   /** The node that this one hangs from, or {@link #NONE}. */
-  int parent(int node) {
+  public int parent(int node) {
     return parents[node];
   }
 
   /** The deepest node that holds a rank, or {@link #NONE}. */
-  int deepest(int rank) {
+  public int deepest(int rank) {
     return deepest[rank];
   }
 }

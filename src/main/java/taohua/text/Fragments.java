@@ -1,15 +1,12 @@
-package taohua.formula;
+package taohua.text;
 
 import taohua.language.Stops;
-import taohua.text.Document;
-import taohua.text.NormalText;
-import taohua.text.Span;
 
 /**
  * Lone characters at the ends of phrases. All who say 落实 may go on with “，一”, each to another end;
  * the phrase is counted with that character, but is not read so.
  */
-final class Fragments {
+public final class Fragments {
   private Fragments() {}
 
   /**
@@ -18,7 +15,7 @@ final class Fragments {
    *
    * @param characters at least one
    */
-  static Span core(Document document, NormalText text, Span characters) {
+  public static Span core(Document document, NormalText text, Span characters) {
     int start = characters.start();
     int end = characters.end();
     boolean goesBack = start > 0 && !text.endsClause(start - 1);

@@ -1,12 +1,9 @@
-package taohua.formula;
+package taohua.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import taohua.text.Document;
-import taohua.text.NormalText;
-import taohua.text.Normalizer;
-import taohua.text.Span;
 
 class WordingTest {
   @Test
@@ -33,7 +30,7 @@ class WordingTest {
   @Test
   void whateverIsTakenInTheCharactersStay() {
     String text = "坚持“甲、乙（丙”丁）》戊，“己《庚》";
-    Document document = Corpora.document("d", "", text);
+    Document document = document(text);
     NormalText normal = Normalizer.normalize(document);
     for (int start = 0; start < normal.length(); start++) {
       for (int end = start + 1; end <= normal.length(); end++) {
@@ -60,15 +57,19 @@ class WordingTest {
   }
 
   private static String inPairs(String text, String phrase) {
-    Document document = Corpora.document("d", "", text);
+    Document document = document(text);
     NormalText normal = Normalizer.normalize(document);
     return Wording.inPairs(document, normal, find(normal, phrase));
   }
 
   private static String shown(String text, String phrase) {
-    Document document = Corpora.document("d", "", text);
+    Document document = document(text);
     NormalText normal = Normalizer.normalize(document);
     return Wording.shown(document, normal, find(normal, phrase));
+  }
+
+  private static Document document(String text) {
+    return new Document("d", Heading.EMPTY, text, List.of(Paragraph.of(0, text.length())));
   }
 
   private static Span find(NormalText text, String phrase) {

@@ -1,4 +1,4 @@
-package taohua.formula;
+package taohua.formula.suffix;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;

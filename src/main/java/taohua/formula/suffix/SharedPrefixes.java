@@ -1,7 +1,10 @@
-package taohua.formula;
+package taohua.formula.suffix;
 
 /** How long a prefix each suffix shares with the one before it in the suffix array. */
-final class SharedPrefixes {
+public final class SharedPrefixes {
+  /** Stands between the parts of a text; smaller than any of their symbols. */
+  public static final int SEPARATOR = 1;
+
   private SharedPrefixes() {}
 
   /**
@@ -10,7 +13,7 @@ final class SharedPrefixes {
    *
    * @param ranks the inverse of {@code suffixes}
    */
-  static int[] of(int[] symbols, int[] suffixes, int[] ranks) {
+  public static int[] of(int[] symbols, int[] suffixes, int[] ranks) {
     int[] lengths = new int[suffixes.length];
     int shared = 0;
     for (int at = 0; at < symbols.length; at++) {
@@ -20,8 +23,7 @@ final class SharedPrefixes {
       }
       int other = suffixes[ranks[at] - 1];
       // Symbols up to the separator are no characters; the final 0 stops the loop at the end.
-      while (symbols[at + shared] > JoinedText.SEPARATOR
-          && symbols[at + shared] == symbols[other + shared]) {
+      while (symbols[at + shared] > SEPARATOR && symbols[at + shared] == symbols[other + shared]) {
         shared++;
       }
       lengths[ranks[at]] = shared;
@@ -31,7 +33,7 @@ final class SharedPrefixes {
   }
 
   /** The rank of every suffix. */
-  static int[] ranks(int[] suffixes) {
+  public static int[] ranks(int[] suffixes) {
     int[] ranks = new int[suffixes.length];
     for (int i = 0; i < suffixes.length; i++) {
       ranks[suffixes[i]] = i;

@@ -1,4 +1,4 @@
-package taohua.formula;
+package taohua.formula.suffix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,7 +58,7 @@ class SuffixArrayTest {
       assertThat(prefixes[0]).isZero();
       for (int i = 1; i < suffixes.length; i++) {
         int shared = 0;
-        while (text[suffixes[i] + shared] > JoinedText.SEPARATOR
+        while (text[suffixes[i] + shared] > SharedPrefixes.SEPARATOR
             && text[suffixes[i] + shared] == text[suffixes[i - 1] + shared]) {
           shared++;
         }

@@ -1,9 +1,4 @@
-package taohua.formula;
-
-import taohua.text.Document;
-import taohua.text.NormalText;
-import taohua.text.Paragraph;
-import taohua.text.Span;
+package taohua.text;
 
 /** How a document writes a phrase. */
 public final class Wording {

@@ -1,4 +1,4 @@
-package taohua.formula;
+package taohua.formula.suffix;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,7 +10,7 @@ import java.util.BitSet;
  * <p>A suffix is <em>small</em> if it comes before the next one, else <em>large</em>. A small one
  * after a large one is a <em>left</em>, and starts a block that ends with the next left.
  */
-final class SuffixArray {
+public final class SuffixArray {
   private static final int NONE = -1;
 
   private final int[] text;
@@ -31,7 +31,7 @@ final class SuffixArray {
    * @param text ends with 0, all before it is in [1, {@code alphabet})
    * @param alphabet how many symbols there may be
    */
-  static int[] of(int[] text, int alphabet) {
+  public static int[] of(int[] text, int alphabet) {
     if (text.length == 0 || text[text.length - 1] != 0) {
       throw new IllegalArgumentException("a text that does not end with 0");
     }

@@ -1,0 +1,59 @@
+package taohua.formula;
+
+import java.util.Arrays;
+import java.util.List;
+import taohua.align.Alignment;
+import taohua.align.Edit;
+import taohua.text.Span;
+
+/**
+ * Where the characters of an alignment's target stand in its source: the matching edits of equal
+ * length, each of which keeps its distance. Immutable.
+ */
+final class Correspondence {
+  /** The source does not have the characters, or not in one piece. */
+  static final int NONE = -1;
+
+  private final int[] starts;
+  private final int[] ends;
+  // How much further on an edit's characters stand in the source.
+  private final int[] shifts;
+
+  private Correspondence(List<Edit> edits) {
+    starts = edits.stream().mapToInt(edit -> edit.target().start()).toArray();
+    ends = edits.stream().mapToInt(edit -> edit.target().end()).toArray();
+    shifts =
+        edits.stream().mapToInt(edit -> edit.source().start() - edit.target().start()).toArray();
+  }
+
+  static Correspondence of(Alignment alignment) {
+    return new Correspondence(
+        alignment.edits().stream()
+            .filter(edit -> edit.matches() && edit.target().length() == edit.source().length())
+            .toList());
+  }
+
+  /**
+   * Where the source has these characters of the target, or {@link #NONE}. Where a target stands
+   * for two stretches of its source, only one of them is looked at.
+   *
+   * @param target not empty
+   */
+  int of(Span target) {
+    int edit = Arrays.binarySearch(starts, target.start());
+    edit = edit >= 0 ? edit : -edit - 2;
+    if (edit < 0) {
+      return NONE;
+    }
+    int shift = shifts[edit];
+    int reached = target.start();
+    while (reached < target.end()
+        && edit < starts.length
+        && starts[edit] <= reached
+        && shifts[edit] == shift) {
+      reached = ends[edit];
+      edit++;
+    }
+    return reached >= target.end() ? target.start() + shift : NONE;
+  }
+}

@@ -1,0 +1,88 @@
+package taohua.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import taohua.text.Corpus;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
+class CommonRunsTest {
+  private static final int LENGTH = 4;
+
+  @Test
+  void stretchesAreWhatStringsOfEnoughOfficialsCover() {
+    Random random = new Random(8);
+    for (int round = 0; round < 40; round++) {
+      Corpus corpus = Corpora.random(random, 5, 4);
+      Evidence evidence = new Evidence(corpus, d -> d != 3);
+      CommonRuns runs = new CommonRuns(evidence, LENGTH, 2);
+      Map<String, Set<Integer>> officials = officials(corpus, evidence);
+      for (int d = 0; d < corpus.size(); d++) {
+        assertThat(stretches(runs, corpus.text(d))).isEqualTo(plain(corpus.text(d), officials));
+      }
+    }
+  }
+
+  @Test
+  void aLongSentenceIsCut() {
+    String half = "甲乙".repeat(Sentences.LONGEST / 2);
+    Corpus corpus = Corpora.of(half + half, half);
+    CommonRuns runs = new CommonRuns(new Evidence(corpus, d -> true), 6, 2);
+    assertThat(stretches(runs, corpus.text(0)))
+        .containsExactly(
+            List.of(0, 0, Sentences.LONGEST),
+            List.of(Sentences.LONGEST, Sentences.LONGEST, 2 * Sentences.LONGEST));
+  }
+
+  private static List<List<Integer>> stretches(CommonRuns runs, NormalText text) {
+    List<List<Integer>> stretches = new ArrayList<>();
+    runs.forEach(text, (sentence, start, end) -> stretches.add(List.of(sentence, start, end)));
+    return stretches;
+  }
+
+  private static Map<String, Set<Integer>> officials(Corpus corpus, Evidence evidence) {
+    Map<String, Set<Integer>> officials = new HashMap<>();
+    for (int d = 0; d < corpus.size(); d++) {
+      NormalText text = corpus.text(d);
+      for (int i = 0; i < text.length() && evidence.holds(d); i++) {
+        officials.computeIfAbsent(string(text, i), s -> new HashSet<>()).add(corpus.official(d));
+      }
+    }
+    return officials;
+  }
+
+  /** The string that starts there, or nothing if the sentence ends before it. */
+  private static String string(NormalText text, int start) {
+    int end = start + LENGTH;
+    return end <= text.sentence(start).end() ? text.characters(new Span(start, end)) : "";
+  }
+
+  private static List<List<Integer>> plain(NormalText text, Map<String, Set<Integer>> officials) {
+    boolean[] common = new boolean[text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      String string = string(text, i);
+      for (int c = 0; c < string.length(); c++) {
+        common[i + c] |= officials.getOrDefault(string, Set.of()).size() >= 2;
+      }
+    }
+    List<List<Integer>> stretches = new ArrayList<>();
+    for (int start = 0, end; start < common.length; start = end) {
+      end = start + 1;
+      while (end < common.length && common[end] == common[start] && !text.endsSentence(end - 1)) {
+        end++;
+      }
+      if (common[start]) {
+        stretches.add(List.of(text.sentence(start).start(), start, end));
+      }
+    }
+    return stretches;
+  }
+}
