@@ -47,7 +47,8 @@ final class FoldingTable {
     StringBuilder kept = new StringBuilder(compatible.length());
     for (int i = 0; i < compatible.length(); i++) {
       char one = simplified[Character.toLowerCase(compatible.charAt(i))];
-      if (Characters.counts(one)) {
+      // A few compatibility ideographs stand for one beyond the basic plane, of two units.
+      if (Characters.counts(one) || Character.isSurrogate(one)) {
         kept.append(one);
       }
     }

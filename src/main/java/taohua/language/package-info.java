@@ -1,7 +1,7 @@
 /**
  * The one home of HanLP and of Chinese tables: simplified and traditional characters, words and
- * their borders, place names, numerals, placeholders. In: plain characters. Out: plain answers
- * about them. Nothing here knows of documents.
+ * their parts of speech, surnames, place names, numerals, placeholders, brackets and stops. In:
+ * plain characters. Out: plain answers about them. Nothing here knows of documents.
  */
 @NullMarked
 package taohua.language;

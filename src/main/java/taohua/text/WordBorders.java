@@ -34,7 +34,6 @@ public final class WordBorders {
     this.text = text;
     this.stretch = stretch;
     this.names = List.copyOf(names);
-    borders.set(0);
     borders.set(stretch.length());
   }
 
