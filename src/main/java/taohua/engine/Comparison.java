@@ -83,8 +83,9 @@ final class Comparison {
     // Only a corpus has sums that another setting could change.
     if (kind == Run.Kind.REPORT) {
       Sensitivity others =
-          new Sensitivity(corpus, compared.sides(), shared, pairs.passages(), options.align());
-      tables = tables.with(others.of(explanations, tables.dyads()));
+          new Sensitivity(
+              corpus, compared.sides(), shared, explanations, pairs.passages(), options.align());
+      tables = tables.with(others.of(tables.dyads()));
     }
     return new Run(
         kind,

@@ -1,12 +1,9 @@
 package taohua.table;
 
 import it.unimi.dsi.fastutil.longs.LongArrayList;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -18,32 +15,41 @@ import taohua.text.Passage;
 import taohua.text.When;
 
 /**
- * How many officials use a formula, period by period. A period is a year; it is a month where all
- * dates lie within two years and most of them are known to the month. Only the documents that are
+ * How many officials use a formula, period by period ({@link Periods}). Only the documents that are
  * evidence of common language count. Immutable.
  */
 public final class Growth {
   /** The last period: of what has no date, no date that orders, or none as fine as a period. */
   public static final String UNDATED = "undated";
 
-  private static final int YEARS_FOR_YEARS = 2;
   private static final int LEAST_PERIODS = 3;
+  private static final int NO_EVIDENCE = -1;
 
   private final Corpus corpus;
-  // By document, among the names; -1 for one that is no evidence.
+  private final Periods periods;
+  // Those that hold evidence, in order; what is undated sorts behind all years.
+  private final List<String> used;
+  // By document, the index among those; or NO_EVIDENCE.
   private final int[] periodOf;
-  // In order, what is undated last.
-  private final List<String> names;
-  private final List<String> periods;
 
-  /**
-   * @param periodOf by document; empty for one that is no evidence
-   */
-  private Growth(Corpus corpus, List<String> periodOf, List<String> periods) {
+  private Growth(Corpus corpus, Periods periods, IntPredicate evidence) {
     this.corpus = corpus;
-    names = periodOf.stream().filter(period -> !period.isEmpty()).distinct().sorted().toList();
-    this.periodOf = periodOf.stream().mapToInt(names::indexOf).toArray();
-    this.periods = List.copyOf(periods);
+    this.periods = periods;
+    String[] names = new String[corpus.size()];
+    for (int d = 0; d < names.length; d++) {
+      names[d] = date(corpus, d).flatMap(periods::of).orElse(UNDATED);
+    }
+    used =
+        IntStream.range(0, names.length)
+            .filter(evidence)
+            .mapToObj(d -> names[d])
+            .distinct()
+            .sorted()
+            .toList();
+    periodOf =
+        IntStream.range(0, names.length)
+            .map(d -> evidence.test(d) ? used.indexOf(names[d]) : NO_EVIDENCE)
+            .toArray();
   }
 
   /**
@@ -56,30 +62,25 @@ public final class Growth {
    */
   public record Step(String period, int added, int officials, int documents) {}
 
-  /** The periods of a corpus in which these documents are the evidence. */
+  /** The growth of formulas in a corpus in which these documents are the evidence. */
   public static Growth of(Corpus corpus, IntPredicate evidence) {
-    List<Optional<When>> dates =
+    List<When> dates =
         IntStream.range(0, corpus.size())
-            .mapToObj(d -> evidence.test(d) ? date(corpus, d) : Optional.<When>empty())
+            .filter(evidence)
+            .mapToObj(d -> date(corpus, d))
+            .flatMap(Optional::stream)
             .toList();
-    List<When> known = dates.stream().flatMap(Optional::stream).toList();
-    boolean monthly = isMonthly(known);
-    List<String> periodOf = new ArrayList<>();
-    for (int d = 0; d < corpus.size(); d++) {
-      String period = dates.get(d).flatMap(when -> period(when, monthly)).orElse(UNDATED);
-      periodOf.add(evidence.test(d) ? period : "");
-    }
-    return new Growth(corpus, periodOf, monthly ? months(known) : years(known));
+    return new Growth(corpus, Periods.of(dates), evidence);
   }
 
   /** The periods of the corpus in order, with those of no document between. */
   public List<String> periods() {
-    return periods;
+    return periods.all();
   }
 
   /** Whether the dates tell of growth: within two periods they tell of little but the calendar. */
   public boolean tells() {
-    return periods.size() >= LEAST_PERIODS;
+    return periods().size() >= LEAST_PERIODS;
   }
 
   /** The periods in which a formula is used, in order, what is undated last. */
@@ -89,28 +90,24 @@ public final class Growth {
     BitSet officials = new BitSet();
     int before = 0;
     for (int from = 0, to = 0; from < uses.length; from = to) {
-      int period = period(uses[from]);
-      while (to < uses.length && period(uses[to]) == period) {
-        officials.set(corpus.official((int) uses[to++]));
+      int period = PackedPair.first(uses[from]);
+      while (to < uses.length && PackedPair.first(uses[to]) == period) {
+        officials.set(corpus.official(PackedPair.second(uses[to++])));
       }
       int after = officials.cardinality();
-      steps.add(new Step(names.get(period), after - before, after, to - from));
+      steps.add(new Step(used.get(period), after - before, after, to - from));
       before = after;
     }
     return steps;
   }
 
-  private static int period(long use) {
-    return (int) (use >> 32);
-  }
-
-  /** The evidence that uses a formula: the rank of its period and its index, ascending. */
+  /** The evidence that uses a formula, each document once: its period and its index, ascending. */
   private long[] uses(Formula formula) {
     LongArrayList uses = new LongArrayList();
     int last = -1;
     for (Passage use : formula.occurrences()) {
       int document = use.document();
-      if (document != last && periodOf[document] >= 0) {
+      if (document != last && periodOf[document] != NO_EVIDENCE) {
         uses.add(PackedPair.of(periodOf[document], document));
       }
       last = document;
@@ -122,55 +119,5 @@ public final class Growth {
 
   private static Optional<When> date(Corpus corpus, int document) {
     return corpus.document(document).heading().orderingDate();
-  }
-
-  private static boolean isMonthly(List<When> dates) {
-    if (dates.isEmpty()) {
-      return false;
-    }
-    LocalDate end = first(dates).plusYears(YEARS_FOR_YEARS);
-    long known = dates.stream().filter(when -> period(when, true).isPresent()).count();
-    return 2 * known > dates.size() && last(dates).isBefore(end);
-  }
-
-  private static Optional<String> period(When when, boolean monthly) {
-    YearMonth month = YearMonth.from(when.to());
-    if (monthly) {
-      return Optional.of(month.toString()).filter(m -> month.equals(YearMonth.from(when.from())));
-    }
-    return Optional.of(year(when.to()));
-  }
-
-  private static String year(LocalDate day) {
-    return YearMonth.from(day).toString().substring(0, 4);
-  }
-
-  private static LocalDate first(List<When> dates) {
-    return dates.stream().map(When::from).min(Comparator.naturalOrder()).orElseThrow();
-  }
-
-  private static LocalDate last(List<When> dates) {
-    return dates.stream().map(When::to).max(Comparator.naturalOrder()).orElseThrow();
-  }
-
-  private static List<String> months(List<When> dates) {
-    YearMonth last = YearMonth.from(last(dates));
-    List<String> months = new ArrayList<>();
-    for (YearMonth m = YearMonth.from(first(dates)); !m.isAfter(last); m = m.plusMonths(1)) {
-      months.add(m.toString());
-    }
-    return months;
-  }
-
-  private static List<String> years(List<When> dates) {
-    if (dates.isEmpty()) {
-      return List.of();
-    }
-    List<String> years = new ArrayList<>();
-    LocalDate last = last(dates);
-    for (LocalDate y = first(dates); y.getYear() <= last.getYear(); y = y.plusYears(1)) {
-      years.add(year(y));
-    }
-    return years;
   }
 }

@@ -3,14 +3,12 @@ package taohua.table;
 import java.util.List;
 
 /**
- * What officials share under other settings.
+ * What officials share under one setting.
  *
- * @param minChars copied characters that make a passage a finding
- * @param formulas whether common language was taken out
- * @param datesPermuted whether the documents had each other's dates
- * @param dyads the pairs of officials that have a finding, by number
+ * @param setting how the passages were judged
+ * @param dyads the pairs of officials that have a finding then, by number of source and target
  */
-public record Robustness(int minChars, boolean formulas, boolean datesPermuted, List<Dyad> dyads) {
+public record Robustness(Setting setting, List<Dyad> dyads) {
   public Robustness {
     dyads = List.copyOf(dyads);
   }

@@ -59,6 +59,12 @@ class GrowthTest {
   }
 
   @Test
+  void twoPeriodsTellNothingOfGrowth() {
+    assertThat(Growth.of(corpus("甲 2019", "乙 2020"), d -> true).tells()).isFalse();
+    assertThat(Growth.of(corpus("甲 2019", "乙 2021"), d -> true).tells()).isTrue();
+  }
+
+  @Test
   void officialsAndDocumentsAddUp() {
     Random random = new Random(51);
     for (int round = 0; round < 50; round++) {

@@ -80,55 +80,6 @@ class TablesTest {
   }
 
   @Test
-  void riskCountsStrictlyEarlierDocumentsAndEachTargetOnce() {
-    Run run = story().run();
-    Dyad dyad =
-        run.findings().tables().dyads().stream()
-            .filter(one -> one.source() == 1 && one.target() == 2)
-            .findFirst()
-            .orElseThrow();
-    int characters =
-        run.entries().get(2).ladder().characters() + run.entries().get(3).ladder().characters();
-    assertThat(dyad.exposure()).isEqualTo(new Dyad.Exposure(1, 2, 2, characters, 0));
-    assertThat(dyad.timing().medianLag()).hasValue((365 + 730) / 2.0);
-    assertThat(dyad.timing().first().orElseThrow()).hasToString("2022-01-01");
-  }
-
-  @Test
-  void allDyadsHoldTheFoundOnesAndZeros() {
-    Run run = story().run();
-    List<Dyad> all = Dyads.all(run.judged());
-    assertThat(all).containsAll(run.findings().tables().dyads());
-    // Of the officials one has two documents: ordered pairs, and one with himself.
-    int officials = run.corpus().officialCount();
-    assertThat(all).hasSize(officials * (officials - 1) + 1);
-  }
-
-  @Test
-  void officialsSumTheirDocuments() {
-    Run run = story().run();
-    OfficialFigures figures = run.findings().tables().officials().get(2);
-    assertThat(figures.documents()).isEqualTo(2);
-    assertThat(figures.ladder().residual())
-        .isEqualTo(
-            run.entries().get(2).ladder().residual() + run.entries().get(3).ladder().residual());
-    assertThat(figures.period().first().orElseThrow()).hasToString("2022-01-01");
-    assertThat(figures.period().last().orElseThrow()).hasToString("2023-01-01");
-  }
-
-  @Test
-  void robustnessHoldsTheRunItselfAndShrinksWithTheLength() {
-    Tables tables = story().tables();
-    List<Robustness> byLength =
-        tables.robustness().stream().filter(one -> one.formulas() && !one.datesPermuted()).toList();
-    assertThat(byLength).extracting(Robustness::minChars).containsExactly(20, 30, 50, 80);
-    assertThat(byLength.get(1).dyads()).isEqualTo(tables.dyads());
-    assertThat(passages(byLength.get(3))).isLessThan(passages(byLength.get(0)));
-    assertThat(tables.robustness()).filteredOn(Robustness::datesPermuted).hasSize(1);
-    assertThat(tables.robustness()).filteredOn(one -> !one.formulas()).hasSize(1);
-  }
-
-  @Test
   void theOrderOfTheInputsChangesNothing() {
     Tables expected = story().tables();
     for (long seed = 1; seed <= 3; seed++) {
@@ -139,11 +90,5 @@ class TablesTest {
   @Test
   void whoSharesNothingHasNoDyad() {
     assertThat(new Story().tables().dyads()).isEmpty();
-  }
-
-  private static int passages(Robustness one) {
-    return one.dyads().stream()
-        .mapToInt(dyad -> dyad.directed().passages() + dyad.undirected().passages())
-        .sum();
   }
 }

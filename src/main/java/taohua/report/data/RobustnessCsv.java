@@ -6,6 +6,7 @@ import taohua.engine.Run;
 import taohua.judge.Label;
 import taohua.table.Dyad;
 import taohua.table.Robustness;
+import taohua.table.Setting;
 
 /**
  * {@code robustness.csv}: what each ordered pair of officials shares under other settings; a pair
@@ -25,15 +26,15 @@ final class RobustnessCsv {
                     + "undirected_passages,undirected_matched,undirected_copied,"
                     + "undirected_residual_single")
                 .split(","))) {
-      for (Robustness setting : run.findings().tables().robustness()) {
-        setting.dyads().stream()
+      for (Robustness under : run.findings().tables().robustness()) {
+        under.dyads().stream()
             .sorted(DyadsCsv.order(run.corpus()))
-            .forEach(dyad -> row(run, setting, dyad, csv));
+            .forEach(dyad -> row(run, under.setting(), dyad, csv));
       }
     }
   }
 
-  private static void row(Run run, Robustness setting, Dyad dyad, CsvFile csv) {
+  private static void row(Run run, Setting setting, Dyad dyad, CsvFile csv) {
     csv.row(
         setting.minChars(),
         setting.formulas(),

@@ -7,6 +7,7 @@ import taohua.judge.Label;
 import taohua.report.page.site.Page;
 import taohua.table.Dyad;
 import taohua.table.Robustness;
+import taohua.table.Setting;
 
 /** What officials share in all, under each setting. */
 public final class Stability {
@@ -37,9 +38,9 @@ public final class Stability {
         tables.robustness().stream().map(stability::row).toList());
   }
 
-  private List<Table.Cell> row(Robustness setting) {
+  private List<Table.Cell> row(Robustness under) {
     List<Dyad> dyads =
-        setting.dyads().stream().filter(dyad -> dyad.source() != dyad.target()).toList();
+        under.dyads().stream().filter(dyad -> dyad.source() != dyad.target()).toList();
     int passages = 0;
     int unordered = 0;
     int matched = 0;
@@ -65,7 +66,7 @@ public final class Stability {
             .distinct()
             .count();
     return List.of(
-        Table.Cell.text(name(setting)),
+        Table.Cell.text(name(under.setting())),
         Table.Cell.count((int) pairs),
         Table.Cell.count(passages),
         Table.Cell.count(unordered),
@@ -74,7 +75,7 @@ public final class Stability {
         Table.Cell.text(most(dyads)));
   }
 
-  private String name(Robustness setting) {
+  private String name(Setting setting) {
     boolean own = setting.minChars() == page.site().run().options().align().minChars();
     if (setting.datesPermuted()) {
       return page.word("robustness.permuted");

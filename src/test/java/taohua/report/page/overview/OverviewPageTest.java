@@ -20,6 +20,7 @@ import taohua.report.Fixture;
 import taohua.report.page.Pages;
 import taohua.report.words.Lang;
 import taohua.table.Robustness;
+import taohua.table.Setting;
 import taohua.table.Tables;
 
 final class OverviewPageTest {
@@ -134,9 +135,9 @@ final class OverviewPageTest {
     Tables tables = Tables.of(run.judged(), run.entries().stream().map(Entry::ladder).toList());
     List<Robustness> settings =
         List.of(
-            new Robustness(30, true, false, tables.dyads()),
-            new Robustness(30, false, false, tables.dyads()),
-            new Robustness(30, true, true, List.of()));
+            new Robustness(new Setting(30, true, false), tables.dyads()),
+            new Robustness(new Setting(30, false, false), tables.dyads()),
+            new Robustness(new Setting(30, true, true), List.of()));
     return new Run(
         run.kind(),
         run.options(),

@@ -1,0 +1,37 @@
+package taohua.table;
+
+import java.util.EnumMap;
+import java.util.Map;
+import taohua.judge.Label;
+
+/** The figures of a {@link Dyad.Overlap} while they are counted. */
+final class OverlapCount {
+  // By the rank of the label.
+  private final int[] matched = new int[Label.values().length];
+  private int passages;
+  private int residualSingle;
+
+  void addPassage() {
+    passages++;
+  }
+
+  /** One more matched character with that label. */
+  void addMatched(Label label) {
+    matched[label.rank()]++;
+  }
+
+  /** More copied characters that only this source explains. */
+  void addResidualSingle(int characters) {
+    residualSingle += characters;
+  }
+
+  Dyad.Overlap overlap() {
+    Map<Label, Integer> byLabel = new EnumMap<>(Label.class);
+    for (Label label : Label.values()) {
+      if (matched[label.rank()] > 0) {
+        byLabel.put(label, matched[label.rank()]);
+      }
+    }
+    return new Dyad.Overlap(passages, byLabel, residualSingle);
+  }
+}
