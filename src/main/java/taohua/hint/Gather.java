@@ -2,16 +2,15 @@ package taohua.hint;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import taohua.align.Edit;
 import taohua.judge.Judged;
 import taohua.judge.Label;
 import taohua.judge.LabelMap;
 import taohua.judge.View;
-import taohua.text.Corpus;
-import taohua.text.NormalText;
 
 /**
  * The fewest sources that explain the reused characters of each document: of those left, the one
@@ -19,61 +18,60 @@ import taohua.text.NormalText;
  * ln n + 1 of the smallest set (V. Chvátal 1979, doi:10.1287/moor.4.3.233).
  */
 final class Gather {
-  private Gather() {}
+  private final Judged judged;
+  private final LabelMap labels;
+
+  private Gather(Judged judged) {
+    this.judged = judged;
+    labels = new LabelMap(judged.corpus(), judged.labels());
+  }
 
   /** By target and rank. */
   static List<GatherStep> of(Judged judged) {
+    Gather gather = new Gather(judged);
     List<GatherStep> steps = new ArrayList<>();
-    LabelMap labels = new LabelMap(judged.corpus(), judged.labels());
     List<List<View>> views = View.of(judged);
     for (int d = 0; d < views.size(); d++) {
-      steps.addAll(cover(d, explained(judged.corpus(), d, views.get(d), labels), labels));
+      steps.addAll(gather.cover(d, gather.explained(d, views.get(d))));
     }
     return steps;
   }
 
-  private static Map<Integer, BitSet> explained(
-      Corpus corpus, int document, List<View> views, LabelMap labels) {
-    NormalText text = corpus.text(document);
+  /** By source, the reused characters of a document that it has, too. */
+  private Map<Integer, BitSet> explained(int document, List<View> views) {
     Map<Integer, BitSet> explained = new TreeMap<>();
     for (View view : views) {
-      if (!view.counts()) {
-        continue;
-      }
-      BitSet characters = explained.computeIfAbsent(view.partner(), source -> new BitSet());
-      for (Edit edit : view.matches()) {
-        for (int c = edit.target().start(); c < edit.target().end(); c++) {
-          if (text.counts(c) && labels.isOverlap(document, c)) {
-            characters.set(c);
-          }
-        }
+      if (view.counts()) {
+        BitSet characters = explained.computeIfAbsent(view.partner(), source -> new BitSet());
+        MatchedCharacters.of(judged.corpus(), view).stream()
+            .filter(c -> labels.isOverlap(document, c))
+            .forEach(characters::set);
       }
     }
     return explained;
   }
 
-  private static List<GatherStep> cover(
-      int target, Map<Integer, BitSet> explained, LabelMap labels) {
+  /** Takes sources until none explains anything that those before it do not. */
+  private List<GatherStep> cover(int target, Map<Integer, BitSet> explained) {
     List<GatherStep> steps = new ArrayList<>();
     int cumulative = 0;
-    while (!explained.isEmpty()) {
-      int best = -1;
-      int most = 0;
-      for (Map.Entry<Integer, BitSet> source : explained.entrySet()) {
-        if (source.getValue().cardinality() > most) {
-          best = source.getKey();
-          most = source.getValue().cardinality();
-        }
-      }
-      BitSet taken = explained.remove(best);
-      if (taken == null) {
-        break;
-      }
-      cumulative += most;
+    for (Optional<Integer> next = most(explained); next.isPresent(); next = most(explained)) {
+      int source = next.get();
+      BitSet taken = (BitSet) explained.getOrDefault(source, new BitSet()).clone();
+      cumulative += taken.cardinality();
       int copied = (int) taken.stream().filter(c -> labels.is(Label.COPIED, target, c)).count();
-      steps.add(new GatherStep(target, best, steps.size() + 1, most, copied, cumulative));
+      steps.add(
+          new GatherStep(
+              target, source, steps.size() + 1, taken.cardinality(), copied, cumulative));
       explained.values().forEach(characters -> characters.andNot(taken));
     }
     return steps;
+  }
+
+  private static Optional<Integer> most(Map<Integer, BitSet> explained) {
+    return explained.entrySet().stream()
+        .filter(source -> !source.getValue().isEmpty())
+        .max(Comparator.comparingInt(source -> source.getValue().cardinality()))
+        .map(Map.Entry::getKey);
   }
 }

@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import taohua.align.Alignment;
 import taohua.hint.OwnOffice.Manner;
-import taohua.text.Corpus;
-import taohua.text.NormalText;
-import taohua.text.Official;
 import taohua.text.Span;
 
 /**
@@ -30,92 +26,88 @@ final class LeftOffices {
   private static final Pattern DEEDS =
       Pattern.compile("部署|要求|召开|下发|印发|会议|精神|强调|指示|批示|讲话|领导|决策|决定|检查|考核|督导|督查|上级|报告|报送|配合|对接|联系");
 
-  private final Corpus corpus;
-  private final NameUsage spoken;
-  private final Alignment alignment;
-  private final int target;
-  private final int source;
+  private final SharedPassage passage;
+  private final NameUsage usage;
+  private final Exchanges exchanges;
 
-  private LeftOffices(Corpus corpus, NameUsage spoken, Alignment alignment) {
-    this.corpus = corpus;
-    this.spoken = spoken;
-    this.alignment = alignment;
-    target = alignment.target().document();
-    source = alignment.source().document();
+  private LeftOffices(SharedPassage passage, NameUsage usage, Exchanges exchanges) {
+    this.passage = passage;
+    this.usage = usage;
+    this.exchanges = exchanges;
   }
 
   /**
-   * Where they stand in an alignment's target, by manner and place; whether the source has them
-   * there is not asked.
+   * Where they stand in a passage, by manner and place.
    *
-   * @param substitutions of this pair
+   * @param exchanges of the two documents
    */
-  static List<Span> of(
-      Corpus corpus, NameUsage spoken, Alignment alignment, List<Substitution> substitutions) {
-    LeftOffices left = new LeftOffices(corpus, spoken, alignment);
-    List<Span> places = new ArrayList<>();
-    for (OwnOffice office :
-        OwnOffice.of(left.official(left.target), left.official(left.source), substitutions)) {
-      List<Span> found = left.places(office.words());
-      if (!found.isEmpty() && left.isForgotten(office, substitutions)) {
-        found.stream().filter(place -> left.isOwn(office, place)).forEach(places::add);
+  static List<Span> of(SharedPassage passage, NameUsage usage, Exchanges exchanges) {
+    LeftOffices offices = new LeftOffices(passage, usage, exchanges);
+    List<Span> left = new ArrayList<>();
+    for (OwnOffice office : OwnOffices.of(passage.ours(), passage.theirs(), exchanges)) {
+      List<Span> places = offices.places(office.words());
+      if (!places.isEmpty() && offices.isForgotten(office)) {
+        places.stream().filter(place -> offices.isLeft(office, place)).forEach(left::add);
       }
     }
-    return places;
+    return left;
   }
 
-  private Official official(int document) {
-    return corpus.document(document).heading().official();
-  }
-
+  /** Where words stand in the passage; of words with groups, the group that matched. */
   private List<Span> places(Pattern words) {
-    Span passage = alignment.target().characters();
-    Matcher matcher = words.matcher(corpus.text(target).characters(passage));
+    int start = passage.characters().start();
+    Matcher matcher = words.matcher(passage.words());
     List<Span> places = new ArrayList<>();
     while (matcher.find()) {
       int group = 0;
       for (int g = 1; g <= matcher.groupCount(); g++) {
         group = matcher.group(g) == null ? group : g;
       }
-      places.add(
-          new Span(passage.start() + matcher.start(group), passage.start() + matcher.end(group)));
+      places.add(new Span(start + matcher.start(group), start + matcher.end(group)));
     }
     return places;
   }
 
   /** Whether the target speaks of another unit or office as its own everywhere else. */
-  private boolean isForgotten(OwnOffice office, List<Substitution> substitutions) {
+  private boolean isForgotten(OwnOffice office) {
+    int target = passage.target();
     Pattern said =
         switch (office.manner()) {
-          case OURS, WHOLE -> OwnOffice.home(office.unit());
+          case OURS, WHOLE -> Units.home(office.unit());
           case SPEAKING_FOR, TITLE -> office.words();
         };
-    if (spoken.alone(said, target, source) > 0) {
+    if (usage.alone(said, target, passage.source()) > 0) {
       return false;
     }
     if (office.evidence() == OwnName.Evidence.HEADING) {
-      return spoken.inAll(OwnOffice.home(official(target)), target) >= SURE;
+      return usage.inAll(Units.home(passage.ours()), target) >= SURE;
     }
-    int changed =
-        substitutions.stream()
-            .filter(one -> said.matcher(one.from()).find() && !said.matcher(one.to()).find())
-            .mapToInt(Substitution::count)
-            .sum();
-    return office.manner() == Manner.SPEAKING_FOR || spoken.shared(said, target, source) <= changed;
+    return office.manner() == Manner.SPEAKING_FOR
+        || usage.shared(said, target, passage.source()) <= exchanges.replaced(said);
   }
 
-  private boolean isOwn(OwnOffice office, Span place) {
-    if (office.manner() == Manner.SPEAKING_FOR) {
-      return true;
-    }
-    NormalText text = corpus.text(target);
-    Mention mention = Mention.of(corpus.document(target), text, place);
-    return !mention.isMeant(List.of(), place)
-        && switch (office.manner()) {
-          case TITLE -> !mention.isIn(DEEDS);
-          case WHOLE -> !mention.isIn(WITHIN) && !mention.isBehind(organs(office.unit()));
-          case OURS, SPEAKING_FOR -> !mention.isBehind(organs(office.unit()));
-        };
+  private boolean isLeft(OwnOffice office, Span words) {
+    return passage.holds(words)
+        && passage.isCopied(words)
+        && !passage.mention(words).isMarked()
+        && passage.quotations().stream().noneMatch(quotation -> quotation.overlaps(words))
+        && !isMeant(office, words);
+  }
+
+  /** Whether the sentence says it of a superior, or in a list or a comparison. */
+  private boolean isMeant(OwnOffice office, Span words) {
+    Mention mention = passage.mention(words);
+    Pattern organs = organs(office.unit());
+    return switch (office.manner()) {
+      case SPEAKING_FOR -> false;
+      case TITLE -> isAmong(mention) || mention.isIn(DEEDS);
+      case WHOLE -> isAmong(mention) || mention.isIn(WITHIN) || mention.isBehind(organs);
+      case OURS -> isAmong(mention) || mention.isBehind(organs);
+    };
+  }
+
+  private static boolean isAmong(Mention mention) {
+    return mention.isMeant(List.of());
   }
 
   private static Pattern organs(String unit) {

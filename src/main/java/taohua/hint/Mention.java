@@ -36,14 +36,20 @@ final class Mention {
               + PlaceNames.KIND
               + "?(?:会议|精神|宣言|讲话|经验|模式|大学|学院|银行|机场|港|高铁|铁路|高速|大桥|河|江|湖|海|山|路|战役|事件|事故|起义)");
 
+  // As far from the name the words that join it to another place are looked for.
+  private static final int NEAR = 8;
+
   // A text without stops is one sentence; what stands farther away tells nothing about a name.
   private static final int FARTHEST = 1_000;
 
+  // The name in the normalised text; all else is of the original.
+  private final Span characters;
   private final String text;
   private final Span name;
   private final Span sentence;
 
-  private Mention(String text, Span name, Span sentence) {
+  private Mention(Span characters, String text, Span name, Span sentence) {
+    this.characters = characters;
     this.text = text;
     this.name = name;
     this.sentence = sentence;
@@ -52,6 +58,7 @@ final class Mention {
   /** A mention in characters of a document's normalised text. */
   static Mention of(Document document, NormalText text, Span characters) {
     return new Mention(
+        characters,
         document.text(),
         text.original(characters),
         text.passage(sentence(text, characters.start()), document.text()));
@@ -69,8 +76,12 @@ final class Mention {
     return new Span(start, end);
   }
 
-  /** Whether the sentence speaks of what is named on purpose. */
-  boolean isMeant(List<Span> quotations, Span characters) {
+  /**
+   * Whether the sentence speaks of what is named on purpose.
+   *
+   * @param quotations of the document, in its normalised text
+   */
+  boolean isMeant(List<Span> quotations) {
     return isListed()
         || isCompared()
         || isMarked()
@@ -97,8 +108,8 @@ final class Mention {
   boolean isListed() {
     return LIST_BEFORE.matcher(before()).find()
         || LIST_AFTER.matcher(after()).find()
-        || isJoined(before(), true)
-        || isJoined(after(), false);
+        || endsJoined(before())
+        || beginsJoined(after());
   }
 
   boolean isCompared() {
@@ -121,25 +132,25 @@ final class Mention {
     return open > 0;
   }
 
-  // 上海和江苏: places that the dictionary knows need no kind.
-  private static boolean isJoined(String side, boolean before) {
-    String near =
-        before
-            ? side.substring(Math.max(0, side.length() - 8))
-            : side.substring(0, Math.min(8, side.length()));
-    List<Words.Word> words = Words.of(near);
-    for (int i = 0; i < words.size(); i++) {
-      boolean adjacent = before ? i == words.size() - 1 : i == 0;
-      if (adjacent && JOINED.matcher(words.get(i).text()).matches()) {
-        int other = before ? i - 1 : i + 1;
-        return other >= 0 && other < words.size() && words.get(other).isPlace();
-      }
-    }
-    return false;
+  /** Whether a place that the dictionary knows is joined to what follows, as in 上海和. */
+  private static boolean endsJoined(String before) {
+    List<Words.Word> words = Words.of(before.substring(Math.max(0, before.length() - NEAR)));
+    int last = words.size() - 1;
+    return last > 0 && isJoint(words.get(last)) && words.get(last - 1).isPlace();
+  }
+
+  /** Whether a place that the dictionary knows is joined to what precedes, as in 和江苏. */
+  private static boolean beginsJoined(String after) {
+    List<Words.Word> words = Words.of(after.substring(0, Math.min(NEAR, after.length())));
+    return words.size() > 1 && isJoint(words.get(0)) && words.get(1).isPlace();
+  }
+
+  private static boolean isJoint(Words.Word word) {
+    return JOINED.matcher(word.text()).matches();
   }
 
   private String before() {
-    return text.substring(Math.min(sentence.start(), name.start()), name.start());
+    return text.substring(sentence.start(), name.start());
   }
 
   private String after() {

@@ -18,12 +18,16 @@ import taohua.text.NormalText;
 import taohua.text.Official;
 import taohua.text.Span;
 
-/** Who speaks of what, and where without any help from another. Not for sharing between threads. */
+/**
+ * How often documents say certain words, and how often of their own accord: what stands in a
+ * passage that both of two documents have is said once, by whoever wrote it first. Not for sharing
+ * between threads.
+ */
 final class NameUsage {
   private final Corpus corpus;
   private final Map<TargetSource, List<Alignment>> alignments = new HashMap<>();
   private final Map<Integer, String> bodies = new HashMap<>();
-  // The documents that mention a name.
+  // By name, the documents that mention it.
   private final Map<String, BitSet> mentions = new HashMap<>();
 
   NameUsage(Corpus corpus, List<Finding> findings) {

@@ -1,6 +1,5 @@
 package taohua.hint;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,46 +22,53 @@ record OwnName(String text, Evidence evidence) {
     HEADING
   }
 
-  // Twice the same exchange is a habit, once may be a subject of its own.
-  private static final int REGULARLY = 2;
-
   /**
-   * The names of a source's official and of his places, less those of the target's, and what the
-   * target regularly replaces by a name of its own.
+   * The names of a source's places and of its official, less those of the target's, and what the
+   * target regularly replaces by a name of its own; each once.
    *
-   * @param substitutions of this pair
+   * @param exchanges of the two documents
    */
-  static List<OwnName> of(Official target, Official source, List<Substitution> substitutions) {
+  static List<OwnName> of(Official target, Official source, Exchanges exchanges) {
     Map<String, Evidence> names = new LinkedHashMap<>();
-    List<String> parts = PlaceNames.parts(source.place());
-    for (int i = 0; i < parts.size(); i++) {
-      String name = searched(parts.get(i));
-      int replaced = replaced(name, substitutions);
-      boolean holdsTarget = target.place().contains(PlaceNames.stem(parts.get(i)));
-      boolean itsOwn = i == parts.size() - 1 && !target.place().endsWith(parts.get(i));
-      if (holdsTarget && itsOwn && replaced >= REGULARLY) {
-        names.put(name, Evidence.REPLACED);
-      } else if (!holdsTarget && isName(name)) {
-        names.put(name, replaced > 0 ? Evidence.REPLACED : Evidence.HEADING);
-      }
-    }
+    addPlaces(target, source, exchanges, names);
     if (isName(source.name())
         && !source.name().equals(target.name())
         && !PlaceNames.isCommonWord(source.name())) {
-      boolean replaced = replaced(source.name(), substitutions) > 0;
-      names.put(source.name(), replaced ? Evidence.REPLACED : Evidence.HEADING);
+      names.put(source.name(), evidence(source.name(), exchanges));
     }
-    for (Substitution one : substitutions) {
-      if (one.count() >= REGULARLY && isPlace(one.from()) && isPlace(one.to())) {
-        String name = searched(one.from());
-        if (!target.place().contains(PlaceNames.stem(one.from()))) {
-          names.putIfAbsent(name, Evidence.REPLACED);
-        }
+    for (Substitution one : exchanges.all()) {
+      if (one.count() >= Exchanges.REGULARLY
+          && isPlace(one.from())
+          && isPlace(one.to())
+          && !target.place().contains(PlaceNames.stem(one.from()))) {
+        names.putIfAbsent(searched(one.from()), Evidence.REPLACED);
       }
     }
-    List<OwnName> own = new ArrayList<>();
-    names.forEach((name, evidence) -> own.add(new OwnName(name, evidence)));
-    return own;
+    return names.entrySet().stream()
+        .map(name -> new OwnName(name.getKey(), name.getValue()))
+        .toList();
+  }
+
+  private static void addPlaces(
+      Official target, Official source, Exchanges exchanges, Map<String, Evidence> names) {
+    List<String> parts = PlaceNames.parts(source.place());
+    for (String part : parts) {
+      String name = searched(part);
+      if (!target.place().contains(PlaceNames.stem(part))) {
+        if (isName(name)) {
+          names.put(name, evidence(name, exchanges));
+        }
+      } else if (part.equals(parts.get(parts.size() - 1))
+          && !target.place().endsWith(part)
+          && exchanges.replaced(name) >= Exchanges.REGULARLY) {
+        // A city that the target's county lies in: the county names it, but not as its own.
+        names.put(name, Evidence.REPLACED);
+      }
+    }
+  }
+
+  private static Evidence evidence(String name, Exchanges exchanges) {
+    return exchanges.replaced(name) > 0 ? Evidence.REPLACED : Evidence.HEADING;
   }
 
   private static boolean isName(String name) {
@@ -72,14 +78,6 @@ record OwnName(String text, Evidence evidence) {
   private static String searched(String place) {
     String stem = PlaceNames.stem(place);
     return stem.length() < 2 || PlaceNames.isCommonWord(stem) ? place : stem;
-  }
-
-  private static int replaced(String name, List<Substitution> substitutions) {
-    int count = 0;
-    for (Substitution one : substitutions) {
-      count += one.from().contains(name) && !one.to().contains(name) ? one.count() : 0;
-    }
-    return count;
   }
 
   // 我市 and 全市 are no names, and what is said of them is said elsewhere.

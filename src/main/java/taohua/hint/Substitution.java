@@ -9,4 +9,9 @@ package taohua.hint;
  * @param to the target's words, as it writes them
  * @param count how many times, at least 1
  */
-public record Substitution(int target, int source, String from, String to, int count) {}
+public record Substitution(int target, int source, String from, String to, int count) {
+  /** The same seen from the source: what it has in the place of the target's words. */
+  Substitution reversed() {
+    return new Substitution(source, target, to, from, count);
+  }
+}

@@ -70,48 +70,9 @@ final class Substitutions {
             new TargetSource(alignment.target().document(), alignment.source().document()),
             pair ->
                 new TreeMap<>(Comparator.comparing(Exchange::from).thenComparing(Exchange::to)));
-    for (Edit.Replaced block : blocks(alignment.edits())) {
+    for (Edit.Replaced block : ChangedBlocks.of(alignment.edits())) {
       exchange(alignment, partners, block).ifPresent(one -> exchanges.merge(one, 1, Integer::sum));
     }
-  }
-
-  /** What was replaced or fills a slot; neighbouring changes that answer each other are one. */
-  static List<Edit.Replaced> blocks(List<Edit> edits) {
-    List<Edit.Replaced> blocks = new ArrayList<>();
-    boolean open = false;
-    boolean number = false;
-    for (Edit edit : edits) {
-      int last = blocks.size() - 1;
-      if (edit instanceof Edit.Equal) {
-        open = false;
-      } else if (edit instanceof Edit.Slot) {
-        blocks.add(new Edit.Replaced(edit.target(), edit.source()));
-        open = false;
-        number = true;
-        continue;
-      } else if ((open || number && isUnit(edit)) && continues(blocks.get(last), edit)) {
-        Edit.Replaced before = blocks.get(last);
-        blocks.set(
-            last,
-            new Edit.Replaced(
-                before.target().cover(edit.target()), before.source().cover(edit.source())));
-      } else {
-        blocks.add(new Edit.Replaced(edit.target(), edit.source()));
-        open = true;
-      }
-      number = false;
-    }
-    return blocks;
-  }
-
-  // 1.2万 in the place of 1800.
-  private static boolean isUnit(Edit edit) {
-    return edit.target().length() + edit.source().length() == 1;
-  }
-
-  private static boolean continues(Edit before, Edit edit) {
-    return before.target().end() == edit.target().start()
-        && before.source().end() == edit.source().start();
   }
 
   private Optional<Exchange> exchange(Alignment alignment, Partners partners, Edit.Replaced block) {

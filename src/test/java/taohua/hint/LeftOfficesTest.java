@@ -1,22 +1,25 @@
 package taohua.hint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static taohua.planted.Story.BRIDGES;
-import static taohua.planted.Story.LAMPS;
-import static taohua.planted.Story.WELLS;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import taohua.planted.Story;
+import taohua.formula.Lexicon;
+import taohua.judge.Judged;
+import taohua.judge.Label;
+import taohua.planted.JudgedByHand;
 import taohua.text.Level;
 import taohua.text.Official;
 
 class LeftOfficesTest {
-  private static final Official CITY = Story.official("闻景澄", "岚川省栖梧市", Level.CITY);
-  private static final Official COUNTY = Story.official("郗问渠", "岚川省栖梧市磐溪县", Level.COUNTY);
-  private static final Official OTHER_CITY = Story.official("濮望川", "濯江省望潮市", Level.CITY);
+  private static final Official CITY = official("闻景澄", "书记", "岚川省栖梧市", Level.CITY);
+  private static final Official COUNTY = official("郗问渠", "书记", "岚川省栖梧市磐溪县", Level.COUNTY);
+  private static final Official OTHER_CITY = official("濮望川", "书记", "濯江省望潮市", Level.CITY);
+
+  private static Official official(String name, String role, String place, Level level) {
+    return new Official(name, role, place, Optional.of(level), "");
+  }
 
   /** 我市 and 全市 once each; 市防凌局 twice. */
   private static final String ICE =
@@ -34,8 +37,8 @@ class LeftOfficesTest {
   @Test
   void bothPlacesAreShown() {
     Leftover left = leftovers(LEFT).get(0);
-    assertThat(left.target().document()).isEqualTo(1);
-    assertThat(left.source().document()).isZero();
+    assertThat(left.target().document()).isZero();
+    assertThat(left.source().document()).isEqualTo(1);
     assertThat(left.target().characters().length()).isEqualTo(2);
     assertThat(left.source().characters().length()).isEqualTo(2);
   }
@@ -76,14 +79,13 @@ class LeftOfficesTest {
   @Test
   void whatTheTargetSaysByItselfIsMeant() {
     String own = "昨天我到下游去看，全市就数那里的老把式最会听冰，回来的路上一直琢磨这件事。";
-    assertThat(
-            new Story()
-                .tells("a.txt", CITY, "2021-02-03", LAMPS, ICE, LEFT, BRIDGES)
-                .tells(
-                    "b.txt", COUNTY, "2022-03-04", county(LAMPS), county(ICE), LEFT, BRIDGES, own)
-                .hints()
-                .leftovers())
-        .isEmpty();
+    String pattern = county(ICE) + LEFT;
+    JudgedByHand hand =
+        new JudgedByHand()
+            .tells(COUNTY, "2022", JudgedByHand.target(pattern), own)
+            .tells(CITY, "2021", JudgedByHand.source(pattern))
+            .shares(0, 1, Label.COPIED, pattern);
+    assertThat(leftovers(hand)).isEmpty();
   }
 
   @Test
@@ -94,81 +96,103 @@ class LeftOfficesTest {
 
   @Test
   void anotherCityMaySpeakOfItsCity() {
-    assertThat(
-            new Story()
-                .tells("a.txt", CITY, "2021-02-03", LAMPS, ICE, LEFT, BRIDGES)
-                .tells("b.txt", OTHER_CITY, "2022-03-04", LAMPS, ICE, LEFT, BRIDGES)
-                .hints()
-                .leftovers())
-        .extracting(Leftover::name)
-        .doesNotContain("全市", "我市", "市防凌局");
+    JudgedByHand hand =
+        new JudgedByHand()
+            .tells(OTHER_CITY, "2022", ICE + LEFT)
+            .tells(CITY, "2021", ICE + LEFT)
+            .shares(0, 1, Label.COPIED, ICE + LEFT);
+    assertThat(leftovers(hand)).isEmpty();
   }
 
   @Test
   void withoutAnyChangeTheTargetMustSpeakOfItsOwnUnitElsewhere() {
-    String own = "磨刀的师傅说，我县的石头软，磨不出快刀来。可是我县的水硬，淬得出好钢，这话我信。";
-    assertThat(
-            new Story()
-                .tells("a.txt", CITY, "2021-02-03", WELLS, LEFT, BRIDGES)
-                .tells("b.txt", COUNTY, "2022-03-04", own, WELLS, LEFT, BRIDGES)
-                .hints()
-                .leftovers())
-        .extracting(Leftover::name)
-        .containsExactly("全市");
-    assertThat(
-            new Story()
-                .tells("a.txt", CITY, "2021-02-03", WELLS, LEFT, BRIDGES)
-                .tells("b.txt", COUNTY, "2022-03-04", WELLS, LEFT, BRIDGES)
-                .hints()
-                .leftovers())
-        .isEmpty();
+    assertThat(unchanged("我县的石头软。可是我县的水硬，淬得出好钢。")).containsExactly("全市");
+    assertThat(unchanged("我县的石头软。")).isEmpty();
+    assertThat(unchanged("石头软。")).isEmpty();
+  }
+
+  private static List<String> unchanged(String own) {
+    return leftovers(
+            new JudgedByHand()
+                .tells(COUNTY, "2022", own, LEFT)
+                .tells(CITY, "2021", LEFT)
+                .shares(0, 1, Label.COPIED, LEFT))
+        .stream()
+        .map(Leftover::name)
+        .toList();
   }
 
   @Test
   void theBureauOfTheSourceIsFoundInAnothersPlan() {
-    Official dams = bureau("市防凌局局长");
-    Official ships = bureau("市航道局局长");
     String left = "天亮以前由防凌局值班的同志把昨夜的冰情念一遍，念完了大家再分头上坝去看。";
-    String changed = ICE.replace("市防凌局", "市航道局");
-    assertThat(
-            new Story()
-                .tells("a.txt", dams, "2021-02-03", LAMPS, ICE, left, BRIDGES)
-                .tells("b.txt", ships, "2022-03-04", LAMPS, changed, left, BRIDGES)
-                .hints()
-                .leftovers())
-        .extracting(Leftover::name)
-        .containsExactly("防凌局");
+    String pattern = ICE.replace("市防凌局", "市[航道|防凌]局") + left;
+    JudgedByHand hand =
+        new JudgedByHand()
+            .tells(
+                official("", "市航道局局长", "岚川省栖梧市", Level.CITY), "2022", JudgedByHand.target(pattern))
+            .tells(
+                official("", "市防凌局局长", "岚川省栖梧市", Level.CITY), "2021", JudgedByHand.source(pattern))
+            .shares(0, 1, Label.COPIED, pattern);
+    assertThat(leftovers(hand)).extracting(Leftover::name).containsExactly("防凌局");
+  }
+
+  @Test
+  void onlyCopiedWordsThatAreWordsCount() {
+    String pattern = county(ICE) + LEFT;
+    JudgedByHand hand =
+        new JudgedByHand()
+            .tells(COUNTY, "2022", JudgedByHand.target(pattern))
+            .tells(CITY, "2021", JudgedByHand.source(pattern))
+            .shares(0, 1, Label.COPIED, pattern)
+            .labels(0, "全市", Label.FORMULA);
+    assertThat(leftovers(hand)).isEmpty();
+    assertThat(names("下半夜换班的时候，[全市|我市]的观冰员都要把灯交到下一个人手上。")).isEmpty();
+  }
+
+  @Test
+  void theOfficeOneSpeaksForIsFoundInAnySentence() {
+    assertThat(names("对照市里的要求，我代表市委、市政府来学习。")).containsExactly("市委、市政府");
+    assertThat(names("他说：“我代表市委、市政府来学习。”")).isEmpty();
+    assertThat(names("市长强调，我代表市委、市政府来学习。")).isEmpty();
+  }
+
+  @Test
+  void oneStandsInTheSuperiorsUnit() {
+    assertThat(names("上级发了话，全市的观冰员都要上坝。")).isEmpty();
+    assertThat(names("观冰员都要上坝，全市的老把式也一样，上级发了话。")).containsExactly("全市");
+    assertThat(names("观冰这一项，我市的小本子排名第二。")).containsExactly("我市");
+    assertThat(names("市里发了话，我市的观冰员都要上坝。")).isEmpty();
   }
 
   @Test
   void aLeftoverNeedsNoSecondHint() {
-    List<String> paragraphs = new ArrayList<>();
-    List<String> changed = new ArrayList<>();
-    for (int i = 0; i < 5; i++) {
-      paragraphs.add("第" + (i + 1) + "本账记的是我市的柴火，" + "松榆柳槐枣".charAt(i) + "木各有各的烧法，烧错了要挨骂。");
-      changed.add(county(paragraphs.get(i)));
+    StringBuilder pattern = new StringBuilder();
+    for (String tree : List.of("松", "榆", "柳", "槐", "枣")) {
+      pattern.append("这本账记的是我[县|市]的柴火，" + tree + "木各有各的烧法，烧错了要挨骂。");
     }
-    String left = "这根弦绷了一冬，我市的每一座闸口都要再摸一遍，摸到哪里记到哪里。";
-    paragraphs.add(left);
-    changed.add(left);
+    pattern.append("这根弦绷了一冬，我市的每一座闸口都要再摸一遍，摸到哪里记到哪里。");
+    String target = JudgedByHand.target(pattern.toString());
     Hints alone =
-        new Story().tells("b.txt", COUNTY, "2022", changed.toArray(String[]::new)).hints();
+        Hints.of(new JudgedByHand().tells(COUNTY, "2022", target).judged(), Lexicon.EMPTY);
     assertThat(alone.contradictions()).extracting(Contradiction::found).containsExactly("我市");
     Hints both =
-        new Story()
-            .tells("a.txt", CITY, "2021", paragraphs.toArray(String[]::new))
-            .tells("b.txt", COUNTY, "2022", changed.toArray(String[]::new))
-            .hints();
+        Hints.of(
+            new JudgedByHand()
+                .tells(COUNTY, "2022", target)
+                .tells(CITY, "2021", JudgedByHand.source(pattern.toString()))
+                .tells(COUNTY, "2022", target)
+                .shares(0, 1, Label.COPIED, pattern.toString())
+                .judged(),
+            Lexicon.EMPTY);
     assertThat(both.leftovers()).extracting(Leftover::name).containsExactly("我市");
-    assertThat(both.contradictions()).isEmpty();
-  }
-
-  private static Official bureau(String role) {
-    return new Official("", role, "岚川省栖梧市", Optional.of(Level.CITY), "");
+    assertThat(both.contradictions()).extracting(Contradiction::document).containsExactly(2);
+    assertThat(both.substitutions()).extracting(Substitution::count).containsExactly(5);
+    assertThat(both.causes()).hasSize(1);
+    assertThat(both.gather()).hasSize(1);
   }
 
   private static String county(String text) {
-    return text.replace("我市", "我县").replace("全市", "全县").replace("市防凌局", "县防凌局");
+    return text.replace("我市", "我[县|市]").replace("全市", "全[县|市]").replace("市防凌局", "[县|市]防凌局");
   }
 
   private static List<String> names(String... sentences) {
@@ -177,16 +201,16 @@ class LeftOfficesTest {
 
   /** What is left when a county takes its city's speech and forgets to change some sentences. */
   private static List<Leftover> leftovers(String... sentences) {
-    List<String> city = new ArrayList<>(List.of(LAMPS, ICE));
-    List<String> county = new ArrayList<>(List.of(county(LAMPS), county(ICE)));
-    city.addAll(List.of(sentences));
-    county.addAll(List.of(sentences));
-    city.add(BRIDGES);
-    county.add(BRIDGES);
-    return new Story()
-        .tells("a.txt", CITY, "2021-02-03", city.toArray(String[]::new))
-        .tells("b.txt", COUNTY, "2022-03-04", county.toArray(String[]::new))
-        .hints()
-        .leftovers();
+    String pattern = county(ICE + "这一年我市的灯没有灭过。") + String.join("", sentences);
+    return leftovers(
+        new JudgedByHand()
+            .tells(COUNTY, "2022", JudgedByHand.target(pattern))
+            .tells(CITY, "2021", JudgedByHand.source(pattern))
+            .shares(0, 1, Label.COPIED, pattern));
+  }
+
+  private static List<Leftover> leftovers(JudgedByHand hand) {
+    Judged judged = hand.judged();
+    return Leftovers.of(judged, Substitutions.of(judged));
   }
 }

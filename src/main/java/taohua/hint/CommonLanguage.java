@@ -1,0 +1,69 @@
+package taohua.hint;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import taohua.formula.Formula;
+import taohua.formula.Lexicon;
+import taohua.judge.Judged;
+import taohua.judge.Label;
+import taohua.judge.LabelledSpan;
+import taohua.judge.View;
+import taohua.text.Span;
+
+/** Which common language explains a passage that is mostly common language. */
+final class CommonLanguage {
+  private final Judged judged;
+  private final Map<Integer, Formula> formulas = new HashMap<>();
+
+  CommonLanguage(Judged judged, Lexicon lexicon) {
+    this.judged = judged;
+    lexicon.formulas().forEach(formula -> formulas.put(formula.id(), formula));
+  }
+
+  /** The cause with the officials who use the phrase that covers most of the passage. */
+  Cause cause(View passage) {
+    Map<Integer, Integer> covered = covered(passage);
+    int characters = covered.values().stream().mapToInt(Integer::intValue).sum();
+    List<Integer> officials =
+        covered.entrySet().stream()
+            .filter(formula -> formula.getValue() > 0)
+            .max(Map.Entry.comparingByValue())
+            .flatMap(most -> Optional.ofNullable(formulas.get(most.getKey())))
+            .map(this::officials)
+            .orElse(List.of());
+    return new Cause(
+        passage.finding().id(),
+        Cause.Kind.COMMON_LANGUAGE,
+        officials,
+        -1,
+        characters,
+        Set.of(Cause.Kind.DIRECT));
+  }
+
+  private List<Integer> officials(Formula formula) {
+    TreeSet<Integer> officials = new TreeSet<>();
+    formula.occurrences().forEach(use -> officials.add(judged.corpus().official(use.document())));
+    return List.copyOf(officials);
+  }
+
+  /** By formula, how many of the passage's matched characters it explains. */
+  private Map<Integer, Integer> covered(View passage) {
+    BitSet matched = MatchedCharacters.of(judged.corpus(), passage);
+    int target = passage.alignment().target().document();
+    Span characters = passage.alignment().target().characters();
+    Map<Integer, Integer> covered = new TreeMap<>();
+    for (LabelledSpan span : judged.labels().get(target)) {
+      if (span.label() == Label.FORMULA && span.characters().overlaps(characters)) {
+        int inside = matched.get(span.characters().start(), span.characters().end()).cardinality();
+        covered.merge(span.formula(), inside, Integer::sum);
+      }
+    }
+    return covered;
+  }
+}
