@@ -1,8 +1,6 @@
 package taohua.judge;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import taohua.align.Edit;
 import taohua.align.PassageFinder;
@@ -41,16 +39,16 @@ final class Evidence {
   }
 
   /**
-   * The matched characters of each label that its overlap has; what an explained passage shares
-   * beyond its explanation has none.
+   * How many matched characters are an overlap of each label, by its rank; what an explained
+   * passage shares beyond its explanation has no label.
    */
-  Map<Label, Integer> characters() {
-    Map<Label, Integer> characters = new EnumMap<>(Label.class);
+  int[] characters() {
+    int[] characters = new int[Label.EDITED.rank() + 1];
     for (Span run : runs) {
       for (int c = run.start(); c < run.end(); c++) {
         Label label = marks.labelOrNull(c);
         if (label != null && label.isOverlap() && text.counts(c)) {
-          characters.merge(label, 1, Integer::sum);
+          characters[label.rank()]++;
         }
       }
     }

@@ -1,7 +1,7 @@
 package taohua.judge;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import taohua.align.AlignOptions;
 import taohua.align.Edit;
 import taohua.text.Corpus;
@@ -37,11 +37,11 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
    * that is, else what explains most of it.
    */
   static Verdict of(Evidence evidence, AlignOptions options) {
-    Map<Label, Integer> characters = evidence.characters();
-    int matched = characters.values().stream().mapToInt(Integer::intValue).sum();
-    int copied = characters.getOrDefault(Label.COPIED, 0);
-    int own = characters.getOrDefault(Label.OWN, 0);
-    int office = characters.getOrDefault(Label.OFFICE, 0);
+    int[] characters = evidence.characters();
+    int matched = IntStream.of(characters).sum();
+    int copied = characters[Label.COPIED.rank()];
+    int own = characters[Label.OWN.rank()];
+    int office = characters[Label.OFFICE.rank()];
     // Most passages are judged seven times and are too short each time: bits are counted last.
     if (copied >= options.minChars()
         && evidence.bits(label -> label == Label.COPIED) >= options.minBits()) {
@@ -54,7 +54,7 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
       }
     }
     Label most = mostExplaining(characters);
-    boolean isExplained = 2 * characters.getOrDefault(most, 0) > matched;
+    boolean isExplained = 2 * characters[most.rank()] > matched;
     return new Verdict(
         isExplained ? Standing.EXPLAINED : Standing.NOTHING, most, matched, copied, 0);
   }
@@ -63,10 +63,10 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
     return new Verdict(Standing.REUSE, label, matched, copied, Math.max(0, bits));
   }
 
-  private static Label mostExplaining(Map<Label, Integer> characters) {
+  private static Label mostExplaining(int[] characters) {
     Label most = Label.FORMULA;
     for (Label label : EXPLAINING) {
-      most = characters.getOrDefault(label, 0) > characters.getOrDefault(most, 0) ? label : most;
+      most = characters[label.rank()] > characters[most.rank()] ? label : most;
     }
     return most;
   }
