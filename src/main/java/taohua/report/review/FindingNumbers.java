@@ -1,9 +1,6 @@
 package taohua.report.review;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +12,6 @@ import java.util.Set;
 import taohua.judge.Finding;
 import taohua.text.Corpus;
 import taohua.text.DocumentKey;
-import taohua.text.NormalText;
 import taohua.text.Passage;
 import taohua.text.Span;
 
@@ -27,16 +23,17 @@ import taohua.text.Span;
  * <p>Where two findings have the same content (a passage twice in one document, or two speakers
  * with one body) the first by document ids and place keeps the number, and the others are numbered
  * on from it.
+ *
+ * <p>Scheme 1: a text is hashed as its {@link DocumentKey} says, and a passage in the same way:
+ * normalised characters in UTF-16, most significant byte first, half a surrogate pair as U+FFFD. A
+ * side is the hash of two things: the hash of the whole text, and the passage's characters. The
+ * number is eight signs of the hash of both sides, that with the smaller bytes (signed, as {@link
+ * Arrays#compare(byte[], byte[])} has it) first. Where it is taken, the hash of that hash is tried
+ * next, and so on; findings come by the ids of target and source, then by the places of both.
  */
 public final class FindingNumbers {
-  // No vowels: a number is never a word, a month or 1E5, which spreadsheets would rewrite; and
-  // nothing that is taken for something else when read aloud or copied by hand (0, 1, L, Y).
-  private static final String LETTERS = "BCDFGHJKMNPQRSTVWXZ";
-  private static final String SIGNS = LETTERS + "23456789";
-
   // 19 · 27^7 ≈ 2·10^11 numbers: among 10^5 findings, two meet by chance in one run of forty.
-  private static final int LENGTH = 8;
-  private static final int GROUP = 4;
+  private static final int SIGNS = 8;
 
   private final Map<Integer, String> byId;
   private final Map<String, Integer> byNumber = new HashMap<>();
@@ -55,10 +52,10 @@ public final class FindingNumbers {
       byte[] target = side(corpus, finding.alignment().target(), bodies);
       byte[] source = side(corpus, finding.alignment().source(), bodies);
       boolean inOrder = Arrays.compare(target, source) <= 0;
-      byte[] hash = hash(inOrder ? target : source, inOrder ? source : target);
+      byte[] hash = NumberWriting.hash(inOrder ? target : source, inOrder ? source : target);
       String number = written(hash);
       while (!taken.add(number)) {
-        hash = hash(hash);
+        hash = NumberWriting.hash(hash);
         number = written(hash);
       }
       byId.put(finding.id(), number);
@@ -80,52 +77,15 @@ public final class FindingNumbers {
   private static byte[] side(Corpus corpus, Passage passage, Map<Integer, byte[]> bodies) {
     byte[] body =
         bodies.computeIfAbsent(passage.document(), d -> DocumentKey.of(corpus.text(d)).bytes());
-    return hash(body, bytes(corpus, passage.document(), passage.characters()));
+    return NumberWriting.hash(body, bytes(corpus, passage.document(), passage.characters()));
   }
 
-  /** Characters in UTF-16; the encoder takes several times as long. */
   private static byte[] bytes(Corpus corpus, int document, Span characters) {
-    NormalText text = corpus.text(document);
-    byte[] bytes = new byte[2 * characters.length()];
-    for (int i = 0; i < characters.length(); i++) {
-      char c = text.character(characters.start() + i);
-      if (Character.isSurrogate(c)) {
-        // Half a pair is written as U+FFFD.
-        return text.characters(characters).getBytes(StandardCharsets.UTF_16BE);
-      }
-      bytes[2 * i] = (byte) (c >> 8);
-      bytes[2 * i + 1] = (byte) c;
-    }
-    return bytes;
-  }
-
-  private static byte[] hash(byte[]... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update(part);
-      }
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  /** A hash as people write it: groups of four, a letter first. */
-  static String written(byte[] hash, int length) {
-    BigInteger rest = new BigInteger(1, hash);
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < length; i++) {
-      String signs = i == 0 ? LETTERS : SIGNS;
-      BigInteger[] parts = rest.divideAndRemainder(BigInteger.valueOf(signs.length()));
-      out.append(i > 0 && i % GROUP == 0 ? "-" : "").append(signs.charAt(parts[1].intValue()));
-      rest = parts[0];
-    }
-    return out.toString();
+    return corpus.text(document).characters(characters).getBytes(StandardCharsets.UTF_16BE);
   }
 
   private static String written(byte[] hash) {
-    return written(hash, LENGTH);
+    return NumberWriting.written(hash, SIGNS);
   }
 
   /**

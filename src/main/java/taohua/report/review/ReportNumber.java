@@ -1,37 +1,84 @@
 package taohua.report.review;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
+import taohua.align.AlignOptions;
+import taohua.candidate.PairOptions;
 import taohua.engine.Entry;
 import taohua.engine.Options;
 import taohua.engine.Run;
+import taohua.fingerprint.ShingleOptions;
+import taohua.formula.FormulaOptions;
 
 /**
  * The number that a report bears on every page, such as {@code TH-K7M9-Q2TX-B4RD}: the same files
  * under the same options give the same number, and others another.
+ *
+ * <p>Scheme 1, which is what makes filed numbers last: {@code TH-} and twelve signs of the hash of
+ * these lines, each in UTF-16 (most significant byte first) with the one byte 0x0A behind it.
+ *
+ * <ol>
+ *   <li>{@code REPORT}, {@code CHECK} or {@code COMPARE}, and the options that change results, as
+ *       {@link #options} spells them, whatever they are called in the code.
+ *   <li>For each document, in the order of the lines' UTF-16: the word for its side, the SHA-256 of
+ *       its file in hexadecimal (empty where it came from no file) and its id, between blanks.
+ * </ol>
  */
 public final class ReportNumber {
-  private static final int LENGTH = 12;
+  private static final int SIGNS = 12;
 
   private ReportNumber() {}
 
   public static String of(Run run) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      add(digest, run.kind() + "|" + options(run.options()));
-      Map<String, String> hashes = new HashMap<>();
-      run.gathered().read().forEach(one -> hashes.put(one.source().id(), one.source().sha256()));
-      run.entries().stream()
-          .map(entry -> input(run, entry, hashes))
-          .sorted()
-          .forEach(input -> add(digest, input));
-      return "TH-" + FindingNumbers.written(digest.digest(), LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    add(lines, kind(run.kind()) + "|" + options(run.options()));
+    Map<String, String> hashes = new HashMap<>();
+    run.gathered().read().forEach(one -> hashes.put(one.source().id(), one.source().sha256()));
+    run.entries().stream()
+        .map(entry -> input(run, entry, hashes))
+        .sorted()
+        .forEach(input -> add(lines, input));
+    byte[] hash = NumberWriting.hash(lines.toByteArray());
+    return "TH-" + NumberWriting.written(hash, SIGNS);
+  }
+
+  private static String kind(Run.Kind kind) {
+    return switch (kind) {
+      case REPORT -> "REPORT";
+      case CHECK -> "CHECK";
+      case COMPARE -> "COMPARE";
+    };
+  }
+
+  /** The options in scheme 1; a fraction is written as {@link Double#toString(double)} has it. */
+  static String options(Options options) {
+    ShingleOptions shingles = options.shingles();
+    PairOptions pairs = options.pairs();
+    AlignOptions align = options.align();
+    FormulaOptions formulas = options.formulas();
+    return "ShingleOptions[size="
+        + shingles.size()
+        + ", window="
+        + shingles.window()
+        + "]|PairOptions[minTokens="
+        + pairs.minTokens()
+        + ", minResemblance="
+        + pairs.minResemblance()
+        + ", minContainment="
+        + pairs.minContainment()
+        + "]|AlignOptions[minChars="
+        + align.minChars()
+        + ", minBits="
+        + align.minBits()
+        + "]|FormulaOptions[minLength="
+        + formulas.minLength()
+        + ", minOfficials="
+        + formulas.minOfficials()
+        + ", charactersPerOfficial="
+        + formulas.charactersPerOfficial()
+        + "]";
   }
 
   private static String input(Run run, Entry entry, Map<String, String> hashes) {
@@ -39,19 +86,8 @@ public final class ReportNumber {
     return entry.side().word() + " " + hashes.getOrDefault(id, "") + " " + id;
   }
 
-  /** Those that change results. */
-  private static String options(Options options) {
-    return options.shingles()
-        + "|"
-        + options.pairs()
-        + "|"
-        + options.align()
-        + "|"
-        + options.formulas();
-  }
-
-  private static void add(MessageDigest digest, String text) {
-    digest.update(text.getBytes(StandardCharsets.UTF_16BE));
-    digest.update((byte) '\n');
+  private static void add(ByteArrayOutputStream lines, String line) {
+    lines.writeBytes(line.getBytes(StandardCharsets.UTF_16BE));
+    lines.write('\n');
   }
 }

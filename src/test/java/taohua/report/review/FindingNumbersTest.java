@@ -27,7 +27,27 @@ import taohua.text.Span;
 
 final class FindingNumbersTest {
   private static final List<String> TEXTS =
-      List.of("渡口的灯要亮着，牌子要擦净。", "渡口的灯要亮着，名单要写明。", "山塘的闸要看住，渡口的灯要亮着。", "渡口的灯要亮着，牌子要擦净。");
+      List.of(
+          "渡口的灯要亮着，牌子要擦净。",
+          "渡口的灯要亮着，名单要写明。",
+          "山塘的闸要看住，渡口的灯要亮着。",
+          "渡口的灯要亮着，牌子要擦净。",
+          "\ud842\udfb7家渡\ud842的灯亮着。");
+
+  /** Filed numbers stay: these were given before the scheme was written down. */
+  @Test
+  void theNumbersOfSchemeOneStay() {
+    Corpus two = corpus("a.txt", 0, "b.txt", 1);
+    assertThat(numbers(two, List.of(finding(1, two, 1, 0, 8))).of(1)).isEqualTo("MMGP-8NGD");
+    Corpus three = corpus("a.txt", 0, "b.txt", 1, "c.txt", 3);
+    assertThat(all(three, List.of(finding(1, three, 1, 0, 0), finding(2, three, 1, 2, 0))).values())
+        .as("one content twice")
+        .containsExactly("GX5D-33KZ", "KXSF-2RMK");
+    Corpus halves = corpus("a.txt", 4, "b.txt", 0);
+    assertThat(numbers(halves, List.of(finding(1, halves, 0, 1, 0))).of(1))
+        .as("half a surrogate pair")
+        .isEqualTo("BH8S-NS9F");
+  }
 
   @Test
   void aNumberKeepsWhateverElseIsInTheRun() {

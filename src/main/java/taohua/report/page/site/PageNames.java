@@ -1,5 +1,6 @@
 package taohua.report.page.site;
 
+import java.util.Locale;
 import taohua.formula.Formula;
 
 /** The files of a report's pages, and how many there are at most; data files hold everything. */
@@ -35,10 +36,9 @@ public final class PageNames {
     return "pairs/" + padded(Math.min(a, b)) + "-" + padded(Math.max(a, b)) + ".html";
   }
 
-  /** A number from 1 on four digits, or more. Pages are full of links, and a format takes long. */
+  /** A number from 1 on four digits, or more. */
   private static String padded(int index) {
-    String digits = String.valueOf(index + 1);
-    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    return String.format(Locale.ROOT, "%04d", index + 1);
   }
 
   /** The sheet of a checked document, under the name by which people know its file. */
@@ -51,7 +51,7 @@ public final class PageNames {
             clean.length(),
             clean.offsetByCodePoints(
                 0, Math.min(SHEET_NAME, clean.codePointCount(0, clean.length()))));
-    return String.format("sheets/%04d-%s.html", document + 1, clean.substring(0, end));
+    return "sheets/" + padded(document) + "-" + clean.substring(0, end) + ".html";
   }
 
   /**
