@@ -53,10 +53,22 @@ public final class Report {
     }
   }
 
+  /**
+   * The pages of a report, to be made one at a time and only when asked for: the same bytes as in a
+   * folder of all.
+   */
+  public static Pages pages(Run run, ReportOptions options) {
+    return pages(run, options, new Shape(options.form().pages(), false));
+  }
+
+  private static Pages pages(Run run, ReportOptions options, Shape shape) {
+    return Pages.of(run, options.title(), options.lang(), shape, options.given());
+  }
+
   private static void pages(Run run, ReportOptions options, boolean singleFile, Path folder)
       throws IOException {
     Shape shape = new Shape(options.form().pages(), singleFile);
-    Pages.write(run, options.title(), options.lang(), shape, options.given(), folder);
+    pages(run, options, shape).write(folder);
   }
 
   /**
@@ -71,13 +83,13 @@ public final class Report {
     return folder.write(
         staging -> {
           DataFiles.write(run, options.timing(), options.allDyads(), staging.resolve("data"));
-          Pages.writeSheets(run, options.title(), options.lang(), options.given(), staging);
+          pages(run, options, Shape.DEFAULT).sheets().write(staging, "index.html");
         });
   }
 
   /** The sheets of a check as text, for a terminal or plain paper. */
   public static String text(Run run, ReportOptions options) {
-    return Pages.text(run, options.lang(), options.given());
+    return pages(run, options, Shape.DEFAULT).sheets().text();
   }
 
   /** The sheets of a check as JSON; the same inputs and options give the same bytes. */
@@ -94,6 +106,6 @@ public final class Report {
 
   /** One self-contained page: the sheet of a check, or the two documents of a comparison. */
   public static String singlePage(Run run, ReportOptions options) {
-    return Pages.single(run, options.title(), options.lang(), options.given());
+    return pages(run, options, Shape.DEFAULT).single();
   }
 }

@@ -3,10 +3,15 @@ package taohua.report.page;
 import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import taohua.engine.Run;
 import taohua.formula.Formula;
 import taohua.report.page.lexicon.LexiconView;
@@ -19,199 +24,197 @@ import taohua.report.page.reading.Reader;
 import taohua.report.page.render.Assets;
 import taohua.report.page.render.FilledPage;
 import taohua.report.page.render.PageWriter;
-import taohua.report.page.render.SafeText;
-import taohua.report.page.sheet.Sheet;
-import taohua.report.page.sheet.SheetText;
-import taohua.report.page.sheet.TextLines;
+import taohua.report.page.sheet.SheetPages;
 import taohua.report.page.site.DocumentPair;
 import taohua.report.page.site.Given;
 import taohua.report.page.site.Page;
 import taohua.report.page.site.PageNames;
-import taohua.report.page.site.ReviewsView;
 import taohua.report.page.site.SearchIndex;
 import taohua.report.page.site.Shape;
 import taohua.report.page.site.Site;
-import taohua.report.page.table.OfficialTables;
+import taohua.report.page.table.Officials;
 import taohua.report.words.Lang;
 import taohua.report.words.Messages;
 import taohua.table.Growth;
 import taohua.table.OfficialFigures;
 
-/** All pages of a report. */
+/**
+ * All pages of a report by their names. None is made before it is asked for, and each is made by
+ * itself: a folder gets them all, something that shows pages one at a time only those it needs.
+ * Safe for threads.
+ */
 public final class Pages {
+  private static final String OVERVIEW = "index.html";
+
   private final Site site;
-  private final OfficialTables tables;
+  private final Officials officials;
+  private final Lazy<Firsts> firsts;
+  private final Lazy<Growth> growth;
   private final Int2ObjectMap<Formula> formulas = new Int2ObjectOpenHashMap<>();
+  private final Map<String, Supplier<FilledPage>> pages = new LinkedHashMap<>();
 
-  private Pages(Run run, String title, Lang lang, Shape shape, Given given) {
-    site = new Site(run, title, Messages.of(lang), shape, given);
-    tables = new OfficialTables(site);
+  private Pages(Site site) {
+    this.site = site;
+    Run run = site.run();
+    officials = new Officials(site);
+    firsts = new Lazy<>(() -> new Firsts(site));
+    growth = new Lazy<>(() -> Growth.of(run.corpus(), run::isEvidence));
     run.findings().lexicon().formulas().forEach(formula -> formulas.put(formula.id(), formula));
+    addPages();
   }
 
-  /** Writes all pages of a report and what they load into a folder that exists. */
-  public static void write(Run run, String title, Lang lang, Path folder) throws IOException {
-    write(run, title, lang, Shape.DEFAULT, Given.NOTHING, folder);
+  /** The pages of a report in the default shape, with nothing from outside of the run. */
+  public static Pages of(Run run, String title, Lang lang) {
+    return of(run, title, lang, Shape.DEFAULT, Given.NOTHING);
   }
 
-  /** The same in another shape, with what comes from outside of the run. */
-  public static void write(Run run, String title, Lang lang, Shape shape, Given given, Path folder)
-      throws IOException {
-    new Pages(run, title, lang, shape, given).write(folder);
+  /**
+   * The pages of a report.
+   *
+   * @param title what was looked at, in a few words of the user
+   * @param shape which pages there are, and where
+   * @param given what pages show that comes from outside of the run
+   */
+  public static Pages of(Run run, String title, Lang lang, Shape shape, Given given) {
+    return new Pages(new Site(run, title, Messages.of(lang), shape, given));
   }
 
-  /** Writes an overview of checked documents and the sheet of each, and nothing else. */
-  public static void writeSheets(Run run, String title, Lang lang, Given given, Path folder)
-      throws IOException {
-    new Pages(run, title, lang, Shape.DEFAULT, given).sheets(folder, "index.html");
+  // The largest first, so that no thread is left with one at the end.
+  private void addPages() {
+    pages.put(PageNames.LEXICON, this::lexicon);
+    for (int d = 0; d < site.corpus().size(); d++) {
+      int document = d;
+      if (site.pages().has(d)) {
+        pages.put(PageNames.document(d), () -> document(document));
+      }
+    }
+    for (int page = 0; page < UsesView.pages(site); page++) {
+      int number = page;
+      pages.put(PageNames.uses(page), () -> uses(number));
+    }
+    for (DocumentPair pair : site.index().pairs().subList(0, site.pages().pairs())) {
+      pages.put(PageNames.pair(pair.target(), pair.source()), () -> pair(pair));
+    }
+    pages.put(OVERVIEW, this::overview);
+    pages.put("method.html", this::method);
+    pages.put("families.html", this::families);
+    for (OfficialFigures one : officials.all()) {
+      if (site.naming().isKnown(one.official())) {
+        pages.put(PageNames.official(one.official()), () -> official(one.official()));
+      }
+    }
+  }
+
+  /**
+   * The names of all pages, each its path from the report's folder: {@code index.html}, {@code
+   * documents/0001.html}. The sheets of a check are not among them: see {@link SheetPages}.
+   */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(pages.keySet());
+  }
+
+  /**
+   * One page as text.
+   *
+   * @throws IllegalArgumentException if no page has that name
+   */
+  public String text(String name) {
+    return page(name).text();
+  }
+
+  /**
+   * Makes one page and writes it in UTF-8; the same bytes as in a folder of all.
+   *
+   * @throws IllegalArgumentException if no page has that name
+   */
+  public void write(String name, OutputStream out) {
+    page(name).write(out);
+  }
+
+  private FilledPage page(String name) {
+    Supplier<FilledPage> page = pages.get(name);
+    if (page == null) {
+      throw new IllegalArgumentException("no page " + name);
+    }
+    return page.get();
+  }
+
+  /** Writes all pages, the sheets of a check, and what they load, into a folder that exists. */
+  public void write(Path folder) throws IOException {
+    for (String name : List.of("assets", "documents", "pairs")) {
+      Files.createDirectories(folder.resolve(name));
+    }
+    if (!officials.all().isEmpty()) {
+      Files.createDirectories(folder.resolve("officials"));
+    }
+    Assets.write(folder.resolve("assets"));
+    Files.writeString(folder.resolve("assets/search.js"), SearchIndex.of(site).script());
+    PageWriter writer = new PageWriter(folder);
+    pages.forEach(writer::add);
+    writer.write(site.run().options().threads());
+    if (site.run().kind() == Run.Kind.CHECK) {
+      sheets().write(folder, "sheet.html");
+    }
+  }
+
+  /** The sheets of the checked documents. */
+  public SheetPages sheets() {
+    return new SheetPages(site);
   }
 
   /**
    * One page that needs no other file: in a check a sheet for each checked document, else the two
    * documents side by side.
    */
-  public static String single(Run run, String title, Lang lang) {
-    return single(run, title, lang, Given.NOTHING);
+  public String single() {
+    return site.run().kind() == Run.Kind.COMPARE ? comparison().text() : sheets().single();
   }
 
-  /** The same with what comes from outside of the run. */
-  public static String single(Run run, String title, Lang lang, Given given) {
-    return new Pages(run, title, lang, Shape.DEFAULT, given).single().text();
-  }
-
-  /** The sheets of the checked documents as text. */
-  public static String text(Run run, Lang lang, Given given) {
-    return new Pages(run, "", lang, Shape.DEFAULT, given).text();
-  }
-
-  private String text() {
-    TextLines out = new TextLines();
-    Page page = Page.alone(site, "");
-    for (int target : site.targets()) {
-      new SheetText(page, new Sheet(page, target), out).write();
-      out.blank();
-    }
-    ReviewsView reviews = new ReviewsView(page);
-    if (!reviews.unknown().isEmpty()) {
-      out.line(page.word("reviews.unknown") + " (" + reviews.unknown().size() + ")");
-      reviews
-          .unknown()
-          .forEach(one -> out.wrapped(2, "#" + one.finding() + " " + SheetText.said(page, one)));
-    }
-    return SafeText.shown(out.toString());
-  }
-
-  private void write(Path folder) throws IOException {
-    for (String name : List.of("assets", "documents", "pairs")) {
-      Files.createDirectories(folder.resolve(name));
-    }
-    Path assets = folder.resolve("assets");
-    Files.writeString(assets.resolve(Assets.STYLE), Assets.style());
-    Files.writeString(assets.resolve(Assets.SCRIPT), Assets.script());
-    Files.writeString(assets.resolve(Assets.CHARTS), Assets.charts());
-    Files.writeString(assets.resolve(Assets.NOTICE), Assets.notice());
-    Files.writeString(assets.resolve("search.js"), SearchIndex.of(site).script());
-    PageWriter pages = new PageWriter(folder);
-    // The largest first, so that no thread is left with one at the end.
-    pages.add(PageNames.LEXICON, this::lexicon);
-    for (int d = 0; d < site.corpus().size(); d++) {
-      int document = d;
-      if (site.hasPage(d)) {
-        pages.add(PageNames.document(d), () -> document(document));
-      }
-    }
-    Growth growth = Growth.of(site.run().corpus(), site.run()::isEvidence);
-    for (int page = 0; page < UsesView.pages(site); page++) {
-      int number = page;
-      pages.add(PageNames.uses(page), () -> uses(number, growth));
-    }
-    for (DocumentPair pair : site.pairs().subList(0, site.pairPages())) {
-      pages.add(PageNames.pair(pair.target(), pair.source()), () -> pair(pair));
-    }
-    pages.add("index.html", this::overview);
-    pages.add("method.html", this::method);
-    pages.add("families.html", this::families);
-    if (!tables.officials().isEmpty()) {
-      addOfficials(folder, pages);
-    }
-    pages.write(site.run().options().threads());
-    if (site.run().kind() == Run.Kind.CHECK) {
-      sheets(folder, "sheet.html");
-    }
-  }
-
-  private void addOfficials(Path folder, PageWriter pages) throws IOException {
-    Files.createDirectories(folder.resolve("officials"));
-    Firsts firsts = new Firsts(site);
-    for (OfficialFigures one : tables.officials()) {
-      if (site.isKnown(one.official())) {
-        pages.add(PageNames.official(one.official()), () -> official(one.official(), firsts));
-      }
-    }
-  }
-
-  /** One sheet, or an overview and a file for each. */
-  private void sheets(Path folder, String name) throws IOException {
-    // With all pages in the folder, the sheets lead back to them.
-    String all = name.equals("index.html") ? "" : "index.html";
-    if (site.targets().size() == 1) {
-      sheet(site.targets().get(0), all).write(folder.resolve(name));
-      return;
-    }
-    Files.createDirectories(folder.resolve("sheets"));
-    for (int target : site.targets()) {
-      sheet(target, "../" + name)
-          .write(folder.resolve(PageNames.sheet(target, site.corpus().document(target).id())));
-    }
-    Page page = Page.alone(site, site.words().get("sheet.title"));
-    List<Sheet> sheets = site.targets().stream().map(target -> new Sheet(page, target)).toList();
-    new FilledPage("sheet/sheets", Map.of("page", page, "sheets", sheets, "back", all))
-        .write(folder.resolve(name));
-  }
-
-  private FilledPage sheet(int target, String back) {
-    Page page = Page.alone(site, site.words().get("sheet.title")).about(target);
-    return new FilledPage(
-        "sheet/sheet",
-        Map.of("page", page, "sheets", List.of(new Sheet(page, target)), "back", back));
+  private FilledPage comparison() {
+    Page page = Page.alone(site, site.words().get("pair.title")).about(0, 1);
+    List<DocumentPair> pairs = site.index().pairs();
+    return pairs.isEmpty()
+        ? new FilledPage("pair/nothing", Map.of("page", page))
+        : new FilledPage(
+            "pair/pair", Map.of("page", page, "view", new PairView(site, pairs.get(0))));
   }
 
   private FilledPage overview() {
     Page page = Page.overview(site);
     return new FilledPage(
-        "overview/index", Map.of("page", page, "view", new Overview(page, tables)));
+        "overview/index", Map.of("page", page, "view", new Overview(page, officials)));
   }
 
-  private FilledPage official(int official, Firsts firsts) {
-    Page page = Page.of(site, "../", tables.name(official));
-    return new FilledPage(
-        "overview/official",
-        Map.of("page", page, "view", new OfficialView(page, tables, firsts, official)));
+  private FilledPage official(int official) {
+    Page page = Page.of(site, "../", officials.name(official));
+    OfficialView view = new OfficialView(page, officials, firsts.get(), official);
+    return new FilledPage("overview/official", Map.of("page", page, "view", view));
   }
 
   private FilledPage method() {
-    return new FilledPage(
-        "overview/method", Map.of("page", Page.of(site, "", site.words().get("method"))));
+    return new FilledPage("overview/method", Map.of("page", titled("method")));
   }
 
   private FilledPage families() {
-    Page page = Page.of(site, "", site.words().get("families"));
-    return new FilledPage("lexicon/families", Map.of("page", page));
+    return new FilledPage("lexicon/families", Map.of("page", titled("families")));
   }
 
   private FilledPage lexicon() {
-    Page page = Page.of(site, "", site.words().get("formulas"));
-    return new FilledPage("lexicon/formulas", Map.of("page", page, "view", new LexiconView(site)));
+    return new FilledPage(
+        "lexicon/formulas", Map.of("page", titled("formulas"), "view", new LexiconView(site)));
   }
 
-  private FilledPage uses(int number, Growth growth) {
-    Page page = Page.of(site, "", site.words().get("uses.title"));
-    return new FilledPage(
-        "lexicon/uses", Map.of("page", page, "view", new UsesView(site, number, formulas, growth)));
+  private FilledPage uses(int number) {
+    UsesView view = new UsesView(site, number, formulas, growth.get());
+    return new FilledPage("lexicon/uses", Map.of("page", titled("uses.title"), "view", view));
+  }
+
+  private Page titled(String key) {
+    return Page.of(site, "", site.words().get(key));
   }
 
   private FilledPage document(int document) {
-    Page page = Page.of(site, "../", site.name(document)).about(document);
+    Page page = Page.of(site, "../", site.naming().name(document)).about(document);
     return new FilledPage(
         "reading/document", Map.of("page", page, "reader", new Reader(page, document)));
   }
@@ -220,25 +223,5 @@ public final class Pages {
     Page page =
         Page.of(site, "../", site.words().get("pair.title")).about(pair.target(), pair.source());
     return new FilledPage("pair/pair", Map.of("page", page, "view", new PairView(site, pair)));
-  }
-
-  private FilledPage single() {
-    if (site.run().kind() == Run.Kind.COMPARE) {
-      Page page = Page.alone(site, site.words().get("pair.title")).about(0, 1);
-      return site.pairs().isEmpty()
-          ? new FilledPage("pair/nothing", Map.of("page", page))
-          : new FilledPage(
-              "pair/pair", Map.of("page", page, "view", new PairView(site, site.pairs().get(0))));
-    }
-    if (site.targets().size() == 1) {
-      return sheet(site.targets().get(0), "");
-    }
-    Page page = Page.alone(site, site.words().get("sheet.title"));
-    List<Sheet> sheets =
-        site.run().entries().stream()
-            .filter(entry -> entry.side().isTarget())
-            .map(entry -> new Sheet(page, entry.document()))
-            .toList();
-    return new FilledPage("sheet/sheet", Map.of("page", page, "sheets", sheets, "back", ""));
   }
 }

@@ -42,7 +42,7 @@ final class HintsPageTest {
 
   @Test
   void namesAndChangesStandBeforeThePassages(@TempDir Path folder) throws IOException {
-    Pages.write(traced(Fixture.report()), "报告", Lang.ZH, folder);
+    Pages.of(traced(Fixture.report()), "报告", Lang.ZH).write(folder);
     String page = Files.readString(folder.resolve("pairs/0001-0002.html"));
     assertThat(page.indexOf("疑似漏改")).isPositive().isLessThan(page.indexOf("改动对照表"));
     assertThat(page.indexOf("改动对照表")).isLessThan(page.indexOf("class=\"finding\" id=\"f"));
@@ -52,7 +52,7 @@ final class HintsPageTest {
 
   @Test
   void aDocumentShowsItsSourcesAndHints(@TempDir Path folder) throws IOException {
-    Pages.write(traced(Fixture.report()), "报告", Lang.EN, folder);
+    Pages.of(traced(Fixture.report()), "报告", Lang.EN).write(folder);
     String page = Files.readString(folder.resolve("documents/0001.html"));
     assertThat(page).contains("Fewest sources (1)", "two words for home", "taken directly from");
     String overview = Files.readString(folder.resolve("index.html"));
@@ -61,7 +61,7 @@ final class HintsPageTest {
 
   @Test
   void theSheetOfACheckSpeaksOfComparedAndCheckedText() {
-    String sheet = Pages.single(traced(Fixture.check()), "比对", Lang.ZH);
+    String sheet = Pages.of(traced(Fixture.check()), "比对", Lang.ZH).single();
     assertThat(sheet).contains("疑似漏改", "改动对照表", "最少来源组合", "可能直接取自比对文本");
     assertThat(sheet.indexOf("改动对照表")).isLessThan(sheet.indexOf("此处有"));
   }

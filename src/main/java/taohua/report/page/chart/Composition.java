@@ -11,7 +11,7 @@ import taohua.report.page.render.DataBlock;
 import taohua.report.page.site.Bar;
 import taohua.report.page.site.Page;
 import taohua.report.page.site.Site;
-import taohua.report.page.table.OfficialTables;
+import taohua.report.page.table.Officials;
 
 /** The bars of a table as a chart that can be taken elsewhere. */
 public final class Composition {
@@ -38,22 +38,22 @@ public final class Composition {
         .forEach(
             entry ->
                 composition.add(
-                    site.whoOrName(entry.document()),
+                    site.naming().whoOrName(entry.document()),
                     page.document(entry.document()),
                     entry.ladder()));
     return composition.chart(page, "documents", own.size());
   }
 
   /** A bar for each official. */
-  public static @Nullable Chart ofOfficials(Page page, OfficialTables tables) {
+  public static @Nullable Chart ofOfficials(Page page, Officials officials) {
     Composition composition = new Composition(page);
-    tables.officials().stream()
+    officials.all().stream()
         .limit(SHOWN)
         .forEach(
             one ->
                 composition.add(
-                    tables.name(one.official()), page.official(one.official()), one.ladder()));
-    return composition.chart(page, "officials", tables.officials().size());
+                    officials.name(one.official()), page.official(one.official()), one.ladder()));
+    return composition.chart(page, "officials", officials.all().size());
   }
 
   private void add(String name, @Nullable String link, Ladder ladder) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import taohua.report.page.render.DataBlock;
 import taohua.report.page.site.Page;
 import taohua.report.page.site.Site;
-import taohua.report.page.table.OfficialTables;
+import taohua.report.page.table.DyadRow;
+import taohua.report.page.table.Officials;
 
 /**
  * Officials against officials: the characters to review that a later one's documents (column) have
@@ -25,9 +26,9 @@ public final class HeatMap {
   private HeatMap() {}
 
   /** Null where less than two officials share anything. */
-  public static @Nullable Chart of(Page page, OfficialTables tables) {
+  public static @Nullable Chart of(Page page, Officials officials) {
     Map<Integer, Integer> sums = new TreeMap<>();
-    for (OfficialTables.Row row : tables.dyads()) {
+    for (DyadRow row : officials.dyads()) {
       if (row.copied() > 0) {
         sums.merge(row.dyad().source(), row.copied(), Integer::sum);
         sums.merge(row.dyad().target(), row.copied(), Integer::sum);
@@ -41,10 +42,10 @@ public final class HeatMap {
     ArrayNode names = data.putArray("names");
     ArrayNode links = data.putArray("links");
     for (int official : shown) {
-      names.add(DataBlock.text(tables.name(official)));
+      names.add(DataBlock.text(officials.name(official)));
       links.add(page.official(official));
     }
-    addCells(page, tables, shown, data.putArray("cells"));
+    addCells(page, officials, shown, data.putArray("cells"));
     String caption = page.word("heat.note") + page.word("heat.n", sums.size(), shown.size());
     return Chart.beside("dyads-table", "heat", page.word("heat"), caption, data);
   }
@@ -53,16 +54,19 @@ public final class HeatMap {
   private static List<Integer> shown(Site site, Map<Integer, Integer> sums) {
     List<Integer> most = new ArrayList<>(sums.keySet());
     most.sort(Comparator.comparingInt(official -> -sums.getOrDefault(official, 0)));
-    return most.stream().limit(SHOWN).sorted(Comparator.comparingInt(site::firstDocument)).toList();
+    return most.stream()
+        .limit(SHOWN)
+        .sorted(Comparator.comparingInt(site.naming()::firstDocument))
+        .toList();
   }
 
   private static void addCells(
-      Page page, OfficialTables tables, List<Integer> shown, ArrayNode cells) {
+      Page page, Officials officials, List<Integer> shown, ArrayNode cells) {
     Map<Integer, Integer> place = new HashMap<>();
     shown.forEach(official -> place.put(official, place.size()));
     int[][] copied = new int[shown.size()][shown.size()];
     String[][] links = new String[shown.size()][shown.size()];
-    for (OfficialTables.Row row : tables.dyads()) {
+    for (DyadRow row : officials.dyads()) {
       Integer source = place.get(row.dyad().source());
       Integer target = place.get(row.dyad().target());
       if (source == null || target == null) {

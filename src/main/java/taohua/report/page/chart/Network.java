@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import taohua.report.page.render.DataBlock;
 import taohua.report.page.site.Page;
-import taohua.report.page.table.OfficialTables;
+import taohua.report.page.table.DyadRow;
+import taohua.report.page.table.Officials;
 import taohua.text.Official;
+import taohua.text.PackedPair;
 
 /**
  * Officials and what to review lies between them. The script groups those that are connected by at
@@ -23,11 +25,11 @@ public final class Network {
   static final int SHOWN = 80;
 
   private final Page page;
-  private final OfficialTables tables;
+  private final Officials officials;
 
-  private Network(Page page, OfficialTables tables) {
+  private Network(Page page, Officials officials) {
     this.page = page;
-    this.tables = tables;
+    this.officials = officials;
   }
 
   /**
@@ -40,7 +42,7 @@ public final class Network {
    * @param link the pair of documents that shares most
    */
   private record Edge(int a, int b, int forth, int back, int all, @Nullable String link) {
-    Edge plus(OfficialTables.Row row, @Nullable String pair) {
+    Edge plus(DyadRow row, @Nullable String pair) {
       boolean onward = row.dyad().source() == a;
       return new Edge(
           a,
@@ -53,8 +55,8 @@ public final class Network {
   }
 
   /** Null where less than two officials share anything. */
-  public static @Nullable Chart of(Page page, OfficialTables tables) {
-    Network network = new Network(page, tables);
+  public static @Nullable Chart of(Page page, Officials officials) {
+    Network network = new Network(page, officials);
     List<Edge> edges = network.edges();
     if (edges.isEmpty()) {
       return null;
@@ -72,22 +74,26 @@ public final class Network {
         drawn.add(edge);
       }
     }
-    List<Integer> officials = new ArrayList<>(shown);
+    List<Integer> drawnOfficials = new ArrayList<>(shown);
     String caption =
         page.word("network.note")
-            + page.word("network.n", all.size(), officials.size(), drawn.size());
+            + page.word("network.n", all.size(), drawnOfficials.size(), drawn.size());
     return Chart.beside(
-        "dyads-table", "network", page.word("network"), caption, network.data(officials, drawn));
+        "dyads-table",
+        "network",
+        page.word("network"),
+        caption,
+        network.data(drawnOfficials, drawn));
   }
 
   /** The strongest first. */
   private List<Edge> edges() {
     Map<Long, Edge> edges = new TreeMap<>();
-    for (OfficialTables.Row row : tables.dyads()) {
+    for (DyadRow row : officials.dyads()) {
       if (row.copied() > 0) {
         int a = Math.min(row.dyad().source(), row.dyad().target());
         int b = Math.max(row.dyad().source(), row.dyad().target());
-        long key = ((long) a << 32) | b;
+        long key = PackedPair.of(a, b);
         Edge edge = edges.getOrDefault(key, new Edge(a, b, 0, 0, 0, null));
         edges.put(key, edge.plus(row, page.pair(row.pair())));
       }
@@ -95,14 +101,14 @@ public final class Network {
     return edges.values().stream().sorted(Comparator.comparingInt(edge -> -edge.all())).toList();
   }
 
-  private ObjectNode data(List<Integer> officials, List<Edge> edges) {
+  private ObjectNode data(List<Integer> shown, List<Edge> edges) {
     ObjectNode data = DataBlock.object();
     ArrayNode nodes = data.putArray("nodes");
-    for (int official : officials) {
-      Official known = tables.heading(official);
+    for (int official : shown) {
+      Official known = officials.heading(official);
       nodes
           .addObject()
-          .put("name", DataBlock.text(tables.name(official)))
+          .put("name", DataBlock.text(officials.name(official)))
           .put("place", DataBlock.text(known.place()))
           .put("person", DataBlock.text(known.name()))
           .put("link", page.official(official));
@@ -111,8 +117,8 @@ public final class Network {
     for (Edge edge : edges) {
       links
           .addArray()
-          .add(officials.indexOf(edge.a()))
-          .add(officials.indexOf(edge.b()))
+          .add(shown.indexOf(edge.a()))
+          .add(shown.indexOf(edge.b()))
           .add(edge.all())
           .add(Integer.signum(edge.forth() - edge.back()))
           .add(edge.link());

@@ -33,7 +33,7 @@ public final class Timeline {
   private Timeline(Page page) {
     this.page = page;
     site = page.site();
-    for (DocumentPair pair : site.pairs()) {
+    for (DocumentPair pair : site.index().pairs()) {
       if (pairs.size() < PAIRS && isOrdered(pair)) {
         TreeSet<Integer> more = new TreeSet<>(officials);
         more.add(site.corpus().official(pair.source()));
@@ -52,8 +52,8 @@ public final class Timeline {
     if (timeline.pairs.isEmpty()) {
       return null;
     }
-    long ordered = timeline.site.pairs().stream().filter(Timeline::isOrdered).count();
-    long all = timeline.site.pairs().stream().filter(pair -> pair.copied() > 0).count();
+    long ordered = timeline.site.index().pairs().stream().filter(Timeline::isOrdered).count();
+    long all = timeline.site.index().pairs().stream().filter(pair -> pair.copied() > 0).count();
     String caption =
         page.word("timeline.note")
             + page.word("timeline.n", (int) all, (int) ordered, timeline.pairs.size());
@@ -77,7 +77,9 @@ public final class Timeline {
         documents.stream().map(d -> site.corpus().official(d)).distinct().toList();
     ObjectNode data = DataBlock.object();
     ArrayNode names = data.putArray("lanes");
-    lanes.forEach(lane -> names.add(DataBlock.text(site.whoOrName(site.firstDocument(lane)))));
+    lanes.forEach(
+        lane ->
+            names.add(DataBlock.text(site.naming().whoOrName(site.naming().firstDocument(lane)))));
     ArrayNode points = data.putArray("documents");
     for (int d : documents) {
       When when = when(d).orElseThrow();
@@ -86,9 +88,9 @@ public final class Timeline {
           .add(lanes.indexOf(site.corpus().official(d)))
           .add(when.from().toString())
           .add(when.to().toString())
-          .add(DataBlock.text(site.name(d)))
+          .add(DataBlock.text(site.naming().name(d)))
           .add(page.document(d))
-          .add(site.when(d));
+          .add(site.naming().when(d));
     }
     ArrayNode links = data.putArray("links");
     for (DocumentPair pair : pairs) {

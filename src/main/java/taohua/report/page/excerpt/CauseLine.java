@@ -42,7 +42,7 @@ public record CauseLine(String kind, String evidence, int document, String alter
   private static String laterOwn(Page page, Finding finding) {
     int target = finding.alignment().target().document();
     Site site = page.site();
-    return LaterOwn.is(site.corpus(), finding, site.findingsOf(target))
+    return LaterOwn.is(site.corpus(), finding, site.index().findingsOf(target))
         ? page.word("evidence.own.later", page.sourceRole(finding.direction()))
         : "";
   }
@@ -65,8 +65,8 @@ public record CauseLine(String kind, String evidence, int document, String alter
       case COMMON_SOURCE ->
           page.word(
               "evidence.common_source",
-              page.site().name(cause.document()),
-              page.site().when(cause.document()),
+              page.site().naming().name(cause.document()),
+              page.site().naming().when(cause.document()),
               cause.characters());
       case COMMON_SOURCE_UNKNOWN ->
           finding.label() == Label.QUOTED && officials < SEVERAL

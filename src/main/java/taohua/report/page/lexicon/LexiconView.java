@@ -73,7 +73,7 @@ public final class LexiconView {
   }
 
   String shown(Formula formula) {
-    return site.wording(formula);
+    return site.phrases().wording(formula);
   }
 
   /** The document in which it is first seen, or -1. */

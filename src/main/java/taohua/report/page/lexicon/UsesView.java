@@ -72,7 +72,7 @@ public final class UsesView {
   }
 
   String shown(Formula formula) {
-    return site.wording(formula);
+    return site.phrases().wording(formula);
   }
 
   Kind kind(Formula formula) {

@@ -8,9 +8,10 @@ import taohua.engine.Entry;
 import taohua.formula.Formula;
 import taohua.report.page.site.Page;
 import taohua.report.page.table.DocumentTable;
+import taohua.report.page.table.DyadRow;
 import taohua.report.page.table.DyadTable;
 import taohua.report.page.table.FormulaTable;
-import taohua.report.page.table.OfficialTables;
+import taohua.report.page.table.Officials;
 import taohua.report.page.table.Table;
 import taohua.table.OfficialFigures;
 import taohua.text.Level;
@@ -21,23 +22,23 @@ public final class OfficialView {
   private static final int FORMULAS = 200;
 
   private final Page page;
-  private final OfficialTables tables;
+  private final Officials officials;
   private final Firsts firsts;
   private final int official;
 
-  public OfficialView(Page page, OfficialTables tables, Firsts firsts, int official) {
+  public OfficialView(Page page, Officials officials, Firsts firsts, int official) {
     this.page = page;
-    this.tables = tables;
+    this.officials = officials;
     this.firsts = firsts;
     this.official = official;
   }
 
   String name() {
-    return tables.name(official);
+    return officials.name(official);
   }
 
   Official heading() {
-    return tables.heading(official);
+    return officials.heading(official);
   }
 
   Optional<Level> level() {
@@ -46,11 +47,11 @@ public final class OfficialView {
 
   /** The sums; null where no document took part. */
   @Nullable OfficialFigures figures() {
-    return tables.figures(official);
+    return officials.figures(official);
   }
 
   List<Entry> entries() {
-    return tables.documents(official).stream().map(page.site()::entry).toList();
+    return officials.documents(official).stream().map(page.site()::entry).toList();
   }
 
   Table documents() {
@@ -65,9 +66,9 @@ public final class OfficialView {
         dyads("official.undirected", row -> !row.directed()));
   }
 
-  private Table dyads(String key, Predicate<OfficialTables.Row> which) {
-    List<OfficialTables.Row> rows = tables.dyadsOf(official).stream().filter(which).toList();
-    return DyadTable.ofOne(page, tables, page.word(key), official, rows);
+  private Table dyads(String key, Predicate<DyadRow> which) {
+    List<DyadRow> rows = officials.dyadsOf(official).stream().filter(which).toList();
+    return DyadTable.ofOne(page, officials, page.word(key), official, rows);
   }
 
   List<Formula> firstFormulas() {

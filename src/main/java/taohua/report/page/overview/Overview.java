@@ -22,7 +22,7 @@ import taohua.report.page.table.DocumentTable;
 import taohua.report.page.table.DyadTable;
 import taohua.report.page.table.FormulaTable;
 import taohua.report.page.table.OfficialTable;
-import taohua.report.page.table.OfficialTables;
+import taohua.report.page.table.Officials;
 import taohua.report.page.table.PairTable;
 import taohua.report.page.table.Stability;
 import taohua.report.page.table.Table;
@@ -37,11 +37,11 @@ public final class Overview {
 
   private final Page page;
   private final Site site;
-  private final OfficialTables tables;
+  private final Officials officials;
 
-  public Overview(Page page, OfficialTables tables) {
+  public Overview(Page page, Officials officials) {
     this.page = page;
-    this.tables = tables;
+    this.officials = officials;
     site = page.site();
   }
 
@@ -68,8 +68,8 @@ public final class Overview {
         top.copied(),
         Figures.percent(site.entry(top.target()).ladder().share(top.copied())),
         top.longest(),
-        site.date(top.source()),
-        site.date(top.target()));
+        site.naming().date(top.source()),
+        site.naming().date(top.target()));
   }
 
   private static boolean isOrdered(DocumentPair pair) {
@@ -77,17 +77,17 @@ public final class Overview {
   }
 
   DocumentPair top() {
-    return site.pairs().get(0);
+    return site.index().pairs().get(0);
   }
 
   boolean hasTop() {
-    return !site.pairs().isEmpty() && site.pairs().get(0).copied() > 0;
+    return !site.index().pairs().isEmpty() && site.index().pairs().get(0).copied() > 0;
   }
 
   private String named(int document) {
     Messages words = site.words();
-    String who = site.whoOrName(document);
-    String name = site.name(document);
+    String who = site.naming().whoOrName(document);
+    String name = site.naming().name(document);
     return who.equals(name) ? words.get("named", name) : who + words.get("named", name);
   }
 
@@ -95,7 +95,7 @@ public final class Overview {
     Messages words = site.words();
     Run.Findings findings = site.run().findings();
     return List.of(
-        new Card(words.get("documents"), site.compared(), "#documents"),
+        new Card(words.get("documents"), site.pages().compared(), "#documents"),
         new Card(
             words.get("officials"),
             findings.tables().officials().size(),
@@ -117,19 +117,19 @@ public final class Overview {
   }
 
   Table pairs() {
-    return PairTable.of(page, site.pairs().stream().limit(PageNames.PAIRS).toList());
+    return PairTable.of(page, site.index().pairs().stream().limit(PageNames.PAIRS).toList());
   }
 
   Table officials() {
-    return OfficialTable.of(page, tables);
+    return OfficialTable.of(page, officials);
   }
 
   Table dyads() {
-    return DyadTable.of(page, tables);
+    return DyadTable.of(page, officials);
   }
 
   int dyadCount() {
-    return tables.dyads().size();
+    return officials.dyads().size();
   }
 
   Table formulas() {
@@ -138,7 +138,7 @@ public final class Overview {
   }
 
   @Nullable Table stability() {
-    return Stability.of(page, tables);
+    return Stability.of(page, officials);
   }
 
   @Nullable Chart documentBars() {
@@ -146,7 +146,7 @@ public final class Overview {
   }
 
   @Nullable Chart officialBars() {
-    return Composition.ofOfficials(page, tables);
+    return Composition.ofOfficials(page, officials);
   }
 
   @Nullable Chart timeline() {
@@ -155,7 +155,7 @@ public final class Overview {
 
   /** Two ways to see who shares with whom. */
   List<Chart> between() {
-    return Stream.of(HeatMap.of(page, tables), Network.of(page, tables))
+    return Stream.of(HeatMap.of(page, officials), Network.of(page, officials))
         .flatMap(Stream::ofNullable)
         .toList();
   }

@@ -2,8 +2,6 @@ package taohua.report.page.pair;
 
 import java.util.ArrayList;
 import java.util.List;
-import taohua.align.Alignment;
-import taohua.align.Edit;
 import taohua.judge.Finding;
 import taohua.judge.View;
 import taohua.report.page.excerpt.Cover;
@@ -15,41 +13,41 @@ import taohua.text.NormalText;
 
 /** One text of a pair: its paragraphs with shared passages, and what lies between in a line. */
 final class PairColumn {
-  // Above every finding's id, so that it is the last key of a piece.
-  private static final int EDITED = Integer.MAX_VALUE;
-  private static final int JOINTS = 1 << 30;
-
   private final Site site;
   private final int document;
-  private final List<Cover.Part> pieces;
+  private final List<Piece> pieces;
 
-  private PairColumn(Site site, int document, List<Cover.Part> pieces) {
+  private PairColumn(Site site, int document, List<Piece> pieces) {
     this.site = site;
     this.document = document;
     this.pieces = pieces;
   }
 
   static PairColumn of(Site site, DocumentPair pair, List<Joint> joints, int document) {
+    // A layer's place in the list is its key: findings come first, by id.
+    List<Layer> layers = new ArrayList<>();
     Cover cover = new Cover();
+    for (Finding finding : pair.findings()) {
+      cover.add(View.of(finding, document).alignment().target().characters(), layers.size());
+      layers.add(new Layer.Found(finding));
+    }
     for (int j = 0; j < joints.size(); j++) {
       Joint joint = joints.get(j);
-      cover.add(document == pair.target() ? joint.target() : joint.source(), JOINTS + j);
+      cover.add(document == pair.target() ? joint.target() : joint.source(), layers.size());
+      layers.add(new Layer.Joined(j));
     }
     for (Finding finding : pair.findings()) {
-      Alignment alignment = View.of(finding, document).alignment();
-      cover.add(alignment.target().characters(), finding.id());
-      for (Edit edit : alignment.edits()) {
-        if (!edit.matches()) {
-          cover.add(edit.target(), EDITED);
-        }
-      }
+      View.of(finding, document).alignment().edits().stream()
+          .filter(edit -> !edit.matches())
+          .forEach(edit -> cover.add(edit.target(), layers.size()));
     }
+    layers.add(new Layer.Edited());
     NormalText text = site.corpus().text(document);
     for (int p = 1; p < text.paragraphCount(); p++) {
       cover.cut(text.paragraph(p).start());
     }
-    List<Cover.Part> pieces =
-        cover.parts().stream().filter(part -> part.keys().get(0) < JOINTS).toList();
+    List<Piece> pieces =
+        cover.parts().stream().map(part -> Piece.of(part, layers)).filter(Piece::isFound).toList();
     return new PairColumn(site, document, pieces);
   }
 
@@ -80,7 +78,7 @@ final class PairColumn {
     Document own = site.corpus().document(document);
     NormalText text = site.corpus().text(document);
     Marking marking =
-        new Marking(own.text(), text, pieces.stream().map(Cover.Part::characters).toList());
+        new Marking(own.text(), text, pieces.stream().map(Piece::characters).toList());
     List<Row> rows = new ArrayList<>();
     int next = 0;
     for (int p : paragraphs(text)) {
@@ -104,43 +102,7 @@ final class PairColumn {
   }
 
   /** The piece under a mark; only if there is one. */
-  Cover.Part piece(Marking.Mark mark) {
+  Piece piece(Marking.Mark mark) {
     return pieces.get(mark.span());
-  }
-
-  /** The first of the findings that hold a piece. */
-  int finding(Cover.Part piece) {
-    return piece.keys().get(0);
-  }
-
-  /** All findings that hold a piece, as the page's script reads them. */
-  String ids(Cover.Part piece) {
-    return words(piece, 0, JOINTS);
-  }
-
-  /** The joints that hold a piece, counted from 0. */
-  String joints(Cover.Part piece) {
-    return words(piece, JOINTS, EDITED);
-  }
-
-  private static String words(Cover.Part piece, int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int key : piece.keys()) {
-      if (key >= from && key < to) {
-        words.append(words.isEmpty() ? "" : " ").append(key - from);
-      }
-    }
-    return words.toString();
-  }
-
-  /** Whether a piece differs from the other text. */
-  boolean isEdited(Cover.Part piece) {
-    return piece.keys().get(piece.keys().size() - 1) == EDITED;
-  }
-
-  /** The word for what the first finding of a piece counts as. */
-  String label(Cover.Part piece) {
-    Finding finding = site.finding(finding(piece));
-    return finding == null ? "copied" : finding.label().word();
   }
 }

@@ -88,7 +88,7 @@ public final class Reader {
 
   /** The pairs that it belongs to, those that share most first. */
   public List<DocumentPair> pairs() {
-    return page.site().pairsOf(index);
+    return page.site().index().pairsOf(index);
   }
 
   /** Names of others that stand in it. */
@@ -113,7 +113,7 @@ public final class Reader {
 
   /** Its passages, those with most to review first. */
   List<Finding> passages() {
-    return page.site().findingsOf(index).stream()
+    return page.site().index().findingsOf(index).stream()
         .sorted(
             Comparator.comparingInt((Finding finding) -> finding.weight().copied())
                 .thenComparingInt(finding -> finding.weight().matched())
@@ -132,7 +132,7 @@ public final class Reader {
   /** What every finding that counts for it says beside the text, those with most bits first. */
   List<Beside> beside() {
     List<Finding> counted =
-        page.site().findingsOf(index).stream()
+        page.site().index().findingsOf(index).stream()
             .filter(finding -> View.of(finding, index).counts())
             .sorted(
                 Comparator.comparingDouble((Finding finding) -> finding.weight().bits())
@@ -186,7 +186,7 @@ public final class Reader {
    */
   @Nullable String officials(Stretch stretch) {
     LabelledSpan label = stretch.label();
-    int officials = label == null ? -1 : page.site().officialsOf(label.formula());
+    int officials = label == null ? -1 : page.site().phrases().officialsOf(label.formula());
     return officials < 0 ? null : "" + officials;
   }
 
@@ -197,7 +197,7 @@ public final class Reader {
     if (label == null) {
       return "";
     }
-    if (page.site().officialsOf(label.formula()) >= 0) {
+    if (page.site().phrases().officialsOf(label.formula()) >= 0) {
       return null;
     }
     String name = words.get("label." + label.label().word());

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 
 /** The style sheet and the scripts, which are all that pages load. */
 public final class Assets {
@@ -34,6 +37,13 @@ public final class Assets {
     return read(CHARTS);
   }
 
+  /** Writes all that pages load into a folder that exists. */
+  public static void write(Path folder) throws IOException {
+    for (String name : List.of(STYLE, SCRIPT, CHARTS, NOTICE)) {
+      Files.writeString(folder.resolve(name), read(name));
+    }
+  }
+
   /** A text's hash as a content security policy names it. */
   public static String hash(String text) {
     try {
@@ -43,10 +53,6 @@ public final class Assets {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  public static String notice() {
-    return read(NOTICE);
   }
 
   private static String read(String name) {

@@ -18,13 +18,18 @@ public record FilledPage(String template, Map<String, Object> values) {
   /** Writes the page into a file. */
   public void write(Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
-      Renderer.render(this, out);
+      write(out);
     }
+  }
+
+  /** Writes the page in UTF-8. */
+  public void write(OutputStream out) {
+    Renderer.render(this, out);
   }
 
   public String text() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Renderer.render(this, out);
+    write(out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

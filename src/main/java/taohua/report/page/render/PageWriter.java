@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
+import taohua.parallel.Workers;
 
 /**
  * Writes pages into a folder, several at once. Every page is made by itself, so the folder is the
@@ -27,15 +27,12 @@ public final class PageWriter {
     tasks.add(new Task(name, page));
   }
 
-  /** Makes and writes all pages that were added. */
+  /** Makes and writes all pages that were added, the first first. */
   public void write(int threads) throws IOException {
-    ForkJoinPool pool = new ForkJoinPool(threads);
-    try {
-      pool.submit(() -> tasks.parallelStream().forEach(this::write)).join();
+    try (Workers workers = Workers.of(threads)) {
+      workers.each(tasks.size(), i -> write(tasks.get(i)));
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
-    } finally {
-      pool.shutdown();
     }
   }
 

@@ -119,7 +119,7 @@ public final class Sheet {
 
   /** Whether the source that has most in common is the later text. */
   boolean largestIsLater() {
-    DocumentPair pair = page.site().pair(reader.index(), ladder().largest().document());
+    DocumentPair pair = page.site().index().pair(reader.index(), ladder().largest().document());
     return pair != null && pair.direction() == Direction.LATER;
   }
 
@@ -141,7 +141,7 @@ public final class Sheet {
   }
 
   private List<Finding> findings() {
-    return page.site().findingsOf(reader.index()).stream()
+    return page.site().index().findingsOf(reader.index()).stream()
         .filter(finding -> finding.alignment().target().document() == reader.index())
         .toList();
   }

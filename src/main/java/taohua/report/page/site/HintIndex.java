@@ -11,10 +11,11 @@ import taohua.hint.GatherStep;
 import taohua.hint.Hints;
 import taohua.hint.Leftover;
 import taohua.hint.Substitution;
+import taohua.judge.TargetSource;
 
 /** The hints of a run, by what they belong to; each list keeps its order. */
 public final class HintIndex {
-  private final Map<Long, List<Substitution>> substitutions;
+  private final Map<TargetSource, List<Substitution>> substitutions;
   private final Map<Integer, List<Leftover>> leftovers;
   private final Map<Integer, List<Leftover>> leftoversOf;
   private final Map<Integer, List<Contradiction>> contradictions;
@@ -24,7 +25,7 @@ public final class HintIndex {
   HintIndex(Hints hints) {
     substitutions =
         hints.substitutions().stream()
-            .collect(Collectors.groupingBy(one -> key(one.target(), one.source())));
+            .collect(Collectors.groupingBy(one -> new TargetSource(one.target(), one.source())));
     leftovers = hints.leftovers().stream().collect(Collectors.groupingBy(Leftover::finding));
     leftoversOf =
         hints.leftovers().stream().collect(Collectors.groupingBy(one -> one.target().document()));
@@ -34,16 +35,12 @@ public final class HintIndex {
     hints.causes().forEach(cause -> causes.put(cause.finding(), cause));
   }
 
-  private static long key(int target, int source) {
-    return ((long) target << 32) | source;
-  }
-
   /** The most frequent first. */
   public Changes changes(DocumentPair pair) {
     return new Changes(
         pair.source(),
         pair.direction(),
-        substitutions.getOrDefault(key(pair.target(), pair.source()), List.of()));
+        substitutions.getOrDefault(new TargetSource(pair.target(), pair.source()), List.of()));
   }
 
   /** By passage and place. */

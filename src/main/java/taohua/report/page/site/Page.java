@@ -95,7 +95,7 @@ public record Page(
   }
 
   public @Nullable String document(int document) {
-    return isAlone() || !site.hasPage(document) ? null : root + PageNames.document(document);
+    return isAlone() || !site.pages().has(document) ? null : root + PageNames.document(document);
   }
 
   public @Nullable String paragraph(int document, int paragraph) {
@@ -105,7 +105,7 @@ public record Page(
 
   /** The page of an official; a check has none, and an unknown one neither. */
   public @Nullable String official(int official) {
-    return isAlone() || site.isCheck() || !site.isKnown(official)
+    return isAlone() || site.isCheck() || !site.naming().isKnown(official)
         ? null
         : root + PageNames.official(official);
   }
@@ -116,7 +116,7 @@ public record Page(
   }
 
   public @Nullable String pair(@Nullable DocumentPair pair) {
-    return pair == null || isAlone() || !site.hasPage(pair)
+    return pair == null || isAlone() || !site.pages().has(pair)
         ? null
         : root + PageNames.pair(pair.target(), pair.source());
   }
@@ -126,14 +126,16 @@ public record Page(
     if (isAlone()) {
       return "#f" + number(id);
     }
-    Finding finding = site.finding(id);
+    Finding finding = site.index().finding(id);
     if (finding == null) {
       return null;
     }
     String page =
         pair(
-            site.pair(
-                finding.alignment().target().document(), finding.alignment().source().document()));
+            site.index()
+                .pair(
+                    finding.alignment().target().document(),
+                    finding.alignment().source().document()));
     return page == null ? null : page + "#f" + number(id);
   }
 

@@ -65,8 +65,11 @@ public final class SearchIndex {
     for (int d = 0; d < site.corpus().size(); d++) {
       String id = site.corpus().document(d).id();
       String more =
-          site.who(d) + " · " + site.when(d) + (site.name(d).equals(id) ? "" : " · " + id);
-      add("document", site.name(d), more, PageNames.document(d));
+          site.naming().who(d)
+              + " · "
+              + site.naming().when(d)
+              + (site.naming().name(d).equals(id) ? "" : " · " + id);
+      add("document", site.naming().name(d), more, PageNames.document(d));
     }
   }
 
@@ -97,9 +100,9 @@ public final class SearchIndex {
       String link = page.finding(finding.id());
       if (link != null) {
         String who =
-            site.whoOrName(finding.alignment().source().document())
+            site.naming().whoOrName(finding.alignment().source().document())
                 + " × "
-                + site.whoOrName(finding.alignment().target().document());
+                + site.naming().whoOrName(finding.alignment().target().document());
         add("finding", "#" + page.number(finding.id()), who, link);
       }
     }

@@ -52,9 +52,9 @@ public final class DocumentTable {
   private List<Table.Cell> row(Entry entry) {
     int d = entry.document();
     Ladder ladder = entry.ladder();
-    Table.Cell name = Table.Cell.link(site.name(d), page.document(d));
+    Table.Cell name = Table.Cell.link(site.naming().name(d), page.document(d));
     List<Table.Cell> cells = new ArrayList<>();
-    cells.add(named ? name.with(site.who(d), page.officialOf(d)) : name);
+    cells.add(named ? name.with(site.naming().who(d), page.officialOf(d)) : name);
     cells.add(Table.Cell.date(site, d));
     cells.add(Table.Cell.count(ladder.characters()));
     if (entry.isDuplicate()) {
@@ -78,7 +78,8 @@ public final class DocumentTable {
     if (source < 0) {
       return Table.Cell.text("–").sortedBy(-1);
     }
-    return Table.Cell.link(site.whoOrName(source), page.pair(site.pair(document, source)))
+    return Table.Cell.link(
+            site.naming().whoOrName(source), page.pair(site.index().pair(document, source)))
         .with(
             Figures.percent(ladder.share(ladder.largest().characters()))
                 + " · "

@@ -12,11 +12,10 @@ public final class DyadTable {
   private DyadTable() {}
 
   /** The pairs that share most, in that order. */
-  public static Table of(Page page, OfficialTables tables) {
+  public static Table of(Page page, Officials officials) {
     boolean check = page.site().isCheck();
     boolean unordered =
-        !tables.dyads().isEmpty()
-            && tables.dyads().stream().noneMatch(OfficialTables.Row::directed);
+        !officials.dyads().isEmpty() && officials.dyads().stream().noneMatch(DyadRow::directed);
     String source = check ? "source.check" : unordered ? "dyads.one" : "dyads.source";
     String target = check ? "target.check" : unordered ? "dyads.other" : "dyads.target";
     return new Table(
@@ -31,14 +30,14 @@ public final class DyadTable {
             Table.Head.text(page.word("direction"), "short"),
             Table.Head.text(page.word("relation"), "relation"),
             Table.Head.text("", "short")),
-        tables.dyads().stream().limit(SHOWN).map(row -> cells(page, tables, row)).toList());
+        officials.dyads().stream().limit(SHOWN).map(row -> cells(page, officials, row)).toList());
   }
 
-  private static List<Table.Cell> cells(Page page, OfficialTables tables, OfficialTables.Row row) {
+  private static List<Table.Cell> cells(Page page, Officials officials, DyadRow row) {
     boolean ordered = row.directed() && !page.site().isCheck();
     return List.of(
-        official(page, tables, row.dyad().source()),
-        official(page, tables, row.dyad().target()),
+        official(page, officials, row.dyad().source()),
+        official(page, officials, row.dyad().target()),
         Table.Cell.count(row.copied()),
         Table.Cell.count(row.overlap().total()),
         Table.Cell.count(row.overlap().passages()),
@@ -59,7 +58,7 @@ public final class DyadTable {
    * @param rows of which each has that official on one side
    */
   public static Table ofOne(
-      Page page, OfficialTables tables, String name, int official, List<OfficialTables.Row> rows) {
+      Page page, Officials officials, String name, int official, List<DyadRow> rows) {
     return new Table(
         name,
         List.of(
@@ -70,15 +69,15 @@ public final class DyadTable {
             Table.Head.text(page.word("dyads.since"), "date"),
             Table.Head.text(page.word("relation"), "relation"),
             Table.Head.text("", "short")),
-        rows.stream().map(row -> partner(page, tables, official, row)).toList());
+        rows.stream().map(row -> partner(page, officials, official, row)).toList());
   }
 
   private static List<Table.Cell> partner(
-      Page page, OfficialTables tables, int official, OfficialTables.Row row) {
+      Page page, Officials officials, int official, DyadRow row) {
     boolean target = row.dyad().target() == official;
     int other = target ? row.dyad().source() : row.dyad().target();
     return List.of(
-        official(page, tables, other),
+        official(page, officials, other),
         Table.Cell.count(row.copied()),
         Table.Cell.count(row.overlap().total()),
         Table.Cell.count(row.overlap().passages()),
@@ -99,7 +98,7 @@ public final class DyadTable {
     };
   }
 
-  private static Table.Cell official(Page page, OfficialTables tables, int official) {
-    return Table.Cell.link(tables.name(official), page.official(official));
+  private static Table.Cell official(Page page, Officials officials, int official) {
+    return Table.Cell.link(officials.name(official), page.official(official));
   }
 }

@@ -12,7 +12,7 @@ public final class OfficialTable {
   private OfficialTable() {}
 
   /** A row for each official, in the order of their first documents. */
-  public static Table of(Page page, OfficialTables tables) {
+  public static Table of(Page page, Officials officials) {
     return new Table(
         page.word("officials"),
         List.of(
@@ -24,14 +24,14 @@ public final class OfficialTable {
             Table.Head.of(page.word("total"), Table.Format.PERCENT),
             Table.Head.of(page.word("label.formula"), Table.Format.PERCENT),
             new Table.Head(page.word("residual"), Table.Format.PERCENT, "strong", "")),
-        tables.officials().stream().map(one -> row(page, tables, one)).toList());
+        officials.all().stream().map(one -> row(page, officials, one)).toList());
   }
 
-  private static List<Table.Cell> row(Page page, OfficialTables tables, OfficialFigures one) {
+  private static List<Table.Cell> row(Page page, Officials officials, OfficialFigures one) {
     Ladder ladder = one.ladder();
     return List.of(
-        Table.Cell.link(tables.name(one.official()), page.official(one.official())),
-        Table.Cell.text(OfficialTables.period(one)),
+        Table.Cell.link(officials.name(one.official()), page.official(one.official())),
+        Table.Cell.text(Officials.period(one)),
         Table.Cell.count(one.documents()),
         Table.Cell.count(ladder.characters()),
         Table.Cell.bar(Bar.of(ladder)),

@@ -52,7 +52,7 @@ public final class PairTable {
 
   private static Table.Cell document(Page page, int d) {
     Site site = page.site();
-    return Table.Cell.link(site.name(d), page.document(d))
-        .with(site.who(d) + " · " + site.when(d), page.officialOf(d));
+    return Table.Cell.link(site.naming().name(d), page.document(d))
+        .with(site.naming().who(d) + " · " + site.naming().when(d), page.officialOf(d));
   }
 }

@@ -12,19 +12,19 @@ import taohua.table.Setting;
 /** What officials share in all, under each setting. */
 public final class Stability {
   private final Page page;
-  private final OfficialTables tables;
+  private final Officials officials;
 
-  private Stability(Page page, OfficialTables tables) {
+  private Stability(Page page, Officials officials) {
     this.page = page;
-    this.tables = tables;
+    this.officials = officials;
   }
 
   /** A row for each setting; null where nobody asked for other settings. */
-  public static @Nullable Table of(Page page, OfficialTables tables) {
-    if (tables.robustness().isEmpty()) {
+  public static @Nullable Table of(Page page, Officials officials) {
+    if (officials.robustness().isEmpty()) {
       return null;
     }
-    Stability stability = new Stability(page, tables);
+    Stability stability = new Stability(page, officials);
     return new Table(
         page.word("robustness"),
         List.of(
@@ -35,7 +35,7 @@ public final class Stability {
             Table.Head.of(page.word("matched"), Table.Format.COUNT),
             new Table.Head(page.word("label.copied"), Table.Format.COUNT, "strong", ""),
             Table.Head.text(page.word("robustness.most"), "doc")),
-        tables.robustness().stream().map(stability::row).toList());
+        officials.robustness().stream().map(stability::row).toList());
   }
 
   private List<Table.Cell> row(Robustness under) {
@@ -93,9 +93,9 @@ public final class Stability {
         .min(Comparator.comparingInt(dyad -> -copied(dyad)))
         .map(
             dyad ->
-                tables.name(dyad.source())
+                officials.name(dyad.source())
                     + (isOrdered(dyad) ? " → " : " – ")
-                    + tables.name(dyad.target()))
+                    + officials.name(dyad.target()))
         .orElse("–");
   }
 

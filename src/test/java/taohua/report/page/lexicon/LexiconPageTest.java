@@ -28,7 +28,7 @@ class LexiconPageTest {
 
   @Test
   void aRowSaysItsKindItsOfficialsAndNoGrowthOverTwoPeriods() throws IOException {
-    Pages.write(Fixture.report(), "报告", Lang.ZH, folder);
+    Pages.of(Fixture.report(), "报告", Lang.ZH).write(folder);
     String page = Files.readString(folder.resolve("formulas.html"));
     assertThat(page).contains(ROW, "href=\"formulas-1.html#m1\"", "规范提法", "id=\"k-topic\"");
     assertThat(page).doesNotContain("class=\"spark\"", "增长");
@@ -37,7 +37,7 @@ class LexiconPageTest {
 
   @Test
   void aPhraseHasEveryUseInContext() throws IOException {
-    Pages.write(Fixture.report(), "报告", Lang.ZH, folder);
+    Pages.of(Fixture.report(), "报告", Lang.ZH).write(folder);
     String page = Files.readString(folder.resolve("formulas-1.html"));
     assertThat(page).contains("id=\"m1\"", "<details>", "<b>" + Fixture.FORMULA + "</b>");
     assertThat(page).contains("href=\"documents/0002.html#p2\"", "今年以来，我市<b>");
@@ -49,7 +49,7 @@ class LexiconPageTest {
     Formula formula = Fixture.report().findings().lexicon().formulas().get(0);
     var uses = Collections.nCopies(UsesView.USES + 5, formula.occurrences().get(0));
     Formula often = new Formula(1, formula.text(), formula.length(), formula.support(), uses, 0);
-    Pages.write(with(new Lexicon(List.of(often), 3)), "报告", Lang.ZH, folder);
+    Pages.of(with(new Lexicon(List.of(often), 3)), "报告", Lang.ZH).write(folder);
     String page = Files.readString(folder.resolve("formulas-1.html"));
     assertThat(page.split("<li>", -1)).hasSize(UsesView.USES + 1);
     assertThat(page).contains("其余 5 处", "data/occurrences.csv");
@@ -66,7 +66,7 @@ class LexiconPageTest {
             new Formula.Support(2, 2, 2),
             heading.occurrences().subList(0, 1),
             1);
-    Pages.write(with(new Lexicon(List.of(heading, variant), 3)), "报告", Lang.ZH, folder);
+    Pages.of(with(new Lexicon(List.of(heading, variant), 3)), "报告", Lang.ZH).write(folder);
     String page = Files.readString(folder.resolve("formulas.html"));
     assertThat(page.split("data-kind=\"", -1)).hasSize(2);
     assertThat(page).containsPattern("≈ <a href=\"formulas-1.html#m2\">[^<]*</a> 2</small>");
@@ -76,7 +76,7 @@ class LexiconPageTest {
 
   @Test
   void anEmptyLexiconHasItsPageAndNoUses() throws IOException {
-    Pages.write(with(Lexicon.EMPTY), "报告", Lang.EN, folder);
+    Pages.of(with(Lexicon.EMPTY), "报告", Lang.EN).write(folder);
     assertThat(folder.resolve("formulas.html")).exists();
     assertThat(folder.resolve("formulas-1.html")).doesNotExist();
   }

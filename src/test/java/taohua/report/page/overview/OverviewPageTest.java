@@ -126,7 +126,7 @@ final class OverviewPageTest {
   }
 
   private String overview(Lang lang) throws IOException {
-    Pages.write(traced(Fixture.report()), "报告", lang, folder);
+    Pages.of(traced(Fixture.report()), "报告", lang).write(folder);
     return Files.readString(folder.resolve("index.html"), StandardCharsets.UTF_8);
   }
 

@@ -20,7 +20,7 @@ final class PairPageTest {
   @Test
   void bothSharesOfAPairAreGrossAndNet() {
     Site site = new Site(Fixture.report(), "报告", Messages.of(Lang.ZH));
-    PairView view = new PairView(site, site.pairs().get(0));
+    PairView view = new PairView(site, site.index().pairs().get(0));
     PairView.Share county = view.share(Fixture.COUNTY);
     PairView.Share city = view.share(Fixture.CITY);
     Ladder ladder = site.entry(Fixture.COUNTY).ladder();
@@ -33,7 +33,7 @@ final class PairPageTest {
   @Test
   void aPairLeavesOutParagraphsThatShareNothing() {
     Site site = new Site(Fixture.report(), "报告", Messages.of(Lang.ZH));
-    PairView view = new PairView(site, site.pairs().get(0));
+    PairView view = new PairView(site, site.index().pairs().get(0));
     List<PairColumn.Row> rows = view.column(Fixture.COUNTY).rows();
     assertThat(rows.get(0).isGap()).isTrue();
     assertThat(rows.get(0).numbers()).isEqualTo("1–2");
@@ -42,7 +42,7 @@ final class PairPageTest {
 
   @Test
   void everyJointOfAPairStandsOnBothSides(@TempDir Path folder) throws IOException {
-    Pages.write(Fixture.report(), "报告", Lang.ZH, folder);
+    Pages.of(Fixture.report(), "报告", Lang.ZH).write(folder);
     String page = Files.readString(folder.resolve("pairs/0001-0002.html"));
     assertThat(page).contains("data-joints=\"1\"");
     assertThat(page.split("data-j=\"0\"")).hasSizeGreaterThan(2);

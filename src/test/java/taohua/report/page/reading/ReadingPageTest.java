@@ -46,7 +46,7 @@ final class ReadingPageTest {
   @Test
   void thePageSaysOfEveryStretchHowMuchItCounts(@TempDir Path folder) throws IOException {
     Run run = Fixture.report();
-    Pages.write(run, "报告", Lang.ZH, folder);
+    Pages.of(run, "报告", Lang.ZH).write(folder);
     String page = Files.readString(folder.resolve("documents/0001.html"));
     int copied =
         COUNTED
@@ -82,7 +82,7 @@ final class ReadingPageTest {
 
   @Test
   void aDocumentHasItsSourcesBesideItsText(@TempDir Path folder) throws IOException {
-    Pages.write(Fixture.report(), "报告", Lang.ZH, folder);
+    Pages.of(Fixture.report(), "报告", Lang.ZH).write(folder);
     String page = Files.readString(folder.resolve("documents/0001.html"));
     assertThat(page)
         .contains("<template class=\"sources\"", "data-reason=\"copied\"", "data-role=\"reuse\"")
@@ -92,7 +92,7 @@ final class ReadingPageTest {
 
   @Test
   void everyAnchorWithinAPageHasItsTarget(@TempDir Path folder) throws IOException {
-    Pages.write(Fixture.report(), "报告", Lang.ZH, folder);
+    Pages.of(Fixture.report(), "报告", Lang.ZH).write(folder);
     for (String name : List.of("documents/0001", "documents/0004", "pairs/0001-0002", "families")) {
       String page = Files.readString(folder.resolve(name + ".html"));
       Pattern anchor = Pattern.compile("href=\"#([^\"]+)\"");
