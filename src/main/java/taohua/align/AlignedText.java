@@ -7,7 +7,7 @@ import taohua.text.NormalText;
  * A text made ready for alignment: the information in each of its grams, and those that others have
  * as well. Immutable.
  */
-final class AlignedText {
+public final class AlignedText {
   private final int document;
   private final NormalText text;
   private final Grams common;
@@ -15,22 +15,19 @@ final class AlignedText {
 
   /**
    * @param document its index in the corpus
-   * @param gramBits the information in each gram, by its first token
-   * @param common the grams of the text, or those that others have as well
+   * @param gramBits the information in each gram, in bits, by its first token; as many as the text
+   *     has grams; not copied
+   * @param common the grams of the text; those that no other has may be left out
    */
-  AlignedText(int document, NormalText text, float[] gramBits, Grams common) {
+  public AlignedText(int document, NormalText text, float[] gramBits, Grams common) {
+    if (gramBits.length != common.inText()) {
+      throw new IllegalArgumentException(
+          "bits of " + gramBits.length + " grams, but " + common.inText() + " grams");
+    }
     this.document = document;
     this.text = text;
     this.gramBits = gramBits;
     this.common = common;
-  }
-
-  /** A text whose tokens are all that is asked for. */
-  AlignedText(NormalText text) {
-    document = 0;
-    this.text = text;
-    common = Grams.NONE;
-    gramBits = new float[0];
   }
 
   int document() {

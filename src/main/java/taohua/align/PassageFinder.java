@@ -1,25 +1,26 @@
 package taohua.align;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import taohua.fingerprint.Grams;
 import taohua.fingerprint.Rarity;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
 /** Finds the passages that two documents of a corpus share. Immutable and safe for threads. */
 public final class PassageFinder {
-  // To look over what a target may share with all others costs about as much as to look for the
-  // anchors of so many pairs.
-  private static final int FEW = 48;
+  /**
+   * With no more partners, a target is not looked over: that costs about as much as to look for the
+   * anchors of so many pairs.
+   */
+  static final int FEW = 48;
 
   private final AlignedText[] texts;
-  private final double least;
-  private final ThreadLocal<Cells> cells = ThreadLocal.withInitial(Cells::new);
+  private final double leastBits;
 
   /**
    * @param grams of each document of the corpus; those that no other has may be left out
@@ -33,7 +34,7 @@ public final class PassageFinder {
       float[] bits = rarity.gramBits(grams[d], evidence.test(d));
       texts[d] = new AlignedText(d, corpus.text(d), bits, grams[d]);
     }
-    least = options.minBits();
+    leastBits = options.minBits();
   }
 
   /**
@@ -41,33 +42,33 @@ public final class PassageFinder {
    * where {@link #find} finds none. Much faster than finding, where the others are many.
    *
    * @param others of each document
+   * @param workers who look over the targets
    */
-  public boolean[][] mayShare(int[][] others) {
+  public boolean[][] mayShare(int[][] others, Workers workers) {
     boolean[][] may = new boolean[others.length][];
-    for (int target = 0; target < may.length; target++) {
-      may[target] = new boolean[others[target].length];
-      Arrays.fill(may[target], true);
-    }
-    int[] many =
-        IntStream.range(0, may.length).filter(target -> others[target].length > FEW).toArray();
+    Arrays.setAll(may, target -> allTrue(others[target].length));
+    int[] many = IntStream.range(0, others.length).filter(d -> others[d].length > FEW).toArray();
     if (many.length > 0) {
-      ChainUpperBound prospects = new ChainUpperBound(texts);
-      IntStream.of(many)
-          .parallel()
-          .forEach(target -> may[target] = prospects.hold(target, others[target], least));
+      ChainUpperBound bound = new ChainUpperBound(texts);
+      workers.each(
+          many.length, i -> may[many[i]] = bound.mayReach(many[i], others[many[i]], leastBits));
     }
     return may;
   }
 
+  private static boolean[] allTrue(int length) {
+    boolean[] all = new boolean[length];
+    Arrays.fill(all, true);
+    return all;
+  }
+
   /**
-   * The passages of two documents, in the order of the target; no two share a character of the
-   * target.
+   * The passages of two documents, in the order of the target.
+   *
+   * @param workspace room for the caller's task; changes no result
    */
-  public List<Alignment> find(int target, int source) {
-    return new Aligner(texts[target], texts[source], cells.get())
-        .align(Rarity.UNUSED, least).stream()
-            .sorted(Comparator.comparing(alignment -> alignment.target().characters()))
-            .toList();
+  public List<Alignment> find(int target, int source, Workspace workspace) {
+    return Aligner.align(texts[target], texts[source], leastBits, workspace);
   }
 
   /** The information in a run of characters of a document, in bits. */

@@ -3,13 +3,14 @@ package taohua.align;
 import java.util.ArrayList;
 import java.util.List;
 import taohua.text.NormalText;
-import taohua.text.Passage;
 import taohua.text.Span;
 
-/** The steps of one alignment, in tokens, gathered in the order of the target. */
+/**
+ * The steps of one alignment, in tokens, gathered in the order of the target; what goes on becomes
+ * one step.
+ */
 final class Steps {
-  /** What a step does. */
-  enum Kind {
+  private enum Kind {
     EQUAL,
     SLOT,
     REPLACED,
@@ -17,74 +18,106 @@ final class Steps {
     DELETED
   }
 
-  private record Step(Kind kind, int target, int targetEnd, int source, int sourceEnd) {}
+  private record Step(Kind kind, Span target, Span source) {
+    /** Whether another step only lengthens this one; each slot stays a step of its own. */
+    boolean goesOnIn(Step next) {
+      return kind == next.kind
+          && kind != Kind.SLOT
+          && target.end() == next.target.start()
+          && source.end() == next.source.start();
+    }
+  }
 
+  private final NormalText target;
+  private final NormalText source;
   private final List<Step> steps = new ArrayList<>();
 
-  /** Adds a step; one of the same kind that continues the last one lengthens it. */
-  void add(Kind kind, int target, int targetEnd, int source, int sourceEnd) {
-    if (target == targetEnd && source == sourceEnd) {
-      return;
-    }
-    if (!steps.isEmpty()) {
-      Step last = steps.get(steps.size() - 1);
-      if (last.kind == kind
-          && kind != Kind.SLOT
-          && last.targetEnd == target
-          && last.sourceEnd == source) {
-        Step joined = new Step(kind, last.target, targetEnd, last.source, sourceEnd);
-        steps.set(steps.size() - 1, joined);
-        return;
-      }
-    }
-    steps.add(new Step(kind, target, targetEnd, source, sourceEnd));
+  Steps(NormalText target, NormalText source) {
+    this.target = target;
+    this.source = source;
   }
 
   /**
-   * Adds equal tokens, numbers among them as slots of their own where they are written differently.
+   * Adds tokens that answer each other: one of each, some for a placeholder, or none on one side.
+   *
+   * @param t the first of the target
+   * @param targets how many of the target
+   * @param s the first of the source
+   * @param sources how many of the source
    */
-  void addEqual(AlignedText target, AlignedText source, int t, int s, int length) {
+  void addTokens(int t, int targets, int s, int sources) {
+    if (targets == 1 && sources == 1 && target.token(t) == source.token(s)) {
+      addEqual(t, s, 1);
+    } else if (targets == 0 || sources == 0) {
+      addGap(new Span(t, t + targets), new Span(s, s + sources));
+    } else {
+      boolean filled = isPlaceholder(target, t) || isPlaceholder(source, s);
+      Kind kind = filled ? Kind.SLOT : Kind.REPLACED;
+      add(new Step(kind, new Span(t, t + targets), new Span(s, s + sources)));
+    }
+  }
+
+  /**
+   * Adds equal tokens, numbers and placeholders among them as slots of their own where they are
+   * written differently.
+   */
+  void addEqual(int t, int s, int length) {
     int from = 0;
     for (int i = 0; i < length; i++) {
-      if (target.text().token(t + i) <= NormalText.PLACEHOLDER
-          && !sameCharacters(target.text(), t + i, source.text(), s + i)) {
-        add(Kind.EQUAL, t + from, t + i, s + from, s + i);
-        add(Kind.SLOT, t + i, t + i + 1, s + i, s + i + 1);
+      if (isSlot(target.token(t + i)) && !sameCharacters(t + i, s + i)) {
+        addRun(Kind.EQUAL, t + from, s + from, i - from);
+        addRun(Kind.SLOT, t + i, s + i, 1);
         from = i + 1;
       }
     }
-    add(Kind.EQUAL, t + from, t + length, s + from, s + length);
+    addRun(Kind.EQUAL, t + from, s + from, length - from);
+  }
+
+  /** Adds what does not answer each other: tokens of the target, then those of the source. */
+  void addGap(Span targets, Span sources) {
+    add(new Step(Kind.INSERTED, targets, new Span(sources.start(), sources.start())));
+    add(new Step(Kind.DELETED, new Span(targets.end(), targets.end()), sources));
   }
 
   void addAll(Steps others) {
-    for (Step step : others.steps) {
-      add(step.kind, step.target, step.targetEnd, step.source, step.sourceEnd);
+    others.steps.forEach(this::add);
+  }
+
+  private void addRun(Kind kind, int t, int s, int length) {
+    add(new Step(kind, new Span(t, t + length), new Span(s, s + length)));
+  }
+
+  private void add(Step step) {
+    int last = steps.size() - 1;
+    if (last >= 0 && steps.get(last).goesOnIn(step)) {
+      Step before = steps.get(last);
+      steps.set(
+          last,
+          new Step(step.kind, before.target.cover(step.target), before.source.cover(step.source)));
+    } else if (!step.target.isEmpty() || !step.source.isEmpty()) {
+      steps.add(step);
     }
   }
 
-  boolean isEmpty() {
-    return steps.isEmpty();
+  /** The edits, in characters; none if there is no step. */
+  List<Edit> edits() {
+    return steps.stream().map(this::edit).toList();
   }
 
-  Alignment alignment(AlignedText target, AlignedText source) {
-    List<Edit> edits = new ArrayList<>();
-    int from = Integer.MAX_VALUE;
-    int to = 0;
-    for (Step step : steps) {
-      edits.add(edit(step, target.text(), source.text()));
-      from = Math.min(from, step.source);
-      to = Math.max(to, step.sourceEnd);
-    }
-    Span tokens = new Span(steps.get(0).target, steps.get(steps.size() - 1).targetEnd);
-    return new Alignment(
-        new Passage(target.document(), target.text().charactersOf(tokens)),
-        new Passage(source.document(), source.text().charactersOf(new Span(from, to))),
-        edits);
+  /** The characters of the target from the first step to the last; there is at least one. */
+  Span targetCharacters() {
+    return target.charactersOf(steps.get(0).target.cover(steps.get(steps.size() - 1).target));
   }
 
-  private static Edit edit(Step step, NormalText target, NormalText source) {
-    Span t = target.charactersOf(new Span(step.target, step.targetEnd));
-    Span s = source.charactersOf(new Span(step.source, step.sourceEnd));
+  /** The characters of the source that hold all steps, of which there is at least one. */
+  Span sourceCharacters() {
+    return source.charactersOf(
+        steps.stream().map(Step::source).reduce(steps.get(0).source, Span::cover));
+  }
+
+  private Edit edit(Step step) {
+    Span t = target.charactersOf(step.target);
+    Span s = source.charactersOf(step.source);
     return switch (step.kind) {
       case EQUAL -> new Edit.Equal(t, s);
       case SLOT -> new Edit.Slot(t, s);
@@ -94,16 +127,17 @@ final class Steps {
     };
   }
 
-  private static boolean sameCharacters(NormalText a, int tokenA, NormalText b, int tokenB) {
-    int length = a.tokenStart(tokenA + 1) - a.tokenStart(tokenA);
-    if (length != b.tokenStart(tokenB + 1) - b.tokenStart(tokenB)) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (a.character(a.tokenStart(tokenA) + i) != b.character(b.tokenStart(tokenB) + i)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isSlot(char token) {
+    return token == NormalText.NUMERAL || token == NormalText.PLACEHOLDER;
+  }
+
+  private static boolean isPlaceholder(NormalText text, int token) {
+    return text.token(token) == NormalText.PLACEHOLDER;
+  }
+
+  private boolean sameCharacters(int t, int s) {
+    Span here = target.charactersOf(new Span(t, t + 1));
+    Span there = source.charactersOf(new Span(s, s + 1));
+    return target.characters(here).equals(source.characters(there));
   }
 }

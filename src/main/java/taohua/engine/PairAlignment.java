@@ -3,9 +3,11 @@ package taohua.engine;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import taohua.align.Alignment;
 import taohua.align.PassageFinder;
+import taohua.align.Workspace;
 import taohua.candidate.Postings;
 import taohua.candidate.Proposals;
 import taohua.fingerprint.Grams;
@@ -70,7 +72,7 @@ final class PairAlignment {
     }
     int[][] others = new int[sources.length][];
     Arrays.setAll(others, target -> sources[target].toIntArray());
-    boolean[][] may = passages.mayShare(others);
+    boolean[][] may = passages.mayShare(others, workers);
     long[] promising = new long[pairs.length];
     int count = 0;
     for (int target = 0; target < others.length; target++) {
@@ -88,26 +90,25 @@ final class PairAlignment {
 
   /** What the pairs share, in their order. */
   List<Shared> align(long[] pairs, Progress progress) {
-    List<List<Shared>> byPair =
-        workers.map(
-            pairs.length,
-            i -> {
-              List<Shared> found = align(PackedPair.first(pairs[i]), PackedPair.second(pairs[i]));
-              progress.step(1);
-              return found;
-            });
+    List<List<Shared>> byPair = new ArrayList<>(Collections.nCopies(pairs.length, List.of()));
+    workers.each(
+        pairs.length,
+        () -> {
+          Workspace workspace = new Workspace();
+          return i -> {
+            byPair.set(
+                i, align(PackedPair.first(pairs[i]), PackedPair.second(pairs[i]), workspace));
+            progress.step(1);
+          };
+        });
     return byPair.stream().flatMap(List::stream).toList();
   }
 
-  private List<Shared> align(int first, int second) {
+  private List<Shared> align(int first, int second, Workspace workspace) {
     boolean forwards = firstIsTarget(first, second);
     int target = forwards ? first : second;
     int source = forwards ? second : first;
-    List<Shared> found = new ArrayList<>();
-    for (Alignment alignment : passages.find(target, source)) {
-      found.add(shared(alignment));
-    }
-    return found;
+    return passages.find(target, source, workspace).stream().map(this::shared).toList();
   }
 
   private Shared shared(Alignment alignment) {

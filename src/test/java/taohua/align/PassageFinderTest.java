@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import taohua.fingerprint.Grams;
 import taohua.fingerprint.OfficialFrequency;
 import taohua.fingerprint.Rarity;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.Heading;
@@ -164,6 +166,52 @@ class PassageFinderTest {
     }
   }
 
+  @Test
+  void whoSharesAPassageMayShareAndOfManyOthersHardlyAnyMay() {
+    List<Document> documents = new ArrayList<>();
+    String passage = sentences(2);
+    for (int i = 0; i < 60; i++) {
+      String shared = i == 0 || i == 31 ? passage : "";
+      documents.add(document("d" + i, sentences(3) + shared + sentences(3)));
+    }
+    PassageFinder finder = finder(documents);
+    int[] others = IntStream.range(1, 60).toArray();
+    int[][] partners = new int[60][0];
+    partners[0] = others;
+    partners[1] = IntStream.range(2, 2 + PassageFinder.FEW).toArray();
+    partners[2] = IntStream.range(3, 4 + PassageFinder.FEW).toArray();
+    boolean[][] may = mayShare(finder, partners);
+    assertThat(may.length).isEqualTo(60);
+    for (int i = 0; i < others.length; i++) {
+      boolean shares = !finder.find(0, others[i], new Workspace()).isEmpty();
+      assertThat(shares).isEqualTo(others[i] == 31);
+      assertThat(may[0][i]).isEqualTo(shares);
+    }
+    // So few are not looked over.
+    assertThat(may[1]).hasSize(PassageFinder.FEW).containsOnly(true);
+    assertThat(may[2]).hasSize(PassageFinder.FEW + 1).containsOnly(false);
+    assertThat(may[3]).isEmpty();
+  }
+
+  @Test
+  void whereAllHaveFewPartnersAllMayShare() {
+    PassageFinder finder =
+        finder(List.of(document("a", sentences(1)), document("b", sentences(1))));
+    assertThat(mayShare(finder, new int[][] {{1}, {}})).isDeepEqualTo(new boolean[][] {{true}, {}});
+  }
+
+  @Test
+  void aRunOfCharactersSaysWhatItsGramsSay() {
+    PassageFinder finder =
+        finder(List.of(document("a", "山水云林35石田风雨"), document("b", characters(20))));
+    // Nine tokens, one of them a number, have six grams, which nobody else has.
+    assertThat(finder.bits(0, new Span(0, 10))).isEqualTo(6 * Rarity.UNUSED);
+    assertThat(finder.bits(0, new Span(0, 6))).isEqualTo(2 * Rarity.UNUSED);
+    assertThat(finder.bits(0, new Span(0, 5))).isEqualTo(2 * Rarity.UNUSED);
+    assertThat(finder.bits(0, new Span(5, 10))).isEqualTo(2 * Rarity.UNUSED);
+    assertThat(finder.bits(0, new Span(3, 3))).isZero();
+  }
+
   private String mangled(String passage) {
     StringBuilder mangled = new StringBuilder();
     for (int i = 0; i < passage.length(); i++) {
@@ -220,12 +268,22 @@ class PassageFinderTest {
       documents.add(document("other" + i, sentences(4)));
     }
     List<NormalText> texts = documents.stream().map(PassageFinderTest::normal).toList();
+    List<Alignment> found = finder(documents).find(0, 1, new Workspace());
+    return new Found(texts, found);
+  }
+
+  private static PassageFinder finder(List<Document> documents) {
+    List<NormalText> texts = documents.stream().map(PassageFinderTest::normal).toList();
     Corpus corpus = Corpus.of(documents, texts);
     Grams[] grams = texts.stream().map(Grams::of).toArray(Grams[]::new);
     Rarity rarity = new Rarity(OfficialFrequency.of(corpus, grams, d -> true));
-    List<Alignment> found =
-        new PassageFinder(corpus, grams, rarity, d -> true, AlignOptions.DEFAULT).find(0, 1);
-    return new Found(texts, found);
+    return new PassageFinder(corpus, Texts.common(grams), rarity, d -> true, AlignOptions.DEFAULT);
+  }
+
+  private static boolean[][] mayShare(PassageFinder finder, int[][] others) {
+    try (Workers workers = Workers.of(2)) {
+      return finder.mayShare(others, workers);
+    }
   }
 
   private static Document document(String id, String text) {

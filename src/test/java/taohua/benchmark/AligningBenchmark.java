@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import taohua.align.AlignOptions;
 import taohua.align.Alignment;
 import taohua.align.PassageFinder;
+import taohua.align.Workspace;
 import taohua.fingerprint.Grams;
 import taohua.fingerprint.OfficialFrequency;
 import taohua.fingerprint.Rarity;
@@ -44,6 +45,7 @@ public class AligningBenchmark {
   // The commonest ideographs make about as many chance matches as prose does.
   private static final int ALPHABET = 1_000;
 
+  private final Workspace workspace = new Workspace();
   private PassageFinder finder;
 
   /** Two unrelated documents, and a third that takes five paragraphs of the first. */
@@ -73,12 +75,12 @@ public class AligningBenchmark {
 
   @Benchmark
   public List<Alignment> unrelated() {
-    return finder.find(1, 0);
+    return finder.find(1, 0, workspace);
   }
 
   @Benchmark
   public List<Alignment> related() {
-    return finder.find(2, 0);
+    return finder.find(2, 0, workspace);
   }
 
   private static Document document(String id, String text) {
