@@ -56,7 +56,7 @@ final class ChainAligner {
       add(anchors.get(i), 0);
     }
     add(anchors.get(tail), tailInset);
-    end();
+    end(anchors.get(tail), tailInset);
     return new Alignment(
         new Passage(target.document(), steps.targetCharacters()),
         new Passage(source.document(), steps.sourceCharacters()),
@@ -99,9 +99,11 @@ final class ChainAligner {
             Math.max(0, s - first.source()) + REACH));
   }
 
-  /** Aligns all behind the last anchor that was added, most of the time the middle of the tail. */
-  private void end() {
+  /** Aligns all behind the middle of the tail. */
+  private void end(Anchor tail, int inset) {
     Anchor last = anchors.get(anchors.size() - 1);
+    t = tail.targetEnd() - inset;
+    s = tail.sourceEnd() - inset;
     steps.addAll(
         gotoh.extend(
             Frame.after(targetText, t, sourceText, s),
