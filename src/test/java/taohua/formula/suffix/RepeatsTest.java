@@ -94,6 +94,20 @@ class RepeatsTest {
   }
 
   @Test
+  void theFirstRankMayLieInAnInterval() {
+    int[] prefixes = {0, 2, 2, 0, 1};
+    int[] owners = {0, 0, 1, 1, 2};
+    List<String> intervals = new ArrayList<>();
+    IntervalWalk.over(
+        prefixes,
+        rank -> owners[rank],
+        3,
+        (first, last, depth, officials) ->
+            intervals.add(first + "-" + last + " " + depth + " " + officials));
+    assertThat(intervals).containsExactly("0-2 2 2", "3-4 1 2");
+  }
+
+  @Test
   void aLongRepeatIsWalkedOver() {
     int[] symbols = new int[301];
     Arrays.fill(symbols, 0, 300, 2);
