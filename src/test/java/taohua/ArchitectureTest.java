@@ -1,5 +1,6 @@
 package taohua;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -161,6 +162,25 @@ class ArchitectureTest {
             .callMethod(java.time.LocalDate.class, "now")
             .orShould()
             .callConstructor(java.util.Random.class));
+  }
+
+  /** So that the number of threads is what the user said, and results come in a fixed order. */
+  @Test
+  void onlyOneRoomMakesThreads() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("taohua.parallel..")
+            .should()
+            .callMethodWhere(
+                describe(
+                    "parallel streams and arrays", call -> call.getName().startsWith("parallel")))
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.concurrent.ForkJoinPool")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.concurrent.Executors"));
   }
 
   @Test

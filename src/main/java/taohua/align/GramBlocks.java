@@ -82,7 +82,9 @@ final class GramBlocks {
         counts[slot(key) + 1]++;
       }
     }
-    Arrays.parallelPrefix(counts, Integer::sum);
+    for (int slot = 1; slot < counts.length; slot++) {
+      counts[slot] += counts[slot - 1];
+    }
     return counts;
   }
 

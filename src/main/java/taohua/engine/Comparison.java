@@ -71,12 +71,13 @@ final class Comparison {
     List<ParagraphPair> paragraphs = paragraphPairs();
     List<Kin> kinships = new ArrayList<>(Kinships.of(corpus, alignments));
     paragraphs.stream().filter(this::isKin).map(Comparison::kin).forEach(kinships::add);
-    List<Family> families = Families.of(corpus, kinships, InnerKinships.of(corpus, alignments));
+    List<Family> families =
+        Families.of(corpus, kinships, InnerKinships.of(corpus, alignments), workers);
 
     progress.stage(Stage.ATTRIBUTE, 0);
-    Explanations explanations = Explanations.of(corpus, uses(lexicon));
+    Explanations explanations = Explanations.of(corpus, uses(lexicon), workers);
     Judgement judgement =
-        Judgement.of(corpus, shared, explanations, pairs.passages(), options.align());
+        Judgement.of(corpus, shared, explanations, pairs.passages(), options.align(), workers);
     List<Entry> entries = entries(judgement);
     Judged judged = judged(judgement, entries);
     Tables tables = Tables.of(judged, entries.stream().map(Entry::ladder).toList());
@@ -85,7 +86,7 @@ final class Comparison {
       Sensitivity others =
           new Sensitivity(
               corpus, compared.sides(), shared, explanations, pairs.passages(), options.align());
-      tables = tables.with(others.of(tables.dyads()));
+      tables = tables.with(others.of(tables.dyads(), workers));
     }
     return new Run(
         kind,
@@ -98,7 +99,7 @@ final class Comparison {
             lexicon,
             families,
             paragraphs,
-            Hints.of(judged, lexicon),
+            Hints.of(judged, lexicon, workers),
             tables));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 
 /**
@@ -25,7 +26,7 @@ public final class Families {
    * @param kinships paragraphs that may belong together
    */
   public static List<Family> of(Corpus corpus, List<Kin> kinships) {
-    return of(corpus, kinships, List.of());
+    return of(corpus, kinships, List.of(), Workers.ALONE);
   }
 
   /**
@@ -34,17 +35,18 @@ public final class Families {
    *
    * @param passages that may belong together
    */
-  public static List<Family> of(Corpus corpus, List<Kin> kinships, List<Kin> passages) {
+  public static List<Family> of(
+      Corpus corpus, List<Kin> kinships, List<Kin> passages, Workers workers) {
     Comparator<Family> order =
         Comparator.comparingInt((Family family) -> -family.officials())
             .thenComparingInt(family -> -family.witnesses().size())
             .thenComparing(family -> first(corpus, family), byPlace(corpus))
             .thenComparing(Family::template);
-    List<Family> inner = new ArrayList<>(families(corpus, passages));
+    List<Family> inner = new ArrayList<>(families(corpus, passages, workers));
     inner.removeIf(family -> family.officials() < FEWEST_OFFICIALS);
     inner.sort(order);
     FamilyCover told = new FamilyCover();
-    families(corpus, kinships).forEach(told::add);
+    families(corpus, kinships, workers).forEach(told::add);
     for (Family family : inner) {
       if (!told.tells(family)) {
         told.add(family);
@@ -59,10 +61,9 @@ public final class Families {
     return numbered;
   }
 
-  private static List<Family> families(Corpus corpus, List<Kin> kinships) {
-    return Clusters.of(corpus, new KinGraph(corpus, kinships)).parallelStream()
-        .map(cluster -> Templates.family(corpus, cluster))
-        .toList();
+  private static List<Family> families(Corpus corpus, List<Kin> kinships, Workers workers) {
+    List<Cluster> clusters = Clusters.of(corpus, new KinGraph(corpus, kinships));
+    return workers.map(clusters.size(), i -> Templates.family(corpus, clusters.get(i)));
   }
 
   private static Witness first(Corpus corpus, Family family) {

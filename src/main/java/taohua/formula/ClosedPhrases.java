@@ -113,7 +113,7 @@ final class ClosedPhrases {
     for (int node = 0; node < keys.length; node++) {
       keys[node] = PackedPair.of(Sentences.LONGEST - repeats.depth(node), node);
     }
-    Arrays.parallelSort(keys);
+    Arrays.sort(keys);
     return Arrays.stream(keys).mapToInt(PackedPair::second).toArray();
   }
 

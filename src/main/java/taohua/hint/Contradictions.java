@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import taohua.judge.Judged;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 
 /**
@@ -16,13 +17,10 @@ final class Contradictions {
   private Contradictions() {}
 
   /** By document and place. */
-  static List<Contradiction> of(Judged judged) {
-    return IntStream.range(0, judged.corpus().size())
-        .parallel()
-        .filter(judged.sides()::takesPart)
-        .mapToObj(d -> of(judged.corpus(), d))
-        .toList()
-        .stream()
+  static List<Contradiction> of(Judged judged, Workers workers) {
+    int[] documents =
+        IntStream.range(0, judged.corpus().size()).filter(judged.sides()::takesPart).toArray();
+    return workers.map(documents.length, i -> of(judged.corpus(), documents[i])).stream()
         .flatMap(List::stream)
         .toList();
   }

@@ -3,6 +3,7 @@ package taohua.hint;
 import java.util.List;
 import taohua.formula.Lexicon;
 import taohua.judge.Judged;
+import taohua.parallel.Workers;
 
 /**
  * What shared passages tell beside their length: what was changed, what was forgotten, and where
@@ -35,13 +36,13 @@ public record Hints(
    *
    * @param lexicon its common language
    */
-  public static Hints of(Judged judged, Lexicon lexicon) {
+  public static Hints of(Judged judged, Lexicon lexicon, Workers workers) {
     List<Substitution> substitutions = Substitutions.of(judged);
     List<Leftover> leftovers = Leftovers.of(judged, substitutions);
     return new Hints(
         substitutions,
         leftovers,
-        unexplained(Contradictions.of(judged), leftovers),
+        unexplained(Contradictions.of(judged, workers), leftovers),
         Causes.of(judged, lexicon),
         Gather.of(judged));
   }

@@ -2,8 +2,8 @@ package taohua.judge;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import taohua.formula.FormulaUse;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Span;
 
@@ -21,12 +21,9 @@ public record Explanations(List<List<FormulaUse>> formulas, List<List<Span>> quo
   }
 
   /** The common language that was found in a corpus, and its quotations. */
-  public static Explanations of(Corpus corpus, List<List<FormulaUse>> formulas) {
+  public static Explanations of(Corpus corpus, List<List<FormulaUse>> formulas, Workers workers) {
     List<List<Span>> quotations =
-        IntStream.range(0, corpus.size())
-            .parallel()
-            .mapToObj(d -> Quotations.of(corpus.document(d), corpus.text(d)))
-            .toList();
+        workers.map(corpus.size(), d -> Quotations.of(corpus.document(d), corpus.text(d)));
     return new Explanations(formulas, quotations);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import taohua.align.AlignOptions;
 import taohua.align.PassageFinder;
 import taohua.formula.FormulaUse;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Span;
 
@@ -56,8 +57,9 @@ public final class Judgement {
       List<Shared> shared,
       Explanations explanations,
       PassageFinder passages,
-      AlignOptions options) {
-    return new Rounds(corpus, shared, explanations, passages, options).judgement();
+      AlignOptions options,
+      Workers workers) {
+    return new Rounds(corpus, shared, explanations, passages, options, workers).judgement();
   }
 
   /** The passages that count, by target, place and source; their ids are their ranks from 1. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import taohua.align.AlignOptions;
 import taohua.align.PassageFinder;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 
 /**
@@ -19,6 +20,7 @@ final class Rounds {
   private final Explanations explanations;
   private final PassageFinder passages;
   private final AlignOptions options;
+  private final Workers workers;
   // What is known so far: which passages count, of every document its reasons, of every passage
   // the last verdict.
   private final BitSet counting = new BitSet();
@@ -30,12 +32,14 @@ final class Rounds {
       List<Shared> shared,
       Explanations explanations,
       PassageFinder passages,
-      AlignOptions options) {
+      AlignOptions options,
+      Workers workers) {
     this.corpus = corpus;
     this.shared = SharedByDocument.of(corpus, shared);
     this.explanations = explanations;
     this.passages = passages;
     this.options = options;
+    this.workers = workers;
     marks = new Marks[corpus.size()];
     verdicts = new Verdict[shared.size()];
   }
@@ -79,17 +83,17 @@ final class Rounds {
   }
 
   private void mark(Marks[] marks, BitSet documents, SharedByDocument passages, BitSet counting) {
-    documents.stream()
-        .parallel()
-        .forEach(
-            d ->
-                marks[d] =
-                    Marks.of(
-                        d,
-                        corpus.text(d).length(),
-                        explanations,
-                        passages.of(d, counting::get),
-                        passages.of(d, rank -> !counting.get(rank))));
+    int[] marked = documents.stream().toArray();
+    workers.each(
+        marked.length,
+        i ->
+            marks[marked[i]] =
+                Marks.of(
+                    marked[i],
+                    corpus.text(marked[i]).length(),
+                    explanations,
+                    passages.of(marked[i], counting::get),
+                    passages.of(marked[i], rank -> !counting.get(rank))));
   }
 
   /** Numbers what is a finding, and lets nothing else be a reason. */

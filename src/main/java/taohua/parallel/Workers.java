@@ -16,6 +16,9 @@ import java.util.function.Supplier;
  * number of threads. Safe for threads.
  */
 public final class Workers implements AutoCloseable {
+  /** Only the thread that asks. */
+  public static final Workers ALONE = new Workers(1);
+
   private final int threads;
   // Those beside the thread that asks; they start when there is something to do.
   private final ForkJoinPool helpers;

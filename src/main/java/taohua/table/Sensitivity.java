@@ -13,6 +13,7 @@ import taohua.judge.Judged;
 import taohua.judge.Judgement;
 import taohua.judge.LabelledSpan;
 import taohua.judge.Shared;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 
 /**
@@ -46,12 +47,13 @@ public record Sensitivity(
    *
    * @param ofRun the dyads under the run's own setting, which need not be counted again
    */
-  public List<Robustness> of(List<Dyad> ofRun) {
-    return settings(options.minChars()).parallelStream()
-        .map(
-            setting ->
-                new Robustness(setting, isAsRun(setting) ? ofRun : Dyads.of(judged(setting))))
-        .toList();
+  public List<Robustness> of(List<Dyad> ofRun, Workers workers) {
+    List<Setting> settings = settings(options.minChars());
+    return workers.map(settings.size(), i -> of(settings.get(i), ofRun, workers));
+  }
+
+  private Robustness of(Setting setting, List<Dyad> ofRun, Workers workers) {
+    return new Robustness(setting, isAsRun(setting) ? ofRun : Dyads.of(judged(setting, workers)));
   }
 
   /**
@@ -75,7 +77,7 @@ public record Sensitivity(
   }
 
   /** The corpus as this setting judges it. */
-  Judged judged(Setting setting) {
+  Judged judged(Setting setting, Workers workers) {
     Corpus dated = setting.datesPermuted() ? ChanceDates.deal(corpus) : corpus;
     Judgement judgement =
         Judgement.of(
@@ -83,7 +85,8 @@ public record Sensitivity(
             setting.datesPermuted() ? ChanceDates.redirected(shared, dated) : shared,
             setting.formulas() ? explanations : explanations.withoutFormulas(),
             passages,
-            new AlignOptions(setting.minChars(), options.minBits()));
+            new AlignOptions(setting.minChars(), options.minBits()),
+            workers);
     return new Judged(dated, judgement.findings(), labels(judgement), sides);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import taohua.parallel.Workers;
 import taohua.planted.JudgedByHand;
 import taohua.text.Level;
 import taohua.text.Official;
@@ -56,7 +57,8 @@ class ContradictionsTest {
 
   private static List<String> hints(String place, String... paragraphs) {
     Official official = new Official("邬远樵", "书记", place, Optional.of(Level.COUNTY), "");
-    return Contradictions.of(new JudgedByHand().tells(official, "2021", paragraphs).judged())
+    return Contradictions.of(
+            new JudgedByHand().tells(official, "2021", paragraphs).judged(), Workers.ALONE)
         .stream()
         .map(one -> one.kind() + " " + one.found())
         .toList();
@@ -94,7 +96,9 @@ class ContradictionsTest {
   void homeAndItsCountAreTold() {
     Official official = new Official("", "书记", "磐溪县", Optional.of(Level.COUNTY), "");
     Contradiction slip =
-        Contradictions.of(new JudgedByHand().tells(official, "", HOME + "我市的渠要通。").judged()).get(0);
+        Contradictions.of(
+                new JudgedByHand().tells(official, "", HOME + "我市的渠要通。").judged(), Workers.ALONE)
+            .get(0);
     assertThat(slip.document()).isZero();
     assertThat(slip.usual()).isEqualTo("我县");
     assertThat(slip.usualCount()).isEqualTo(6);
@@ -104,7 +108,8 @@ class ContradictionsTest {
                 new JudgedByHand()
                     .tells(official, "", "水。")
                     .tells(official, "", PANXI + "入冬以来，青垅县委、县政府定了八件实事。")
-                    .judged())
+                    .judged(),
+                Workers.ALONE)
             .get(0);
     assertThat(odd.document()).isEqualTo(1);
     assertThat(odd.usual()).isEqualTo("磐溪县");
@@ -147,7 +152,8 @@ class ContradictionsTest {
                     .tells(official, "", body)
                     .tells(official, "", body)
                     .sides(d -> d == 1, d -> d == 2, true)
-                    .judged()))
+                    .judged(),
+                Workers.ALONE))
         .extracting(Contradiction::document)
         .containsExactly(1, 2);
   }

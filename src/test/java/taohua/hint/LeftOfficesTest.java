@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import taohua.formula.Lexicon;
 import taohua.judge.Judged;
 import taohua.judge.Label;
+import taohua.parallel.Workers;
 import taohua.planted.JudgedByHand;
 import taohua.text.Level;
 import taohua.text.Official;
@@ -173,7 +174,10 @@ class LeftOfficesTest {
     pattern.append("这根弦绷了一冬，我市的每一座闸口都要再摸一遍，摸到哪里记到哪里。");
     String target = JudgedByHand.target(pattern.toString());
     Hints alone =
-        Hints.of(new JudgedByHand().tells(COUNTY, "2022", target).judged(), Lexicon.EMPTY);
+        Hints.of(
+            new JudgedByHand().tells(COUNTY, "2022", target).judged(),
+            Lexicon.EMPTY,
+            Workers.ALONE);
     assertThat(alone.contradictions()).extracting(Contradiction::found).containsExactly("我市");
     Hints both =
         Hints.of(
@@ -183,7 +187,8 @@ class LeftOfficesTest {
                 .tells(COUNTY, "2022", target)
                 .shares(0, 1, Label.COPIED, pattern.toString())
                 .judged(),
-            Lexicon.EMPTY);
+            Lexicon.EMPTY,
+            Workers.ALONE);
     assertThat(both.leftovers()).extracting(Leftover::name).containsExactly("我市");
     assertThat(both.contradictions()).extracting(Contradiction::document).containsExactly(2);
     assertThat(both.substitutions()).extracting(Substitution::count).containsExactly(5);

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.Heading;
@@ -151,7 +152,8 @@ class QuotationsTest {
     List<Document> documents =
         List.of(document("他说：“清。”"), document("没有人说话。"), document("见《井台簿》。"));
     Corpus corpus = Corpus.of(documents, Normalizer.normalize(documents));
-    Explanations explanations = Explanations.of(corpus, List.of(List.of(), List.of(), List.of()));
+    Explanations explanations =
+        Explanations.of(corpus, List.of(List.of(), List.of(), List.of()), Workers.ALONE);
     assertThat(explanations.quotations())
         .containsExactly(List.of(new Span(2, 3)), List.of(), List.of(new Span(1, 4)));
   }

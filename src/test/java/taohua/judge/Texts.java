@@ -15,6 +15,7 @@ import taohua.fingerprint.Grams;
 import taohua.fingerprint.OfficialFrequency;
 import taohua.fingerprint.Rarity;
 import taohua.formula.FormulaUse;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.Heading;
@@ -94,7 +95,7 @@ final class Texts {
 
   Judgement judgement(List<Shared> shared) {
     Corpus corpus = corpus();
-    return Judgement.of(corpus, shared, explanations(), passages(corpus), OPTIONS);
+    return Judgement.of(corpus, shared, explanations(), passages(corpus), OPTIONS, Workers.ALONE);
   }
 
   /** The same in another order. */

@@ -22,6 +22,7 @@ import taohua.judge.Judged;
 import taohua.judge.Label;
 import taohua.judge.Relation;
 import taohua.judge.Shared;
+import taohua.parallel.Workers;
 import taohua.planted.JudgedByHand;
 import taohua.text.Corpus;
 import taohua.text.Level;
@@ -90,13 +91,15 @@ class SensitivityTest {
         corpus,
         new Judged.Sides(d -> true, d -> true, false),
         shared,
-        Explanations.of(corpus, formulas),
+        Explanations.of(corpus, formulas, Workers.ALONE),
         passages,
         OPTIONS);
   }
 
   private static List<Label> labels(Sensitivity sensitivity, Setting setting) {
-    return sensitivity.judged(setting).findings().stream().map(Finding::label).toList();
+    return sensitivity.judged(setting, Workers.ALONE).findings().stream()
+        .map(Finding::label)
+        .toList();
   }
 
   @Test
@@ -119,7 +122,7 @@ class SensitivityTest {
 
   @Test
   void theRunsOwnSettingIsNotJudgedAgain() {
-    assertThat(sensitivity(true, false).of(OF_RUN))
+    assertThat(sensitivity(true, false).of(OF_RUN, Workers.ALONE))
         .filteredOn(one -> one.dyads().equals(OF_RUN))
         .extracting(Robustness::setting)
         .containsExactly(new Setting(30, true, false));
@@ -127,7 +130,7 @@ class SensitivityTest {
 
   @Test
   void withoutDatesThereIsNoneToDealOut() {
-    assertThat(sensitivity(false, false).of(OF_RUN))
+    assertThat(sensitivity(false, false).of(OF_RUN, Workers.ALONE))
         .filteredOn(one -> one.dyads().equals(OF_RUN))
         .extracting(Robustness::setting)
         .containsExactly(new Setting(30, true, false), new Setting(30, true, true));
@@ -135,7 +138,7 @@ class SensitivityTest {
 
   @Test
   void resultsStandInTheOrderOfTheSettings() {
-    List<Robustness> robustness = sensitivity(true, false).of(OF_RUN);
+    List<Robustness> robustness = sensitivity(true, false).of(OF_RUN, Workers.ALONE);
     assertThat(robustness)
         .extracting(Robustness::setting)
         .containsExactlyElementsOf(Sensitivity.settings(30));
@@ -156,17 +159,17 @@ class SensitivityTest {
   @Test
   void onlyDocumentsWithAFindingAreLabelled() {
     Sensitivity sensitivity = sensitivity(true, true);
-    Judged judged = sensitivity.judged(new Setting(80, false, false));
+    Judged judged = sensitivity.judged(new Setting(80, false, false), Workers.ALONE);
     assertThat(judged.findings()).isEmpty();
     assertThat(judged.labels()).hasSize(12).allMatch(List::isEmpty);
-    judged = sensitivity.judged(new Setting(20, false, false));
+    judged = sensitivity.judged(new Setting(20, false, false), Workers.ALONE);
     assertThat(judged.labels().get(0)).isNotEmpty();
     assertThat(judged.labels().subList(2, 12)).allMatch(List::isEmpty);
   }
 
   @Test
   void asSourceADocumentIsLabelledToo() {
-    Judged judged = sensitivity(false, false).judged(new Setting(20, true, false));
+    Judged judged = sensitivity(false, false).judged(new Setting(20, true, false), Workers.ALONE);
     assertThat(judged.labels().get(0)).isNotEmpty();
     assertThat(judged.labels().get(1)).isNotEmpty();
   }
@@ -180,7 +183,7 @@ class SensitivityTest {
 
   @Test
   void permutedDatesGiveTheDirection() {
-    Judged judged = sensitivity(true, false).judged(new Setting(20, true, true));
+    Judged judged = sensitivity(true, false).judged(new Setting(20, true, true), Workers.ALONE);
     assertThat(judged.corpus().document(0).heading().when())
         .isNotEqualTo(sensitivity(true, false).corpus().document(0).heading().when());
     for (Finding finding : judged.findings()) {

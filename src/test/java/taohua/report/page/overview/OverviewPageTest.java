@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import taohua.engine.Entry;
 import taohua.engine.Run;
 import taohua.hint.Hints;
+import taohua.parallel.Workers;
 import taohua.report.Fixture;
 import taohua.report.page.Pages;
 import taohua.report.words.Lang;
@@ -149,7 +150,7 @@ final class OverviewPageTest {
             found.lexicon(),
             found.families(),
             found.pairs(),
-            Hints.of(run.judged(), found.lexicon()),
+            Hints.of(run.judged(), found.lexicon(), Workers.ALONE),
             tables.with(settings)));
   }
 }
