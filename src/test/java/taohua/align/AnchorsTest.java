@@ -78,6 +78,26 @@ class AnchorsTest {
   }
 
   @Test
+  void aRunGrowsOverGramsThatTheSourceRepeatsTooOften() {
+    String often = Texts.foreign(random, 12);
+    StringBuilder repeated = new StringBuilder();
+    for (int i = 0; i < AnchorHits.MOST_PLACES; i++) {
+      repeated.append(often).append(Texts.foreign(random, 5));
+    }
+    String a = Texts.foreign(random, 10);
+    String b = Texts.foreign(random, 10);
+    int at = repeated.length();
+    // In the middle of the run, at its beginning, and at its end.
+    for (String run : List.of(a + often + b, often + b, a + often)) {
+      AlignedText target = Texts.even(0, "石田" + run + "风");
+      AlignedText source = Texts.even(1, repeated + run);
+      assertThat(all(Anchors.between(target, source)))
+          .filteredOn(anchor -> anchor.source() >= at)
+          .containsExactly(new Anchor(2, at, run.length()));
+    }
+  }
+
+  @Test
   void textsThatRepeatThemselvesHaveFewAnchors() {
     AlignedText same = Texts.even(0, "山".repeat(2000));
     Anchors anchors = Anchors.between(same, same);

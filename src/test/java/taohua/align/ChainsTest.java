@@ -114,6 +114,16 @@ class ChainsTest {
   }
 
   @Test
+  void anAnchorThatReachesIntoAChainIsExplainedByIt() {
+    String before = Texts.foreign(random, 20);
+    String whole = Texts.foreign(random, 60);
+    String far = whole + Texts.foreign(random, 300) + before;
+    // The anchor before ends where the chain starts, or five tokens within.
+    assertThat(Chains.of(between(before + whole, far), 20)).hasSize(2);
+    assertThat(Chains.of(between(before + whole, far + whole.substring(0, 5)), 20)).hasSize(1);
+  }
+
+  @Test
   void lessThanAskedForIsNoChain() {
     String a = Texts.foreign(random, 20);
     Anchors anchors = between(a, a);
