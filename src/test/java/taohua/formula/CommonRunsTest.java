@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import taohua.text.Corpus;
+import taohua.text.Document;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
@@ -40,6 +41,19 @@ class CommonRunsTest {
         .containsExactly(
             List.of(0, 0, Sentences.LONGEST),
             List.of(Sentences.LONGEST, Sentences.LONGEST, 2 * Sentences.LONGEST));
+  }
+
+  @Test
+  void anOfficialWithAnotherInBetweenCountsOnce() {
+    String text = "抓好春耕备耕";
+    List<Document> documents = new ArrayList<>();
+    for (String official : List.of("王一山", "李二水", "王一山")) {
+      documents.add(Corpora.document("d" + documents.size(), official, text));
+    }
+    Corpus corpus = Corpora.of(documents);
+    Evidence evidence = new Evidence(corpus, d -> true);
+    assertThat(stretches(new CommonRuns(evidence, 6, 2), corpus.text(0))).hasSize(1);
+    assertThat(stretches(new CommonRuns(evidence, 6, 3), corpus.text(0))).isEmpty();
   }
 
   private static List<List<Integer>> stretches(CommonRuns runs, NormalText text) {
