@@ -74,8 +74,7 @@ class ArchitectureTest {
                   "intake.format",
                   "intake.heading",
                   "intake.page")),
-          Map.entry("index", Set.of("text", "fingerprint", "candidate", "formula")),
-          Map.entry("engine", plus(CORE, "intake", "index")),
+          Map.entry("engine", plus(CORE, "intake")),
           Map.entry("report", report("report.data", "report.page..", "report.review")),
           Map.entry("report.words", Set.of()),
           Map.entry("report.review", report()),
@@ -94,9 +93,7 @@ class ArchitectureTest {
               plus(page("excerpt", "table", "chart", "lexicon"), "report.data")),
           Map.entry("report.page.sheet", page("excerpt", "reading", "pair", "table")),
           Map.entry("report.page", plus(page(), "report.page..")),
-          Map.entry("spark", plus(CORE, "intake", "index", "engine")),
-          Map.entry("web", Set.of("engine", "report..")),
-          Map.entry("cli", Set.of("engine", "report..", "web", "intake", "text")));
+          Map.entry("cli", Set.of("engine", "report..", "intake", "text")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -192,7 +189,6 @@ class ArchitectureTest {
     onlyIn("org.apache.poi..", "intake.format");
     onlyIn("gg.jte..", "report");
     onlyIn("com.github.difflib..", "report");
-    onlyIn("java.sql..", "index");
   }
 
   @Test

@@ -41,9 +41,10 @@ import taohua.report.words.Lang;
       "",
       "  taohua check draft.docx --against speeches/ --format text",
       "",
-      "Without -o, one page for a file: reports/check-NAME.html; for a folder, an overview and a page "
-          + "for each document: reports/check-NAME/index.html. With -o DIR, the full report with its "
-          + "data files; with -o FILE.html, one page; with --single-file, the full report as one page."
+      "Without -o, one page for a file: reports/check-NAME.html; for a folder, an overview and a"
+          + " page for each document: reports/check-NAME/index.html. With -o DIR, the full report"
+          + " with its data files; with -o FILE.html, one page; with --single-file, the full report"
+          + " as one page."
     })
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -68,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
           "Exit with 3 if a document's unexplained overlap reaches this share, such as 0.3.")
   private Optional<Double> failAt = Optional.empty();
 
-  @Mixin private BesideOptions beside = new BesideOptions();
+  @Mixin private SupplementOptions beside = new SupplementOptions();
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
   @Mixin private CheckOutput output = new CheckOutput();

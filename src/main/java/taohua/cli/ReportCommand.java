@@ -66,7 +66,7 @@ final class ReportCommand implements Callable<Integer> {
       defaultValue = "found")
   private String dyads = "found";
 
-  @Mixin private BesideOptions beside = new BesideOptions();
+  @Mixin private SupplementOptions beside = new SupplementOptions();
   @Mixin private OutputOptions form = new OutputOptions();
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private ThresholdOptions thresholds = new ThresholdOptions();

@@ -77,7 +77,7 @@ final class ComparedCorpus {
     return sides[document] == Side.ALLOWED;
   }
 
-  /** Who is compared with whom, as the traces ask for it. */
+  /** Who is compared with whom, as judging asks for it. */
   Judged.Sides sides() {
     boolean given = Arrays.stream(sides).anyMatch(side -> side == Side.TARGET);
     return new Judged.Sides(this::isTarget, this::isSource, given);

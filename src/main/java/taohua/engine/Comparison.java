@@ -74,7 +74,7 @@ final class Comparison {
     List<Family> families =
         Families.of(corpus, kinships, InnerKinships.of(corpus, alignments), workers);
 
-    progress.stage(Stage.ATTRIBUTE, 0);
+    progress.stage(Stage.JUDGE, 0);
     Explanations explanations = Explanations.of(corpus, uses(lexicon), workers);
     Judgement judgement =
         Judgement.of(corpus, shared, explanations, pairs.passages(), options.align(), workers);

@@ -19,7 +19,7 @@ public interface Progress {
     ALIGN,
     FORMULAS,
     FAMILIES,
-    ATTRIBUTE,
+    JUDGE,
     WRITE
   }
 

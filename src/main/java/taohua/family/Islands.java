@@ -5,8 +5,8 @@ import java.util.List;
 import taohua.text.NormalText;
 
 /**
- * Joins slots across what they hold apart by chance: a character or two that few witnesses have in
- * common between two free fillers, and a stretch of no length.
+ * Joins slots across what they hold apart by chance: a character or two that up to four officials
+ * have in common between two free fillers, and a stretch of no length.
  */
 final class Islands {
   private final Cluster cluster;

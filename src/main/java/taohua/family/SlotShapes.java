@@ -17,7 +17,10 @@ record SlotShapes(List<Region> slots, List<Region> edits) {
     edits = List.copyOf(edits);
   }
 
-  /** The shapes of a cluster: numbers first, since a year may be all that an edit changed. */
+  /**
+   * The shapes of a cluster. Numbers are joined first: 2023年 is then one region that names a date,
+   * and a witness who changed it alone fills a slot, where the bare 年 would pass for a light edit.
+   */
   static SlotShapes of(Cluster cluster) {
     List<Region> differing = NumberSlots.joined(cluster, Columns.differing(cluster));
     Map<Boolean, List<Region>> byEdit =

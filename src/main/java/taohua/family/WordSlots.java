@@ -10,10 +10,11 @@ import java.util.stream.IntStream;
  * slot's border, the slot takes the word in.
  */
 final class WordSlots {
-  // Two thirds of a sample tell what most of a thousand witnesses have.
-  private static final int MOST_SEGMENTED = 32;
+  // Dividing text into words is slow: of many witnesses every n-th is asked, 32 to 63 of them.
+  private static final int LEAST_SAMPLED = 32;
   // Of a word of four characters two may be fixed; a longer rest is a word of its own.
   private static final int LONGEST_CUT = 2;
+  // So many of those asked must have their word cut.
   private static final double AGREEING = 2.0 / 3;
 
   private enum Border {
@@ -77,7 +78,7 @@ final class WordSlots {
 
   /** A sample of the witnesses that put something into a slot. */
   private int[] filled(Region slot) {
-    int step = Math.max(1, cluster.rows().size() / MOST_SEGMENTED);
+    int step = Math.max(1, cluster.rows().size() / LEAST_SAMPLED);
     return IntStream.iterate(0, r -> r < cluster.rows().size(), r -> r + step)
         .filter(r -> !slot.filler(cluster.rows().get(r)).isEmpty())
         .toArray();

@@ -27,13 +27,13 @@ final class Causes {
   private final Judged judged;
   private final Corpus corpus;
   private final List<List<View>> views;
-  private final CommonLanguage common;
+  private final LanguageShare common;
 
   private Causes(Judged judged, Lexicon lexicon) {
     this.judged = judged;
     corpus = judged.corpus();
     views = View.of(judged);
-    common = new CommonLanguage(judged, lexicon);
+    common = new LanguageShare(judged, lexicon);
   }
 
   /** One a finding, by id. */

@@ -12,7 +12,7 @@ import taohua.text.Heading;
  * @param file the end of a path, with {@code /}
  * @param told what it tells of that file
  */
-record ManifestRow(String place, String file, Told told) {
+record ManifestRow(String place, String file, Stated told) {
   static ManifestRow of(String place, Map<String, String> cells, List<String> warnings) {
     Map<String, String> others = new TreeMap<>(cells);
     others.remove("file");
@@ -20,7 +20,7 @@ record ManifestRow(String place, String file, Told told) {
     while (file.startsWith("./")) {
       file = file.substring(2);
     }
-    return new ManifestRow(place, file, Told.of(place, others, warnings));
+    return new ManifestRow(place, file, Stated.of(place, others, warnings));
   }
 
   String lastName() {

@@ -87,7 +87,7 @@ final class RecordFile {
     Heading heading =
         record.fields().isEmpty()
             ? Heading.EMPTY
-            : Told.of(file.id() + " line " + lineNumber + ": ", record.fields(), warnings)
+            : Stated.of(file.id() + " line " + lineNumber + ": ", record.fields(), warnings)
                 .over(Heading.EMPTY);
     Document document =
         new Document(source.id(), heading, record.text(), paragraphs(record.text()));

@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 import taohua.text.Corpus;
 
 /**
- * A corpus whose shared passages were judged: what the traces are read from.
+ * A corpus whose shared passages were judged: what hints and tables are read from.
  *
  * @param corpus the documents
  * @param findings by id

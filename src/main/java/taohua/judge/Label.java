@@ -2,7 +2,11 @@ package taohua.judge;
 
 import java.util.Locale;
 
-/** Whose words reused characters are, in the order in which the first that holds is taken. */
+/**
+ * Whose words reused characters are. The order of these constants is the precedence: of several
+ * reasons the first that holds is the label. {@link Reasons} applies it, data files and pages read
+ * it from here.
+ */
 public enum Label {
   ALLOWED,
   FORMULA,

@@ -70,7 +70,9 @@ final class Marks {
     }
   }
 
-  // Where a quotation would not hold, its words would be copied like any others.
+  // Quotation marks alone prove no reuse. COPIED says that these words do stand elsewhere; QUOTED,
+  // which
+  // comes before it, says what they are as long as the quotation is accepted.
   private void addExplained(Shared shared) {
     for (Span run : shared.alignment().runs()) {
       for (int c = run.start(); c < run.end(); c++) {

@@ -3,8 +3,8 @@ package taohua.judge;
 import java.util.Locale;
 
 /**
- * What is known of characters that may be reused. Each reason speaks for a label; which label its
- * characters get is for {@link Reasons} to say.
+ * What is known of characters that may be reused, in the order of {@link Label}. Each reason speaks
+ * for a label; which label its characters get is for {@link Reasons} to say.
  */
 public enum Reason {
   /** They match text that anybody may use. */

@@ -12,7 +12,10 @@ import taohua.text.Corpus;
  * Finds out which shared passages are findings. What a passage counts as depends on the reasons of
  * its characters, and these on the other passages that count. So every passage counts at first;
  * then, round by round, those that turn out to be too little are dropped, with the reasons that
- * they gave, until none goes.
+ * they gave, until none goes. A passage that was dropped does not come back, even where another's
+ * drop turns own text in it into copied text; so the rounds end, and the order of passages changes
+ * nothing. At the end, passages that lie within others are left out, and the reasons are taken anew
+ * from the findings alone; the verdicts stay.
  */
 final class Rounds {
   private final Corpus corpus;

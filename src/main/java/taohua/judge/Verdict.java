@@ -33,8 +33,9 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
   }
 
   /**
-   * The verdict on a passage: copied if enough of it is, else own or of the office if three times
-   * that is, else what explains most of it.
+   * The verdict on a passage: copied if enough of it is copied; else own or of the office if
+   * copied, own and office text together reach three times as much; else what explains more than
+   * half of it; else nothing.
    */
   static Verdict of(Evidence evidence, AlignOptions options) {
     int[] characters = evidence.characters();
@@ -42,7 +43,9 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
     int copied = characters[Label.COPIED.rank()];
     int own = characters[Label.OWN.rank()];
     int office = characters[Label.OFFICE.rank()];
-    // Most passages are judged seven times and are too short each time: bits are counted last.
+    // A report judges its passages under every setting, and most are too short each time: bits,
+    // which
+    // cost most, are counted last.
     if (copied >= options.minChars()
         && evidence.bits(label -> label == Label.COPIED) >= options.minBits()) {
       return reuse(Label.COPIED, matched, copied, evidence.bits(Label::isReuse));

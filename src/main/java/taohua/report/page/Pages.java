@@ -32,7 +32,7 @@ import taohua.report.page.site.PageNames;
 import taohua.report.page.site.SearchIndex;
 import taohua.report.page.site.Shape;
 import taohua.report.page.site.Site;
-import taohua.report.page.table.Officials;
+import taohua.report.page.table.OfficialLookup;
 import taohua.report.words.Lang;
 import taohua.report.words.Messages;
 import taohua.table.Growth;
@@ -47,7 +47,7 @@ public final class Pages {
   private static final String OVERVIEW = "index.html";
 
   private final Site site;
-  private final Officials officials;
+  private final OfficialLookup officials;
   private final Lazy<Firsts> firsts;
   private final Lazy<Growth> growth;
   private final Int2ObjectMap<Formula> formulas = new Int2ObjectOpenHashMap<>();
@@ -56,7 +56,7 @@ public final class Pages {
   private Pages(Site site) {
     this.site = site;
     Run run = site.run();
-    officials = new Officials(site);
+    officials = new OfficialLookup(site);
     firsts = new Lazy<>(() -> new Firsts(site));
     growth = new Lazy<>(() -> Growth.of(run.corpus(), run::isEvidence));
     run.findings().lexicon().formulas().forEach(formula -> formulas.put(formula.id(), formula));

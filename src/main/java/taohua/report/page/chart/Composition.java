@@ -11,7 +11,7 @@ import taohua.report.page.render.DataBlock;
 import taohua.report.page.site.Bar;
 import taohua.report.page.site.Page;
 import taohua.report.page.site.Site;
-import taohua.report.page.table.Officials;
+import taohua.report.page.table.OfficialLookup;
 
 /** The bars of a table as a chart that can be taken elsewhere. */
 public final class Composition {
@@ -45,7 +45,7 @@ public final class Composition {
   }
 
   /** A bar for each official. */
-  public static @Nullable Chart ofOfficials(Page page, Officials officials) {
+  public static @Nullable Chart ofOfficials(Page page, OfficialLookup officials) {
     Composition composition = new Composition(page);
     officials.all().stream()
         .limit(SHOWN)

@@ -13,20 +13,20 @@ import taohua.report.page.render.DataBlock;
 import taohua.report.page.site.Page;
 import taohua.report.page.site.Site;
 import taohua.report.page.table.DyadRow;
-import taohua.report.page.table.Officials;
+import taohua.report.page.table.OfficialLookup;
 
 /**
- * Officials against officials: the characters to review that a later one's documents (column) have
- * of an earlier one's (row). Where dates do not tell, both cells have them.
+ * OfficialLookup against officials: the characters to review that a later one's documents (column)
+ * have of an earlier one's (row). Where dates do not tell, both cells have them.
  */
 public final class HeatMap {
-  /** Officials that are shown at most, those who share most; more are too small to read. */
+  /** OfficialLookup that are shown at most, those who share most; more are too small to read. */
   static final int SHOWN = 40;
 
   private HeatMap() {}
 
   /** Null where less than two officials share anything. */
-  public static @Nullable Chart of(Page page, Officials officials) {
+  public static @Nullable Chart of(Page page, OfficialLookup officials) {
     Map<Integer, Integer> sums = new TreeMap<>();
     for (DyadRow row : officials.dyads()) {
       if (row.copied() > 0) {
@@ -61,7 +61,7 @@ public final class HeatMap {
   }
 
   private static void addCells(
-      Page page, Officials officials, List<Integer> shown, ArrayNode cells) {
+      Page page, OfficialLookup officials, List<Integer> shown, ArrayNode cells) {
     Map<Integer, Integer> place = new HashMap<>();
     shown.forEach(official -> place.put(official, place.size()));
     int[][] copied = new int[shown.size()][shown.size()];

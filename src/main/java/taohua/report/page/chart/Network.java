@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 import taohua.report.page.render.DataBlock;
 import taohua.report.page.site.Page;
 import taohua.report.page.table.DyadRow;
-import taohua.report.page.table.Officials;
+import taohua.report.page.table.OfficialLookup;
 import taohua.text.Official;
 import taohua.text.PackedPair;
 
 /**
- * Officials and what to review lies between them. The script groups those that are connected by at
- * least as many characters as the reader asks for.
+ * OfficialLookup and what to review lies between them. The script groups those that are connected
+ * by at least as many characters as the reader asks for.
  */
 public final class Network {
-  /** Officials that are shown at most, by their strongest connections. */
+  /** OfficialLookup that are shown at most, by their strongest connections. */
   static final int SHOWN = 80;
 
   private final Page page;
-  private final Officials officials;
+  private final OfficialLookup officials;
 
-  private Network(Page page, Officials officials) {
+  private Network(Page page, OfficialLookup officials) {
     this.page = page;
     this.officials = officials;
   }
@@ -55,7 +55,7 @@ public final class Network {
   }
 
   /** Null where less than two officials share anything. */
-  public static @Nullable Chart of(Page page, Officials officials) {
+  public static @Nullable Chart of(Page page, OfficialLookup officials) {
     Network network = new Network(page, officials);
     List<Edge> edges = network.edges();
     if (edges.isEmpty()) {

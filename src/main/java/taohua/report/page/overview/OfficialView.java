@@ -11,7 +11,7 @@ import taohua.report.page.table.DocumentTable;
 import taohua.report.page.table.DyadRow;
 import taohua.report.page.table.DyadTable;
 import taohua.report.page.table.FormulaTable;
-import taohua.report.page.table.Officials;
+import taohua.report.page.table.OfficialLookup;
 import taohua.report.page.table.Table;
 import taohua.table.OfficialFigures;
 import taohua.text.Level;
@@ -22,11 +22,11 @@ public final class OfficialView {
   private static final int FORMULAS = 200;
 
   private final Page page;
-  private final Officials officials;
+  private final OfficialLookup officials;
   private final Firsts firsts;
   private final int official;
 
-  public OfficialView(Page page, Officials officials, Firsts firsts, int official) {
+  public OfficialView(Page page, OfficialLookup officials, Firsts firsts, int official) {
     this.page = page;
     this.officials = officials;
     this.firsts = firsts;

@@ -21,8 +21,8 @@ import taohua.report.page.site.Site;
 import taohua.report.page.table.DocumentTable;
 import taohua.report.page.table.DyadTable;
 import taohua.report.page.table.FormulaTable;
+import taohua.report.page.table.OfficialLookup;
 import taohua.report.page.table.OfficialTable;
-import taohua.report.page.table.Officials;
 import taohua.report.page.table.PairTable;
 import taohua.report.page.table.Stability;
 import taohua.report.page.table.Table;
@@ -37,9 +37,9 @@ public final class Overview {
 
   private final Page page;
   private final Site site;
-  private final Officials officials;
+  private final OfficialLookup officials;
 
-  public Overview(Page page, Officials officials) {
+  public Overview(Page page, OfficialLookup officials) {
     this.page = page;
     this.officials = officials;
     site = page.site();

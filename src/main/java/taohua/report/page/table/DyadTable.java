@@ -12,7 +12,7 @@ public final class DyadTable {
   private DyadTable() {}
 
   /** The pairs that share most, in that order. */
-  public static Table of(Page page, Officials officials) {
+  public static Table of(Page page, OfficialLookup officials) {
     boolean check = page.site().isCheck();
     boolean unordered =
         !officials.dyads().isEmpty() && officials.dyads().stream().noneMatch(DyadRow::directed);
@@ -33,7 +33,7 @@ public final class DyadTable {
         officials.dyads().stream().limit(SHOWN).map(row -> cells(page, officials, row)).toList());
   }
 
-  private static List<Table.Cell> cells(Page page, Officials officials, DyadRow row) {
+  private static List<Table.Cell> cells(Page page, OfficialLookup officials, DyadRow row) {
     boolean ordered = row.directed() && !page.site().isCheck();
     return List.of(
         official(page, officials, row.dyad().source()),
@@ -58,7 +58,7 @@ public final class DyadTable {
    * @param rows of which each has that official on one side
    */
   public static Table ofOne(
-      Page page, Officials officials, String name, int official, List<DyadRow> rows) {
+      Page page, OfficialLookup officials, String name, int official, List<DyadRow> rows) {
     return new Table(
         name,
         List.of(
@@ -73,7 +73,7 @@ public final class DyadTable {
   }
 
   private static List<Table.Cell> partner(
-      Page page, Officials officials, int official, DyadRow row) {
+      Page page, OfficialLookup officials, int official, DyadRow row) {
     boolean target = row.dyad().target() == official;
     int other = target ? row.dyad().source() : row.dyad().target();
     return List.of(
@@ -98,7 +98,7 @@ public final class DyadTable {
     };
   }
 
-  private static Table.Cell official(Page page, Officials officials, int official) {
+  private static Table.Cell official(Page page, OfficialLookup officials, int official) {
     return Table.Cell.link(officials.name(official), page.official(official));
   }
 }

@@ -7,12 +7,12 @@ import taohua.report.page.site.Bar;
 import taohua.report.page.site.Page;
 import taohua.table.OfficialFigures;
 
-/** Officials with the sums of their documents. */
+/** OfficialLookup with the sums of their documents. */
 public final class OfficialTable {
   private OfficialTable() {}
 
   /** A row for each official, in the order of their first documents. */
-  public static Table of(Page page, Officials officials) {
+  public static Table of(Page page, OfficialLookup officials) {
     return new Table(
         page.word("officials"),
         List.of(
@@ -27,11 +27,11 @@ public final class OfficialTable {
         officials.all().stream().map(one -> row(page, officials, one)).toList());
   }
 
-  private static List<Table.Cell> row(Page page, Officials officials, OfficialFigures one) {
+  private static List<Table.Cell> row(Page page, OfficialLookup officials, OfficialFigures one) {
     Ladder ladder = one.ladder();
     return List.of(
         Table.Cell.link(officials.name(one.official()), page.official(one.official())),
-        Table.Cell.text(Officials.period(one)),
+        Table.Cell.text(OfficialLookup.period(one)),
         Table.Cell.count(one.documents()),
         Table.Cell.count(ladder.characters()),
         Table.Cell.bar(Bar.of(ladder)),

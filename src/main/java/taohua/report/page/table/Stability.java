@@ -12,15 +12,15 @@ import taohua.table.Setting;
 /** What officials share in all, under each setting. */
 public final class Stability {
   private final Page page;
-  private final Officials officials;
+  private final OfficialLookup officials;
 
-  private Stability(Page page, Officials officials) {
+  private Stability(Page page, OfficialLookup officials) {
     this.page = page;
     this.officials = officials;
   }
 
   /** A row for each setting; null where nobody asked for other settings. */
-  public static @Nullable Table of(Page page, Officials officials) {
+  public static @Nullable Table of(Page page, OfficialLookup officials) {
     if (officials.robustness().isEmpty()) {
       return null;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Documents beside those that are compared. */
-final class BesideOptions {
+final class SupplementOptions {
   @Option(
       names = "--background",
       paramLabel = "PATH",

@@ -12,7 +12,7 @@ import taohua.text.Level;
 import taohua.text.Official;
 import taohua.text.When;
 
-class ToldTest {
+class StatedTest {
   private static final Heading READ =
       new Heading(
           "在防汛会议上的讲话",
@@ -65,7 +65,7 @@ class ToldTest {
   @Test
   void whatMakesNoSenseIsLeftOutWithAWarning() {
     List<String> warnings = new ArrayList<>();
-    Told told = Told.of("row 2: ", Map.of("level", "村", "date", "昨天", "role", "县长"), warnings);
+    Stated told = Stated.of("row 2: ", Map.of("level", "村", "date", "昨天", "role", "县长"), warnings);
     assertThat(warnings)
         .containsExactly(
             "row 2: level 村 is none of 中央 省 市 县 乡; left out",
@@ -76,7 +76,7 @@ class ToldTest {
 
   private static Heading over(Map<String, String> cells) {
     List<String> warnings = new ArrayList<>();
-    Heading heading = Told.of("", cells, warnings).over(READ);
+    Heading heading = Stated.of("", cells, warnings).over(READ);
     assertThat(warnings).isEmpty();
     return heading;
   }

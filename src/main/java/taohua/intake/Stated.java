@@ -15,7 +15,7 @@ import taohua.text.When;
  *
  * @param cells by name; an empty one tells nothing
  */
-record Told(Map<String, String> cells) {
+record Stated(Map<String, String> cells) {
   private static final Set<String> OWN =
       Set.of("title", "official", "role", "place", "level", "date", "series");
 
@@ -25,7 +25,7 @@ record Told(Map<String, String> cells) {
    * @param place where they stand, in front of a warning
    * @param warnings takes one for each cell that was left out
    */
-  static Told of(String place, Map<String, String> cells, List<String> warnings) {
+  static Stated of(String place, Map<String, String> cells, List<String> warnings) {
     Map<String, String> kept = new TreeMap<>(cells);
     String level = strip(cells, "level");
     if (!level.isEmpty() && Level.of(level).isEmpty()) {
@@ -37,7 +37,7 @@ record Told(Map<String, String> cells) {
       warnings.add(place + "date " + date + " is not like 2021, 2021-07 or 2021-07-20; left out");
       kept.remove("date");
     }
-    return new Told(kept);
+    return new Stated(kept);
   }
 
   /** A heading with what the cells tell in place of what it says; unknown cells are passed on. */

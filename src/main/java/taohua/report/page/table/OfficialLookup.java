@@ -16,7 +16,7 @@ import taohua.text.When;
 /**
  * The officials of a run: who they are, their documents and sums, and what they share. Immutable.
  */
-public final class Officials {
+public final class OfficialLookup {
   private final Site site;
   private final Tables tables;
   private final Map<Integer, OfficialFigures> figures = new HashMap<>();
@@ -24,7 +24,7 @@ public final class Officials {
   private final List<String> names = new ArrayList<>();
   private final List<DyadRow> dyads;
 
-  public Officials(Site site) {
+  public OfficialLookup(Site site) {
     this.site = site;
     tables = site.run().findings().tables();
     tables.officials().forEach(one -> figures.put(one.official(), one));

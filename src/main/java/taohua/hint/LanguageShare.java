@@ -17,11 +17,11 @@ import taohua.judge.View;
 import taohua.text.Span;
 
 /** Which common language explains a passage that is mostly common language. */
-final class CommonLanguage {
+final class LanguageShare {
   private final Judged judged;
   private final Map<Integer, Formula> formulas = new HashMap<>();
 
-  CommonLanguage(Judged judged, Lexicon lexicon) {
+  LanguageShare(Judged judged, Lexicon lexicon) {
     this.judged = judged;
     lexicon.formulas().forEach(formula -> formulas.put(formula.id(), formula));
   }

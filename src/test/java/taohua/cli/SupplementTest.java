@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Documents beside those that are compared: evidence of common language, and permitted text. */
-class BesideTest {
+class SupplementTest {
   // Long enough to be a finding between two, short enough to be language among six.
   private static final String SHARED = "河湖管护要把账本摊到桥头上,让每一个渡口都有人看、每一道闸口都有人守,谁家的网箱谁来收";
 

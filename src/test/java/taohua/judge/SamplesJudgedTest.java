@@ -16,8 +16,8 @@ import taohua.intake.Intake;
 import taohua.intake.IntakeOptions;
 import taohua.planted.Story;
 
-/** The traces of the sample speeches tell what was planted in them. */
-class SamplesStoryTest {
+/** Judging the sample speeches tells what was planted in them. */
+class SamplesJudgedTest {
   private static Run run = new Story().run();
 
   @BeforeAll
