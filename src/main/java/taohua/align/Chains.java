@@ -104,8 +104,8 @@ final class Chains {
   // Whatever lies in the target of a chain is explained; repeated text of the source must not
   // explain it again.
   private void use(Span target) {
+    // A chain starts where an anchor does.
     int at = Arrays.binarySearch(anchors.target, target.start());
-    at = at < 0 ? -at - 1 : at;
     while (at > 0 && anchors.target[at - 1] + anchors.length[at - 1] > target.start()) {
       at--;
     }

@@ -111,6 +111,20 @@ class ChainAlignerTest {
   }
 
   @Test
+  void aGapOfMoreThanSixtyThousandCellsIsLeftUnaligned() {
+    String a = Texts.voice(random, 0, 30);
+    String b = Texts.voice(random, 0, 30);
+    String within = Texts.voice(random, 0, 3);
+    String mine = Texts.voice(random, 1, 100) + within + Texts.voice(random, 1, 197);
+    for (int length : new int[] {200, 201}) {
+      String theirs = Texts.voice(random, 2, 100) + within + Texts.voice(random, 2, length - 103);
+      Anchor last = new Anchor(330, 30 + length, 30);
+      Alignment alignment = align(a + mine + b, a + theirs + b, new Anchor(0, 0, 30), last);
+      assertThat(alignment.matched()).isEqualTo(length == 200 ? 63 : 60);
+    }
+  }
+
+  @Test
   void aPassageEndsAtMostEightyTokensBeyondItsOuterAnchors() {
     String passage = Texts.voice(random, 0, 40);
     String far = Texts.voice(random, 0, 200);
