@@ -125,9 +125,7 @@ final class Comparison {
   }
 
   private static Kin kin(ParagraphPair pair) {
-    return new Kin(
-        new Kin.Place(pair.a().document(), pair.a().paragraph()),
-        new Kin.Place(pair.b().document(), pair.b().paragraph()));
+    return new Kin(new Kin.Place(pair.a()), new Kin.Place(pair.b()));
   }
 
   /** The common language that labels text, by document. */

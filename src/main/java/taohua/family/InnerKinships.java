@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import taohua.align.Alignment;
 import taohua.text.Corpus;
+import taohua.text.ParagraphPlace;
 import taohua.text.Span;
 
 /**
@@ -21,13 +22,10 @@ public final class InnerKinships {
   // Of both paragraphs: then they are kin as a whole.
   private static final double ALL = 0.8;
 
-  private static final Comparator<Kin.Place> PARAGRAPHS =
-      Comparator.comparingInt(Kin.Place::document).thenComparingInt(Kin.Place::paragraph);
-
   private final Corpus corpus;
   // How many alignments have each passage, by paragraph.
-  private final Map<Kin.Place, Map<Span, Integer>> counts = new TreeMap<>(PARAGRAPHS);
-  private final Map<Kin.Place, Map<Span, Span>> passages = new TreeMap<>(PARAGRAPHS);
+  private final Map<ParagraphPlace, Map<Span, Integer>> counts = new TreeMap<>();
+  private final Map<ParagraphPlace, Map<Span, Span>> passages = new TreeMap<>();
 
   private InnerKinships(Corpus corpus) {
     this.corpus = corpus;
@@ -52,7 +50,7 @@ public final class InnerKinships {
           inner.count(pair.a());
           inner.count(pair.b());
         });
-    inner.counts.forEach((place, spans) -> inner.passages.put(place, settled(spans)));
+    inner.counts.forEach((paragraph, spans) -> inner.passages.put(paragraph, settled(spans)));
     return pairs.stream()
         .map(pair -> new Kin(inner.settled(pair.a()), inner.settled(pair.b())))
         .distinct()
@@ -68,18 +66,21 @@ public final class InnerKinships {
   }
 
   private Kin.Place part(Kin.Place place, Span characters) {
-    int first = corpus.text(place.document()).paragraph(place.paragraph()).start();
+    int first = corpus.text(place.document()).paragraph(place.paragraph().paragraph()).start();
     Span part = new Span(characters.start() - first, characters.end() - first);
-    return new Kin.Place(place.document(), place.paragraph(), part);
+    return new Kin.Place(place.paragraph(), part);
   }
 
   private void count(Kin.Place place) {
-    counts.computeIfAbsent(place, p -> new TreeMap<>()).merge(place.part(), 1, Integer::sum);
+    counts
+        .computeIfAbsent(place.paragraph(), paragraph -> new TreeMap<>())
+        .merge(place.part(), 1, Integer::sum);
   }
 
   private Kin.Place settled(Kin.Place place) {
-    Span part = passages.getOrDefault(place, Map.of()).getOrDefault(place.part(), place.part());
-    return new Kin.Place(place.document(), place.paragraph(), part);
+    Map<Span, Span> settled = passages.getOrDefault(place.paragraph(), Map.of());
+    Span part = settled.getOrDefault(place.part(), place.part());
+    return new Kin.Place(place.paragraph(), part);
   }
 
   /** For each passage of one paragraph the one that stands for it. */

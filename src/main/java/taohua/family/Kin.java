@@ -2,6 +2,7 @@ package taohua.family;
 
 import java.util.Comparator;
 import taohua.text.NormalText;
+import taohua.text.ParagraphPlace;
 import taohua.text.Span;
 
 /**
@@ -14,28 +15,30 @@ public record Kin(Place a, Place b) {
   /**
    * Where a paragraph is, or a passage inside of it.
    *
-   * @param document index in the corpus
-   * @param paragraph index in the document
+   * @param paragraph which one
    * @param part characters of the passage, counted from the paragraph's first one; {@link #WHOLE}
    *     for all of it
    */
-  public record Place(int document, int paragraph, Span part) implements Comparable<Place> {
+  public record Place(ParagraphPlace paragraph, Span part) implements Comparable<Place> {
     /** All of a paragraph, however long it is. */
     public static final Span WHOLE = new Span(0, Integer.MAX_VALUE);
 
     private static final Comparator<Place> ORDER =
-        Comparator.comparingInt(Place::document)
-            .thenComparingInt(Place::paragraph)
-            .thenComparing(Place::part);
+        Comparator.comparing(Place::paragraph).thenComparing(Place::part);
 
     /** A whole paragraph. */
-    public Place(int document, int paragraph) {
-      this(document, paragraph, WHOLE);
+    public Place(ParagraphPlace paragraph) {
+      this(paragraph, WHOLE);
+    }
+
+    /** The document's index in the corpus. */
+    public int document() {
+      return paragraph.document();
     }
 
     /** Its characters in its document's text. */
     Span characters(NormalText text) {
-      Span whole = text.paragraph(paragraph);
+      Span whole = text.paragraph(paragraph.paragraph());
       int end = whole.start() + Math.min(whole.length(), part.end());
       return new Span(Math.min(end, whole.start() + part.start()), end);
     }

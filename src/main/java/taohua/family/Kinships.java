@@ -9,6 +9,7 @@ import taohua.align.Alignment;
 import taohua.align.Edit;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
+import taohua.text.ParagraphPlace;
 import taohua.text.Span;
 
 /**
@@ -68,9 +69,10 @@ public final class Kinships {
         int to = Math.min(edit.target().end(), text.paragraph(paragraph).end());
         int there = edit.source().start() + from - edit.target().start();
         int other = corpus.text(source).paragraphOf(Math.min(there, edit.source().end() - 1));
-        Kin.Place a = new Kin.Place(target, paragraph);
+        Kin.Place a = new Kin.Place(new ParagraphPlace(target, paragraph));
+        Kin.Place b = new Kin.Place(new ParagraphPlace(source, other));
         Common common = new Common(to - from, new Span(from, to), source(edit, from, to));
-        shared.merge(new Kin(a, new Kin.Place(source, other)), common, Common::and);
+        shared.merge(new Kin(a, b), common, Common::and);
         from = to;
       }
     }
@@ -87,7 +89,7 @@ public final class Kinships {
   }
 
   static int length(Corpus corpus, Kin.Place place) {
-    Span span = corpus.text(place.document()).paragraph(place.paragraph());
+    Span span = corpus.text(place.document()).paragraph(place.paragraph().paragraph());
     return span.length();
   }
 }

@@ -21,7 +21,7 @@ final class ParagraphText {
 
   ParagraphText(Corpus corpus, Kin.Place place) {
     normal = corpus.text(place.document());
-    paragraph = corpus.document(place.document()).paragraphs().get(place.paragraph());
+    paragraph = corpus.document(place.document()).paragraphs().get(place.paragraph().paragraph());
     Span characters = place.characters(normal);
     first = characters.start();
     String whole = paragraph.text(corpus.document(place.document()).text());

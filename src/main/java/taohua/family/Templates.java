@@ -100,7 +100,8 @@ final class Templates {
         ParagraphText text = new ParagraphText(corpus, place);
         List<String> fillers =
             spans.stream().map(span -> span.isEmpty() ? "" : text.of(span)).toList();
-        witnesses.add(new Witness(place.document(), place.paragraph(), place.part(), fillers));
+        witnesses.add(
+            new Witness(place.document(), place.paragraph().paragraph(), place.part(), fillers));
       }
     }
     witnesses.sort(

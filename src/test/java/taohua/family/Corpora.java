@@ -14,6 +14,7 @@ import taohua.text.Heading;
 import taohua.text.Normalizer;
 import taohua.text.Official;
 import taohua.text.Paragraph;
+import taohua.text.ParagraphPlace;
 
 /** Small corpora for tests: one paragraph a line. */
 final class Corpora {
@@ -49,7 +50,7 @@ final class Corpora {
   static List<Kin> star(Corpus corpus) {
     List<Kin> kin = new ArrayList<>();
     for (int d = 1; d < corpus.size(); d++) {
-      kin.add(new Kin(new Kin.Place(0, 0), new Kin.Place(d, 0)));
+      kin.add(new Kin(place(0), place(d)));
     }
     return kin;
   }
@@ -59,10 +60,19 @@ final class Corpora {
     List<Kin> kin = new ArrayList<>();
     for (int a = 0; a < corpus.size(); a++) {
       for (int b = a + 1; b < corpus.size(); b++) {
-        kin.add(new Kin(new Kin.Place(a, 0), new Kin.Place(b, 0)));
+        kin.add(new Kin(place(a), place(b)));
       }
     }
     return kin;
+  }
+
+  /** The first paragraph of a document. */
+  static Kin.Place place(int document) {
+    return place(document, 0);
+  }
+
+  static Kin.Place place(int document, int paragraph) {
+    return new Kin.Place(new ParagraphPlace(document, paragraph));
   }
 
   /** Those that their shingles show. */
@@ -70,11 +80,7 @@ final class Corpora {
     try (Workers workers = Workers.of(2)) {
       return ParagraphPairs.find(corpus, PairOptions.DEFAULT, ShingleOptions.DEFAULT, workers)
           .stream()
-          .map(
-              pair ->
-                  new Kin(
-                      new Kin.Place(pair.a().document(), pair.a().paragraph()),
-                      new Kin.Place(pair.b().document(), pair.b().paragraph())))
+          .map(pair -> new Kin(new Kin.Place(pair.a()), new Kin.Place(pair.b())))
           .toList();
     }
   }

@@ -114,7 +114,7 @@ class FamiliesTest {
       Corpus corpus = Corpora.of(chain);
       List<Kin> kin = new ArrayList<>();
       for (int d = 1; d < chain.size(); d++) {
-        kin.add(new Kin(new Kin.Place(d - 1, 0), new Kin.Place(d, 0)));
+        kin.add(new Kin(Corpora.place(d - 1), Corpora.place(d)));
       }
 
       for (Family family : Families.of(corpus, kin)) {

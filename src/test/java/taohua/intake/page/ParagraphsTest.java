@@ -1,15 +1,12 @@
-package taohua.intake;
+package taohua.intake.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static taohua.intake.Fixtures.body;
-import static taohua.intake.Fixtures.letters;
-import static taohua.intake.Fixtures.paragraphs;
-import static taohua.intake.Fixtures.read;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import taohua.language.Characters;
 import taohua.text.Span;
 
 class ParagraphsTest {
@@ -73,7 +70,7 @@ class ParagraphsTest {
     }
     String text = "在全市防汛会议上的讲话.docx\n" + flat + "3\n\n展开阅读全文\n";
     assertThat(paragraphs(text)).hasSize(5).startsWith("同志们:");
-    assertThat(body(read(text))).endsWith("第一时间处置。");
+    assertThat(body(text)).endsWith("第一时间处置。");
   }
 
   @Test
@@ -90,9 +87,7 @@ class ParagraphsTest {
           cut.append(random.nextBoolean() ? "\n" : "\n\n");
         }
       }
-      assertThat(letters(body(read(cut.toString()))))
-          .as("round %d", round)
-          .isEqualTo(letters(text));
+      assertThat(letters(body(cut.toString()))).as("round %d", round).isEqualTo(letters(text));
     }
   }
 
@@ -102,7 +97,7 @@ class ParagraphsTest {
     for (int round = 0; round < 50; round++) {
       String text = speech(random).replace("要落实", "要\n落实");
       List<Span> pieces = new ArrayList<>();
-      read(text).paragraphs().forEach(paragraph -> pieces.addAll(paragraph.pieces()));
+      Body.of(text).paragraphs().forEach(paragraph -> pieces.addAll(paragraph.pieces()));
       for (int i = 1; i < pieces.size(); i++) {
         assertThat(pieces.get(i).start()).isGreaterThanOrEqualTo(pieces.get(i - 1).end());
       }
@@ -116,5 +111,20 @@ class ParagraphsTest {
       text.append('\n');
     }
     return text.toString();
+  }
+
+  private static List<String> paragraphs(String text) {
+    return Body.of(text).paragraphs().stream().map(one -> one.text(text)).toList();
+  }
+
+  private static String body(String text) {
+    return String.join("\n", paragraphs(text));
+  }
+
+  /** Letters, ideographs and digits alone. */
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints().filter(Characters::counts).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 }
