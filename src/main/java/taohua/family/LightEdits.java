@@ -32,11 +32,7 @@ final class LightEdits {
     double departing = cluster.officials() - fillers.votes(common);
     return departing <= Columns.mayDepart(cluster)
         || departing <= 1 + Cluster.EPSILON
-            && fillers.votes().keySet().stream().allMatch(other -> isShort(common, other))
+            && common.length() <= LONGEST
             && !fillers.kind().names();
-  }
-
-  private static boolean isShort(String common, String other) {
-    return Math.min(other.length(), common.length()) <= LONGEST;
   }
 }

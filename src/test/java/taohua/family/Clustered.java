@@ -3,8 +3,10 @@ package taohua.family;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import taohua.align.Edit;
 import taohua.align.Global;
 import taohua.text.Corpus;
+import taohua.text.Span;
 
 /** Variants, rows and clusters of a few texts, one paragraph and one official each. */
 final class Clustered {
@@ -31,6 +33,24 @@ final class Clustered {
   static Cluster of(Corpus corpus) {
     List<Row> rows = IntStream.range(0, corpus.size()).mapToObj(d -> row(corpus, d)).toList();
     return new Cluster(corpus, variant(corpus, 0), rows);
+  }
+
+  /** Texts of one length, each character of which answers that of the first in its place. */
+  static Cluster columnwise(String... texts) {
+    Corpus corpus = Corpora.of(List.of(texts));
+    Variant centre = variant(corpus, 0);
+    List<Row> rows = new ArrayList<>();
+    for (int d = 0; d < texts.length; d++) {
+      Variant variant = variant(corpus, d);
+      List<Edit> edits = new ArrayList<>();
+      for (int c = 0; c < centre.tokens().length(); c++) {
+        Span span = new Span(c, c + 1);
+        boolean same = centre.text().token(c) == variant.text().token(c);
+        edits.add(same ? new Edit.Equal(span, span) : new Edit.Replaced(span, span));
+      }
+      rows.add(new Row(centre, variant, edits));
+    }
+    return new Cluster(corpus, centre, rows);
   }
 
   /** What each witness has in each region. */

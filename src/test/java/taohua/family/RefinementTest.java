@@ -55,9 +55,40 @@ class RefinementTest {
   }
 
   @Test
+  void whatAFewWitnessesMissBetweenTwoSlotsIsAlignedInThem() {
+    for (String word : List.of("由", "请来看着河的", "请来看着河的水位")) {
+      Cluster cluster = shifted(word);
+      Cluster refined = Refinement.of(cluster);
+      assertThat(refined.rows().subList(0, 10)).isEqualTo(cluster.rows().subList(0, 10));
+      int after = 4 + word.length();
+      List<Region> slots = List.of(new Region(2, 4, true), new Region(after, after + 2, true));
+      assertThat(Columns.differing(refined)).isEqualTo(slots);
+      assertThat(Clustered.fillers(refined, slots).get(0)).endsWith("柳宇", "云", "");
+      assertThat(Clustered.fillers(refined, slots).get(1)).endsWith("柳宇", "江晚秋", "江晚秋雨");
+    }
+  }
+
+  @Test
+  void aLongWordBetweenTwoSlotsIsLeftAlone() {
+    Cluster cluster = shifted("请来看着河的水位表");
+    assertThat(Refinement.of(cluster)).isSameAs(cluster);
+  }
+
+  @Test
   void refiningAgainChangesNothing() {
     Cluster refined = Refinement.of(cluster("疏通暗渠以后马上通车", "改造老旧的电网以后回来", "修村口以后再看别处"));
     assertThat(Refinement.of(refined)).isSameAs(refined);
+  }
+
+  /** Ten witnesses have a word in one place, the last two one and two places to the left. */
+  private static Cluster shifted(String word) {
+    List<String> texts = new ArrayList<>();
+    for (String name : List.of("栖梧", "由湖", "枕石", "望潮", "磐溪", "苏秋", "闻远", "卓雨", "韩牧", "柳宇")) {
+      texts.add("沿河" + name + word + name + "牵头");
+    }
+    texts.add("沿河云" + word + "江晚秋牵头");
+    texts.add("沿河" + word + "江晚秋雨牵头");
+    return Clustered.columnwise(texts.toArray(String[]::new));
   }
 
   private static List<List<String>> refined(String... middles) {
