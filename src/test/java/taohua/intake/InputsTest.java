@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import taohua.intake.format.Format;
 
 class InputsTest {
   @TempDir Path folder;
@@ -144,6 +145,33 @@ class InputsTest {
     assertThat(Intake.gather(List.of(folder), Optional.empty(), without, path -> {}).read())
         .extracting(read -> read.source().sha256())
         .containsExactly("", "");
+  }
+
+  @Test
+  void aFolderMayBeReadAgainUnderAnotherName() throws Exception {
+    write("real/a.txt");
+    Files.createSymbolicLink(folder.resolve("a"), folder.resolve("real"));
+    Files.createSymbolicLink(folder.resolve("b"), folder.resolve("real"));
+    Path broken = folder.resolve("real/z.txt");
+    Files.createSymbolicLink(broken, folder.resolve("nowhere"));
+    FileWalk walk = new FileWalk(Optional.empty());
+    walk.add(folder);
+    assertThat(walk.files())
+        .extracting(InputFile::id)
+        .containsExactly("a/a.txt", "b/a.txt", "real/a.txt");
+    assertThat(walk.rejected()).hasSize(3);
+  }
+
+  @Test
+  void ofEquallyLongIdsOfOneFileTheFirstIsKept() throws Exception {
+    Path file = write("sub/a.txt");
+    InputFile b = new InputFile(folder, file, "b.txt", Format.TEXT);
+    InputFile a = new InputFile(folder, file, "a.txt", Format.TEXT);
+    InputFile longer = new InputFile(folder, file, "a/a.txt", Format.TEXT);
+    assertThat(InputIds.settle(List.of(longer, b, a))).containsExactly(a);
+    InputFile other = new InputFile(folder, write("sub/c.txt"), "0.txt", Format.TEXT);
+    assertThat(InputIds.settle(List.of(b, other))).containsExactly(other, b);
+    assertThat(InputIds.settle(List.of())).isEmpty();
   }
 
   private static Inputs list(Path... inputs) throws IntakeException {

@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import taohua.intake.format.Format;
 import taohua.intake.format.Unreadable;
 import taohua.text.When;
 
@@ -123,8 +124,9 @@ class IntakeTest {
   void htmlKeepsWhatIsShown() throws IOException {
     write(
         "a.html",
-        "<html><head><title>x</title><style>p{}</style></head><body><nav>首页 新闻</nav><h1>在防汛会议上的讲话</h1>"
-            + "<p>同志们：</p><p>今天召开<b>防汛</b>会议，\n任务是安排工作。</p><p style='display: none'>看不见的一段。</p>"
+        "<html><head><title>x</title><style>p{}</style></head><body><nav>首页"
+            + " 新闻</nav><h1>在防汛会议上的讲话</h1><p>同志们：</p><p>今天召开<b>防汛</b>会议，\n"
+            + "任务是安排工作。</p><p style='display: none'>看不见的一段。</p>"
             + "<div>各级要压实责任。<br>确保群众安全。</div><script>alert('x')</script></body></html>");
     assertThat(Fixtures.paragraphs(gather(folder).read().get(0).document()))
         .containsExactly("同志们：", "今天召开防汛会议， 任务是安排工作。", "各级要压实责任。", "确保群众安全。");
@@ -147,7 +149,10 @@ class IntakeTest {
   @Test
   void recordsAreTakenAsTheyStand() throws IOException {
     String record =
-        "{\"id\":\"r1\",\"text\":\"来源：第一行\\n\\n第二行😀\",\"official\":\"卓明远\",\"date\":\"2021-07\",\"level\":\"市\",\"n\":3,\"tags\":[\"a\", {\"b\":1}],\"none\":null}";
+        "{\"id\":\"r1\",\"text\":\"来源：第一行\\n"
+            + "\\n"
+            + "第二行😀\",\"official\":\"卓明远\",\"date\":\"2021-07\",\"level\":\"市\",\"n\":3,\"tags\":[\"a\","
+            + " {\"b\":1}],\"none\":null}";
     String lines =
         record
             + "\n\nnot json\n{\"text\":\"没有编号\"}\n{\"id\":\"r2\"}\n{\"id\":\"r3\",\"text\":\" \"}";
@@ -188,12 +193,77 @@ class IntakeTest {
   }
 
   @Test
+  void linesOfARecordThatSayNothingAreNoParagraphs() throws IOException {
+    write("a.jsonl", "{\"text\":\"\\n\\n 守 \\n\\u3000\\n堤\"}\n{\"text\":\"备\\n\"}");
+    assertThat(gather(folder).read())
+        .extracting(read -> Fixtures.paragraphs(read.document()))
+        .containsExactly(List.of(" 守 ", "堤"), List.of("备"));
+  }
+
+  @Test
+  void aFileOfJustTheLimitIsRead() throws Exception {
+    write("a.txt", "守堤守堤");
+    assertThat(limited(12).read()).hasSize(1);
+    assertThat(limited(11).rejected())
+        .extracting(Rejected::detail)
+        .containsExactly("the file has 12 bytes; the limit is 11");
+  }
+
+  @Test
+  void aPackedFileThatIsNotPackedIsDamaged() throws IOException {
+    write("a.jsonl.gz", "{\"text\":\"守堤\"}");
+    write("b.jsonl", "\n");
+    assertThat(gather(folder).rejected())
+        .extracting(one -> one.source().id() + " " + one.reason())
+        .containsExactly("a.jsonl.gz DAMAGED", "b.jsonl EMPTY");
+  }
+
+  @Test
+  void aFileThatIsGoneCannotBeOpened() {
+    Path gone = folder.resolve("gone.txt");
+    InputFile file = new InputFile(folder, gone, "gone.txt", Format.TEXT);
+    assertThat(new FileReader(IntakeOptions.DEFAULT).read(file, new ArrayList<>()))
+        .containsExactly(
+            new Rejected(
+                new Source("gone.txt", gone, ""),
+                Unreadable.Reason.UNREADABLE,
+                "the file cannot be opened; check its permissions (NoSuchFileException)"));
+  }
+
+  @Test
+  void optionsHaveTheirBounds() {
+    assertThat(new IntakeOptions(1, 1, true).withThreads(3))
+        .isEqualTo(new IntakeOptions(1, 3, true));
+    assertThat(new IntakeOptions(Integer.MAX_VALUE - 16, 1, true).threads()).isEqualTo(1);
+    assertThatThrownBy(() -> new IntakeOptions(0, 1, true))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new IntakeOptions(Integer.MAX_VALUE - 15, 1, true))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new IntakeOptions(1, 0, true))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatIsSaidOfARejectedInputMayBeLeftOut() {
+    Rejected rejected =
+        new Rejected(new Source("a", folder, ""), Unreadable.Reason.TOO_LARGE, "12 bytes");
+    assertThat(rejected.saying(""))
+        .isEqualTo(new Rejected(rejected.source(), rejected.reason(), ""));
+    assertThat(rejected.word()).isEqualTo("too_large");
+  }
+
+  @Test
   void recordsThatShareAnIdAreToldApart() throws IOException {
     write("a.jsonl", "{\"id\":\"r\",\"text\":\"一\"}\n{\"id\":\"r\",\"text\":\"二\"}\n");
     write("b.jsonl", "{\"id\":\"r\",\"text\":\"三\"}\n{\"id\":\"s\",\"text\":\"四\"}\n");
     Gathered gathered = gather(folder);
     assertThat(ids(gathered)).containsExactly("a.jsonl/r", "a.jsonl/r#2", "b.jsonl/r", "s");
     assertThat(gathered.warnings()).hasSize(1);
+  }
+
+  private Gathered limited(long bytes) throws IntakeException {
+    return Intake.gather(
+        List.of(folder), Optional.empty(), new IntakeOptions(bytes, 1, true), path -> {});
   }
 
   private Path write(String name, String text) throws IOException {

@@ -25,7 +25,11 @@ class ManifestTest {
     write("a.txt");
     Gathered gathered =
         gather(
-            "\uFEFFfile,title,official,role,place,level,date,series,note\r\na.txt,,卓明远,,青澜县,,2021-07-20,,\"x, y\"\r\n");
+            String.join(
+                "\r\n",
+                "\uFEFFfile,title,official,role,place,level,date,series,note",
+                "a.txt,,卓明远,,青澜县,,2021-07-20,,\"x, y\"",
+                ""));
     Heading heading = gathered.read().get(0).document().heading();
     assertThat(heading.title()).isEqualTo("在防汛会议上的讲话");
     assertThat(heading.official().name()).isEqualTo("卓明远");
@@ -89,6 +93,18 @@ class ManifestTest {
         .hasMessageContaining("no column named file");
     assertThatThrownBy(() -> Manifest.read(folder.resolve("none.csv")))
         .isInstanceOf(IntakeException.class);
+  }
+
+  @Test
+  void moreThanTwentyRowsOfOneKindAreCounted() throws Exception {
+    write("a.txt");
+    StringBuilder csv = new StringBuilder("file,official\n");
+    for (int row = 0; row < 20; row++) {
+      csv.append("no").append(row).append(".txt,甲\n");
+    }
+    assertThat(gather(csv.toString()).warnings()).hasSize(20);
+    List<String> more = gather(csv + "y.txt,甲\nz.txt,甲\n").warnings();
+    assertThat(more).hasSize(21).last().isEqualTo("and 2 more rows like the last");
   }
 
   private void write(String name) throws IOException {

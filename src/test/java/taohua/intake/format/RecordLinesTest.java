@@ -23,6 +23,7 @@ class RecordLinesTest {
   void blankLinesAreNoneButAreCounted() {
     assertThat(read("\n \r\n{\"text\": \"守堤\"}\r\n\n{\"text\": \"备物\"}  \n\n"))
         .containsExactly("3  守堤 {}", "5  备物 {}");
+    assertThat(read("\0\u001F\n{\"text\": \"守堤\"}\0")).containsExactly("2  守堤 {}");
     assertThat(read("")).isEmpty();
   }
 

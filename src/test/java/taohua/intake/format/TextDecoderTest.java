@@ -87,6 +87,49 @@ class TextDecoderTest {
     assertThat(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", "\n", "\u000B", "\f", "\r", " ", "\u001A"})
+  void blanksAndEndsOfFilesAreNoControlCharacters(String blank) throws Unreadable {
+    assertThat(decode("守堤" + blank.repeat(9))).startsWith("守堤");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0001", "\b", "\u000E", "\u001F"})
+  void moreThanTwoControlCharactersOfAThousandAreBinary(String control) throws Unreadable {
+    assertThat(decode("守堤" + control.repeat(2))).startsWith("守堤");
+    assertRejected(bytes("守堤" + control.repeat(3)), Unreadable.Reason.BINARY);
+    assertThat(decode("人".repeat(1497) + control.repeat(3))).hasSize(1500);
+    assertRejected(bytes("人".repeat(1496) + control.repeat(3)), Unreadable.Reason.BINARY);
+  }
+
+  @Test
+  void bytesOfNoCharsetAreBinaryWhereTheyHoldControlCharacters() {
+    assertRejected(new byte[] {-1, -1, -1, -1, -1}, Unreadable.Reason.MOJIBAKE);
+    assertRejected(new byte[] {-1, 0, 0, 0, -1}, Unreadable.Reason.BINARY);
+    assertRejected(new byte[] {-1, 0, 0, ' ', -1}, Unreadable.Reason.MOJIBAKE);
+  }
+
+  @Test
+  void aZeroIsNoCharacterOfUtf8() throws Unreadable {
+    assertThatThrownBy(() -> TextDecoder.text(bytes("\0ab"))).isInstanceOf(Unreadable.class);
+    assertThatThrownBy(() -> TextDecoder.text(bytes("ab\0"))).isInstanceOf(Unreadable.class);
+    assertThat(TextDecoder.text(bytes("ab"))).isEqualTo("ab");
+  }
+
+  @Test
+  void aByteOrderMarkAloneIsAnEmptyText() throws Unreadable {
+    assertThat(TextDecoder.text(bytes("\uFEFF"))).isEmpty();
+    assertThat(TextDecoder.text(new byte[0])).isEmpty();
+  }
+
+  private static String decode(String text) throws Unreadable {
+    return TextDecoder.decode(bytes(text));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   private static void assertRejected(byte[] bytes, Unreadable.Reason reason) {
     assertThatThrownBy(() -> TextDecoder.decode(bytes))
         .isInstanceOfSatisfying(
