@@ -131,6 +131,25 @@ class LexiconsTest {
     assertThat(shorter.occurrences()).hasSize(7 + 1);
   }
 
+  @Test
+  void variantsPointToTheCommonerFormula() {
+    String[] texts = {
+      "推动全县水利建设。",
+      "推动全县水利建设。",
+      "推动全县水利建设。",
+      "推进全县水利建设。",
+      "推进全县水利建设。",
+      "守牢粮食安全底线，要细。",
+      "守牢粮食安全底线，要快。",
+      "守牢粮食安全底线。",
+      "守牢粮食安全底线。"
+    };
+    FormulaOptions two = new FormulaOptions(6, 2, 10);
+    assertThat(Lexicons.build(Corpora.of(texts), List.of(), two).formulas())
+        .extracting(formula -> formula.id() + formula.text() + formula.variantOf())
+        .containsExactly("1全县水利建设0", "2守牢粮食安全底线0", "3推动全县水利建设0", "4守牢粮食安全底线，要2", "5推进全县水利建设3");
+  }
+
   private static Lexicon build(Corpus corpus) {
     return Lexicons.build(corpus, List.of(), FormulaOptions.DEFAULT);
   }
