@@ -1,6 +1,5 @@
 package taohua.candidate;
 
-import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -48,7 +47,7 @@ final class Candidates {
    * and those after it that keep it in turn.
    */
   long[] sorted() {
-    long[] pairs = new PairBuffer(promise).merged(found);
+    long[] pairs = new PairBuffer(promise, paragraphs.count()).merged(found);
     int[] partners = new int[paragraphs.count()];
     for (long pair : pairs) {
       partners[PackedPair.first(pair)]++;
@@ -63,7 +62,7 @@ final class Candidates {
         all[size++] = pairs[i];
       }
     }
-    LongArrays.radixSort(all, 0, size);
+    RadixSort.byBoth(all, size, paragraphs.count());
     return Arrays.copyOf(all, size);
   }
 
@@ -74,12 +73,13 @@ final class Candidates {
         () -> {
           BucketJoin join = newJoin(BAND_LIMIT);
           long[] entries = new long[distinct.length];
+          long[] scratch = new long[distinct.length];
           return band -> {
             for (int i = 0; i < distinct.length; i++) {
               int id = distinct[i];
               entries[i] = PackedPair.of(paragraphs.bands[id * Bands.COUNT + band], id);
             }
-            LongArrays.radixSort(entries);
+            RadixSort.byFirst(entries, entries.length, scratch);
             join.join(entries, 0, entries.length);
           };
         });
@@ -101,7 +101,7 @@ final class Candidates {
       }
     }
     int total = size;
-    LongArrays.radixSort(sorted, 0, total);
+    RadixSort.byFirst(sorted, total, new long[total]);
     workers.each(
         RANGES,
         () -> {
@@ -112,7 +112,7 @@ final class Candidates {
   }
 
   private BucketJoin newJoin(int limit) {
-    PairBuffer pairs = new PairBuffer(promise);
+    PairBuffer pairs = new PairBuffer(promise, paragraphs.count());
     found.add(pairs);
     return new BucketJoin(paragraphs, limit, pairs);
   }

@@ -1,7 +1,7 @@
 package taohua.candidate;
 
 import it.unimi.dsi.fastutil.longs.LongArrayList;
-import it.unimi.dsi.fastutil.longs.LongArrays;
+import java.util.Arrays;
 import taohua.text.PackedPair;
 
 /**
@@ -12,18 +12,32 @@ final class PairBuffer {
   private static final int BATCH = 1 << 22;
 
   private final Promise promise;
-  private final LongArrayList batch = new LongArrayList();
+  private final int paragraphs;
+  private long[] batch = new long[1 << 12];
+  private int size;
   private final LongArrayList kept = new LongArrayList();
 
-  PairBuffer(Promise promise) {
+  /**
+   * @param paragraphs how many there are
+   */
+  PairBuffer(Promise promise, int paragraphs) {
     this.promise = promise;
+    this.paragraphs = paragraphs;
   }
 
   void add(int a, int b) {
-    if (batch.size() == BATCH) {
+    if (size == batch.length) {
+      makeRoom();
+    }
+    batch[size++] = a < b ? PackedPair.of(a, b) : PackedPair.of(b, a);
+  }
+
+  private void makeRoom() {
+    if (batch.length < BATCH) {
+      batch = Arrays.copyOf(batch, batch.length * 2);
+    } else {
       flush();
     }
-    batch.add(PackedPair.of(Math.min(a, b), Math.max(a, b)));
   }
 
   /** The promising pairs among those added here and there, each once, ascending. */
@@ -33,30 +47,28 @@ final class PairBuffer {
       other.flush();
       kept.addElements(kept.size(), other.kept.elements(), 0, other.kept.size());
     }
-    sortDistinct(kept);
-    return kept.toLongArray();
+    return Arrays.copyOf(kept.elements(), sortDistinct(kept.elements(), kept.size()));
   }
 
   private void flush() {
-    sortDistinct(batch);
-    for (int i = 0; i < batch.size(); i++) {
-      long pair = batch.getLong(i);
-      if (promise.holds(PackedPair.first(pair), PackedPair.second(pair))) {
-        kept.add(pair);
+    int different = sortDistinct(batch, size);
+    for (int i = 0; i < different; i++) {
+      if (promise.holds(PackedPair.first(batch[i]), PackedPair.second(batch[i]))) {
+        kept.add(batch[i]);
       }
     }
-    batch.clear();
+    size = 0;
   }
 
-  private static void sortDistinct(LongArrayList pairs) {
-    long[] sorted = pairs.elements();
-    LongArrays.radixSort(sorted, 0, pairs.size());
+  /** Sorts the first so many pairs, moves the different ones to the front and counts these. */
+  private int sortDistinct(long[] pairs, int count) {
+    RadixSort.byBoth(pairs, count, paragraphs);
     int different = 0;
-    for (int i = 0; i < pairs.size(); i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[different++] = sorted[i];
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || pairs[i] != pairs[i - 1]) {
+        pairs[different++] = pairs[i];
       }
     }
-    pairs.size(different);
+    return different;
   }
 }

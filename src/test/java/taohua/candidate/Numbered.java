@@ -28,6 +28,6 @@ final class Numbered {
   }
 
   static PairBuffer buffer(SignedParagraphs paragraphs) {
-    return new PairBuffer(new Promise(paragraphs, ANYTHING));
+    return new PairBuffer(new Promise(paragraphs, ANYTHING), paragraphs.count());
   }
 }

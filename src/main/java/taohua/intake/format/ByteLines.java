@@ -36,9 +36,7 @@ final class ByteLines {
     from = next;
     int at = from;
     while (true) {
-      while (at < filled && buffer[at] != '\n') {
-        at++;
-      }
+      at = lineFeed(buffer, at, filled);
       if (at < filled) {
         return isLine(at, at + 1);
       }
@@ -51,6 +49,15 @@ final class ByteLines {
       }
       filled += count;
     }
+  }
+
+  /** Where the first line feed in {@code [at, end)} is; {@code end} if there is none. */
+  private static int lineFeed(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at < end && bytes[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   private boolean isLine(int end, int afterwards) {

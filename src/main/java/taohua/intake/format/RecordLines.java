@@ -2,11 +2,6 @@ package taohua.intake.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import taohua.intake.format.Unreadable.Reason;
 
 /** The records of a JSONL file, one line each, in UTF-8; blank lines are none. */
@@ -15,11 +10,7 @@ public final class RecordLines {
 
   private final ByteLines lines;
   private final long maxBytes;
-  private final CharsetDecoder utf8 =
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final Utf8 utf8 = new Utf8();
   private char[] chars = new char[0];
   private int number;
   private int from;
@@ -74,12 +65,11 @@ public final class RecordLines {
     if (chars.length < to - from) {
       chars = new char[lines.bytes().length];
     }
-    CharBuffer decoded = CharBuffer.wrap(chars);
-    ByteBuffer line = ByteBuffer.wrap(lines.bytes(), from, to - from);
-    if (utf8.reset().decode(line, decoded, true).isError()) {
+    int length = utf8.decode(lines.bytes(), from, to, chars);
+    if (length < 0) {
       throw new Unreadable(Reason.MOJIBAKE, "the line is not valid UTF-8");
     }
-    return decoded.position();
+    return length;
   }
 
   private boolean beginsWithMark() {
