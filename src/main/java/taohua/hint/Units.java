@@ -25,7 +25,9 @@ final class Units {
 
   private Units() {}
 
-  /** What an official heads: 市 of a mayor, 市 and 局 of a city's bureau; none if not known; in order. */
+  /**
+   * What an official heads: 市 of a mayor, 市 and 局 of a city's bureau; none if not known; in order.
+   */
   static Set<String> of(Official official) {
     Set<String> units = new TreeSet<>();
     List<String> parts = PlaceNames.parts(official.place());
