@@ -20,7 +20,7 @@ record ManifestRow(String place, String file, Stated told) {
     while (file.startsWith("./")) {
       file = file.substring(2);
     }
-    return new ManifestRow(place, file, Stated.of(place, others, warnings));
+    return new ManifestRow(place, file, Stated.of(() -> place, others, warnings));
   }
 
   String lastName() {

@@ -66,32 +66,42 @@ final class RecordFile {
   private List<Reading> withHash(String sha256) {
     List<Reading> hashed = new ArrayList<>(readings.size());
     for (Reading reading : readings) {
-      hashed.add(reading.from(file.source(sha256).withId(reading.source().id())));
+      hashed.add(reading.from(source(reading.source().id(), sha256)));
     }
     return hashed;
   }
 
   private void add(RecordLines lines) throws IOException {
     while (lines.next()) {
-      Source source = file.source("").withId(file.id() + "#" + lines.number());
       try {
-        readings.add(read(lines.record(), source, lines.number()));
+        readings.add(read(lines.record(), lines.number()));
       } catch (Unreadable e) {
-        readings.add(Rejected.of(source, e));
+        readings.add(Rejected.of(source(numbered(lines.number()), ""), e));
       }
     }
   }
 
-  private Read read(JsonRecord record, Source unnamed, int lineNumber) {
-    Source source = record.id().isEmpty() ? unnamed : unnamed.withId(record.id());
-    Heading heading =
-        record.fields().isEmpty()
-            ? Heading.EMPTY
-            : Stated.of(file.id() + " line " + lineNumber + ": ", record.fields(), warnings)
-                .over(Heading.EMPTY);
+  /** The id of a record that says none. */
+  private String numbered(int lineNumber) {
+    return file.id() + "#" + lineNumber;
+  }
+
+  private Source source(String id, String sha256) {
+    return new Source(id, file.path(), sha256);
+  }
+
+  private Read read(JsonRecord record, int lineNumber) {
+    String id = record.id().isEmpty() ? numbered(lineNumber) : record.id();
     Document document =
-        new Document(source.id(), heading, record.text(), paragraphs(record.text()));
-    return new Read(source, document, List.of());
+        new Document(id, heading(record, lineNumber), record.text(), paragraphs(record.text()));
+    return new Read(source(id, ""), document, List.of());
+  }
+
+  private Heading heading(JsonRecord record, int lineNumber) {
+    return record.fields().isEmpty()
+        ? Heading.EMPTY
+        : Stated.of(() -> file.id() + " line " + lineNumber + ": ", record.fields(), warnings)
+            .over(Heading.EMPTY);
   }
 
   private static List<Paragraph> paragraphs(String text) {
@@ -100,11 +110,20 @@ final class RecordFile {
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
-      if (!text.substring(start, end).isBlank()) {
+      if (!isBlank(text, start, end)) {
         paragraphs.add(Paragraph.of(start, end));
       }
       start = end + 1;
     }
     return paragraphs;
+  }
+
+  // Without a copy: most texts are one line of many characters, and the first one tells.
+  private static boolean isBlank(String text, int start, int end) {
+    int at = start;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == end;
   }
 }

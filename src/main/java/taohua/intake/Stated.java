@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;
@@ -25,30 +26,37 @@ record Stated(Map<String, String> cells) {
    * @param place where they stand, in front of a warning
    * @param warnings takes one for each cell that was left out
    */
-  static Stated of(String place, Map<String, String> cells, List<String> warnings) {
-    Map<String, String> kept = new TreeMap<>(cells);
+  static Stated of(Supplier<String> place, Map<String, String> cells, List<String> warnings) {
+    Map<String, String> kept = cells;
     String level = strip(cells, "level");
     if (!level.isEmpty() && Level.of(level).isEmpty()) {
-      warnings.add(place + "level " + level + " is none of 中央 省 市 县 乡; left out");
-      kept.remove("level");
+      warnings.add(place.get() + "level " + level + " is none of 中央 省 市 县 乡; left out");
+      kept = without("level", kept);
     }
     String date = strip(cells, "date");
     if (!date.isEmpty() && date(date).isEmpty()) {
-      warnings.add(place + "date " + date + " is not like 2021, 2021-07 or 2021-07-20; left out");
-      kept.remove("date");
+      warnings.add(
+          place.get() + "date " + date + " is not like 2021, 2021-07 or 2021-07-20; left out");
+      kept = without("date", kept);
     }
     return new Stated(kept);
   }
 
+  private static Map<String, String> without(String name, Map<String, String> cells) {
+    Map<String, String> others = new TreeMap<>(cells);
+    others.remove(name);
+    return others;
+  }
+
   /** A heading with what the cells tell in place of what it says; unknown cells are passed on. */
   Heading over(Heading read) {
-    Map<String, String> extra = new TreeMap<>(read.extra());
-    cells.forEach(
-        (name, value) -> {
-          if (!OWN.contains(name) && !name.isEmpty()) {
-            extra.put(name, value);
-          }
-        });
+    Map<String, String> extra = read.extra();
+    for (Map.Entry<String, String> cell : cells.entrySet()) {
+      if (!OWN.contains(cell.getKey()) && !cell.getKey().isEmpty()) {
+        extra = extra == read.extra() ? new TreeMap<>(extra) : extra;
+        extra.put(cell.getKey(), cell.getValue());
+      }
+    }
     Optional<When> when = date(strip(cells, "date")).or(read::when);
     String title = cell("title", read.title());
     return new Heading(title, over(read.official()), when, read.incomplete(), extra);

@@ -65,7 +65,8 @@ class StatedTest {
   @Test
   void whatMakesNoSenseIsLeftOutWithAWarning() {
     List<String> warnings = new ArrayList<>();
-    Stated told = Stated.of("row 2: ", Map.of("level", "村", "date", "昨天", "role", "县长"), warnings);
+    Stated told =
+        Stated.of(() -> "row 2: ", Map.of("level", "村", "date", "昨天", "role", "县长"), warnings);
     assertThat(warnings)
         .containsExactly(
             "row 2: level 村 is none of 中央 省 市 县 乡; left out",
@@ -76,7 +77,7 @@ class StatedTest {
 
   private static Heading over(Map<String, String> cells) {
     List<String> warnings = new ArrayList<>();
-    Heading heading = Stated.of("", cells, warnings).over(READ);
+    Heading heading = Stated.of(() -> "", cells, warnings).over(READ);
     assertThat(warnings).isEmpty();
     return heading;
   }
