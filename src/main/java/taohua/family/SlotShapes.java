@@ -18,8 +18,10 @@ record SlotShapes(List<Region> slots, List<Region> edits) {
   }
 
   /**
-   * The shapes of a cluster. Numbers are joined first: 2023年 is then one region that names a date,
-   * and a witness who changed it alone fills a slot, where the bare 年 would pass for a light edit.
+   * The shapes of a cluster: numbers and dates as one region each, light edits of one witness
+   * apart, slots grown to whole words, and slots joined across what only chance holds apart.
+   * Numbers are joined first: 2023年 is then one region that names a date, and a witness who changed
+   * it alone fills a slot, where the bare 年 would pass for a light edit.
    */
   static SlotShapes of(Cluster cluster) {
     List<Region> differing = NumberSlots.joined(cluster, Columns.differing(cluster));

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Moves the borders of slots to the borders of words: where most witnesses have a word cut by a
- * slot's border, the slot takes the word in.
+ * Moves the borders of slots to the borders of words, since a slot that holds half a word is no
+ * filler that anybody would recognise: where most witnesses have a word cut by a slot's border, the
+ * slot takes the word in.
  */
 final class WordSlots {
   // Dividing text into words is slow: of many witnesses every n-th is asked, 32 to 63 of them.

@@ -70,9 +70,8 @@ final class Marks {
     }
   }
 
-  // Quotation marks alone prove no reuse. COPIED says that these words do stand elsewhere; QUOTED,
-  // which
-  // comes before it, says what they are as long as the quotation is accepted.
+  // Quotation marks alone prove no reuse. COPIED says that these words do stand elsewhere; QUOTED
+  // comes before it and says what they are, as long as the quotation is accepted.
   private void addExplained(Shared shared) {
     for (Span run : shared.alignment().runs()) {
       for (int c = run.start(); c < run.end(); c++) {

@@ -85,18 +85,18 @@ final class Rounds {
     return documents;
   }
 
-  private void mark(Marks[] marks, BitSet documents, SharedByDocument passages, BitSet counting) {
+  private void mark(Marks[] all, BitSet documents, SharedByDocument from, BitSet counted) {
     int[] marked = documents.stream().toArray();
     workers.each(
         marked.length,
         i ->
-            marks[marked[i]] =
+            all[marked[i]] =
                 Marks.of(
                     marked[i],
                     corpus.text(marked[i]).length(),
                     explanations,
-                    passages.of(marked[i], counting::get),
-                    passages.of(marked[i], rank -> !counting.get(rank))));
+                    from.of(marked[i], counted::get),
+                    from.of(marked[i], rank -> !counted.get(rank))));
   }
 
   /** Numbers what is a finding, and lets nothing else be a reason. */

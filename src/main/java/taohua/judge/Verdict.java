@@ -44,8 +44,7 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
     int own = characters[Label.OWN.rank()];
     int office = characters[Label.OFFICE.rank()];
     // A report judges its passages under every setting, and most are too short each time: bits,
-    // which
-    // cost most, are counted last.
+    // which cost most to count, come last.
     if (copied >= options.minChars()
         && evidence.bits(label -> label == Label.COPIED) >= options.minBits()) {
       return reuse(Label.COPIED, matched, copied, evidence.bits(Label::isReuse));
