@@ -3,7 +3,7 @@ package taohua.formula;
 import java.util.Locale;
 
 /**
- * What sort of common language a formula is. The rules, asked in the order of {@link KindRules#of},
+ * What sort of common language a formula is. The rules, asked in the order of {@code KindRules},
  * look at nothing but the wording: its marks, its words and HanLP's parts of speech.
  */
 public enum Kind {
