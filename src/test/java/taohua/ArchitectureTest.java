@@ -62,7 +62,7 @@ class ArchitectureTest {
           Map.entry("judge", upTo("judge")),
           Map.entry("hint", upTo("hint")),
           Map.entry("table", upTo("table")),
-          Map.entry("intake.format", Set.of("language")),
+          Map.entry("intake.format", Set.of("language", "words")),
           Map.entry("intake.heading", Set.of("language", "text")),
           Map.entry("intake.page", Set.of("language", "text", "intake.heading")),
           Map.entry(
@@ -71,12 +71,13 @@ class ArchitectureTest {
                   "parallel",
                   "language",
                   "text",
+                  "words",
                   "intake.format",
                   "intake.heading",
                   "intake.page")),
-          Map.entry("engine", plus(CORE, "intake")),
+          Map.entry("engine", plus(CORE, "words", "intake")),
           Map.entry("report", report("report.data", "report.page..", "report.review")),
-          Map.entry("report.words", Set.of()),
+          Map.entry("words", Set.of()),
           Map.entry("report.review", report()),
           Map.entry("report.data", report("report.review")),
           Map.entry("report.anonymous", report()),
@@ -93,7 +94,7 @@ class ArchitectureTest {
               plus(page("excerpt", "table", "chart", "lexicon"), "report.data")),
           Map.entry("report.page.sheet", page("excerpt", "reading", "pair", "table")),
           Map.entry("report.page", plus(page(), "report.page..")),
-          Map.entry("cli", Set.of("engine", "report..", "intake", "text")));
+          Map.entry("cli", Set.of("engine", "report..", "intake", "text", "words")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -273,7 +274,7 @@ class ArchitectureTest {
 
   /** What every room of the report may use, and more. */
   private static Set<String> report(String... more) {
-    return plus(plus(CORE, "intake", "engine", "report.words"), more);
+    return plus(plus(CORE, "intake", "engine", "words"), more);
   }
 
   /** What every room of pages may use, and other such rooms. */

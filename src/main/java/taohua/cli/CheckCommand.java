@@ -20,7 +20,7 @@ import taohua.intake.Gathered;
 import taohua.report.Brief;
 import taohua.report.ReportOptions;
 import taohua.report.review.Reviews;
-import taohua.report.words.Lang;
+import taohua.words.Lang;
 
 /** {@code taohua check}: does a document copy an existing one? */
 @Command(

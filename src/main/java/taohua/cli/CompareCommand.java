@@ -17,7 +17,7 @@ import taohua.engine.Run;
 import taohua.intake.Gathered;
 import taohua.report.Report;
 import taohua.report.review.Reviews;
-import taohua.report.words.Lang;
+import taohua.words.Lang;
 
 /** {@code taohua compare}: two documents side by side. */
 @Command(

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 import taohua.intake.Gathered;
 import taohua.report.data.ExtractJson;
 import taohua.report.data.ExtractText;
-import taohua.report.words.Lang;
+import taohua.words.Lang;
 
 /** {@code taohua extract}: what was read. */
 @Command(

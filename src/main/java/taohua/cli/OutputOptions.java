@@ -10,7 +10,7 @@ import taohua.report.OutputFolder;
 import taohua.report.ReportOptions;
 import taohua.report.anonymous.Anonymous;
 import taohua.report.page.site.PageLimit;
-import taohua.report.words.Lang;
+import taohua.words.Lang;
 
 /** What a report is written as. */
 final class OutputOptions {

@@ -14,7 +14,7 @@ import taohua.engine.Analysis;
 import taohua.engine.Options;
 import taohua.intake.Gathered;
 import taohua.report.data.PairsCsv;
-import taohua.report.words.Lang;
+import taohua.words.Lang;
 
 /** {@code taohua pairs}: all near-duplicate paragraphs. */
 @Command(

@@ -19,7 +19,7 @@ import taohua.engine.Supplements;
 import taohua.intake.Gathered;
 import taohua.report.ReportOptions;
 import taohua.report.review.Reviews;
-import taohua.report.words.Lang;
+import taohua.words.Lang;
 
 /** {@code taohua report}: the main job. */
 @Command(

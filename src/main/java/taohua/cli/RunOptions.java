@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
-import taohua.report.words.Lang;
+import taohua.words.Lang;
 
 /** Options that every command has; they change no result. */
 final class RunOptions {

@@ -7,7 +7,7 @@ import java.lang.management.OperatingSystemMXBean;
 import java.time.Instant;
 import taohua.report.ReportOptions;
 import taohua.report.data.Timing;
-import taohua.report.words.Lang;
+import taohua.words.Lang;
 
 /** The time and memory of a run. */
 final class Stopwatch {

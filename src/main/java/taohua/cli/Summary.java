@@ -15,7 +15,7 @@ import taohua.report.Brief;
 import taohua.report.Report;
 import taohua.report.review.Review;
 import taohua.report.review.Reviews;
-import taohua.report.words.Lang;
+import taohua.words.Lang;
 
 /** What a command says when it is done. */
 final class Summary {

@@ -11,7 +11,7 @@ import taohua.engine.Run;
 import taohua.engine.Side;
 import taohua.hint.Leftover;
 import taohua.judge.Ladder;
-import taohua.report.words.Lang;
+import taohua.words.Lang;
 
 /** A run in a few lines, for a terminal. */
 public final class Brief {

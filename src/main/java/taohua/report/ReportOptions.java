@@ -5,7 +5,7 @@ import taohua.report.data.Timing;
 import taohua.report.page.site.Given;
 import taohua.report.page.site.PageLimit;
 import taohua.report.review.Reviews;
-import taohua.report.words.Lang;
+import taohua.words.Lang;
 
 /**
  * How a run is shown; changes no data file but {@code timing.json} and {@code dyads.csv}.

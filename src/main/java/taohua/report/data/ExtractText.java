@@ -10,14 +10,14 @@ import taohua.intake.Read;
 import taohua.intake.Reading;
 import taohua.intake.Rejected;
 import taohua.language.Characters;
-import taohua.report.words.Lang;
-import taohua.report.words.Messages;
 import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.Official;
 import taohua.text.Paragraph;
 import taohua.text.Span;
 import taohua.text.When;
+import taohua.words.Lang;
+import taohua.words.Messages;
 
 /** What was read of each input, for people: heading, what was dropped, numbered paragraphs. */
 public final class ExtractText {

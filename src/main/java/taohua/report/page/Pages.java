@@ -33,10 +33,10 @@ import taohua.report.page.site.SearchIndex;
 import taohua.report.page.site.Shape;
 import taohua.report.page.site.Site;
 import taohua.report.page.table.OfficialLookup;
-import taohua.report.words.Lang;
-import taohua.report.words.Messages;
 import taohua.table.Growth;
 import taohua.table.OfficialFigures;
+import taohua.words.Lang;
+import taohua.words.Messages;
 
 /**
  * All pages of a report by their names. None is made before it is asked for, and each is made by

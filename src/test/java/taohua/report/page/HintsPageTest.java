@@ -20,11 +20,11 @@ import taohua.hint.Leftover;
 import taohua.hint.Substitution;
 import taohua.judge.Finding;
 import taohua.report.Fixture;
-import taohua.report.words.Lang;
-import taohua.report.words.Messages;
 import taohua.table.Tables;
 import taohua.text.Passage;
 import taohua.text.Span;
+import taohua.words.Lang;
+import taohua.words.Messages;
 
 final class HintsPageTest {
   private static final String NAME = "云岭<b>";

@@ -15,7 +15,7 @@ import taohua.report.Fixture;
 import taohua.report.page.site.Given;
 import taohua.report.page.site.PageLimit;
 import taohua.report.page.site.Shape;
-import taohua.report.words.Lang;
+import taohua.words.Lang;
 
 final class PagesTest {
   @Test

@@ -26,8 +26,8 @@ import taohua.report.page.table.OfficialTable;
 import taohua.report.page.table.PairTable;
 import taohua.report.page.table.Stability;
 import taohua.report.page.table.Table;
-import taohua.report.words.Figures;
-import taohua.report.words.Messages;
+import taohua.words.Figures;
+import taohua.words.Messages;
 
 /** The first page: the story in one sentence, then its figures. */
 public final class Overview {

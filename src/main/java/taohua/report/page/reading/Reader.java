@@ -20,10 +20,10 @@ import taohua.report.page.render.DataBlock;
 import taohua.report.page.site.Bar;
 import taohua.report.page.site.DocumentPair;
 import taohua.report.page.site.Page;
-import taohua.report.words.Messages;
 import taohua.text.Document;
 import taohua.text.NormalText;
 import taohua.text.Span;
+import taohua.words.Messages;
 
 /** A document as its page shows it. */
 public final class Reader {

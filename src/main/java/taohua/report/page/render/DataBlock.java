@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
-import taohua.report.words.Messages;
+import taohua.words.Messages;
 
 /** Data inside a page for its scripts: JSON that no text in it can break out of. */
 public final class DataBlock {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import taohua.judge.Label;
 import taohua.judge.Ladder;
 import taohua.report.page.site.Bar;
-import taohua.report.words.Figures;
+import taohua.words.Figures;
 
 /** The figures of a sheet as text: the ladder, the largest source and a map along the text. */
 final class FiguresText {

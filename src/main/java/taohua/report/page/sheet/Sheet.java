@@ -13,7 +13,7 @@ import taohua.report.page.reading.Reader;
 import taohua.report.page.site.Changes;
 import taohua.report.page.site.DocumentPair;
 import taohua.report.page.site.Page;
-import taohua.report.words.Figures;
+import taohua.words.Figures;
 
 /** The sheet of one checked document. */
 public final class Sheet {

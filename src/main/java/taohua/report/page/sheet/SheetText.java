@@ -3,7 +3,7 @@ package taohua.report.page.sheet;
 import taohua.report.page.reading.Reader;
 import taohua.report.page.site.Page;
 import taohua.report.page.site.Site;
-import taohua.report.words.Clip;
+import taohua.words.Clip;
 
 /** A sheet for a terminal or plain paper. */
 final class SheetText {

@@ -8,7 +8,7 @@ import taohua.report.page.excerpt.LeftName;
 import taohua.report.page.reading.Reader;
 import taohua.report.page.site.Changes;
 import taohua.report.page.site.DocumentPair;
-import taohua.report.words.Figures;
+import taohua.words.Figures;
 
 /** What a sheet says of the sources, as text: leftover names, changes, hints, and who they are. */
 final class SourcesText {

@@ -1,10 +1,10 @@
 package taohua.report.page.site;
 
-import taohua.report.words.Messages;
 import taohua.text.Corpus;
 import taohua.text.Heading;
 import taohua.text.Official;
 import taohua.text.When;
+import taohua.words.Messages;
 
 /** How pages call documents and officials. Immutable. */
 public final class Naming {

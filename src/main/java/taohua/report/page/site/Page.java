@@ -6,7 +6,7 @@ import taohua.judge.Direction;
 import taohua.judge.Finding;
 import taohua.report.page.render.Assets;
 import taohua.report.review.Review;
-import taohua.report.words.Messages;
+import taohua.words.Messages;
 
 /**
  * One page: where it stands and so how it links to others. A link that leads nowhere is null, and

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import taohua.intake.Read;
 import taohua.report.page.render.SafeText;
-import taohua.report.words.Clip;
-import taohua.report.words.Messages;
+import taohua.words.Clip;
+import taohua.words.Messages;
 
 /**
  * What stands at the foot of every printed page: the report's number, which files it is about with

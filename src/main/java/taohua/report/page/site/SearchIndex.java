@@ -10,8 +10,8 @@ import taohua.family.Family;
 import taohua.formula.Formula;
 import taohua.judge.Finding;
 import taohua.report.page.render.SafeText;
-import taohua.report.words.Clip;
 import taohua.text.Official;
+import taohua.words.Clip;
 
 /**
  * What the search box of every page looks through, as a script that sets {@code taohuaIndex}: a

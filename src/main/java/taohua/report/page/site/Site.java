@@ -11,8 +11,8 @@ import taohua.intake.Read;
 import taohua.report.page.render.DataBlock;
 import taohua.report.review.FindingNumbers;
 import taohua.report.review.ReportNumber;
-import taohua.report.words.Messages;
 import taohua.text.Corpus;
+import taohua.words.Messages;
 
 /**
  * What all pages of a report know: the run and its words, how documents and officials are called,

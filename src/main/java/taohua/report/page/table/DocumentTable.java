@@ -8,7 +8,7 @@ import taohua.judge.Ladder;
 import taohua.report.page.site.Bar;
 import taohua.report.page.site.Page;
 import taohua.report.page.site.Site;
-import taohua.report.words.Figures;
+import taohua.words.Figures;
 
 /** Documents with what they consist of. */
 public final class DocumentTable {

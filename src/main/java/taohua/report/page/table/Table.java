@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import taohua.report.page.render.DataBlock;
 import taohua.report.page.site.Bar;
 import taohua.report.page.site.Site;
-import taohua.report.words.Figures;
+import taohua.words.Figures;
 
 /**
  * A table that sorts, filters, pages and downloads. A short one stands in its page whole. Of a long

@@ -16,8 +16,8 @@ import taohua.judge.Ladder;
 import taohua.report.Fixture;
 import taohua.report.page.site.Page;
 import taohua.report.page.site.Site;
-import taohua.report.words.Lang;
-import taohua.report.words.Messages;
+import taohua.words.Lang;
+import taohua.words.Messages;
 
 final class HistogramTest {
   private static final Page PAGE =

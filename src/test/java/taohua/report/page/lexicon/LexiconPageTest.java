@@ -16,9 +16,9 @@ import taohua.formula.Lexicon;
 import taohua.report.Fixture;
 import taohua.report.page.Pages;
 import taohua.report.page.chart.Spark;
-import taohua.report.words.Lang;
-import taohua.report.words.Messages;
 import taohua.table.Growth;
+import taohua.words.Lang;
+import taohua.words.Messages;
 
 class LexiconPageTest {
   private static final String ROW =

@@ -9,8 +9,8 @@ import taohua.family.Family;
 import taohua.family.Slot;
 import taohua.report.Fixture;
 import taohua.report.page.site.Site;
-import taohua.report.words.Lang;
-import taohua.report.words.Messages;
+import taohua.words.Lang;
+import taohua.words.Messages;
 
 final class TemplateTest {
   @Test

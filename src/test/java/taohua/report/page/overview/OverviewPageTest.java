@@ -19,10 +19,10 @@ import taohua.hint.Hints;
 import taohua.parallel.Workers;
 import taohua.report.Fixture;
 import taohua.report.page.Pages;
-import taohua.report.words.Lang;
 import taohua.table.Robustness;
 import taohua.table.Setting;
 import taohua.table.Tables;
+import taohua.words.Lang;
 
 final class OverviewPageTest {
   private static final Pattern FIGURE =

@@ -12,8 +12,8 @@ import taohua.judge.Ladder;
 import taohua.report.Fixture;
 import taohua.report.page.Pages;
 import taohua.report.page.site.Site;
-import taohua.report.words.Lang;
-import taohua.report.words.Messages;
+import taohua.words.Lang;
+import taohua.words.Messages;
 
 /** The page of two documents. */
 final class PairPageTest {

@@ -17,8 +17,8 @@ import taohua.judge.Ladder;
 import taohua.report.Fixture;
 import taohua.report.page.Pages;
 import taohua.report.page.site.Site;
-import taohua.report.words.Lang;
-import taohua.report.words.Messages;
+import taohua.words.Lang;
+import taohua.words.Messages;
 
 /** The pages that people read: documents, pairs, families, and what every page has. */
 final class ReadingPageTest {

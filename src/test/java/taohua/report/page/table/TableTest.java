@@ -16,8 +16,8 @@ import taohua.report.page.render.FilledPage;
 import taohua.report.page.site.Bar;
 import taohua.report.page.site.Page;
 import taohua.report.page.site.Site;
-import taohua.report.words.Lang;
-import taohua.report.words.Messages;
+import taohua.words.Lang;
+import taohua.words.Messages;
 
 final class TableTest {
   private static final Page PAGE =

@@ -1,4 +1,4 @@
-package taohua.report.words;
+package taohua.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,16 +7,21 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The words of one language, from {@code messages_zh.properties} or {@code messages_en.properties}
- * beside this class (UTF-8). Immutable.
+ * The words of one language, from the files beside this class that end in its name, such as {@code
+ * pages_zh.properties} (UTF-8). Immutable.
  */
 public final class Messages {
+  private static final List<String> FILES = List.of("pages", "notices", "help");
+
+  /** What data files and logs speak, whatever the user reads. */
+  public static final Messages ENGLISH = of(Lang.EN);
+
   // The length of {0}.
   private static final int PLACE = 3;
 
@@ -29,8 +34,21 @@ public final class Messages {
   }
 
   public static Messages of(Lang lang) {
-    String name = "messages_" + lang.name().toLowerCase(Locale.ROOT) + ".properties";
-    java.util.Properties properties = new java.util.Properties();
+    Map<String, String> texts = new TreeMap<>();
+    for (String file : FILES) {
+      read(file + "_" + lang.word() + ".properties")
+          .forEach(
+              (key, text) -> {
+                if (texts.put((String) key, (String) text) != null) {
+                  throw new IllegalStateException(key + " stands in two files of messages");
+                }
+              });
+    }
+    return new Messages(lang, Collections.unmodifiableMap(texts));
+  }
+
+  private static Properties read(String name) {
+    Properties properties = new Properties();
     try (InputStream in = Messages.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the program");
@@ -41,9 +59,7 @@ public final class Messages {
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read", e);
     }
-    Map<String, String> sorted = new TreeMap<>();
-    properties.forEach((key, text) -> sorted.put((String) key, (String) text));
-    return new Messages(lang, Collections.unmodifiableMap(new LinkedHashMap<>(sorted)));
+    return properties;
   }
 
   public Lang lang() {

@@ -1,4 +1,4 @@
-package taohua.report.words;
+package taohua.words;
 
 import java.util.Locale;
 

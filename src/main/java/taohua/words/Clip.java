@@ -1,4 +1,4 @@
-package taohua.report.words;
+package taohua.words;
 
 /** What is too long for its place, cut. */
 public final class Clip {

@@ -1,4 +1,4 @@
-package taohua.report.words;
+package taohua.words;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +17,11 @@ public enum Lang {
   /** The BCP 47 tag that pages bear. */
   public String tag() {
     return tag;
+  }
+
+  /** {@code zh} or {@code en}, as options and names of files say it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** English for an English locale, else Chinese. */
