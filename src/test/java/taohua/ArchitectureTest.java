@@ -50,7 +50,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("parallel", Set.of()),
           Map.entry("language", Set.of()),
-          Map.entry("text", Set.of("language")),
+          Map.entry("text", Set.of("language", "words")),
           Map.entry("fingerprint", Set.of("parallel", "text")),
           Map.entry("candidate", Set.of("parallel", "text", "fingerprint")),
           Map.entry("align", Set.of("parallel", "text", "fingerprint")),
@@ -63,8 +63,8 @@ class ArchitectureTest {
           Map.entry("hint", upTo("hint")),
           Map.entry("table", upTo("table")),
           Map.entry("intake.format", Set.of("language", "words")),
-          Map.entry("intake.heading", Set.of("language", "text")),
-          Map.entry("intake.page", Set.of("language", "text", "intake.heading")),
+          Map.entry("intake.heading", Set.of("language", "text", "words")),
+          Map.entry("intake.page", Set.of("language", "text", "words", "intake.heading")),
           Map.entry(
               "intake",
               Set.of(

@@ -11,6 +11,7 @@ import taohua.intake.Intake;
 import taohua.intake.IntakeException;
 import taohua.intake.IntakeOptions;
 import taohua.intake.Manifest;
+import taohua.intake.ReadProgress;
 import taohua.intake.Rejected;
 import taohua.intake.Skipped;
 
@@ -75,29 +76,42 @@ final class InputOptions {
     if (officials.isPresent()) {
       manifest = Optional.of(Manifest.read(officials.get()));
     }
-    progress.stage(Progress.Stage.READ, 0);
     return Intake.gatherAll(
-        groups, manifest, new IntakeOptions(maxBytes, threads, hashes), file -> progress.step(1));
+        groups, manifest, new IntakeOptions(maxBytes, threads, hashes), reading(progress));
+  }
+
+  private static ReadProgress reading(Progress progress) {
+    return new ReadProgress() {
+      @Override
+      public void begin(int files) {
+        progress.stage(Progress.Stage.READ, files);
+      }
+
+      @Override
+      public void read() {
+        progress.step(1);
+      }
+    };
   }
 
   private static String nothing(List<Path> inputs, Gathered gathered) {
     List<String> lines = new ArrayList<>();
     lines.add("no readable document in " + names(inputs));
     for (Rejected rejected : gathered.rejected().stream().limit(MOST_NAMED).toList()) {
-      lines.add("  " + rejected.source().id() + ": " + rejected.detail());
+      lines.add("  " + rejected.source().id() + ": " + rejected.detail().english());
     }
     int more = gathered.rejected().size() - MOST_NAMED;
     if (more > 0) {
       lines.add("  and " + more + " more that could not be read");
     }
     for (Skipped skipped : gathered.skipped().stream().limit(MOST_NAMED).toList()) {
-      lines.add("  " + skipped.id() + ": passed over, " + skipped.reason());
+      lines.add("  " + skipped.id() + ": passed over, " + skipped.reason().english());
     }
     more = gathered.skipped().size() - MOST_NAMED;
     if (more > 0) {
       lines.add("  and " + more + " more that were passed over");
     }
-    gathered.warnings().forEach(warning -> lines.add("  " + warning));
+    gathered.warnings().forEach(warning -> lines.add("  " + warning.english()));
     lines.add("Taohua reads .txt, .html, .docx, .jsonl and .jsonl.gz files.");
     return String.join(System.lineSeparator(), lines);
   }

@@ -16,6 +16,7 @@ import taohua.report.Report;
 import taohua.report.review.Review;
 import taohua.report.review.Reviews;
 import taohua.words.Lang;
+import taohua.words.Messages;
 
 /** What a command says when it is done. */
 final class Summary {
@@ -103,9 +104,11 @@ final class Summary {
 
   /** What was not read and what the user should know, on standard error. */
   void warnings(Gathered gathered) {
-    List<String> lines = new ArrayList<>(gathered.warnings());
+    Messages messages = Messages.of(lang);
+    List<String> lines = new ArrayList<>();
+    gathered.warnings().forEach(warning -> lines.add(warning.in(messages)));
     for (Rejected rejected : gathered.rejected().stream().limit(MOST_NAMED).toList()) {
-      lines.add(rejected.source().id() + " could not be read: " + rejected.detail());
+      lines.add(rejected.source().id() + " could not be read: " + rejected.detail().in(messages));
     }
     int more = gathered.rejected().size() - MOST_NAMED;
     if (more > 0) {

@@ -13,6 +13,7 @@ import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.intake.Source;
 import taohua.text.Document;
+import taohua.words.Notice;
 
 /** Who plays which part: one file plays one part, and no two documents share an id. */
 final class Roles {
@@ -25,7 +26,7 @@ final class Roles {
 
   private final Map<Side, Gathered> groups;
   private final Map<Side, List<Read>> parts = new EnumMap<>(Side.class);
-  private final List<String> warnings = new ArrayList<>();
+  private final List<Notice> warnings = new ArrayList<>();
 
   private Roles(Map<Side, Gathered> groups) {
     this.groups = groups;
@@ -60,7 +61,7 @@ final class Roles {
         if (other == null || other == side) {
           own.add(read);
         } else {
-          warnings.add(read.source().id() + refusal(other, side));
+          warnings.add(refusal(read.source().id(), other, side));
         }
       }
       own.forEach(read -> claimed.put(place(read.source()), side));
@@ -68,20 +69,21 @@ final class Roles {
     }
   }
 
-  private static String refusal(Side claimed, Side wanted) {
-    String what =
+  private static Notice refusal(String id, Side claimed, Side wanted) {
+    String is =
         switch (claimed) {
-          case TARGET -> " is itself checked, so it was not used as ";
-          case ALLOWED -> " is permitted text, so it was not used as ";
-          default -> " is compared, so it was not used as ";
+          case TARGET -> "target";
+          case ALLOWED -> "allowed";
+          default -> "source";
         };
-    return what
-        + switch (wanted) {
-          case ALLOWED -> "permitted text";
+    String not =
+        switch (wanted) {
+          case ALLOWED -> "allowed";
           case BACKGROUND -> "background";
-          case EITHER -> "a document to compare";
-          default -> "a source";
+          case EITHER -> "either";
+          default -> "source";
         };
+    return Notice.of("role.refused", id, Notice.of("role.is." + is), Notice.of("role.not." + not));
   }
 
   private void name() {
@@ -139,7 +141,7 @@ final class Roles {
     for (Side side : BY_CLAIM) {
       read.addAll(parts.getOrDefault(side, List.of()));
     }
-    List<String> told = joined(Gathered::warnings);
+    List<Notice> told = joined(Gathered::warnings);
     told.addAll(warnings);
     return new Gathered(read, joined(Gathered::rejected), joined(Gathered::skipped), told);
   }

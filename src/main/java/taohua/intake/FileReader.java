@@ -2,7 +2,7 @@ package taohua.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import taohua.intake.format.TextReader;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
+import taohua.words.Notice;
 
 /** Reads one file to what came of it: a document, its records, or why it cannot be read. */
 final class FileReader {
@@ -25,7 +26,7 @@ final class FileReader {
    *
    * @param warnings takes what is odd about it
    */
-  List<Reading> read(InputFile file, List<String> warnings) {
+  List<Reading> read(InputFile file, List<Notice> warnings) {
     try {
       Optional<TextReader> reader = file.format().reader();
       return reader.isPresent()
@@ -34,8 +35,7 @@ final class FileReader {
     } catch (Unreadable e) {
       return List.of(Rejected.of(file.source(""), e));
     } catch (IOException e) {
-      String detail = "the file cannot be opened; check its permissions (" + why(e) + ")";
-      return List.of(new Rejected(file.source(""), Reason.UNREADABLE, detail));
+      return List.of(new Rejected(file.source(""), Reason.UNREADABLE, why(e)));
     }
   }
 
@@ -56,8 +56,7 @@ final class FileReader {
       // A file may be longer than it says, such as one that is still being written.
       byte[] bytes = size > limit ? new byte[0] : stream.readNBytes((int) limit + 1);
       if (size > limit || bytes.length > limit) {
-        throw new Unreadable(
-            Reason.TOO_LARGE, "the file has " + size + " bytes; the limit is " + limit);
+        throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.too_large", size, limit));
       }
       return bytes;
     }
@@ -70,8 +69,9 @@ final class FileReader {
   }
 
   // Without the path, which would make the data files differ between machines.
-  private static String why(IOException e) {
-    String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
-    return reason == null ? e.getClass().getSimpleName() : reason;
+  private static Notice why(IOException e) {
+    return e instanceof AccessDeniedException
+        ? Notice.of("unread.no_permission")
+        : Notice.of("unread.cannot_open");
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import taohua.intake.format.Format;
 import taohua.intake.format.Unreadable.Reason;
+import taohua.words.Notice;
 
 /** Finds the files below inputs. Follows links; a cycle of them ends at once. */
 final class FileWalk {
@@ -23,7 +24,7 @@ final class FileWalk {
   private final List<InputFile> files = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
-  private final List<String> warnings = new ArrayList<>();
+  private final List<Notice> warnings = new ArrayList<>();
 
   /** Nothing found yet; the manifest is never an input. */
   FileWalk(Optional<Path> manifest) {
@@ -42,14 +43,13 @@ final class FileWalk {
     return skipped;
   }
 
-  List<String> warnings() {
+  List<Notice> warnings() {
     return warnings;
   }
 
   void add(Path input) throws IntakeException {
     if (!Files.exists(input)) {
-      throw new IntakeException(
-          input + " does not exist; check the spelling, or quote a name that holds spaces");
+      throw new IntakeException(Notice.of("input.missing", input.toString()));
     }
     if (!Files.isDirectory(input)) {
       addFile(input, input, name(input));
@@ -58,15 +58,14 @@ final class FileWalk {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(input)) {
       walk(input, input, "", entries);
     } catch (IOException e) {
-      throw new IntakeException(
-          input + " cannot be opened as a folder; check its permissions: " + e.getMessage(), e);
+      throw new IntakeException(Notice.of("input.closed_folder", input.toString()), e);
     }
   }
 
   private void walk(Path root, Path folder, String prefix, DirectoryStream<Path> entries) {
     if (PriorOutput.isReport(folder)) {
       String name = prefix.isEmpty() ? rootName(root) : prefix.substring(0, prefix.length() - 1);
-      warnings.add(name + " holds a report of Taohua and was passed over");
+      warnings.add(Notice.of("input.report", name));
       return;
     }
     Path real = RealPath.of(folder);
@@ -97,7 +96,7 @@ final class FileWalk {
     try (DirectoryStream<Path> below = Files.newDirectoryStream(entry)) {
       walk(root, entry, id + "/", below);
     } catch (IOException e) {
-      reject(entry, id, "the folder cannot be opened");
+      reject(entry, id, "unread.folder");
     }
   }
 
@@ -107,14 +106,14 @@ final class FileWalk {
     }
     Optional<Format> format = Format.of(id);
     if (!Files.exists(path)) {
-      reject(path, id, "the link leads nowhere");
+      reject(path, id, "unread.link");
     } else if (format.isEmpty()) {
-      skip(path, id, "unsupported kind");
+      skip(path, id, Unsupported.notice(id));
       warnOfManifest(path, id);
     } else if (!Files.isRegularFile(path)) {
-      reject(path, id, "a pipe or a device, not a file");
+      reject(path, id, "unread.device");
     } else if (format.get() == Format.HTML && PriorOutput.isPage(path)) {
-      skip(path, id, "a page that Taohua wrote");
+      skip(path, id, Notice.of("skipped.own_page"));
     } else {
       files.add(new InputFile(root, path, id, format.get()));
     }
@@ -122,17 +121,16 @@ final class FileWalk {
 
   private void warnOfManifest(Path path, String id) {
     if (name(path).equals(MANIFEST)) {
-      warnings.add(
-          id + " lies beside the documents; to take names and dates from it: --officials " + path);
+      warnings.add(Notice.of("input.manifest_beside", id, path.toString()));
     }
   }
 
-  private void skip(Path path, String id, String why) {
+  private void skip(Path path, String id, Notice why) {
     skipped.add(new Skipped(id, path, why));
   }
 
-  private void reject(Path path, String id, String why) {
-    rejected.add(new Rejected(new Source(id, path, ""), Reason.UNREADABLE, why));
+  private void reject(Path path, String id, String key) {
+    rejected.add(new Rejected(new Source(id, path, ""), Reason.UNREADABLE, Notice.of(key)));
   }
 
   private static String name(Path path) {

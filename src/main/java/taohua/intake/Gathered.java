@@ -2,6 +2,7 @@ package taohua.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import taohua.words.Notice;
 
 /**
  * What a set of inputs gave, each list ordered by id.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param warnings what the user should know, such as manifest rows that match nothing
  */
 public record Gathered(
-    List<Read> read, List<Rejected> rejected, List<Skipped> skipped, List<String> warnings) {
+    List<Read> read, List<Rejected> rejected, List<Skipped> skipped, List<Notice> warnings) {
   /** Nothing at all. */
   public static final Gathered NOTHING = new Gathered(List.of(), List.of(), List.of(), List.of());
 
@@ -24,8 +25,8 @@ public record Gathered(
   }
 
   /** The same with more to know. */
-  Gathered withWarnings(List<String> more) {
-    List<String> all = new ArrayList<>(warnings);
+  Gathered withWarnings(List<Notice> more) {
+    List<Notice> all = new ArrayList<>(warnings);
     all.addAll(more);
     return new Gathered(read, rejected, skipped, all);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import taohua.words.Notice;
 
 /**
  * The files of a set of inputs, each once.
@@ -18,7 +19,7 @@ import java.util.function.Function;
  * @param warnings each once, in order
  */
 record Inputs(
-    List<InputFile> files, List<Rejected> rejected, List<Skipped> skipped, List<String> warnings) {
+    List<InputFile> files, List<Rejected> rejected, List<Skipped> skipped, List<Notice> warnings) {
   /**
    * Lists files, and the files below folders.
    *

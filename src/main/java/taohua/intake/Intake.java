@@ -6,21 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import taohua.parallel.Workers;
+import taohua.words.Notice;
 
 /** Reads inputs: the entry of this package. */
 public final class Intake {
   private final Optional<Manifest> manifest;
   private final IntakeOptions options;
-  private final Consumer<Path> onRead;
+  private final ReadProgress progress;
   private final Set<ManifestRow> used = new HashSet<>();
   private final Object telling = new Object();
 
-  private Intake(Optional<Manifest> manifest, IntakeOptions options, Consumer<Path> onRead) {
+  private Intake(Optional<Manifest> manifest, IntakeOptions options, ReadProgress progress) {
     this.manifest = manifest;
     this.options = options;
-    this.onRead = onRead;
+    this.progress = progress;
   }
 
   /**
@@ -28,14 +28,13 @@ public final class Intake {
    * inputs and any number of threads.
    *
    * @param manifest completes or overrides what is read; its file is never an input
-   * @param onRead told each file once it was read, one at a time, by the thread that read it
    * @throws IntakeException if an input does not exist or a folder cannot be opened; a file that
    *     cannot be read is {@link Rejected}
    */
   public static Gathered gather(
-      List<Path> inputs, Optional<Manifest> manifest, IntakeOptions options, Consumer<Path> onRead)
+      List<Path> inputs, Optional<Manifest> manifest, IntakeOptions options, ReadProgress progress)
       throws IntakeException {
-    return gatherAll(List.of(inputs), manifest, options, onRead).get(0);
+    return gatherAll(List.of(inputs), manifest, options, progress).get(0);
   }
 
   /**
@@ -49,11 +48,16 @@ public final class Intake {
       List<List<Path>> groups,
       Optional<Manifest> manifest,
       IntakeOptions options,
-      Consumer<Path> onRead)
+      ReadProgress progress)
       throws IntakeException {
-    Intake intake = new Intake(manifest, options, onRead);
-    List<Gathered> all = new ArrayList<>();
+    Intake intake = new Intake(manifest, options, progress);
+    List<Inputs> listed = new ArrayList<>();
     for (List<Path> group : groups) {
+      listed.add(Inputs.list(group, manifest.map(Manifest::path)));
+    }
+    progress.begin(listed.stream().mapToInt(group -> group.files().size()).sum());
+    List<Gathered> all = new ArrayList<>();
+    for (Inputs group : listed) {
       all.add(intake.gather(group));
     }
     if (manifest.isPresent()) {
@@ -67,9 +71,8 @@ public final class Intake {
     return Speech.in(new Source(id, Path.of(id), ""), text);
   }
 
-  private Gathered gather(List<Path> inputs) throws IntakeException {
-    Inputs listed = Inputs.list(inputs, manifest.map(Manifest::path));
-    List<String> warnings = new ArrayList<>(listed.warnings());
+  private Gathered gather(Inputs listed) {
+    List<Notice> warnings = new ArrayList<>(listed.warnings());
     List<Reading> readings = new ArrayList<>(listed.rejected());
     readings.addAll(readAll(listed.files(), warnings));
     List<Reading> settled = RecordIds.settle(readings, warnings);
@@ -83,7 +86,7 @@ public final class Intake {
   }
 
   /** Reads the files, several at once, and takes what came of them in order. */
-  private List<Reading> readAll(List<InputFile> files, List<String> warnings) {
+  private List<Reading> readAll(List<InputFile> files, List<Notice> warnings) {
     FileReader reader = new FileReader(options);
     List<Reading> readings = new ArrayList<>();
     try (Workers workers = Workers.of(options.threads())) {
@@ -96,14 +99,14 @@ public final class Intake {
   }
 
   private OfOne read(InputFile file, FileReader reader) {
-    List<String> warnings = new ArrayList<>();
+    List<Notice> warnings = new ArrayList<>();
     OfOne one = new OfOne(reader.read(file, warnings), warnings);
     synchronized (telling) {
-      onRead.accept(file.path());
+      progress.read();
     }
     return one;
   }
 
   /** What came of one file. */
-  private record OfOne(List<Reading> readings, List<String> warnings) {}
+  private record OfOne(List<Reading> readings, List<Notice> warnings) {}
 }

@@ -1,17 +1,27 @@
 package taohua.intake;
 
-/**
- * The inputs cannot be read at all: a path that does not exist, a folder or a manifest that cannot
- * be opened. The message names the path, what was found and what to do.
- */
-public final class IntakeException extends Exception {
+import java.io.IOException;
+import taohua.words.Notice;
+import taohua.words.Told;
+
+/** Inputs cannot be read at all; says what to do. */
+public final class IntakeException extends IOException implements Told {
   private static final long serialVersionUID = 1L;
 
-  IntakeException(String message) {
-    super(message);
+  private final Notice notice;
+
+  IntakeException(Notice notice) {
+    super(notice.english());
+    this.notice = notice;
   }
 
-  IntakeException(String message, Throwable cause) {
-    super(message, cause);
+  IntakeException(Notice notice, Throwable cause) {
+    super(notice.english(), cause);
+    this.notice = notice;
+  }
+
+  @Override
+  public Notice notice() {
+    return notice;
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import taohua.words.Notice;
 
 /**
  * A table that says who delivered which file: columns file, title, official, role, place, level,
@@ -25,9 +26,9 @@ public final class Manifest {
 
   private final Path path;
   private final List<ManifestRow> rows;
-  private final List<String> warnings;
+  private final List<Notice> warnings;
 
-  private Manifest(Path path, List<ManifestRow> rows, List<String> warnings) {
+  private Manifest(Path path, List<ManifestRow> rows, List<Notice> warnings) {
     this.path = path;
     this.rows = List.copyOf(rows);
     this.warnings = List.copyOf(warnings);
@@ -42,7 +43,7 @@ public final class Manifest {
   public static Manifest read(Path path) throws IntakeException {
     String text = TableText.read(path, "--officials");
     List<ManifestRow> rows = new ArrayList<>();
-    List<String> warnings = new ArrayList<>();
+    List<Notice> warnings = new ArrayList<>();
     List<String> header = List.of();
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
@@ -58,16 +59,15 @@ public final class Manifest {
         for (int i = 0; i < Math.min(header.size(), record.getFieldCount()); i++) {
           cells.put(header.get(i), record.getField(i).strip());
         }
-        String place = path.getFileName() + " row " + record.getStartingLineNumber() + ": ";
+        Notice place = Notice.of("stated.row", name(path), record.getStartingLineNumber());
         rows.add(ManifestRow.of(place, cells, warnings));
       }
     } catch (IOException | CsvParseException e) {
-      throw new IntakeException(
-          path + " is not a CSV file; save it as CSV in UTF-8: " + e.getMessage(), e);
+      throw new IntakeException(Notice.of("table.no_csv", path.toString()), e);
     }
     if (!header.contains("file")) {
       throw new IntakeException(
-          path + " has no column named file in its first line; found " + header);
+          Notice.of("manifest.no_column", path.toString(), String.join(", ", header)));
     }
     return new Manifest(path, rows, warnings);
   }
@@ -75,6 +75,10 @@ public final class Manifest {
   /** Where it was read from. */
   public Path path() {
     return path;
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
   }
 
   private static String columnName(String cell) {
@@ -87,7 +91,7 @@ public final class Manifest {
    * @param used takes the rows that match a document
    * @param said takes warnings about rows that match several
    */
-  List<Read> apply(List<Read> documents, Set<ManifestRow> used, List<String> said) {
+  List<Read> apply(List<Read> documents, Set<ManifestRow> used, List<Notice> said) {
     Map<String, List<ManifestRow>> byName = new HashMap<>();
     for (ManifestRow row : rows) {
       byName.computeIfAbsent(row.lastName(), name -> new ArrayList<>()).add(row);
@@ -129,13 +133,12 @@ public final class Manifest {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  private void warnOfSeveral(Map<ManifestRow, Integer> uses, List<String> said) {
-    List<String> ambiguous = new ArrayList<>();
+  private void warnOfSeveral(Map<ManifestRow, Integer> uses, List<Notice> said) {
+    List<Notice> ambiguous = new ArrayList<>();
     for (ManifestRow row : rows) {
       int count = uses.getOrDefault(row, 0);
       if (count > 1) {
-        ambiguous.add(
-            row.place() + row.file() + " matches " + count + " documents and was used for each");
+        ambiguous.add(Notice.of("manifest.several", row.place(), row.file(), count));
       }
     }
     addSome(ambiguous, said);
@@ -146,22 +149,22 @@ public final class Manifest {
    *
    * @param used the rows that matched a document
    */
-  List<String> warnings(Set<ManifestRow> used) {
-    List<String> said = new ArrayList<>(warnings);
-    List<String> unused = new ArrayList<>();
+  List<Notice> warnings(Set<ManifestRow> used) {
+    List<Notice> said = new ArrayList<>(warnings);
+    List<Notice> unused = new ArrayList<>();
     for (ManifestRow row : rows) {
       if (!used.contains(row)) {
-        unused.add(row.place() + row.file() + " matches no input");
+        unused.add(Notice.of("manifest.unused", row.place(), row.file()));
       }
     }
     addSome(unused, said);
     return said;
   }
 
-  private static void addSome(List<String> warnings, List<String> said) {
+  private static void addSome(List<Notice> warnings, List<Notice> said) {
     said.addAll(warnings.subList(0, Math.min(WARNINGS, warnings.size())));
     if (warnings.size() > WARNINGS) {
-      said.add("and " + (warnings.size() - WARNINGS) + " more rows like the last");
+      said.add(Notice.of("manifest.more", warnings.size() - WARNINGS));
     }
   }
 }

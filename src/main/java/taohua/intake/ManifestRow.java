@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import taohua.text.Heading;
+import taohua.words.Notice;
 
 /**
  * One row of a manifest.
@@ -12,8 +13,8 @@ import taohua.text.Heading;
  * @param file the end of a path, with {@code /}
  * @param told what it tells of that file
  */
-record ManifestRow(String place, String file, Stated told) {
-  static ManifestRow of(String place, Map<String, String> cells, List<String> warnings) {
+record ManifestRow(Notice place, String file, Stated told) {
+  static ManifestRow of(Notice place, Map<String, String> cells, List<Notice> warnings) {
     Map<String, String> others = new TreeMap<>(cells);
     others.remove("file");
     String file = InputIds.nfc(cells.getOrDefault("file", "").replace('\\', '/'));

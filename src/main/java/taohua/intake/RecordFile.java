@@ -19,6 +19,7 @@ import taohua.intake.format.Unreadable.Reason;
 import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.Paragraph;
+import taohua.words.Notice;
 
 /**
  * A JSONL file: one document a line, its text taken as it stands, each of the text's lines a
@@ -28,10 +29,10 @@ final class RecordFile {
   private static final int BUFFER = 1 << 16;
 
   private final InputFile file;
-  private final List<String> warnings;
+  private final List<Notice> warnings;
   private final List<Reading> readings = new ArrayList<>();
 
-  private RecordFile(InputFile file, List<String> warnings) {
+  private RecordFile(InputFile file, List<Notice> warnings) {
     this.file = file;
     this.warnings = warnings;
   }
@@ -42,7 +43,7 @@ final class RecordFile {
    * @param warnings takes what is odd about fields of records
    * @throws Unreadable if the file holds no records, or its packing is damaged
    */
-  static List<Reading> read(InputFile file, IntakeOptions options, List<String> warnings)
+  static List<Reading> read(InputFile file, IntakeOptions options, List<Notice> warnings)
       throws IOException, Unreadable {
     RecordFile records = new RecordFile(file, warnings);
     MessageDigest digest = Sha256.digest();
@@ -55,10 +56,10 @@ final class RecordFile {
       // Whatever lies behind the last line, such as a gzip trailer, belongs to the hash.
       hashed.transferTo(OutputStream.nullOutputStream());
     } catch (ZipException | EOFException e) {
-      throw new Unreadable(Reason.DAMAGED, "the gzip data is damaged: " + e.getMessage());
+      throw new Unreadable(Reason.DAMAGED, Notice.of("unread.gzip"));
     }
     if (records.readings.isEmpty()) {
-      throw new Unreadable(Reason.EMPTY, "the file holds no records");
+      throw new Unreadable(Reason.EMPTY, Notice.of("unread.no_records"));
     }
     return options.hashes() ? records.withHash(Sha256.hex(digest)) : records.readings;
   }
@@ -100,7 +101,10 @@ final class RecordFile {
   private Heading heading(JsonRecord record, int lineNumber) {
     return record.fields().isEmpty()
         ? Heading.EMPTY
-        : Stated.of(() -> file.id() + " line " + lineNumber + ": ", record.fields(), warnings)
+        : Stated.of(
+                () -> Notice.of("stated.line", file.id(), (long) lineNumber),
+                record.fields(),
+                warnings)
             .over(Heading.EMPTY);
   }
 

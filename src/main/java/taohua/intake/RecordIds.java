@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import taohua.words.Notice;
 
 /** Makes the ids of a run unique. Files have their own already; records of JSONL files may not. */
 final class RecordIds {
@@ -17,7 +18,7 @@ final class RecordIds {
    * The readings ordered by id. Where files share a record's id, the file's name goes in front;
    * where one file repeats it, a number goes behind.
    */
-  static List<Reading> settle(List<Reading> readings, List<String> warnings) {
+  static List<Reading> settle(List<Reading> readings, List<Notice> warnings) {
     List<Reading> sorted = new ArrayList<>(readings);
     sorted.sort(BY_ID);
     Set<String> shared = new HashSet<>();
@@ -30,11 +31,8 @@ final class RecordIds {
     if (shared.isEmpty()) {
       return sorted;
     }
-    warnings.add(
-        shared.size()
-            + " ids are used more than once, such as "
-            + shared.stream().sorted().findFirst().orElseThrow()
-            + "; the file's name or a number was added");
+    String first = shared.stream().sorted().findFirst().orElseThrow();
+    warnings.add(Notice.of("input.same_ids", shared.size(), first));
     List<Reading> renamed = renamed(readings, shared);
     renamed.sort(BY_ID);
     return renamed;

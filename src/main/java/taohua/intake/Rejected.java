@@ -2,16 +2,17 @@ package taohua.intake;
 
 import java.util.Locale;
 import taohua.intake.format.Unreadable;
+import taohua.words.Notice;
 
 /**
  * An input that could not be read, with the reason in words for the user.
  *
  * @param reason which kind of damage
- * @param detail what was found, in one English sentence
+ * @param detail what was found, in one sentence
  */
-public record Rejected(Source source, Unreadable.Reason reason, String detail) implements Reading {
+public record Rejected(Source source, Unreadable.Reason reason, Notice detail) implements Reading {
   static Rejected of(Source source, Unreadable why) {
-    return new Rejected(source, why.reason(), why.detail());
+    return new Rejected(source, why.reason(), why.notice());
   }
 
   /** The word that data files use for the kind of damage, such as {@code too_large}. */
@@ -25,7 +26,7 @@ public record Rejected(Source source, Unreadable.Reason reason, String detail) i
   }
 
   /** The same input, where its detail must not be told as it is. */
-  public Rejected saying(String otherDetail) {
+  public Rejected saying(Notice otherDetail) {
     return new Rejected(source, reason, otherDetail);
   }
 }

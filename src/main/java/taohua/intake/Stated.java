@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import taohua.intake.heading.Dates;
 import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;
 import taohua.text.When;
+import taohua.words.Notice;
 
 /**
  * What a row of a manifest or a record of a JSONL file tells of a document.
@@ -26,17 +28,16 @@ record Stated(Map<String, String> cells) {
    * @param place where they stand, in front of a warning
    * @param warnings takes one for each cell that was left out
    */
-  static Stated of(Supplier<String> place, Map<String, String> cells, List<String> warnings) {
+  static Stated of(Supplier<Notice> place, Map<String, String> cells, List<Notice> warnings) {
     Map<String, String> kept = cells;
     String level = strip(cells, "level");
     if (!level.isEmpty() && Level.of(level).isEmpty()) {
-      warnings.add(place.get() + "level " + level + " is none of 中央 省 市 县 乡; left out");
+      warnings.add(Notice.of("stated.level", place.get(), level));
       kept = without("level", kept);
     }
     String date = strip(cells, "date");
     if (!date.isEmpty() && date(date).isEmpty()) {
-      warnings.add(
-          place.get() + "date " + date + " is not like 2021, 2021-07 or 2021-07-20; left out");
+      warnings.add(Notice.of("stated.date", place.get(), date));
       kept = without("date", kept);
     }
     return new Stated(kept);
@@ -77,7 +78,7 @@ record Stated(Map<String, String> cells) {
   }
 
   private static Optional<When> date(String cell) {
-    return When.parse(cell, When.Kind.MANIFEST);
+    return When.parse(cell, When.Kind.MANIFEST).or(() -> Dates.whole(cell, When.Kind.MANIFEST));
   }
 
   private static String strip(Map<String, String> cells, String name) {

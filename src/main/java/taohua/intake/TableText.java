@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import taohua.intake.format.StrictText;
 import taohua.intake.format.TextDecoder;
 import taohua.intake.format.Unreadable;
+import taohua.words.Notice;
 
 /** The text of a table that a user made, in any charset that text files may have. */
 public final class TableText {
@@ -18,21 +19,22 @@ public final class TableText {
    * @throws IntakeException if it cannot be opened or is no text
    */
   public static String read(Path path, String option) throws IntakeException {
+    byte[] bytes = bytes(path, option);
     try {
-      byte[] bytes = Files.readAllBytes(path);
-      try {
-        return TextDecoder.text(bytes);
-      } catch (Unreadable e) {
-        return StrictText.ofSpreadsheet(bytes)
-            .orElseThrow(
-                () ->
-                    new IntakeException(
-                        path + " is not readable text; save it as CSV in UTF-8: " + e.getMessage(),
-                        e));
-      }
+      return TextDecoder.text(bytes);
+    } catch (Unreadable e) {
+      return StrictText.ofSpreadsheet(bytes)
+          .orElseThrow(
+              () ->
+                  new IntakeException(Notice.of("table.no_text", path.toString(), e.notice()), e));
+    }
+  }
+
+  private static byte[] bytes(Path path, String option) throws IntakeException {
+    try {
+      return Files.readAllBytes(path);
     } catch (IOException e) {
-      throw new IntakeException(
-          path + " cannot be opened; check the path given to " + option + " (" + e + ")", e);
+      throw new IntakeException(Notice.of("table.closed", path.toString(), option), e);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import taohua.words.Notice;
 
 /**
  * What is known about a document beside its text.
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  * @param title or empty
  * @param official who delivered it
  * @param when its date, if known
- * @param incomplete why the text is known to break off; empty for a complete one
+ * @param incomplete why the text is known to break off, if it does
  * @param extra further fields of a record or a manifest, passed through, in the order of their
  *     names
  */
@@ -19,10 +20,10 @@ public record Heading(
     String title,
     Official official,
     Optional<When> when,
-    String incomplete,
+    Optional<Notice> incomplete,
     Map<String, String> extra) {
   public static final Heading EMPTY =
-      new Heading("", Official.UNKNOWN, Optional.empty(), "", Map.of());
+      new Heading("", Official.UNKNOWN, Optional.empty(), Optional.empty(), Map.of());
 
   public Heading {
     extra = Collections.unmodifiableMap(new TreeMap<>(extra));

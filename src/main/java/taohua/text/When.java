@@ -1,5 +1,6 @@
 package taohua.text;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -15,7 +16,13 @@ import java.util.regex.Pattern;
  * @param kind where the date comes from
  */
 public record When(LocalDate from, LocalDate to, Kind kind) {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
+  // As people, spreadsheets and programs write a date; what stands behind a day is its time.
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<year>\\d{4})(?:年|(?:\\s*[-/.年]\\s*)(?<month>\\d{1,2})"
+              + "(?:月|(?:\\s*[-/.月]\\s*)(?<day>\\d{1,2})日?(?:[T\\s].*)?)?)?");
+  private static final Pattern DIGITS =
+      Pattern.compile("(?<year>(?:19|20)\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)");
 
   /** Where a date comes from. An {@link #UPLOADED} date orders nothing. */
   public enum Kind {
@@ -37,19 +44,40 @@ public record When(LocalDate from, LocalDate to, Kind kind) {
     }
   }
 
-  /** Reads {@code 2021}, {@code 2021-07} or {@code 2021-07-20}; empty for anything else. */
+  /**
+   * Reads {@code 2021}, {@code 2021-07} or {@code 2021-07-20}, with {@code /}, {@code .} or 年月日 in
+   * place of the hyphens, {@code 20210720}, and a day with a time behind it, which is taken as it
+   * is written, whatever its zone; in digits of either width. Empty for anything else.
+   */
   public static Optional<When> parse(String text, Kind kind) {
-    Matcher matcher = ISO.matcher(text.strip());
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    Matcher digits = DIGITS.matcher(plain);
+    Matcher matcher = digits.matches() ? digits : DATE.matcher(plain);
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    int month = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-    int day = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-    return of(Integer.parseInt(matcher.group(1)), month, day, kind);
+    int year = Integer.parseInt(matcher.group("year"));
+    String month = matcher.group("month");
+    String day = matcher.group("day");
+    if (month == null) {
+      return of(year, 0, 0, kind);
+    }
+    // A month or day that is written as nought is none.
+    boolean isNought = isNought(month) || day != null && isNought(day);
+    return isNought
+        ? Optional.empty()
+        : of(year, Integer.parseInt(month), day == null ? 0 : Integer.parseInt(day), kind);
+  }
+
+  private static boolean isNought(String digits) {
+    return Integer.parseInt(digits) == 0;
   }
 
   /** That day; a month if {@code day} is 0; a year if {@code month} is 0; empty if no such day. */
   public static Optional<When> of(int year, int month, int day, Kind kind) {
+    if (year < 1) {
+      return Optional.empty();
+    }
     if (month == 0) {
       return Optional.of(new When(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), kind));
     }

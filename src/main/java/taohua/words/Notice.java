@@ -20,6 +20,15 @@ public record Notice(String key, List<Object> values) implements Serializable {
     return new Notice(key, List.of(values));
   }
 
+  /** Several, each on a line of its own behind what stands before them; none gives nothing. */
+  public static Notice lines(List<Notice> notices) {
+    Notice lines = of("lines.none");
+    for (Notice notice : notices) {
+      lines = of("lines.more", lines, notice);
+    }
+    return lines;
+  }
+
   /** The words of it in one language. */
   public String in(Messages messages) {
     return messages.get(

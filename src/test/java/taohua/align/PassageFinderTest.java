@@ -289,7 +289,11 @@ class PassageFinderTest {
   private static Document document(String id, String text) {
     Heading heading =
         new Heading(
-            "", new Official(id, "", "", Optional.empty(), ""), Optional.empty(), "", Map.of());
+            "",
+            new Official(id, "", "", Optional.empty(), ""),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of());
     return new Document(
         id, heading, text, Collections.singletonList(Paragraph.of(0, text.length())));
   }

@@ -23,6 +23,7 @@ import taohua.engine.Supplements;
 import taohua.intake.Gathered;
 import taohua.intake.Intake;
 import taohua.intake.IntakeOptions;
+import taohua.intake.ReadProgress;
 import taohua.judge.Label;
 import taohua.judge.LabelledSpan;
 import taohua.judge.Reason;
@@ -121,7 +122,8 @@ class TogglesTest extends BrowserTest {
   }
 
   private static Gathered gathered(Path folder) throws Exception {
-    return Intake.gather(List.of(folder), Optional.empty(), IntakeOptions.DEFAULT, file -> {});
+    return Intake.gather(
+        List.of(folder), Optional.empty(), IntakeOptions.DEFAULT, ReadProgress.NONE);
   }
 
   private static List<Set<Reason>> reasons(Run run) {

@@ -141,7 +141,7 @@ class ProposalsTest {
     List<Document> documents = new ArrayList<>();
     for (String name : names) {
       Official official = new Official(name == null ? "" : name, "", "", Optional.empty(), "");
-      Heading heading = new Heading("", official, Optional.empty(), "", Map.of());
+      Heading heading = new Heading("", official, Optional.empty(), Optional.empty(), Map.of());
       documents.add(new Document("d" + documents.size(), heading, "", List.of()));
     }
     return Corpus.of(documents, Normalizer.normalize(documents));

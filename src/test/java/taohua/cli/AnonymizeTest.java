@@ -211,7 +211,7 @@ class AnonymizeTest {
           assertThat(text).as(file).doesNotContain(NAMES);
           assertThat(shown).as(file).doesNotContain(NAMES);
         });
-    assertThat(outcome.err()).contains("warnings are left out");
+    assertThat(outcome.err()).contains("略去");
   }
 
   private static Map<String, String> contents(Path written) {

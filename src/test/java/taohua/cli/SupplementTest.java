@@ -112,8 +112,8 @@ class SupplementTest {
             out);
     assertThat(check.code()).as(check.err()).isZero();
     assertThat(check.err())
-        .contains("draft.txt is itself checked, so it was not used as permitted text")
-        .contains("a.txt is compared, so it was not used as background");
+        .contains("draft.txt 本身是送检文本,因此不作为许可沿用的文本")
+        .contains("a.txt 是比对文本,因此不作为背景文本");
   }
 
   @Test
@@ -135,7 +135,7 @@ class SupplementTest {
             "-o",
             out);
     assertThat(check.code()).as(check.err()).isZero();
-    assertThat(check.err().lines().filter(line -> line.contains("matches no input")))
+    assertThat(check.err().lines().filter(line -> line.contains("没有对应的输入文件")))
         .singleElement()
         .asString()
         .contains("nowhere.txt");

@@ -9,8 +9,12 @@ import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.intake.Source;
 import taohua.text.Document;
+import taohua.words.Notice;
 
 class RolesTest {
+  private static final Notice ONE = Notice.of("input.report", "one");
+  private static final Notice TWO = Notice.of("input.report", "two");
+
   private static final Read PLAN = Speeches.of("new", "plan.txt", "修渠的事今年办完。");
   private static final Read OTHER = Speeches.of("old", "other.txt", "修路的事明年再办。");
 
@@ -48,7 +52,7 @@ class RolesTest {
     assertThat(ids(roles, first)).containsExactly("plan.txt");
     assertThat(ids(roles, second)).containsExactly("other.txt");
     assertThat(roles.all().read()).hasSize(2);
-    return roles.all().warnings();
+    return roles.all().warnings().stream().map(Notice::english).toList();
   }
 
   @Test
@@ -98,10 +102,10 @@ class RolesTest {
 
   @Test
   void whatWasSaidBeforeIsSaidFirst() {
-    Gathered target = new Gathered(List.of(PLAN), List.of(), List.of(), List.of("one"));
-    Gathered source = new Gathered(List.of(PLAN), List.of(), List.of(), List.of("two"));
+    Gathered target = new Gathered(List.of(PLAN), List.of(), List.of(), List.of(ONE));
+    Gathered source = new Gathered(List.of(PLAN), List.of(), List.of(), List.of(TWO));
     assertThat(Roles.of(Map.of(Side.SOURCE, source, Side.TARGET, target)).all().warnings())
-        .startsWith("one", "two")
+        .startsWith(ONE, TWO)
         .hasSize(3);
   }
 

@@ -32,7 +32,7 @@ final class Speeches {
   static Read of(String folder, String id, String name, String date, String text) {
     Official official = new Official(name, "", "", Optional.empty(), "");
     Optional<When> when = When.parse(date, When.Kind.DELIVERED);
-    Heading heading = new Heading("", official, when, "", Map.of());
+    Heading heading = new Heading("", official, when, Optional.empty(), Map.of());
     List<Paragraph> paragraphs = new ArrayList<>();
     paragraphs.add(Paragraph.of(0, text.length()));
     Document document = new Document(id, heading, text, paragraphs);

@@ -43,7 +43,8 @@ final class Corpora {
       start += line.length() + 1;
     }
     Official who = new Official(official, "", "", Optional.empty(), "");
-    return new Document(id, new Heading("", who, Optional.empty(), "", Map.of()), text, paragraphs);
+    return new Document(
+        id, new Heading("", who, Optional.empty(), Optional.empty(), Map.of()), text, paragraphs);
   }
 
   /** Every first paragraph with the first of all, as if all were kin of one. */

@@ -44,7 +44,7 @@ class WitnessNamesTest {
 
   private static Document document(String id, String name, String place) {
     Official who = new Official(name, "", place, Optional.empty(), "");
-    Heading heading = new Heading("", who, Optional.empty(), "", Map.of());
+    Heading heading = new Heading("", who, Optional.empty(), Optional.empty(), Map.of());
     return new Document(id, heading, "守堤", List.of(Paragraph.of(0, 2)));
   }
 }

@@ -57,7 +57,7 @@ final class Texts {
 
   private static Document document(String id, String name, String text) {
     Official official = new Official(name, "", "", Optional.empty(), "");
-    Heading heading = new Heading("", official, Optional.empty(), "", Map.of());
+    Heading heading = new Heading("", official, Optional.empty(), Optional.empty(), Map.of());
     return new Document(id, heading, text, List.of(Paragraph.of(0, text.length())));
   }
 }

@@ -46,7 +46,8 @@ final class Corpora {
       start += line.length() + 1;
     }
     Official who = new Official(official, "", "", Optional.empty(), "");
-    return new Document(id, new Heading("", who, Optional.empty(), "", Map.of()), text, paragraphs);
+    return new Document(
+        id, new Heading("", who, Optional.empty(), Optional.empty(), Map.of()), text, paragraphs);
   }
 
   /** That many documents of few words, of half as many officials, so that much is repeated. */

@@ -41,7 +41,10 @@ final class Fixtures {
   static Gathered gather(Path... inputs) {
     try {
       return Intake.gather(
-          List.of(inputs), Optional.empty(), IntakeOptions.DEFAULT.withThreads(2), path -> {});
+          List.of(inputs),
+          Optional.empty(),
+          IntakeOptions.DEFAULT.withThreads(2),
+          ReadProgress.NONE);
     } catch (IntakeException e) {
       throw new AssertionError(e);
     }

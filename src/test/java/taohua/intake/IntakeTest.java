@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import taohua.intake.format.Format;
 import taohua.intake.format.Unreadable;
 import taohua.text.When;
+import taohua.words.Notice;
 
 class IntakeTest {
   private static final String TEXT = "同志们：\n今天召开防汛会议，任务是安排下一步工作。各级要压实责任，确保群众安全。\n";
@@ -68,7 +69,7 @@ class IntakeTest {
                     List.of(folder.resolve("no such")),
                     Optional.empty(),
                     IntakeOptions.DEFAULT,
-                    path -> {}))
+                    ReadProgress.NONE))
         .isInstanceOf(IntakeException.class)
         .hasMessageContaining("no such")
         .hasMessageContaining("check the spelling");
@@ -96,7 +97,7 @@ class IntakeTest {
     write("a.txt", TEXT);
     Gathered gathered =
         Intake.gather(
-            List.of(folder), Optional.empty(), new IntakeOptions(10, 1, true), path -> {});
+            List.of(folder), Optional.empty(), new IntakeOptions(10, 1, true), ReadProgress.NONE);
     assertThat(gathered.rejected())
         .extracting(Rejected::reason)
         .containsExactly(Unreadable.Reason.TOO_LARGE);
@@ -113,11 +114,25 @@ class IntakeTest {
   }
 
   @Test
-  void everyFileReadIsTold() throws Exception {
+  void howManyFilesThereAreIsToldBeforeTheyAreRead() throws Exception {
     Path file = write("a.txt", TEXT);
-    List<Path> told = new ArrayList<>();
-    Intake.gather(List.of(folder), Optional.empty(), IntakeOptions.DEFAULT, told::add);
-    assertThat(told).containsExactly(file);
+    Path other = write("sub/b.txt", TEXT);
+    List<String> told = new ArrayList<>();
+    ReadProgress progress =
+        new ReadProgress() {
+          @Override
+          public void begin(int files) {
+            told.add("of " + files);
+          }
+
+          @Override
+          public void read() {
+            told.add("one");
+          }
+        };
+    Intake.gatherAll(
+        List.of(List.of(file), List.of(other)), Optional.empty(), IntakeOptions.DEFAULT, progress);
+    assertThat(told).containsExactly("of 2", "one", "one");
   }
 
   @Test
@@ -206,7 +221,7 @@ class IntakeTest {
     assertThat(limited(12).read()).hasSize(1);
     assertThat(limited(11).rejected())
         .extracting(Rejected::detail)
-        .containsExactly("the file has 12 bytes; the limit is 11");
+        .containsExactly(Notice.of("unread.too_large", 12L, 11L));
   }
 
   @Test
@@ -227,7 +242,7 @@ class IntakeTest {
             new Rejected(
                 new Source("gone.txt", gone, ""),
                 Unreadable.Reason.UNREADABLE,
-                "the file cannot be opened; check its permissions (NoSuchFileException)"));
+                Notice.of("unread.cannot_open")));
   }
 
   @Test
@@ -246,9 +261,11 @@ class IntakeTest {
   @Test
   void whatIsSaidOfARejectedInputMayBeLeftOut() {
     Rejected rejected =
-        new Rejected(new Source("a", folder, ""), Unreadable.Reason.TOO_LARGE, "12 bytes");
-    assertThat(rejected.saying(""))
-        .isEqualTo(new Rejected(rejected.source(), rejected.reason(), ""));
+        new Rejected(
+            new Source("a", folder, ""), Unreadable.Reason.TOO_LARGE, Notice.of("unread.gzip"));
+    assertThat(rejected.saying(Notice.of("unread.no_bytes")))
+        .isEqualTo(
+            new Rejected(rejected.source(), rejected.reason(), Notice.of("unread.no_bytes")));
     assertThat(rejected.word()).isEqualTo("too_large");
   }
 
@@ -263,7 +280,7 @@ class IntakeTest {
 
   private Gathered limited(long bytes) throws IntakeException {
     return Intake.gather(
-        List.of(folder), Optional.empty(), new IntakeOptions(bytes, 1, true), path -> {});
+        List.of(folder), Optional.empty(), new IntakeOptions(bytes, 1, true), ReadProgress.NONE);
   }
 
   private Path write(String name, String text) throws IOException {

@@ -130,9 +130,9 @@ class InventedTextsTest {
     String two = speech.substring(0, speech.indexOf("三、压实"));
     Document document = read("在防汛会议上的讲话\n" + two.replace("同志们：\n", "同志们：\n今天我讲三点意见。\n") + "\n试读结束");
     assertThat(document.heading().incomplete())
-        .isEqualTo("the text breaks off after point 2 of the 3 announced");
+        .hasToString("Optional[the text breaks off after point 2 of the 3 announced]");
     assertThat(read(speech.substring(0, 200)).heading().incomplete())
-        .isEqualTo("the text ends in the middle of a sentence");
+        .hasToString("Optional[the text ends in the middle of a sentence]");
     assertThat(read(speech + "\n试读结束").heading().complete()).isTrue();
   }
 

@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import taohua.text.Heading;
+import taohua.words.Notice;
 
 class ManifestRowTest {
+  private static final Notice ROW = Notice.of("stated.row", "officials.csv", 2L);
+
   @ParameterizedTest
   @CsvSource({
     "a.txt,/in/a.txt,true", "a.txt,a.txt,true", "a.txt,/in/ba.txt,false",
@@ -37,12 +40,12 @@ class ManifestRowTest {
   @Test
   void theFileIsNotPassedThrough() {
     Map<String, String> cells = Map.of("file", "a.txt", "note", "x", "title", "讲话");
-    Heading heading = ManifestRow.of("", cells, new ArrayList<>()).complete(Heading.EMPTY);
+    Heading heading = ManifestRow.of(ROW, cells, new ArrayList<>()).complete(Heading.EMPTY);
     assertThat(heading.extra()).containsOnlyKeys("note");
     assertThat(heading.title()).isEqualTo("讲话");
   }
 
   private static ManifestRow row(String file) {
-    return ManifestRow.of("row 2: ", Map.of("file", file), new ArrayList<>());
+    return ManifestRow.of(ROW, Map.of("file", file), new ArrayList<>());
   }
 }

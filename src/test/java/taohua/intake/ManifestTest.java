@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.When;
+import taohua.words.Notice;
 
 class ManifestTest {
   private static final String TEXT = "在防汛会议上的讲话\n县长 龚小川\n同志们：\n今天召开防汛会议，任务是安排下一步工作。\n";
@@ -58,6 +59,7 @@ class ManifestTest {
     write("x/a.txt");
     write("y/a.txt");
     assertThat(gather("file,official\na.txt,甲\nz.txt,乙\n").warnings())
+        .extracting(Notice::english)
         .containsExactly(
             "officials.csv row 2: a.txt matches 2 documents and was used for each",
             "officials.csv row 3: z.txt matches no input");
@@ -66,10 +68,10 @@ class ManifestTest {
   @Test
   void badDateAndLevelWarnWithTheirRow() throws Exception {
     write("a.txt");
-    Gathered gathered = gather("file,date,level\na.txt,7/20/2021,厅\n");
+    Gathered gathered = gather("file,date,level\na.txt,20-07,厅\n");
     assertThat(gathered.warnings())
         .hasSize(2)
-        .allMatch(warning -> warning.startsWith("officials.csv row 2"));
+        .allMatch(warning -> warning.english().startsWith("officials.csv row 2"));
     assertThat(gathered.read().get(0).document().heading().when()).isEmpty();
   }
 
@@ -80,7 +82,10 @@ class ManifestTest {
     Files.write(path, "file,official,place\na.txt,卓明远,青澜县\n".getBytes(Charset.forName("GB18030")));
     Gathered gathered =
         Intake.gather(
-            List.of(folder), Optional.of(Manifest.read(path)), IntakeOptions.DEFAULT, one -> {});
+            List.of(folder),
+            Optional.of(Manifest.read(path)),
+            IntakeOptions.DEFAULT,
+            ReadProgress.NONE);
     assertThat(gathered.read().get(0).document().heading().official().identity())
         .isEqualTo("青澜县/卓明远");
   }
@@ -103,8 +108,8 @@ class ManifestTest {
       csv.append("no").append(row).append(".txt,甲\n");
     }
     assertThat(gather(csv.toString()).warnings()).hasSize(20);
-    List<String> more = gather(csv + "y.txt,甲\nz.txt,甲\n").warnings();
-    assertThat(more).hasSize(21).last().isEqualTo("and 2 more rows like the last");
+    List<Notice> more = gather(csv + "y.txt,甲\nz.txt,甲\n").warnings();
+    assertThat(more).hasSize(21).last().isEqualTo(Notice.of("manifest.more", 2));
   }
 
   private void write(String name) throws IOException {
@@ -116,6 +121,9 @@ class ManifestTest {
   private Gathered gather(String csv) throws Exception {
     Path path = Files.writeString(folder.resolve("officials.csv"), csv);
     return Intake.gather(
-        List.of(folder), Optional.of(Manifest.read(path)), IntakeOptions.DEFAULT, one -> {});
+        List.of(folder),
+        Optional.of(Manifest.read(path)),
+        IntakeOptions.DEFAULT,
+        ReadProgress.NONE);
   }
 }

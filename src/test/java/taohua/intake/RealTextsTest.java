@@ -160,7 +160,7 @@ class RealTextsTest {
     try {
       return TextDecoder.decode(bytes);
     } catch (Unreadable e) {
-      return e.detail();
+      return e.notice().english();
     }
   }
 

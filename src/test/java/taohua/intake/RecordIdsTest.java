@@ -10,9 +10,10 @@ import taohua.intake.format.Unreadable;
 import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.Paragraph;
+import taohua.words.Notice;
 
 class RecordIdsTest {
-  private final List<String> warnings = new ArrayList<>();
+  private final List<Notice> warnings = new ArrayList<>();
 
   @Test
   void idsThatAreUniqueStay() {
@@ -28,9 +29,7 @@ class RecordIdsTest {
             settle(
                 read("r", "x"), read("r", "x"), rejected("r", "y"), read("r", "x"), read("s", "x")))
         .containsExactly("s", "x/r", "x/r#2", "x/r#3", "y/r");
-    assertThat(warnings)
-        .containsExactly(
-            "1 ids are used more than once, such as r; the file's name or a number was added");
+    assertThat(warnings).containsExactly(Notice.of("input.same_ids", 1, "r"));
   }
 
   @Test
@@ -66,6 +65,8 @@ class RecordIdsTest {
 
   private static Rejected rejected(String id, String file) {
     return new Rejected(
-        new Source(id, Path.of("in", file), ""), Unreadable.Reason.DAMAGED, "it is damaged");
+        new Source(id, Path.of("in", file), ""),
+        Unreadable.Reason.DAMAGED,
+        Notice.of("unread.gzip"));
   }
 }

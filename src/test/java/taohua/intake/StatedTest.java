@@ -11,14 +11,17 @@ import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;
 import taohua.text.When;
+import taohua.words.Notice;
 
 class StatedTest {
+  private static final Notice ROW = Notice.of("stated.row", "t.csv", 2L);
+
   private static final Heading READ =
       new Heading(
           "在防汛会议上的讲话",
           new Official("江晚秋", "市长", "临漪市", Optional.of(Level.CITY), "s1"),
           When.parse("2020", When.Kind.TITLE),
-          "it breaks off",
+          Optional.of(Notice.of("incomplete.sentence")),
           Map.of("kept", "1"));
 
   @Test
@@ -50,7 +53,7 @@ class StatedTest {
                 "讲话",
                 new Official("王远", "县长", "白水县", Optional.of(Level.COUNTY), "s2"),
                 When.parse("2021-07", When.Kind.MANIFEST),
-                "it breaks off",
+                Optional.of(Notice.of("incomplete.sentence")),
                 Map.of("kept", "1", "note", " x ", "empty", "")));
   }
 
@@ -64,20 +67,20 @@ class StatedTest {
 
   @Test
   void whatMakesNoSenseIsLeftOutWithAWarning() {
-    List<String> warnings = new ArrayList<>();
-    Stated told =
-        Stated.of(() -> "row 2: ", Map.of("level", "村", "date", "昨天", "role", "县长"), warnings);
+    List<Notice> warnings = new ArrayList<>();
+    Stated told = Stated.of(() -> ROW, Map.of("level", "村", "date", "昨天", "role", "县长"), warnings);
     assertThat(warnings)
+        .extracting(Notice::english)
         .containsExactly(
-            "row 2: level 村 is none of 中央 省 市 县 乡; left out",
-            "row 2: date 昨天 is not like 2021, 2021-07 or 2021-07-20; left out");
+            "t.csv row 2: level 村 is none of 中央 省 市 县 乡; left out",
+            "t.csv row 2: date 昨天 is not like 2021, 2021-07 or 2021-07-20; left out");
     assertThat(told.cells()).containsOnlyKeys("role");
     assertThat(told.over(READ).when()).isEqualTo(READ.when());
   }
 
   private static Heading over(Map<String, String> cells) {
-    List<String> warnings = new ArrayList<>();
-    Heading heading = Stated.of(() -> "", cells, warnings).over(READ);
+    List<Notice> warnings = new ArrayList<>();
+    Heading heading = Stated.of(() -> ROW, cells, warnings).over(READ);
     assertThat(warnings).isEmpty();
     return heading;
   }

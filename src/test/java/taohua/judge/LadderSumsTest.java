@@ -28,6 +28,7 @@ import taohua.intake.Gathered;
 import taohua.intake.Intake;
 import taohua.intake.IntakeOptions;
 import taohua.intake.Manifest;
+import taohua.intake.ReadProgress;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
@@ -76,7 +77,7 @@ class LadderSumsTest {
     Path officials = folder.resolve("officials.csv");
     Optional<Manifest> manifest =
         Files.exists(officials) ? Optional.of(Manifest.read(officials)) : Optional.empty();
-    return Intake.gather(inputs, manifest, IntakeOptions.DEFAULT, file -> {});
+    return Intake.gather(inputs, manifest, IntakeOptions.DEFAULT, ReadProgress.NONE);
   }
 
   private static List<Path> every(Path folder, int nth) throws IOException {

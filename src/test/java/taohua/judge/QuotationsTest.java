@@ -186,7 +186,8 @@ class QuotationsTest {
       spans.add(Paragraph.of(text.length(), text.length() + paragraph.length()));
       text.append(paragraph).append('\n');
     }
-    Heading heading = new Heading("", Official.UNKNOWN, Optional.empty(), "", Map.of());
+    Heading heading =
+        new Heading("", Official.UNKNOWN, Optional.empty(), Optional.empty(), Map.of());
     return new Document("d", heading, text.toString(), spans);
   }
 }

@@ -106,6 +106,6 @@ class RelationsTest {
   }
 
   private static Heading heading(Optional<When> when) {
-    return new Heading("", Official.UNKNOWN, when, "", Map.of());
+    return new Heading("", Official.UNKNOWN, when, Optional.empty(), Map.of());
   }
 }

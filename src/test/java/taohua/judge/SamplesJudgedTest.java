@@ -14,6 +14,7 @@ import taohua.engine.Run;
 import taohua.engine.Supplements;
 import taohua.intake.Intake;
 import taohua.intake.IntakeOptions;
+import taohua.intake.ReadProgress;
 import taohua.planted.Story;
 
 /** Judging the sample speeches tells what was planted in them. */
@@ -25,7 +26,10 @@ class SamplesJudgedTest {
     run =
         Analysis.run(
             Intake.gather(
-                List.of(Path.of("samples")), Optional.empty(), IntakeOptions.DEFAULT, file -> {}),
+                List.of(Path.of("samples")),
+                Optional.empty(),
+                IntakeOptions.DEFAULT,
+                ReadProgress.NONE),
             Supplements.NOTHING,
             Options.DEFAULT,
             Progress.NONE);

@@ -140,7 +140,7 @@ class SingleSourceTest {
   private void document(String official, String date, When.Kind kind) {
     String id = "d" + documents.size();
     Official who = new Official("", "", "", Optional.empty(), official);
-    Heading heading = new Heading("", who, When.parse(date, kind), "", Map.of());
+    Heading heading = new Heading("", who, When.parse(date, kind), Optional.empty(), Map.of());
     documents.add(new Document(id, heading, "文", List.of(Paragraph.of(0, 1))));
   }
 

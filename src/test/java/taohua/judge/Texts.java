@@ -43,7 +43,7 @@ final class Texts {
       text.append(paragraph).append('\n');
     }
     Optional<When> when = date.isEmpty() ? Optional.empty() : When.parse(date, When.Kind.DELIVERED);
-    Heading heading = new Heading(title, official, when, "", Map.of());
+    Heading heading = new Heading(title, official, when, Optional.empty(), Map.of());
     documents.add(new Document("d" + documents.size(), heading, text.toString(), spans));
     formulas.add(new ArrayList<>());
     quotations.add(new ArrayList<>());

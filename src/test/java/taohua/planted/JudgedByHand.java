@@ -67,7 +67,7 @@ public final class JudgedByHand {
       text.append(paragraph).append('\n');
     }
     Optional<When> when = date.isEmpty() ? Optional.empty() : When.parse(date, kind);
-    Heading heading = new Heading("讲话", who, when, "", Map.of());
+    Heading heading = new Heading("讲话", who, when, Optional.empty(), Map.of());
     Document document =
         new Document(String.format("d%03d", documents.size()), heading, text.toString(), spans);
     documents.add(document);

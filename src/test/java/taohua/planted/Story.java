@@ -67,7 +67,7 @@ public final class Story {
       text.append(paragraph).append('\n');
     }
     Optional<When> when = date.isEmpty() ? Optional.empty() : When.parse(date, When.Kind.DELIVERED);
-    Heading heading = new Heading("讲话", who, when, "", Map.of());
+    Heading heading = new Heading("讲话", who, when, Optional.empty(), Map.of());
     Document document = new Document(id, heading, text.toString(), spans);
     read.add(new Read(new Source(id, Path.of(id), "00"), document, List.of()));
     return this;

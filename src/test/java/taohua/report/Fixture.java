@@ -45,6 +45,7 @@ import taohua.text.ParagraphPlace;
 import taohua.text.Passage;
 import taohua.text.Span;
 import taohua.text.When;
+import taohua.words.Notice;
 
 /** A small run made by hand: officials and places that do not exist, and hostile text. */
 public final class Fixture {
@@ -92,7 +93,7 @@ public final class Fixture {
         "在云岭市防汛工作会议上的讲话<script>alert('t')</script>",
         official,
         When.parse("2021-07-20", When.Kind.DELIVERED),
-        "",
+        Optional.empty(),
         Map.of());
   }
 
@@ -102,7 +103,7 @@ public final class Fixture {
         "=HYPERLINK(\"x\")在青河县防汛工作会议上的讲话",
         official,
         When.parse("2022", When.Kind.TITLE),
-        "the second of four announced points is the last",
+        Optional.of(Notice.of("incomplete.points", 2, 4)),
         Map.of());
   }
 
@@ -172,9 +173,10 @@ public final class Fixture {
             new Rejected(
                 new Source("坏<b>.bin", Path.of("/tmp/in/bad.bin"), "cd".repeat(32)),
                 Unreadable.Reason.BINARY,
-                "7 of the first 100 bytes are zero")),
-        List.of(new Skipped("图.png", Path.of("/tmp/in/a.png"), "not a text")),
-        List.of("officials.csv row 3 <b>matches nothing</b>"));
+                Notice.of("unread.controls", 7L))),
+        List.of(
+            new Skipped("图.png", Path.of("/tmp/in/a.png"), Notice.of("skipped.picture", ".png"))),
+        List.of(Notice.of("input.report", "<b>officials.csv</b>")));
   }
 
   private Span find(int document, String phrase) {

@@ -109,7 +109,7 @@ class GrowthTest {
     for (String each : officialsAndDates) {
       Official official = new Official(each.substring(0, 1), "", "", Optional.empty(), "");
       Optional<When> when = When.parse(each.substring(2), When.Kind.MANIFEST);
-      Heading heading = new Heading("", official, when, "", Map.of());
+      Heading heading = new Heading("", official, when, Optional.empty(), Map.of());
       documents.add(
           new Document("d" + documents.size(), heading, "抓好春耕备耕。", List.of(Paragraph.of(0, 7))));
     }

@@ -26,7 +26,7 @@ final class Documents {
   }
 
   static Document by(String id, Official official) {
-    Heading heading = new Heading("", official, Optional.empty(), "", Map.of());
+    Heading heading = new Heading("", official, Optional.empty(), Optional.empty(), Map.of());
     return lines(id).withId(id).with(heading);
   }
 
@@ -35,7 +35,7 @@ final class Documents {
   }
 
   static Heading heading(When when) {
-    return new Heading("", Official.UNKNOWN, Optional.ofNullable(when), "", Map.of());
+    return new Heading("", Official.UNKNOWN, Optional.ofNullable(when), Optional.empty(), Map.of());
   }
 
   static When days(String from, String to, When.Kind kind) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import taohua.words.Notice;
 
 class ParagraphTest {
   @Test
@@ -55,7 +56,13 @@ class ParagraphTest {
   @Test
   void aDocumentKeepsAllButWhatIsChanged() {
     Document read = Documents.lines("甲\n乙");
-    Heading heading = new Heading("题", Official.UNKNOWN, Optional.empty(), "断", Map.of("b", "2"));
+    Heading heading =
+        new Heading(
+            "题",
+            Official.UNKNOWN,
+            Optional.empty(),
+            Optional.of(Notice.of("incomplete.sentence")),
+            Map.of("b", "2"));
     assertThat(read.with(heading).heading()).isEqualTo(heading);
     assertThat(read.with(heading).withId("e").with(Heading.EMPTY)).isEqualTo(read.withId("e"));
     assertThat(read.withId("e").id()).isEqualTo("e");

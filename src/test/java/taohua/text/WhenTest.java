@@ -29,9 +29,52 @@ class WhenTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "21", "2021-13", "2021-02-30", "2021-01-32", "2021年", "2021-", "x2021"})
+      strings = {
+        "",
+        "21",
+        "2021-13",
+        "2021-02-30",
+        "2021-01-32",
+        "2021-",
+        "x2021",
+        "0000",
+        "0000-00-00",
+        "2021-00",
+        "2021-07-00",
+        "20211301",
+        "10210101",
+        "7/20/2021",
+        "2021-07-20x",
+        "2021年7月20号前",
+        "2021--07",
+        "-2021"
+      })
   void anythingElseIsNoDate(String text) {
     assertThat(When.parse(text, Kind.TITLE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2021/7/20",
+        "2021.07.20",
+        "2021年7月20日",
+        "2021 年 7 月 20",
+        "２０２１／０７／２０",
+        "20210720",
+        "2021-07-20T23:59:59Z",
+        "2021-07-20T08:00+08:00",
+        "2021/7/20 8:00",
+        "2021年7月20日 上午"
+      })
+  void aDayIsWrittenInManyWays(String text) {
+    assertThat(When.parse(text, Kind.MANIFEST).map(When::toString)).contains("2021-07-20");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2021年, 2021", "2021/7, 2021-07", "2021年7月, 2021-07", "2021.07, 2021-07"})
+  void aMonthOrAYearToo(String text, String written) {
+    assertThat(When.parse(text, Kind.MANIFEST).map(When::toString)).contains(written);
   }
 
   @Test

@@ -2,6 +2,7 @@ package taohua.intake.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.BodyElementType;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -11,9 +12,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.language.Characters;
+import taohua.words.Notice;
 
 /** The text of a Word document, paragraphs and table cells each on a line of its own. */
 final class DocxText {
+  private static final Pattern TOO_LARGE =
+      Pattern.compile(
+          "Zip bomb|potentially malicious|maximum length|max(?:imum)? allowed|max size");
+
   private DocxText() {}
 
   /**
@@ -23,12 +29,10 @@ final class DocxText {
    */
   static String of(byte[] bytes) throws Unreadable {
     if (bytes.length == 0) {
-      throw new Unreadable(Reason.EMPTY, "the file has no bytes");
+      throw new Unreadable(Reason.EMPTY, Notice.of("unread.no_bytes"));
     }
     if (bytes.length > 8 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
-      throw new Unreadable(
-          Reason.ENCRYPTED,
-          "the document is protected by a password, or is an old .doc under the name .docx");
+      throw new Unreadable(Reason.ENCRYPTED, Notice.of("unread.protected"));
     }
     StringBuilder text = new StringBuilder();
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
@@ -36,12 +40,12 @@ final class DocxText {
         append(element, text);
       }
     } catch (IOException | RuntimeException e) {
-      throw new Unreadable(damage(e), "the document cannot be opened: " + firstLine(e));
+      throw damage(e);
     }
     String all = text.toString();
     Mojibake.reject(all);
     if (all.chars().noneMatch(Characters::counts)) {
-      throw new Unreadable(Reason.NO_TEXT, "the document holds no text");
+      throw new Unreadable(Reason.NO_TEXT, Notice.of("unread.empty_document"));
     }
     return all;
   }
@@ -60,17 +64,15 @@ final class DocxText {
     }
   }
 
-  // POI guards against zip bombs by itself (ZipSecureFile) and says so in the message.
-  private static Reason damage(Exception e) {
+  // POI guards against zip bombs by itself (ZipSecureFile, IOUtils) and says so in its messages
+  // alone.
+  private static Unreadable damage(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
-        return Reason.TOO_LARGE;
+      String message = String.valueOf(cause.getMessage());
+      if (TOO_LARGE.matcher(message).find()) {
+        return new Unreadable(Reason.TOO_LARGE, Notice.of("unread.expands"));
       }
     }
-    return Reason.DAMAGED;
-  }
-
-  private static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.toString());
+    return new Unreadable(Reason.DAMAGED, Notice.of("unread.damaged_document"));
   }
 }

@@ -8,6 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.language.Characters;
+import taohua.words.Notice;
 
 /** The visible text of a web page, each block on a line of its own. */
 final class HtmlText {
@@ -31,7 +32,7 @@ final class HtmlText {
     page.body().traverse(writer);
     String text = writer.text.toString();
     if (text.chars().noneMatch(Characters::counts)) {
-      throw new Unreadable(Reason.NO_TEXT, "the page shows no text");
+      throw new Unreadable(Reason.NO_TEXT, Notice.of("unread.empty_page"));
     }
     return text;
   }

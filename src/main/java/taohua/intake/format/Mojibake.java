@@ -1,7 +1,9 @@
 package taohua.intake.format;
 
+import java.util.Optional;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.language.Characters;
+import taohua.words.Notice;
 
 /**
  * Text that was decoded wrongly before it was saved. It is valid Unicode, but no longer what was
@@ -33,14 +35,14 @@ final class Mojibake {
   private Mojibake() {}
 
   static void reject(String text) throws Unreadable {
-    String found = find(text);
-    if (!found.isEmpty()) {
-      throw new Unreadable(Reason.MOJIBAKE, found);
+    Optional<Notice> found = find(text);
+    if (found.isPresent()) {
+      throw new Unreadable(Reason.MOJIBAKE, found.get());
     }
   }
 
-  /** What is wrong with the text, in English; empty if nothing is. */
-  static String find(String text) {
+  /** What is wrong with the text; empty if nothing is. */
+  static Optional<Notice> find(String text) {
     int han = 0;
     int lost = 0;
     int gbk = 0;
@@ -64,28 +66,28 @@ final class Mojibake {
     }
     int all = han + letters + latin + lost + asked;
     if (lost > Math.max(LOST, LOST_SHARE * all)) {
-      return lost + " characters were lost in an earlier conversion (U+FFFD)";
+      return Optional.of(Notice.of("unread.lost_characters", lost));
     }
     if (han >= 20 && gbk > UTF8_AS_GBK_SHARE * han) {
-      return "UTF-8 was read as GBK in an earlier conversion (锛, 銆, 鐨 and the like)";
+      return Optional.of(Notice.of("unread.utf8_as_gbk"));
     }
     // No European language has an accent on a third of its letters.
     if (latin >= 20 && latin > all / 3) {
-      return "Chinese was read as Latin-1 in an earlier conversion";
+      return Optional.of(Notice.of("unread.chinese_as_latin"));
     }
     if (asked >= 20 && asked > all / 3) {
-      return "ideographs were replaced by question marks in an earlier conversion";
+      return Optional.of(Notice.of("unread.question_marks"));
     }
     return misread(text, han);
   }
 
-  private static String misread(String text, int han) {
+  private static Optional<Notice> misread(String text, int han) {
     if (count(text, "锟斤拷") >= 3 || count(text, "烫烫烫烫") >= 3 || count(text, "屯屯屯屯") >= 3) {
-      return "the text holds the traces of a broken conversion (锟斤拷)";
+      return Optional.of(Notice.of("unread.broken_conversion"));
     }
     int window = Math.min(WINDOW, han);
     if (window < SHORTEST) {
-      return "";
+      return Optional.empty();
     }
     double least = window * (window < WINDOW ? COMMON_SHARE_OF_SHORT : COMMON_SHARE);
     boolean[] common = new boolean[window];
@@ -102,10 +104,10 @@ final class Mojibake {
       inWindow += common[slot] ? 1 : 0;
       seen++;
       if (seen >= window && inWindow < least) {
-        return "the ideographs before character " + i + " make no Chinese text";
+        return Optional.of(Notice.of("unread.no_chinese", i));
       }
     }
-    return "";
+    return Optional.empty();
   }
 
   private static int count(String text, String part) {

@@ -3,6 +3,7 @@ package taohua.intake.format;
 import java.io.IOException;
 import java.io.InputStream;
 import taohua.intake.format.Unreadable.Reason;
+import taohua.words.Notice;
 
 /** The records of a JSONL file, one line each, in UTF-8; blank lines are none. */
 public final class RecordLines {
@@ -54,7 +55,7 @@ public final class RecordLines {
    */
   public JsonRecord record() throws Unreadable {
     if (lines.isTooLong()) {
-      throw new Unreadable(Reason.TOO_LARGE, "the line is longer than " + maxBytes + " bytes");
+      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.line_too_long", maxBytes));
     }
     int length = decode();
     return JsonRecord.parse(chars, length);
@@ -67,7 +68,7 @@ public final class RecordLines {
     }
     int length = utf8.decode(lines.bytes(), from, to, chars);
     if (length < 0) {
-      throw new Unreadable(Reason.MOJIBAKE, "the line is not valid UTF-8");
+      throw new Unreadable(Reason.MOJIBAKE, Notice.of("unread.line_no_utf8"));
     }
     return length;
   }

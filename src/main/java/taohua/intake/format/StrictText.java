@@ -44,6 +44,24 @@ public final class StrictText {
     return of(bytes, 0, GB18030).filter(text -> text.chars().noneMatch(StrictText::isForeign));
   }
 
+  /** Whether every surrogate of a text has its other half. */
+  static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean isPair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!isPair) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+
   private static boolean isForeign(int c) {
     return c < ' ' && c != '\t' && c != '\r' && c != '\n';
   }

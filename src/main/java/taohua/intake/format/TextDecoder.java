@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.language.Characters;
+import taohua.words.Notice;
 
 /**
  * Bytes of a text file to text: a byte order mark is believed; else strict UTF-8; else {@link
@@ -38,16 +39,16 @@ public final class TextDecoder {
    */
   public static String decode(byte[] bytes) throws Unreadable {
     if (bytes.length == 0) {
-      throw new Unreadable(Reason.EMPTY, "the file has no bytes");
+      throw new Unreadable(Reason.EMPTY, Notice.of("unread.no_bytes"));
     }
     String text = text(bytes);
     long controls = controls(text.chars().filter(c -> c != END_OF_FILE));
     if (isTooMany(controls, text.length())) {
-      throw new Unreadable(Reason.BINARY, "the file holds " + controls + " control characters");
+      throw new Unreadable(Reason.BINARY, Notice.of("unread.controls", controls));
     }
     Mojibake.reject(text);
     if (text.chars().noneMatch(Characters::counts)) {
-      throw new Unreadable(Reason.EMPTY, "the file holds no letters or ideographs");
+      throw new Unreadable(Reason.EMPTY, Notice.of("unread.no_letters"));
     }
     return text;
   }
@@ -83,8 +84,7 @@ public final class TextDecoder {
   private static String marked(byte[] bytes, int from, Charset charset) throws Unreadable {
     Optional<String> text = StrictText.of(bytes, from, charset);
     if (text.isEmpty()) {
-      throw new Unreadable(
-          Reason.MOJIBAKE, "the byte order mark says " + charset + ", but the bytes do not fit it");
+      throw new Unreadable(Reason.MOJIBAKE, Notice.of("unread.mark", charset.name()));
     }
     return text.get();
   }
@@ -93,10 +93,8 @@ public final class TextDecoder {
     boolean isBinary =
         isTooMany(controls(IntStream.range(0, bytes.length).map(i -> bytes[i])), bytes.length);
     return isBinary
-        ? new Unreadable(Reason.BINARY, "the bytes are not text in any supported charset")
-        : new Unreadable(
-            Reason.MOJIBAKE,
-            "the bytes are neither valid UTF-8 nor Chinese text in GB18030, Big5 or UTF-16");
+        ? new Unreadable(Reason.BINARY, Notice.of("unread.not_text"))
+        : new Unreadable(Reason.MOJIBAKE, Notice.of("unread.no_charset"));
   }
 
   private static boolean isTooMany(long controls, int length) {

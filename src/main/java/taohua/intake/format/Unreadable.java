@@ -1,19 +1,24 @@
 package taohua.intake.format;
 
+import taohua.words.Notice;
+import taohua.words.Told;
+
 /** Something cannot be read: a file, or a record of one. */
-public final class Unreadable extends Exception {
+public final class Unreadable extends Exception implements Told {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
+  private final Notice detail;
 
   /**
    * Why something cannot be read.
    *
-   * @param detail what was found, in one English sentence
+   * @param detail what was found, in one sentence
    */
-  public Unreadable(Reason reason, String detail) {
-    super(detail);
+  public Unreadable(Reason reason, Notice detail) {
+    super(detail.english());
     this.reason = reason;
+    this.detail = detail;
   }
 
   /** The kinds of damage. */
@@ -32,8 +37,9 @@ public final class Unreadable extends Exception {
     return reason;
   }
 
-  /** What was found, in one English sentence. */
-  public String detail() {
-    return String.valueOf(getMessage());
+  /** What was found, in one sentence. */
+  @Override
+  public Notice notice() {
+    return detail;
   }
 }

@@ -29,9 +29,16 @@ public final class Dates {
   /** The first date of a line. */
   static Optional<When> first(String line, When.Kind kind) {
     Matcher matcher = FIRST.matcher(line);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
+    return matcher.find() ? date(matcher, kind) : Optional.empty();
+  }
+
+  /** A text that is one date and nothing else. */
+  public static Optional<When> whole(String text, When.Kind kind) {
+    Matcher matcher = FIRST.matcher(text);
+    return matcher.matches() ? date(matcher, kind) : Optional.empty();
+  }
+
+  private static Optional<When> date(Matcher matcher, When.Kind kind) {
     String day = matcher.group("day");
     int year = number(matcher.group("year"));
     int month = number(matcher.group("month"));

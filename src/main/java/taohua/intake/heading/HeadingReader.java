@@ -8,6 +8,7 @@ import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;
 import taohua.text.When;
+import taohua.words.Notice;
 
 /**
  * Title, official and date from the lines above a speech. What they do not say stays empty; when a
@@ -32,9 +33,9 @@ public final class HeadingReader {
    * @param head the lines that stand above it and are no clutter, in order, in simplified
    *     characters
    * @param body the speech, for the level that it names
-   * @param incomplete why it breaks off, or empty
+   * @param incomplete why it breaks off, if it does
    */
-  public static Heading read(List<String> head, String body, String incomplete) {
+  public static Heading read(List<String> head, String body, Optional<Notice> incomplete) {
     List<String> lines = new ArrayList<>();
     for (String line : head) {
       List<String> glued = HeadLines.glued(line);

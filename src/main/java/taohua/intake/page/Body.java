@@ -1,8 +1,10 @@
 package taohua.intake.page;
 
 import java.util.List;
+import java.util.Optional;
 import taohua.text.Paragraph;
 import taohua.text.Span;
+import taohua.words.Notice;
 
 /**
  * What of a text is the speech.
@@ -10,10 +12,13 @@ import taohua.text.Span;
  * @param paragraphs the speech, in order; none only for a text without any
  * @param head the lines that may tell of it, in order
  * @param clutter what belongs to the page, ascending and disjoint
- * @param incomplete why the speech is known to break off, in English; empty if it is not
+ * @param incomplete why the speech is known to break off, if it does
  */
 public record Body(
-    List<Paragraph> paragraphs, List<String> head, List<Span> clutter, String incomplete) {
+    List<Paragraph> paragraphs,
+    List<String> head,
+    List<Span> clutter,
+    Optional<Notice> incomplete) {
   public Body {
     paragraphs = List.copyOf(paragraphs);
     head = List.copyOf(head);

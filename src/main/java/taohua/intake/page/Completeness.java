@@ -1,10 +1,12 @@
 package taohua.intake.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.intake.heading.Dates;
 import taohua.language.Characters;
+import taohua.words.Notice;
 
 /** Whether a text is known to break off. */
 final class Completeness {
@@ -26,26 +28,26 @@ final class Completeness {
   private Completeness() {}
 
   /**
-   * Why the text is known to break off, in English; empty if it is not.
+   * Why the text is known to break off; empty if it is not.
    *
    * @param paragraphs the body
    * @param after the lines behind it
    */
-  static String reason(List<String> paragraphs, List<Line> after) {
+  static Optional<Notice> reason(List<String> paragraphs, List<Line> after) {
     if (paragraphs.isEmpty()) {
-      return "";
+      return Optional.empty();
     }
     String last = paragraphs.get(paragraphs.size() - 1);
     char end = last.charAt(last.length() - 1);
     if (last.length() >= LONG
         && (Characters.counts(end) || Punctuation.isClauseEnd(end))
         && Punctuation.isProse(last)) {
-      return "the text ends in the middle of a sentence";
+      return Optional.of(Notice.of("incomplete.sentence"));
     }
     boolean isPreview =
         after.stream().limit(8).anyMatch(line -> PREVIEW_ENDS.matcher(line.text()).matches());
     if (!isPreview || closes(paragraphs)) {
-      return "";
+      return Optional.empty();
     }
     int announced = 0;
     for (int i = 0; i < paragraphs.size() && announced == 0; i++) {
@@ -54,15 +56,11 @@ final class Completeness {
         announced = Dates.number(matcher.group("count").replace('两', '二'));
         int reached = reached(paragraphs.subList(i + 1, paragraphs.size()));
         if (reached > 0 && reached < announced) {
-          return "the text breaks off after point "
-              + reached
-              + " of the "
-              + announced
-              + " announced";
+          return Optional.of(Notice.of("incomplete.points", reached, announced));
         }
       }
     }
-    return "the text breaks off where the preview ends";
+    return Optional.of(Notice.of("incomplete.preview"));
   }
 
   private static boolean closes(List<String> paragraphs) {

@@ -24,6 +24,7 @@ import taohua.text.NormalText;
 import taohua.text.Official;
 import taohua.text.Passage;
 import taohua.text.Wording;
+import taohua.words.Notice;
 
 /**
  * A run without the names of officials, places and files.
@@ -121,7 +122,7 @@ public final class Anonymous {
         numbered(gathered.skipped(), "skipped", this::skipped),
         gathered.warnings().isEmpty()
             ? List.of()
-            : List.of(gathered.warnings().size() + " warnings are left out: they name inputs"));
+            : List.of(Notice.of("anonymous.warnings", gathered.warnings().size())));
   }
 
   private static <T, R> List<R> numbered(
@@ -135,11 +136,11 @@ public final class Anonymous {
 
   // What was found in a file may quote it.
   private Rejected rejected(Rejected rejected, String id) {
-    return rejected.from(source(id)).saying(rejected.word().replace('_', ' '));
+    return rejected.from(source(id)).saying(Notice.of("reason." + rejected.word()));
   }
 
   private Skipped skipped(Skipped skipped, String id) {
-    return new Skipped(id, Path.of(""), concealment.of(skipped.reason()));
+    return new Skipped(id, Path.of(""), skipped.reason().withTexts(concealment::of));
   }
 
   private Lexicon lexicon(Lexicon lexicon) {

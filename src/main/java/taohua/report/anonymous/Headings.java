@@ -20,7 +20,7 @@ final class Headings {
         concealment.of(heading.title()),
         of(heading.official()),
         heading.when(),
-        concealment.of(heading.incomplete()),
+        heading.incomplete(),
         Map.of());
   }
 

@@ -62,9 +62,10 @@ public final class CheckJson {
     reviews(reviews.unknown(numbers), true, json.putArray("unknown_reviews"));
     ArrayNode rejected = json.putArray("rejected");
     for (Rejected one : run.gathered().rejected()) {
-      rejected.addObject().put("file", one.source().id()).put("reason", one.detail());
+      rejected.addObject().put("file", one.source().id()).put("reason", one.detail().english());
     }
-    run.gathered().warnings().forEach(json.putArray("warnings")::add);
+    ArrayNode warnings = json.putArray("warnings");
+    run.gathered().warnings().forEach(one -> warnings.add(one.english()));
     return json;
   }
 

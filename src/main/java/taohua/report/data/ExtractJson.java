@@ -64,16 +64,13 @@ public final class ExtractJson {
     json.put("date", heading.when().map(When::toString).orElse(""));
     json.put("date_kind", heading.when().map(when -> when.kind().word()).orElse(""));
     json.put("complete", heading.complete());
-    if (!heading.complete()) {
-      json.put("incomplete", heading.incomplete());
-    }
+    heading.incomplete().ifPresent(why -> json.put("incomplete", why.english()));
   }
 
   private static void rejected(Rejected rejected, ObjectNode json) {
     heading(Heading.EMPTY, json);
     json.put("complete", false);
     json.putArray("paragraphs");
-    String reason = rejected.word();
-    json.put("rejected", rejected.detail().isEmpty() ? reason : reason + ": " + rejected.detail());
+    json.put("rejected", rejected.word() + ": " + rejected.detail().english());
   }
 }

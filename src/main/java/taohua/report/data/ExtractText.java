@@ -53,7 +53,7 @@ public final class ExtractText {
       body(read);
     } else if (reading instanceof Rejected rejected) {
       String reason = messages.get("reason." + rejected.word());
-      line(messages.get("extract.rejected", reason, rejected.detail()));
+      line(messages.get("extract.rejected", reason, rejected.detail().in(messages)));
     }
   }
 
@@ -62,9 +62,10 @@ public final class ExtractText {
     line(messages.get("extract.official", speaker(heading.official())));
     line(messages.get("extract.date", orUnknown(heading.when().map(this::date).orElse(""))));
     line(
-        heading.complete()
-            ? messages.get("extract.complete")
-            : messages.get("extract.incomplete", heading.incomplete()));
+        heading
+            .incomplete()
+            .map(why -> messages.get("extract.incomplete", why.in(messages)))
+            .orElse(messages.get("extract.complete")));
   }
 
   private String speaker(Official official) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import taohua.engine.Options;
 import taohua.engine.Run;
 import taohua.engine.Side;
@@ -13,6 +14,7 @@ import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.intake.Rejected;
 import taohua.intake.Skipped;
+import taohua.words.Notice;
 
 /** {@code run.json}: what was asked and of what; nothing that differs between equal runs. */
 final class RunJson {
@@ -28,7 +30,8 @@ final class RunJson {
     inputs(run.gathered(), json.putArray("inputs"));
     rejected(run.gathered(), json.putArray("rejected"));
     skipped(run.gathered(), json.putArray("skipped"));
-    run.gathered().warnings().forEach(json.putArray("warnings")::add);
+    ArrayNode warnings = json.putArray("warnings");
+    run.gathered().warnings().forEach(one -> warnings.add(one.english()));
     Json.write(json, file);
   }
 
@@ -74,9 +77,8 @@ final class RunJson {
             read -> {
               ObjectNode input = json.addObject();
               input.put("id", read.source().id()).put("sha256", read.source().sha256());
-              if (!read.document().heading().complete()) {
-                input.put("incomplete", read.document().heading().incomplete());
-              }
+              Optional<Notice> incomplete = read.document().heading().incomplete();
+              incomplete.ifPresent(why -> input.put("incomplete", why.english()));
             });
   }
 
@@ -89,13 +91,14 @@ final class RunJson {
                     .put("id", rejected.source().id())
                     .put("sha256", rejected.source().sha256())
                     .put("reason", rejected.word())
-                    .put("detail", rejected.detail()));
+                    .put("detail", rejected.detail().english()));
   }
 
   private static void skipped(Gathered gathered, ArrayNode json) {
     gathered.skipped().stream()
         .sorted(Comparator.comparing(Skipped::id))
         .forEach(
-            skipped -> json.addObject().put("id", skipped.id()).put("reason", skipped.reason()));
+            skipped ->
+                json.addObject().put("id", skipped.id()).put("reason", skipped.reason().english()));
   }
 }

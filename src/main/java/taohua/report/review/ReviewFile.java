@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import taohua.intake.IntakeException;
 import taohua.intake.TableText;
+import taohua.words.Notice;
 
 /**
  * {@code review.csv}: columns finding, conclusion, note and reviewer, or 编号, 结论, 备注 and 复核人; others
@@ -33,7 +34,7 @@ public final class ReviewFile {
   private final Path path;
   private final List<String> header;
   private final List<Review> reviews = new ArrayList<>();
-  private final List<String> errors = new ArrayList<>();
+  private final List<Notice> errors = new ArrayList<>();
   private final Map<String, Long> rows = new HashMap<>();
 
   private ReviewFile(Path path, List<String> header) {
@@ -54,11 +55,11 @@ public final class ReviewFile {
             ? List.of()
             : records.get(0).getFields().stream().map(ReviewFile::columnName).toList();
     if (!header.contains("finding") || !header.contains("conclusion")) {
-      throw new ReviewException(
-          path
-              + " must have the columns finding, conclusion, note and reviewer (or 编号, 结论, 备注, 复核人)"
-              + " in its first line; found "
-              + (records.isEmpty() ? "nothing" : String.join(", ", records.get(0).getFields())));
+      Notice found =
+          records.isEmpty()
+              ? Notice.of("review.no_columns")
+              : Notice.of("review.columns", String.join(", ", records.get(0).getFields()));
+      throw new ReviewException(Notice.of("review.header", path.toString(), found));
     }
     ReviewFile file = new ReviewFile(path, header);
     records.subList(1, records.size()).forEach(file::add);
@@ -75,8 +76,7 @@ public final class ReviewFile {
             .ofCsvRecord(text)) {
       reader.forEach(records::add);
     } catch (IOException | CsvParseException e) {
-      throw new ReviewException(
-          path + " is not a CSV file; save it as CSV in UTF-8: " + e.getMessage());
+      throw new ReviewException(Notice.of("table.no_csv", path.toString()));
     }
     return records;
   }
@@ -97,43 +97,30 @@ public final class ReviewFile {
     String number = number(finding);
     Optional<Conclusion> concluded = Conclusion.of(conclusion);
     if (!NUMBER.matcher(number).matches()) {
-      error(record, "the finding is \"" + finding + "\", expected a number such as K7M9-Q2TX");
+      error(record, Notice.of("review.number", finding));
     } else if (concluded.isEmpty() && !conclusion.isEmpty()) {
-      error(
-          record,
-          "the conclusion is \""
-              + conclusion
-              + "\", expected 属实, 合理借鉴, 误报 or 存疑 (confirmed, legitimate, false_alarm, open)");
+      error(record, Notice.of("review.conclusion", conclusion));
     } else if (rows.containsKey(number + "\n" + reviewer)) {
-      error(
-          record,
-          number
-              + " already has a review by "
-              + (reviewer.isEmpty() ? "an unnamed reviewer" : reviewer)
-              + " in row "
-              + rows.get(number + "\n" + reviewer)
-              + "; keep one of them");
+      Object who = reviewer.isEmpty() ? Notice.of("review.unnamed") : reviewer;
+      Object row = rows.getOrDefault(number + "\n" + reviewer, 0L);
+      error(record, Notice.of("review.twice", number, who, row));
     } else {
       rows.put(number + "\n" + reviewer, record.getStartingLineNumber());
       reviews.add(new Review(number, concluded, note, reviewer));
     }
   }
 
-  private void error(CsvRecord record, String what) {
-    errors.add("  row " + record.getStartingLineNumber() + ": " + what);
+  private void error(CsvRecord record, Notice what) {
+    errors.add(Notice.of("review.row", record.getStartingLineNumber(), what));
   }
 
   private void failOnErrors() throws ReviewException {
     if (!errors.isEmpty()) {
-      List<String> shown = new ArrayList<>(errors.subList(0, Math.min(ERRORS, errors.size())));
+      List<Notice> shown = new ArrayList<>(errors.subList(0, Math.min(ERRORS, errors.size())));
       if (errors.size() > ERRORS) {
-        shown.add("  and " + (errors.size() - ERRORS) + " more rows");
+        shown.add(Notice.of("review.more", errors.size() - ERRORS));
       }
-      throw new ReviewException(
-          path
-              + " cannot be used as it is:"
-              + System.lineSeparator()
-              + String.join(System.lineSeparator(), shown));
+      throw new ReviewException(Notice.of("review.unusable", path.toString(), Notice.lines(shown)));
     }
   }
 

@@ -75,6 +75,6 @@ class DocxTextTest {
   private static void assertRejected(byte[] bytes, Reason reason) {
     assertThatThrownBy(() -> DocxText.of(bytes))
         .isInstanceOfSatisfying(
-            Unreadable.class, e -> assertThat(e.reason()).as(e.detail()).isEqualTo(reason));
+            Unreadable.class, e -> assertThat(e.reason()).as(e.getMessage()).isEqualTo(reason));
   }
 }

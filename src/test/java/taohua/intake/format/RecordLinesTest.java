@@ -99,6 +99,46 @@ class RecordLinesTest {
     }
   }
 
+  @Test
+  void aLineIsOneRecordAndNothingElse() {
+    assertThat(
+            read(
+                "{\"text\":\"甲\"} {\"text\":\"乙\"}\n{\"text\":\"甲\"} garbage\n{\"text\":\"甲\"},\n"))
+        .containsExactly("1 DAMAGED", "2 DAMAGED", "3 DAMAGED");
+    assertThat(read("{\"text\":\"甲\"}  \t\r\n{\"text\":\"乙\"} ]\n[{\"text\":\"甲\"}]"))
+        .containsExactly("1  甲 {}", "2 DAMAGED", "3 DAMAGED");
+  }
+
+  @Test
+  void aFieldStandsOnce() {
+    assertThat(read("{\"text\":\"一\",\"text\":\"二\"}\n{\"id\":1,\"id\":1,\"text\":\"一\"}"))
+        .containsExactly("1 DAMAGED", "2 DAMAGED");
+    assertThat(
+            read("{\"text\":\"一\",\"t\\u0065xt\":\"二\"}\n{\"x\":null,\"x\":null,\"text\":\"一\"}"))
+        .containsExactly("1 DAMAGED", "2 DAMAGED");
+    assertThat(
+            read("{\"text\":\"一\",\"x\":{\"y\":1,\"y\":2}}\n{\"text\":\"一\",\"x\":{\"text\":2}}"))
+        .containsExactly("1 DAMAGED", "2  一 {x={\"text\":2}}");
+  }
+
+  @Test
+  void halfACharacterIsRejectedWhereverItStands() {
+    String text = "\"text\":\"守堤\"";
+    assertThat(
+            read(
+                "{\"text\":\"守\\ud842堤\"}\n{\"text\":\"守堤\\udfb7\"}\n{\"id\":\"\\ud800\","
+                    + text
+                    + "}\n{\"title\":\"\\udc00\","
+                    + text
+                    + "}\n{\"\\ud800x\":1,"
+                    + text
+                    + "}\n{\"text\":\"\\udfb7\\ud842\"}"))
+        .containsExactly(
+            "1 DAMAGED", "2 DAMAGED", "3 DAMAGED", "4 DAMAGED", "5 DAMAGED", "6 DAMAGED");
+    assertThat(read("{\"id\":\"\\ud842\\udfb7\",\"text\":\"𠮷\\ud842\\udfb7\"}"))
+        .containsExactly("1 𠮷 𠮷𠮷 {}");
+  }
+
   private static List<String> read(String file) {
     return lines(file.getBytes(StandardCharsets.UTF_8));
   }
@@ -120,7 +160,7 @@ class RecordLinesTest {
         Map<String, String> fields = new java.util.TreeMap<>(record.fields());
         read.add(lines.number() + " " + record.id() + " " + record.text() + " " + fields);
       } catch (Unreadable e) {
-        assertThat(e.detail()).isNotEmpty();
+        assertThat(e.getMessage()).isNotEmpty();
         read.add(lines.number() + " " + e.reason());
       }
     }

@@ -133,6 +133,6 @@ class TextDecoderTest {
   private static void assertRejected(byte[] bytes, Unreadable.Reason reason) {
     assertThatThrownBy(() -> TextDecoder.decode(bytes))
         .isInstanceOfSatisfying(
-            Unreadable.class, e -> assertThat(e.reason()).as(e.detail()).isEqualTo(reason));
+            Unreadable.class, e -> assertThat(e.reason()).as(e.getMessage()).isEqualTo(reason));
   }
 }

@@ -9,6 +9,7 @@ import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;
 import taohua.text.When;
+import taohua.words.Notice;
 
 class HeadingReaderTest {
   @Test
@@ -100,18 +101,18 @@ class HeadingReaderTest {
   void theSpeakersOwnLevelIsTheLastToBeAsked() {
     assertThat(read("在全市防汛会议上的讲话").official().level()).contains(Level.CITY);
     assertThat(read("在全市防汛会议上的讲话", "县长 江晚秋").official().level()).contains(Level.COUNTY);
-    Heading byBody = HeadingReader.read(List.of("在防汛会议上的讲话"), "我县很好。我县更好。", "");
+    Heading byBody = HeadingReader.read(List.of("在防汛会议上的讲话"), "我县很好。我县更好。", Optional.empty());
     assertThat(byBody.official().level()).contains(Level.COUNTY);
   }
 
   @Test
   void whyASpeechBreaksOffIsKept() {
-    assertThat(HeadingReader.read(List.of(), "", "it breaks off").incomplete())
-        .isEqualTo("it breaks off");
+    Optional<Notice> cut = Optional.of(Notice.of("incomplete.preview"));
+    assertThat(HeadingReader.read(List.of(), "", cut).incomplete()).isEqualTo(cut);
   }
 
   private static Heading read(String... head) {
-    return HeadingReader.read(List.of(head), "", "");
+    return HeadingReader.read(List.of(head), "", Optional.empty());
   }
 
   private static String when(Heading heading) {

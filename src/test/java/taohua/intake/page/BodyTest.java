@@ -3,7 +3,9 @@ package taohua.intake.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import taohua.words.Notice;
 
 class BodyTest {
   private static final String PROSE = "各级各部门都要守好堤坝备足物资管好队伍。".repeat(6);
@@ -20,7 +22,7 @@ class BodyTest {
 
   @Test
   void anEmptyTextHasNoBody() {
-    assertThat(Body.of("")).isEqualTo(new Body(List.of(), List.of(), List.of(), ""));
+    assertThat(Body.of("")).isEqualTo(new Body(List.of(), List.of(), List.of(), Optional.empty()));
   }
 
   @Test
@@ -92,7 +94,7 @@ class BodyTest {
   @Test
   void aPreviewThatBreaksOffSaysSo() {
     assertThat(Body.of("同志们：\n" + PROSE + "\n" + PROSE + "\n试读结束").incomplete())
-        .contains("preview");
+        .contains(Notice.of("incomplete.preview"));
   }
 
   private static List<String> paragraphs(Body body, String text) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import taohua.words.Notice;
 
 class CompletenessTest {
   private static final String MIDDLE = "the text ends in the middle of a sentence";
@@ -91,7 +92,7 @@ class CompletenessTest {
   }
 
   private static String reason(String after, String... paragraphs) {
-    return Completeness.reason(List.of(paragraphs), Line.of(after));
+    return Completeness.reason(List.of(paragraphs), Line.of(after)).map(Notice::english).orElse("");
   }
 
   @Test

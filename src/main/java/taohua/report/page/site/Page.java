@@ -7,6 +7,7 @@ import taohua.judge.Finding;
 import taohua.report.page.render.Assets;
 import taohua.report.review.Review;
 import taohua.words.Messages;
+import taohua.words.Notice;
 
 /**
  * One page: where it stands and so how it links to others. A link that leads nowhere is null, and
@@ -74,6 +75,11 @@ public record Page(
 
   public String word(String key, Object... values) {
     return site.words().get(key, values);
+  }
+
+  /** A notice in the language of the page. */
+  public String told(Notice notice) {
+    return notice.in(site.words());
   }
 
   /** What may run: the files beside the page, or exactly the embedded texts. */

@@ -26,7 +26,7 @@ public final class InputTables {
     return List.of(
         Table.Cell.text(one.source().id()),
         Table.Cell.text(page.word("reason." + reason)),
-        Table.Cell.text(one.detail()));
+        Table.Cell.text(page.told(one.detail())));
   }
 
   /** Files that were read, with their hashes. */

@@ -1,0 +1,43 @@
+package taohua.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import taohua.words.Notice;
+
+/** What there is to do about files that cannot be read yet: the way to one that can. */
+final class Unsupported {
+  /** By the end of a name: which way out its kind has, a key of the notices. */
+  private static final Map<String, String> WAYS = new TreeMap<>();
+
+  static {
+    way("office", "doc", "dot", "wps", "wpt", "rtf", "odt", "docm", "dotx", "pages", "uof", "uot");
+    way("layout", "pdf", "ofd", "caj", "xps", "ceb", "gd", "sep", "gw");
+    way("table", "xls", "xlsx", "et", "csv", "tsv", "ods");
+    way("slides", "ppt", "pptx", "dps", "odp");
+    way("picture", "jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "heic");
+    way("archive", "zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz");
+    way("text", "md", "markdown", "log", "tex", "srt");
+    way("page", "mht", "mhtml", "xhtml", "xml", "eml", "epub", "shtml");
+    way("sound", "mp3", "wav", "m4a", "mp4", "avi", "mov", "amr");
+    way("records", "json", "ndjson");
+  }
+
+  private Unsupported() {}
+
+  private static void way(String way, String... ends) {
+    List.of(ends).forEach(end -> WAYS.put(end, way));
+  }
+
+  /** What kind a file of that name is, and the way out. */
+  static Notice notice(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    String end =
+        dot <= fileName.lastIndexOf('/')
+            ? ""
+            : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+    String way = WAYS.get(end);
+    return way == null ? Notice.of("skipped.unknown") : Notice.of("skipped." + way, "." + end);
+  }
+}

@@ -1,0 +1,38 @@
+package taohua.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import taohua.words.Notice;
+
+class UnsupportedTest {
+  @ParameterizedTest
+  @CsvSource({
+    "a/讲话.doc, save it as .docx",
+    "讲话.WPS, save it as .docx",
+    "b.pdf, save it as .docx or",
+    "b.ofd, copy its text",
+    "扫描件.JPG, OCR",
+    "all.zip, unpack it",
+    "all.tar.gz, unpack it",
+    "all.json, .jsonl",
+    "notes.md, rename it to .txt",
+    "page.mht, .html"
+  })
+  void theWayOutFollowsTheKind(String name, String way) {
+    String told = Unsupported.notice(name).english();
+    assertThat(told).contains(way);
+    assertThat(told.toLowerCase(java.util.Locale.ROOT)).contains("unsupported kind .");
+  }
+
+  @Test
+  void ofOtherKindsItIsToldWhatIsRead() {
+    Notice unknown = Notice.of("skipped.unknown");
+    assertThat(Unsupported.notice("讲话.xyz")).isEqualTo(unknown);
+    assertThat(Unsupported.notice("doc")).isEqualTo(unknown);
+    assertThat(Unsupported.notice("a.doc/讲话")).isEqualTo(unknown);
+    assertThat(Unsupported.notice("")).isEqualTo(unknown);
+  }
+}
