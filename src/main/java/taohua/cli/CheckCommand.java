@@ -20,7 +20,7 @@ import taohua.intake.Gathered;
 import taohua.report.Brief;
 import taohua.report.ReportOptions;
 import taohua.report.review.Reviews;
-import taohua.words.Lang;
+import taohua.words.Messages;
 
 /** {@code taohua check}: does a document copy an existing one? */
 @Command(
@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Stopwatch watch = Stopwatch.start();
     Options options = thresholds.options(run.threads());
-    Lang lang = run.lang();
+    Messages messages = run.messages();
     double limit = limit();
     String more = inputs.size() > 1 ? " (+" + (inputs.size() - 1) + ")" : "";
     String name = Names.of(inputs) + more;
@@ -96,15 +96,16 @@ final class CheckCommand implements Callable<Integer> {
       result = output.form().shown(Check.run(read.get(0), read.get(1), others, options, terminal));
       terminal.stage(Progress.Stage.WRITE, 0);
       ReportOptions shown =
-          watch.reportOptions(output.form().title(name, lang), lang, options.threads());
+          watch.reportOptions(
+              output.form().title(name, messages), messages.lang(), options.threads());
       written = place.write(result, shown.withReviews(reviews));
     }
     if (!run.quiet()) {
-      Summary summary = new Summary(lang, spec.commandLine());
+      Summary summary = new Summary(messages, spec.commandLine());
       summary.unknown(result, reviews);
       summary.check(result, written);
     }
-    return new Brief(result, run.lang()).largestResidual() >= limit
+    return new Brief(result, messages).largestResidual() >= limit
         ? ExitCode.LIMIT_REACHED
         : ExitCode.DONE;
   }
@@ -119,8 +120,7 @@ final class CheckCommand implements Callable<Integer> {
   private double limit() throws UsageException {
     double limit = failAt.orElse(Double.POSITIVE_INFINITY);
     if (failAt.isPresent() && !(limit > 0 && limit <= 1)) {
-      throw new UsageException(
-          "--fail-at takes a share above 0 and up to 1, such as 0.3, not " + limit);
+      throw new UsageException("usage.share", "--fail-at", "0.3", String.valueOf(limit));
     }
     return limit;
   }

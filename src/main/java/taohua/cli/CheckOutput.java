@@ -78,8 +78,7 @@ final class CheckOutput {
       return (result, shown) -> Optional.of(full.write(result, shown.with(pages)));
     }
     if (form.needsPlace()) {
-      throw new UsageException(
-          "--data-only and --pages say how a full report is written; add -o DIR");
+      throw new UsageException("usage.needs-place");
     }
     if (output.isEmpty() && mayBeSeveral(inputs)) {
       return sheets(form.folder(Path.of("reports", Names.asFile(name)), kept));

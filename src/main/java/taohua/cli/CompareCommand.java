@@ -17,7 +17,7 @@ import taohua.engine.Run;
 import taohua.intake.Gathered;
 import taohua.report.Report;
 import taohua.report.review.Reviews;
-import taohua.words.Lang;
+import taohua.words.Messages;
 
 /** {@code taohua compare}: two documents side by side. */
 @Command(
@@ -49,7 +49,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Stopwatch watch = Stopwatch.start();
     Options options = thresholds.options(run.threads());
-    Lang lang = run.lang();
+    Messages messages = run.messages();
     String a = Names.withoutEnding(Names.of(List.of(first)));
     String b = Names.withoutEnding(Names.of(List.of(second)));
     Path usual = Path.of("reports", Names.asFile("compare-" + a + "-" + b) + ".html");
@@ -65,11 +65,13 @@ final class CompareCommand implements Callable<Integer> {
       String html =
           Report.singlePage(
               result,
-              watch.reportOptions(a + " · " + b, lang, options.threads()).withReviews(reviews));
+              watch
+                  .reportOptions(a + " · " + b, messages.lang(), options.threads())
+                  .withReviews(reviews));
       written = page.write(to -> to.write(html));
     }
     if (!run.quiet()) {
-      Summary summary = new Summary(lang, spec.commandLine());
+      Summary summary = new Summary(messages, spec.commandLine());
       summary.unknown(result, reviews);
       summary.check(result, written);
     }
@@ -78,11 +80,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private static Gathered one(Path path, Gathered gathered) throws UsageException {
     if (gathered.read().size() > 1) {
-      throw new UsageException(
-          path
-              + " holds "
-              + gathered.read().size()
-              + " documents, but compare takes one on each side; for more, use taohua check");
+      throw new UsageException("usage.several", path.toString(), gathered.read().size());
     }
     return gathered;
   }

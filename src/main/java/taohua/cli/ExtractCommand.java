@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 import taohua.intake.Gathered;
 import taohua.report.data.ExtractJson;
 import taohua.report.data.ExtractText;
-import taohua.words.Lang;
+import taohua.words.Messages;
+import taohua.words.Notice;
 
 /** {@code taohua extract}: what was read. */
 @Command(
@@ -56,19 +57,22 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Lang lang = run.lang();
+    Messages messages = run.messages();
     Gathered gathered;
     try (Terminal terminal = Terminal.of(run)) {
       gathered = reading.gatherAny(inputs, run.threads(), terminal);
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.print(format == Format.JSON ? ExtractJson.of(gathered) : ExtractText.of(gathered, lang));
+    out.print(
+        format == Format.JSON
+            ? ExtractJson.of(gathered)
+            : ExtractText.of(gathered, messages.lang()));
     out.flush();
     if (!run.quiet()) {
-      new Summary(lang, spec.commandLine()).warnings(gathered);
+      new Summary(messages, spec.commandLine()).warnings(gathered);
     }
     if (gathered.read().isEmpty()) {
-      throw new Failure("no readable document among the inputs");
+      throw new Failure(Notice.of("fail.none"));
     }
     return ExitCode.DONE;
   }

@@ -1,62 +1,40 @@
 package taohua.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import taohua.intake.IntakeException;
+import taohua.words.Messages;
 
 /** Tells the user why a command failed; the stack only if asked for. */
 final class Failures implements IExecutionExceptionHandler {
+  private final Messages messages;
+  private final boolean verbose;
+
+  Failures(Messages messages, boolean verbose) {
+    this.messages = messages;
+    this.verbose = verbose;
+  }
+
   @Override
   public int handleExecutionException(
       Exception exception, CommandLine command, ParseResult parsed) {
-    PrintWriter err = command.getErr();
-    if (exception instanceof UsageException) {
-      err.println("taohua: " + exception.getMessage());
-      err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
-      err.flush();
-      return ExitCode.WRONG_USAGE;
+    if (exception instanceof UsageException wrong) {
+      return WrongUsage.tell(wrong.notice(), command, messages);
     }
-    boolean expected =
-        exception instanceof Failure
-            || exception instanceof IntakeException
-            || exception instanceof IOException;
-    err.println("taohua: " + message(exception, expected));
-    if (RunOptions.isVerbose(parsed)) {
-      exception.printStackTrace(err);
-    } else if (!expected) {
-      err.println("taohua: run again with --verbose to see where, and report it as a bug");
+    return tell(exception, command.getErr());
+  }
+
+  /** Tells of whatever ended a command; gives the exit code. */
+  int tell(Throwable failure, PrintWriter err) {
+    Diagnosis diagnosis = Diagnosis.of(failure);
+    err.println("taohua: " + Shown.notice(diagnosis.notice(), messages));
+    if (verbose) {
+      failure.printStackTrace(err);
+    } else if (diagnosis.isBug()) {
+      err.println("taohua: " + messages.get("fail.bug"));
     }
     err.flush();
     return ExitCode.COULD_NOT_FINISH;
-  }
-
-  private static String message(Exception exception, boolean expected) {
-    String message = exception.getMessage();
-    if (exception instanceof FileSystemException failure) {
-      return failure(failure);
-    }
-    if (expected && message != null) {
-      return message;
-    }
-    return "unexpected failure: " + exception;
-  }
-
-  // Java's own message is often the bare path.
-  private static String failure(FileSystemException failure) {
-    String what =
-        failure instanceof AccessDeniedException
-            ? "no permission"
-            : failure instanceof NoSuchFileException
-                ? "does not exist"
-                : failure.getReason() == null
-                    ? failure.getClass().getSimpleName()
-                    : failure.getReason();
-    return failure.getFile() + " cannot be read or written: " + what;
   }
 }

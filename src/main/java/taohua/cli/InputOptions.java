@@ -14,6 +14,7 @@ import taohua.intake.Manifest;
 import taohua.intake.ReadProgress;
 import taohua.intake.Rejected;
 import taohua.intake.Skipped;
+import taohua.words.Notice;
 
 /** How inputs are read. */
 final class InputOptions {
@@ -70,7 +71,8 @@ final class InputOptions {
   private List<Gathered> read(List<List<Path>> groups, int threads, Progress progress)
       throws IntakeException, UsageException {
     if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
-      throw new UsageException("--max-bytes takes a number from 1 to 2147483631, not " + maxBytes);
+      throw new UsageException(
+          "usage.range", "--max-bytes", "1", "2147483631", String.valueOf(maxBytes));
     }
     Optional<Manifest> manifest = Optional.empty();
     if (officials.isPresent()) {
@@ -94,29 +96,26 @@ final class InputOptions {
     };
   }
 
-  private static String nothing(List<Path> inputs, Gathered gathered) {
-    List<String> lines = new ArrayList<>();
-    lines.add("no readable document in " + names(inputs));
+  private static Notice nothing(List<Path> inputs, Gathered gathered) {
+    List<Notice> lines = new ArrayList<>();
     for (Rejected rejected : gathered.rejected().stream().limit(MOST_NAMED).toList()) {
-      lines.add("  " + rejected.source().id() + ": " + rejected.detail().english());
-    }
-    int more = gathered.rejected().size() - MOST_NAMED;
-    if (more > 0) {
-      lines.add("  and " + more + " more that could not be read");
+      lines.add(Notice.of("fail.nothing.rejected", rejected.source().id(), rejected.detail()));
     }
     for (Skipped skipped : gathered.skipped().stream().limit(MOST_NAMED).toList()) {
-      lines.add("  " + skipped.id() + ": passed over, " + skipped.reason().english());
+      lines.add(Notice.of("fail.nothing.skipped", skipped.id(), skipped.reason()));
     }
-    more = gathered.skipped().size() - MOST_NAMED;
+    int more =
+        Math.max(0, gathered.rejected().size() - MOST_NAMED)
+            + Math.max(0, gathered.skipped().size() - MOST_NAMED);
     if (more > 0) {
-      lines.add("  and " + more + " more that were passed over");
+      lines.add(Notice.of("fail.nothing.more", more));
     }
-    gathered.warnings().forEach(warning -> lines.add("  " + warning.english()));
-    lines.add("Taohua reads .txt, .html, .docx, .jsonl and .jsonl.gz files.");
-    return String.join(System.lineSeparator(), lines);
+    lines.addAll(gathered.warnings());
+    Notice names = Notice.joined("list.names", names(inputs));
+    return Notice.of("fail.nothing", names, Notice.lines(lines));
   }
 
-  private static String names(List<Path> inputs) {
-    return String.join(", ", inputs.stream().map(Path::toString).toList());
+  private static List<Notice> names(List<Path> inputs) {
+    return inputs.stream().map(input -> Notice.of("fail.said", input.toString())).toList();
   }
 }

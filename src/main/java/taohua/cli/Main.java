@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
+import taohua.words.Messages;
 
 /** The program. */
 public final class Main {
@@ -22,25 +24,24 @@ public final class Main {
 
   /** Runs the program with these streams and gives its exit code; see {@link ExitCode}. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine commands = commands();
+    Messages messages = Messages.of(ChosenLanguage.in(args));
+    Failures failures = new Failures(messages, List.of(args).contains("--verbose"));
+    CommandLine commands = commands(messages);
+    commands.setExecutionExceptionHandler(failures);
     commands.setOut(out);
     commands.setErr(err);
     try {
       return commands.execute(args);
-    } catch (OutOfMemoryError e) {
-      err.println(
-          "taohua: not enough memory; allow more, such as TAOHUA_JAVA_OPTS=-Xmx4g, or give fewer"
-              + " documents");
-      err.flush();
-      return ExitCode.COULD_NOT_FINISH;
+    } catch (Error e) {
+      // Such as an OutOfMemoryError, which picocli leaves alone.
+      return failures.tell(e, err);
     }
   }
 
-  /** All that can be called, and how. */
-  static CommandLine commands() {
+  /** All that can be called, and how, in the words of one language. */
+  static CommandLine commands(Messages messages) {
     CommandLine commands = new CommandLine(new Taohua());
-    commands.setExecutionExceptionHandler(new Failures());
-    commands.setParameterExceptionHandler(new WrongUsage());
+    commands.setParameterExceptionHandler(new WrongUsage(messages));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setUsageHelpAutoWidth(true);
     return commands;

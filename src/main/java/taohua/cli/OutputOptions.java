@@ -10,7 +10,7 @@ import taohua.report.OutputFolder;
 import taohua.report.ReportOptions;
 import taohua.report.anonymous.Anonymous;
 import taohua.report.page.site.PageLimit;
-import taohua.words.Lang;
+import taohua.words.Messages;
 
 /** What a report is written as. */
 final class OutputOptions {
@@ -74,14 +74,11 @@ final class OutputOptions {
   /** What these options say of the pages. */
   ReportOptions.Form form() throws UsageException {
     if (singleFile && dataOnly) {
-      throw new UsageException("--single-file is all pages, --data-only none; give one of them");
+      throw new UsageException("usage.single-data");
     }
     PageLimit limit =
         PageLimit.of(pages)
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        "--pages takes all, top:N such as top:50, or none, not " + pages));
+            .orElseThrow(() -> UsageException.choice("--pages", "all|top:N|none", pages));
     return new ReportOptions.Form(dataOnly, limit);
   }
 
@@ -95,11 +92,11 @@ final class OutputOptions {
   }
 
   /** What a report is called: after its inputs, unless these are not to be named. */
-  String title(String name, Lang lang) {
+  String title(String name, Messages messages) {
     if (!anonymize) {
       return name;
     }
-    return lang == Lang.EN ? "Anonymised report (all names are pseudonyms)" : "匿名报告(人名地名均为代称)";
+    return messages.get("title.anonymous");
   }
 
   /** The same for a file's name, which is not translated. */

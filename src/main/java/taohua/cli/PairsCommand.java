@@ -14,7 +14,7 @@ import taohua.engine.Analysis;
 import taohua.engine.Options;
 import taohua.intake.Gathered;
 import taohua.report.data.PairsCsv;
-import taohua.words.Lang;
+import taohua.words.Messages;
 
 /** {@code taohua pairs}: all near-duplicate paragraphs. */
 @Command(
@@ -67,7 +67,7 @@ final class PairsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Stopwatch watch = Stopwatch.start();
     Options options = options();
-    Lang lang = run.lang();
+    Messages messages = run.messages();
     Optional<OutputFile> table = Optional.empty();
     if (output.isPresent()) {
       table = Optional.of(OutputFile.table(output.get(), PairsCsv.HEADER));
@@ -78,7 +78,7 @@ final class PairsCommand implements Callable<Integer> {
       gathered = reading.withoutHashes().gather(inputs, run.threads(), terminal);
       found = Analysis.paragraphs(gathered, options, terminal);
     }
-    Summary summary = new Summary(lang, spec.commandLine());
+    Summary summary = new Summary(messages, spec.commandLine());
     if (!run.quiet()) {
       summary.warnings(gathered);
     }
@@ -94,10 +94,14 @@ final class PairsCommand implements Callable<Integer> {
   }
 
   private Options options() throws UsageException {
-    try {
-      return Options.DEFAULT.withPairs(minResemblance, minContainment).withThreads(run.threads());
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("a threshold cannot be: " + e.getMessage());
+    requireShare("--min-resemblance", minResemblance);
+    requireShare("--min-containment", minContainment);
+    return Options.DEFAULT.withPairs(minResemblance, minContainment).withThreads(run.threads());
+  }
+
+  private static void requireShare(String option, double share) throws UsageException {
+    if (!(share > 0 && share <= 1)) {
+      throw new UsageException("usage.share", option, "0.5", String.valueOf(share));
     }
   }
 }

@@ -19,7 +19,7 @@ import taohua.engine.Supplements;
 import taohua.intake.Gathered;
 import taohua.report.ReportOptions;
 import taohua.report.review.Reviews;
-import taohua.words.Lang;
+import taohua.words.Messages;
 
 /** {@code taohua report}: the main job. */
 @Command(
@@ -77,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Stopwatch watch = Stopwatch.start();
     Options options = thresholds.options(run.threads());
-    Lang lang = run.lang();
+    Messages messages = run.messages();
     boolean allDyads = allDyads();
     String name = Names.of(inputs);
     Reviews reviews = reviewing.read(form);
@@ -95,11 +95,13 @@ final class ReportCommand implements Callable<Integer> {
       result = form.shown(Analysis.run(read.get(0), others, options, terminal));
       terminal.stage(Progress.Stage.WRITE, 0);
       ReportOptions shown =
-          watch.reportOptions(form.title(name, lang), lang, options.threads()).with(pages);
+          watch
+              .reportOptions(form.title(name, messages), messages.lang(), options.threads())
+              .with(pages);
       written = place.write(result, shown.withAllDyads(allDyads).withReviews(reviews));
     }
     if (!run.quiet()) {
-      Summary summary = new Summary(lang, spec.commandLine());
+      Summary summary = new Summary(messages, spec.commandLine());
       summary.unknown(result, reviews);
       summary.report(result, written, watch);
     }
@@ -110,7 +112,7 @@ final class ReportCommand implements Callable<Integer> {
     return switch (dyads) {
       case "all" -> true;
       case "found" -> false;
-      default -> throw new UsageException("--dyads takes found or all, not " + dyads);
+      default -> throw UsageException.choice("--dyads", "found|all", dyads);
     };
   }
 }

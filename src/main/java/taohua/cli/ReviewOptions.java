@@ -27,9 +27,7 @@ final class ReviewOptions {
    */
   Reviews read(OutputOptions form) throws IntakeException, ReviewException, UsageException {
     if (form.isAnonymous() && !files.isEmpty()) {
-      throw new UsageException(
-          "--review and --anonymize do not go together: reviews name people and findings that an"
-              + " anonymous report must not; leave one of them out");
+      throw new UsageException("usage.review-anonymous");
     }
     return read();
   }

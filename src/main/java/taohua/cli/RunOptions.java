@@ -1,10 +1,9 @@
 package taohua.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParseResult;
 import taohua.words.Lang;
+import taohua.words.Messages;
 
 /** Options that every command has; they change no result. */
 final class RunOptions {
@@ -37,7 +36,7 @@ final class RunOptions {
 
   int threads() throws UsageException {
     if (threads < 1 || threads > 1024) {
-      throw new UsageException("--threads takes a number from 1 to 1024, not " + threads);
+      throw new UsageException("usage.range", "--threads", "1", "1024", String.valueOf(threads));
     }
     return threads;
   }
@@ -45,29 +44,12 @@ final class RunOptions {
   Lang lang() throws UsageException {
     if (lang.isPresent()) {
       return Lang.of(lang.get())
-          .orElseThrow(() -> new UsageException("--lang takes zh or en, not " + lang.get()));
+          .orElseThrow(() -> UsageException.choice("--lang", "zh|en", lang.get()));
     }
-    // Java takes a missing locale for English; the environment tells one that was chosen.
-    return Lang.of(Locale.forLanguageTag(locale().replaceFirst("[_.@].*", "")));
+    return ChosenLanguage.ofLocale();
   }
 
-  /** The launcher's word goes first: it may change the environment to have file names read. */
-  private static String locale() {
-    String told = System.getProperty("taohua.locale");
-    if (told != null) {
-      return told;
-    }
-    for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-      String value = System.getenv(variable);
-      if (value != null && !value.isEmpty()) {
-        return value;
-      }
-    }
-    return "";
-  }
-
-  static boolean isVerbose(ParseResult parsed) {
-    return parsed.hasMatchedOption("--verbose")
-        || parsed.hasSubcommand() && isVerbose(parsed.subcommand());
+  Messages messages() throws UsageException {
+    return Messages.of(lang());
   }
 }

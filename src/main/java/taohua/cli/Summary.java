@@ -3,10 +3,8 @@ package taohua.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import taohua.engine.Run;
 import taohua.intake.Gathered;
@@ -15,21 +13,20 @@ import taohua.report.Brief;
 import taohua.report.Report;
 import taohua.report.review.Review;
 import taohua.report.review.Reviews;
-import taohua.words.Lang;
+import taohua.words.Figures;
 import taohua.words.Messages;
+import taohua.words.Notice;
 
 /** What a command says when it is done. */
 final class Summary {
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
-
   private static final int MOST_NAMED = 5;
 
-  private final Lang lang;
+  private final Messages messages;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  Summary(Lang lang, CommandLine command) {
-    this.lang = lang;
+  Summary(Messages messages, CommandLine command) {
+    this.messages = messages;
     out = command.getOut();
     err = command.getErr();
   }
@@ -37,7 +34,7 @@ final class Summary {
   /** The closing lines of {@code taohua report}. */
   void report(Run run, Path folder, Stopwatch watch) {
     warnings(run.gathered());
-    out.println(new Brief(run, lang).counts(watch.wallSeconds()));
+    out.println(new Brief(run, messages).counts(watch.wallSeconds()));
     written(folder);
   }
 
@@ -50,7 +47,7 @@ final class Summary {
   void check(Run run, Optional<Path> written) {
     warnings(run.gathered());
     if (written.isPresent()) {
-      new Brief(run, lang).checked().forEach(out::println);
+      new Brief(run, messages).checked().forEach(out::println);
       written(written.get());
     }
   }
@@ -60,11 +57,11 @@ final class Summary {
     Path sheet = report.resolve("sheet.html");
     Path overview = Files.exists(sheet) ? sheet : report.resolve("index.html");
     if (!Files.isDirectory(report)) {
-      out.println(say("报告:", "Report: ") + report);
+      out.println(messages.get("done.report", report));
     } else if (Files.exists(overview)) {
-      out.println(say("报告:", "Report: ") + overview);
+      out.println(messages.get("done.report", overview));
     } else {
-      out.println(say("数据文件:", "Data files: ") + report.resolve("data"));
+      out.println(messages.get("done.data", report.resolve("data")));
     }
     out.flush();
   }
@@ -72,53 +69,38 @@ final class Summary {
   /** The reviews whose findings this run does not have, on standard error. */
   void unknown(Run run, Reviews reviews) {
     List<Review> unknown = Report.unknown(run, reviews);
-    unknown.stream()
-        .limit(MOST_NAMED)
-        .forEach(
-            one ->
-                err.println(
-                    "taohua: review of "
-                        + one.finding()
-                        + ": no passage of this report has that number; the review is kept in its"
-                        + " list"));
+    unknown.stream().limit(MOST_NAMED).forEach(one -> warn("warn.review", one.finding()));
     if (unknown.size() > MOST_NAMED) {
-      err.println("taohua: and " + (unknown.size() - MOST_NAMED) + " more reviews like that");
+      warn("warn.reviews", unknown.size() - MOST_NAMED);
     }
     err.flush();
   }
 
   /** The closing lines of {@code taohua pairs}. */
   void pairs(int pairs, Path file, Stopwatch watch) {
-    out.printf(
-        say("%d 对相似段落;%.1f 秒%n", "%d near-duplicate pairs; %.1f s%n"), pairs, watch.wallSeconds());
-    out.println(say("表格:", "Table: ") + file);
+    out.println(messages.get("done.pairs", pairs, Figures.decimal(watch.wallSeconds())));
+    out.println(messages.get("done.table", file));
     out.flush();
-  }
-
-  // A file may be named with characters that turn or clear what a terminal shows.
-  private static String shown(String line) {
-    return CONTROL
-        .matcher(line)
-        .replaceAll(one -> String.format("[U+%04X]", one.group().codePointAt(0)));
   }
 
   /** What was not read and what the user should know, on standard error. */
   void warnings(Gathered gathered) {
-    Messages messages = Messages.of(lang);
-    List<String> lines = new ArrayList<>();
-    gathered.warnings().forEach(warning -> lines.add(warning.in(messages)));
+    gathered.warnings().forEach(this::warn);
     for (Rejected rejected : gathered.rejected().stream().limit(MOST_NAMED).toList()) {
-      lines.add(rejected.source().id() + " could not be read: " + rejected.detail().in(messages));
+      warn("warn.rejected", rejected.source().id(), rejected.detail());
     }
     int more = gathered.rejected().size() - MOST_NAMED;
     if (more > 0) {
-      lines.add(more + " more files could not be read; the report lists them");
+      warn("warn.rejected.more", more);
     }
-    lines.forEach(line -> err.println("taohua: " + shown(line)));
     err.flush();
   }
 
-  private String say(String chinese, String english) {
-    return lang == Lang.EN ? english : chinese;
+  private void warn(String key, Object... values) {
+    warn(Notice.of(key, values));
+  }
+
+  private void warn(Notice notice) {
+    err.println("taohua: " + Shown.notice(notice, messages));
   }
 }

@@ -1,10 +1,8 @@
 package taohua.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The top command: what there is to do. */
 @Command(
@@ -31,14 +29,12 @@ import picocli.CommandLine.Spec;
       "  taohua check draft.docx --against speeches/",
       "  taohua compare ours.txt theirs.txt",
       "",
-      "Exit codes: 0 done; 1 could not finish; 2 wrong usage; 3 a limit of check --fail-at was reached."
+      "Exit codes: 0 done; 1 could not finish; 2 wrong usage; 3 a limit of check --fail-at was"
+          + " reached."
     })
-final class Taohua implements Runnable {
-  @Spec private CommandSpec spec = CommandSpec.create();
-
+final class Taohua implements Callable<Integer> {
   @Override
-  public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "name a command: report, check, compare, pairs or extract");
+  public Integer call() throws UsageException {
+    throw new UsageException("usage.command");
   }
 }

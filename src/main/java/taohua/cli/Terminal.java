@@ -6,11 +6,13 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import taohua.engine.Progress;
+import taohua.words.Messages;
 
 /** Shows progress on the terminal once a run takes longer than a second; nothing elsewhere. */
 final class Terminal implements Progress, AutoCloseable {
   private static final long PATIENCE_NANOS = 1_000_000_000L;
 
+  private final Messages messages;
   private final boolean shown;
   private final long started = System.nanoTime();
   private Stage stage = Stage.READ;
@@ -18,15 +20,17 @@ final class Terminal implements Progress, AutoCloseable {
   private long done;
   private @Nullable ProgressBar bar;
 
-  private Terminal(boolean shown) {
+  private Terminal(Messages messages, boolean shown) {
+    this.messages = messages;
     this.shown = shown;
   }
 
   /**
    * Progress for a person, unless quiet; the launcher says whether standard error is a terminal.
    */
-  static Terminal of(RunOptions options) {
-    return new Terminal(!options.quiet() && Boolean.getBoolean("taohua.terminal"));
+  static Terminal of(RunOptions options) throws UsageException {
+    return new Terminal(
+        options.messages(), !options.quiet() && Boolean.getBoolean("taohua.terminal"));
   }
 
   @Override
@@ -52,8 +56,7 @@ final class Terminal implements Progress, AutoCloseable {
     if (current == null) {
       current =
           new ProgressBarBuilder()
-              .setTaskName(
-                  String.format(Locale.ROOT, "%-10s", stage.name().toLowerCase(Locale.ROOT)))
+              .setTaskName(messages.get("stage." + stage.name().toLowerCase(Locale.ROOT)))
               .setInitialMax(total > 0 ? total : -1)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(200)

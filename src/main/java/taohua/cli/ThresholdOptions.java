@@ -30,10 +30,16 @@ final class ThresholdOptions {
   private int minOfficials;
 
   Options options(int threads) throws UsageException {
-    try {
-      return Options.of(minChars, minBits, minOfficials, threads);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("a threshold cannot be: " + e.getMessage());
+    require(minChars >= 1, "--min-chars", "1", minChars);
+    require(minBits >= 0, "--min-bits", "0", minBits);
+    require(minOfficials == 0 || minOfficials >= 2, "--min-officials", "2", minOfficials);
+    return Options.of(minChars, minBits, minOfficials, threads);
+  }
+
+  private static void require(boolean holds, String option, String least, Object found)
+      throws UsageException {
+    if (!holds) {
+      throw new UsageException("usage.least", option, least, String.valueOf(found));
     }
   }
 }

@@ -29,6 +29,16 @@ public record Notice(String key, List<Object> values) implements Serializable {
     return lines;
   }
 
+  /**
+   * Several one after the other.
+   *
+   * @param key of a message that joins two, such as {@code list.names}
+   * @param parts at least one
+   */
+  public static Notice joined(String key, List<Notice> parts) {
+    return parts.stream().reduce((first, next) -> of(key, first, next)).orElseThrow();
+  }
+
   /** The words of it in one language. */
   public String in(Messages messages) {
     return messages.get(

@@ -119,7 +119,7 @@ class BadInputTest {
   }
 
   private void assertFails(Path input, String... messages) {
-    Outcome outcome = Outcome.of("report", input, "-o", out);
+    Outcome outcome = Outcome.inEnglish("report", input, "-o", out);
     assertThat(outcome.code()).isEqualTo(ExitCode.COULD_NOT_FINISH);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err()).startsWith("taohua: ").contains(messages).doesNotContain("\tat ");

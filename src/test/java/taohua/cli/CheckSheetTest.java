@@ -57,7 +57,7 @@ class CheckSheetTest {
 
   @Test
   void reviewsNameWhatAnAnonymousReportMustNot() {
-    Outcome check = Outcome.of("check", b, "--against", a, "--anonymize", "--review", b);
+    Outcome check = Outcome.inEnglish("check", b, "--against", a, "--anonymize", "--review", b);
     assertThat(check.code()).isEqualTo(ExitCode.WRONG_USAGE);
     assertThat(check.err()).contains("--review and --anonymize do not go together");
   }
@@ -124,7 +124,7 @@ class CheckSheetTest {
         Outcome.of(
             "check", b, "--against", speeches, "-o", page, "--review", review, "--lang", "zh");
     assertThat(check.code()).as(check.err()).isZero();
-    assertThat(check.err()).contains("ZZZZ-2222: no passage of this report has that number");
+    assertThat(check.err()).contains("ZZZZ-2222:这份报告里没有这个编号的相同段落");
     assertThat(Speeches.read(page))
         .contains("id=\"f" + number + "\"", "合理借鉴</span> <span class=\"said\"", "统一&lt;b>部署")
         .contains("未能对应的意见 (1)", "#ZZZZ-2222", "旧稿");
@@ -140,7 +140,8 @@ class CheckSheetTest {
   @Test
   void aBadReviewFileEndsTheRunBeforeItBegins() throws Exception {
     Path review = Files.writeString(folder.resolve("review.csv"), "finding,conclusion\nx,y\n");
-    Outcome check = Outcome.of("check", b, "--against", a, "--review", review, "--format", "text");
+    Outcome check =
+        Outcome.inEnglish("check", b, "--against", a, "--review", review, "--format", "text");
     assertThat(check.code()).isEqualTo(ExitCode.COULD_NOT_FINISH);
     assertThat(check.out()).isEmpty();
     assertThat(check.err()).contains("review.csv cannot be used", "row 2: the finding is \"x\"");

@@ -14,4 +14,9 @@ public record Outcome(int code, String out, String err) {
     int code = Main.run(new PrintWriter(out), new PrintWriter(err), args);
     return new Outcome(code, out.toString(), err.toString());
   }
+
+  /** The same, answered in English. */
+  public static Outcome inEnglish(Object... words) {
+    return of(Stream.concat(Stream.of(words), Stream.of("--lang", "en")).toArray());
+  }
 }

@@ -163,14 +163,17 @@ class OutputFormsTest {
 
   @Test
   void whatDoesNotGoTogetherIsRefusedBeforeAnyWork() {
-    assertWrong(Outcome.of("report", speeches, "--single-file", "--data-only"), "one of them");
-    assertWrong(Outcome.of("report", speeches, "--pages", "top:0"), "--pages takes all, top:N");
-    assertWrong(Outcome.of("report", speeches, "--pages", "some"), "not some");
     assertWrong(
-        Outcome.of("check", speeches.resolve("b.txt"), "--against", speeches, "--data-only"),
+        Outcome.inEnglish("report", speeches, "--single-file", "--data-only"), "one of them");
+    assertWrong(
+        Outcome.inEnglish("report", speeches, "--pages", "top:0"),
+        "--pages takes one of all|top:N|none");
+    assertWrong(Outcome.inEnglish("report", speeches, "--pages", "some"), "not some");
+    assertWrong(
+        Outcome.inEnglish("check", speeches.resolve("b.txt"), "--against", speeches, "--data-only"),
         "add -o");
     Outcome taken =
-        Outcome.of("report", speeches, "--single-file", "-o", speeches.resolve("a.txt"));
+        Outcome.inEnglish("report", speeches, "--single-file", "-o", speeches.resolve("a.txt"));
     assertThat(taken.code()).isEqualTo(ExitCode.COULD_NOT_FINISH);
     assertThat(taken.err()).contains("is no page of Taohua");
   }

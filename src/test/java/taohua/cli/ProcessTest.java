@@ -36,7 +36,7 @@ class ProcessTest {
 
   @Test
   void failuresGoToStandardErrorAndTheExitCode() throws Exception {
-    Outcome missing = process(folder, "report", "不存在");
+    Outcome missing = process(folder, "report", "不存在", "--lang", "en");
     assertThat(missing.code()).isEqualTo(ExitCode.COULD_NOT_FINISH);
     assertThat(missing.out()).isEmpty();
     assertThat(missing.err()).startsWith("taohua: 不存在 does not exist");

@@ -145,7 +145,8 @@ class SupplementTest {
   void aPathWithNoDocumentIsAnError() {
     Path empty = folder.resolve("empty");
     Speeches.write(empty.resolve("x.txt"), "");
-    Outcome check = Outcome.of("check", draft, "--against", against, "--allow", empty, "-o", out);
+    Outcome check =
+        Outcome.inEnglish("check", draft, "--against", against, "--allow", empty, "-o", out);
     assertThat(check.code()).isEqualTo(1);
     assertThat(check.err()).contains("no readable document in " + empty);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Help, version, and what a wrong call is told. */
@@ -64,12 +65,42 @@ class UsageTest {
     Outcome wrong = Outcome.of(line.isEmpty() ? new Object[0] : line.split(" "));
     assertThat(wrong.code()).as(wrong.err()).isEqualTo(ExitCode.WRONG_USAGE);
     assertThat(wrong.out()).isEmpty();
-    assertThat(wrong.err()).startsWith("taohua: ").containsPattern("Try: taohua.* --help");
+    assertThat(wrong.err()).startsWith("taohua: ").containsPattern("查看用法:taohua.* --help");
     assertThat(wrong.err()).doesNotContain("\tat ", "Exception");
   }
 
   @Test
-  void aMisspeltCommandIsGuessed() {
-    assertThat(Outcome.of("repotr").err()).contains("report");
+  void aMisspeltWordIsGuessed() {
+    assertThat(Outcome.of("repotr").err())
+        .isEqualTo("taohua: 没有命令 repotr\n您要写的可能是:report\n查看用法:taohua --help\n");
+    assertThat(Outcome.inEnglish("check", "x", "--agianst", "y", "--anon").err())
+        .startsWith("taohua: there is no option --agianst, --anon\nPerhaps you meant: --against\n");
+    assertThat(Outcome.of("help", "paris").err()).startsWith("taohua: 没有命令 paris\n您要写的可能是:pairs\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "report,缺少:",
+    "check pom.xml,缺少:--against ",
+    "report pom.xml --output --force,--output 后面要写",
+    "report pom.xml --threads many,--threads 要写整数",
+    "report pom.xml --threads 0,--threads 要写 1 到 1024 的整数",
+    "report pom.xml --min-bits x,--min-bits 要写数字",
+    "report pom.xml --quiet=maybe,--quiet 后面不写值",
+    "report pom.xml -o a -o b,--output 只能写一次",
+    "report pom.xml --lang fr,--lang 只能是 zh|en 之一",
+    "extract pom.xml --format xml,--format 只能是 text|json 之一",
+    "compare a b c d,多出来的参数:c、d"
+  })
+  void eachMistakeIsToldInWordsOfOurOwn(String line, String told) {
+    assertThat(Outcome.of((Object[]) line.split(" ")).err()).startsWith("taohua: " + told);
+  }
+
+  @Test
+  void theLanguageIsThatOfTheCallWhereverItStandsInIt() {
+    assertThat(Outcome.of("report", "--lang=en", "--threads", "x").err())
+        .contains("takes a whole number", "Try: ");
+    assertThat(Outcome.of("report", "--threads", "x", "--lang", "en").err()).contains("Try: ");
+    assertThat(Outcome.of("report", "--threads", "x", "--", "--lang", "en").err()).contains("查看用法");
   }
 }
