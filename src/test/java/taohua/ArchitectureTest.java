@@ -76,10 +76,12 @@ class ArchitectureTest {
                   "intake.heading",
                   "intake.page")),
           Map.entry("engine", plus(CORE, "words", "intake")),
-          Map.entry("report", report("report.data", "report.page..", "report.review")),
+          Map.entry(
+              "report", report("report.data", "report.folder", "report.page..", "report.review")),
           Map.entry("words", Set.of()),
           Map.entry("report.review", report()),
           Map.entry("report.data", report("report.review")),
+          Map.entry("report.folder", Set.of("intake", "words")),
           Map.entry("report.anonymous", report()),
           Map.entry("report.page.render", report()),
           Map.entry("report.page.site", report("report.review", "report.page.render")),

@@ -84,11 +84,12 @@ final class CheckCommand implements Callable<Integer> {
     double limit = limit();
     String more = inputs.size() > 1 ? " (+" + (inputs.size() - 1) + ")" : "";
     String name = Names.of(inputs) + more;
-    CheckOutput.Place place = output.place(inputs, others());
     Reviews reviews = reviewing.read(output.form());
     Run result;
     Optional<Path> written;
-    try (Terminal terminal = Terminal.of(run)) {
+    try (CheckOutput.Place place =
+            output.place(inputs, others(), Summary.tell(run, spec.commandLine()));
+        Terminal terminal = Terminal.of(run)) {
       List<List<Path>> groups = new ArrayList<>(List.of(inputs, against));
       groups.addAll(beside.groups());
       List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);

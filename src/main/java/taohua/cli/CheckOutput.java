@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import taohua.engine.Run;
-import taohua.report.OutputFolder;
 import taohua.report.Report;
 import taohua.report.ReportOptions;
+import taohua.report.folder.OutputFile;
+import taohua.report.folder.OutputFolder;
+import taohua.words.Notice;
 
 /** Where the result of a check goes, and in what form. */
 final class CheckOutput {
@@ -52,19 +55,39 @@ final class CheckOutput {
     return form;
   }
 
-  /** Where a result goes. */
+  /** Where a result goes; to be closed when the work is done. */
   @FunctionalInterface
-  interface Place {
+  interface Place extends AutoCloseable {
     /** Writes it; gives the file or folder, or nothing for standard output. */
     Optional<Path> write(Run result, ReportOptions shown) throws IOException;
+
+    /** Lets other runs write there. */
+    @Override
+    default void close() {}
+
+    /** A place that is closed with another. */
+    static Place closing(Runnable close, Place writing) {
+      return new Place() {
+        @Override
+        public Optional<Path> write(Run result, ReportOptions shown) throws IOException {
+          return writing.write(result, shown);
+        }
+
+        @Override
+        public void close() {
+          close.run();
+        }
+      };
+    }
   }
 
   /**
    * The place for a check of these inputs, looked at before any work is done.
    *
-   * @throws Failure if nothing can be written there
+   * @param tell takes what the user should know of that place
+   * @throws IOException if nothing can be written there
    */
-  Place place(List<Path> inputs, List<Path> others) throws Exception {
+  Place place(List<Path> inputs, List<Path> others, Consumer<Notice> tell) throws Exception {
     form.form();
     if (format != Format.HTML) {
       return written();
@@ -73,15 +96,16 @@ final class CheckOutput {
     List<Path> kept = new ArrayList<>(inputs);
     kept.addAll(others);
     if (form.singleFile() || output.isPresent() && !isPage(output.get())) {
-      Destination full = form.place(output, name, kept);
+      Destination full = form.place(output, name, kept, tell);
       ReportOptions.Form pages = form.form();
-      return (result, shown) -> Optional.of(full.write(result, shown.with(pages)));
+      return Place.closing(
+          full::close, (result, shown) -> Optional.of(full.write(result, shown.with(pages))));
     }
     if (form.needsPlace()) {
       throw new UsageException("usage.needs-place");
     }
     if (output.isEmpty() && mayBeSeveral(inputs)) {
-      return sheets(form.folder(Path.of("reports", Names.asFile(name)), kept));
+      return sheets(form.folder(Path.of("reports", Names.asFile(name)), kept, tell));
     }
     return page(output.orElse(Path.of("reports", Names.asFile(name) + ".html")));
   }
@@ -99,16 +123,17 @@ final class CheckOutput {
   }
 
   private static Place sheets(OutputFolder folder) {
-    return (result, shown) -> Optional.of(Report.writeSheets(result, shown, folder));
+    return Place.closing(
+        folder::close, (result, shown) -> Optional.of(Report.writeSheets(result, shown, folder)));
   }
 
-  private static Place page(Path path) throws Failure, IOException {
+  private static Place page(Path path) throws IOException {
     OutputFile page = OutputFile.page(path);
     return (result, shown) ->
         Optional.of(page.write(to -> to.write(Report.singlePage(result, shown))));
   }
 
-  private Place written() throws Failure, IOException {
+  private Place written() throws IOException {
     if (output.isEmpty()) {
       PrintWriter out = spec.commandLine().getOut();
       return (result, shown) -> {

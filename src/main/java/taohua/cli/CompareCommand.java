@@ -16,6 +16,7 @@ import taohua.engine.Progress;
 import taohua.engine.Run;
 import taohua.intake.Gathered;
 import taohua.report.Report;
+import taohua.report.folder.OutputFile;
 import taohua.report.review.Reviews;
 import taohua.words.Messages;
 

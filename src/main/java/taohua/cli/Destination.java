@@ -3,24 +3,40 @@ package taohua.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import taohua.engine.Run;
-import taohua.report.OutputFolder;
 import taohua.report.Report;
 import taohua.report.ReportOptions;
+import taohua.report.folder.OutputFile;
+import taohua.report.folder.OutputFolder;
 
-/** Where a report goes, looked at before any work is done. */
+/** Where a report goes, looked at before any work is done; to be closed when the work is done. */
 @FunctionalInterface
-interface Destination {
+interface Destination extends AutoCloseable {
   /** Writes the report; gives the folder or the file. */
   Path write(Run run, ReportOptions shown) throws IOException;
 
+  /** Lets other runs write there. */
+  @Override
+  default void close() {}
+
   /** A folder of pages and data files. */
   static Destination folder(OutputFolder folder) {
-    return (run, shown) -> Report.write(run, shown, folder);
+    return new Destination() {
+      @Override
+      public Path write(Run run, ReportOptions shown) throws IOException {
+        return Report.write(run, shown, folder);
+      }
+
+      @Override
+      public void close() {
+        folder.close();
+      }
+    };
   }
 
   /** One page that holds all of them. */
-  static Destination singleFile(Path path) throws Failure, IOException {
+  static Destination singleFile(Path path) throws IOException {
     OutputFile page = OutputFile.page(path);
-    return (run, shown) -> page.write(to -> Report.writeSingleFile(run, shown, to));
+    return (run, shown) ->
+        page.assemble((scratch, to) -> Report.writeSingleFile(run, shown, scratch, to));
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
-import taohua.report.OutputException;
 import taohua.words.Notice;
 import taohua.words.Told;
 
@@ -30,9 +29,6 @@ record Diagnosis(Notice notice, boolean isBug) {
     Throwable cause = unwrapped(failure);
     if (cause instanceof Told told) {
       return expected(told.notice());
-    }
-    if (cause instanceof OutputException) {
-      return expected(Notice.of("fail.said", String.valueOf(cause.getMessage())));
     }
     if (cause instanceof FileSystemException file && file.getFile() != null) {
       return expected(Notice.of("fail.file", file.getFile(), what(file)));

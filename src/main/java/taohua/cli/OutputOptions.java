@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 import taohua.engine.Run;
-import taohua.report.OutputFolder;
 import taohua.report.ReportOptions;
 import taohua.report.anonymous.Anonymous;
+import taohua.report.folder.OutputFolder;
 import taohua.report.page.site.PageLimit;
 import taohua.words.Messages;
+import taohua.words.Notice;
 
 /** What a report is written as. */
 final class OutputOptions {
@@ -53,22 +55,25 @@ final class OutputOptions {
    * @param output as the user says
    * @param name what it is called in {@code reports/} if the user says nothing
    * @param inputs what it must not replace
+   * @param tell takes what the user should know of that place
    */
-  Destination place(Optional<Path> output, String name, List<Path> inputs) throws Exception {
+  Destination place(Optional<Path> output, String name, List<Path> inputs, Consumer<Notice> tell)
+      throws Exception {
     form();
     String usual = Names.asFile(name);
     return singleFile
         ? Destination.singleFile(output.orElse(Path.of("reports", usual + ".html")))
-        : Destination.folder(folder(output.orElse(Path.of("reports", usual)), inputs));
+        : Destination.folder(folder(output.orElse(Path.of("reports", usual)), inputs, tell));
   }
 
   /**
    * A folder for a report.
    *
    * @param inputs what it must not replace
+   * @param tell takes what the user should know of it
    */
-  OutputFolder folder(Path path, List<Path> inputs) throws IOException {
-    return OutputFolder.of(path, force).apartFrom(inputs);
+  OutputFolder folder(Path path, List<Path> inputs, Consumer<Notice> tell) throws IOException {
+    return OutputFolder.of(path, force, inputs, tell);
   }
 
   /** What these options say of the pages. */

@@ -14,6 +14,7 @@ import taohua.engine.Analysis;
 import taohua.engine.Options;
 import taohua.intake.Gathered;
 import taohua.report.data.PairsCsv;
+import taohua.report.folder.OutputFile;
 import taohua.words.Messages;
 
 /** {@code taohua pairs}: all near-duplicate paragraphs. */

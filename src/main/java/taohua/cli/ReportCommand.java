@@ -84,10 +84,11 @@ final class ReportCommand implements Callable<Integer> {
     ReportOptions.Form pages = form.form();
     List<Path> all = new ArrayList<>(inputs);
     all.addAll(beside.paths());
-    Destination place = form.place(output, form.fileName(name), all);
     Run result;
     Path written;
-    try (Terminal terminal = Terminal.of(run)) {
+    try (Destination place =
+            form.place(output, form.fileName(name), all, Summary.tell(run, spec.commandLine()));
+        Terminal terminal = Terminal.of(run)) {
       List<List<Path>> groups = new ArrayList<>(List.of(inputs));
       groups.addAll(beside.groups());
       List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import taohua.engine.Run;
 import taohua.intake.Gathered;
@@ -29,6 +30,18 @@ final class Summary {
     this.messages = messages;
     out = command.getOut();
     err = command.getErr();
+  }
+
+  /** What says something while a command runs, a line each on standard error; nothing if quiet. */
+  static Consumer<Notice> tell(RunOptions run, CommandLine command) throws UsageException {
+    Messages messages = run.messages();
+    PrintWriter err = command.getErr();
+    return notice -> {
+      if (!run.quiet()) {
+        err.println("taohua: " + Shown.notice(notice, messages));
+        err.flush();
+      }
+    };
   }
 
   /** The closing lines of {@code taohua report}. */

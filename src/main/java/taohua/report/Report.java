@@ -2,12 +2,13 @@ package taohua.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import taohua.engine.Run;
 import taohua.report.data.CheckJson;
 import taohua.report.data.DataFiles;
+import taohua.report.folder.OutputException;
+import taohua.report.folder.OutputFolder;
 import taohua.report.page.Pages;
 import taohua.report.page.render.SingleFile;
 import taohua.report.page.site.Shape;
@@ -39,18 +40,14 @@ public final class Report {
   /**
    * Writes all pages and the tables that they link to as one page that needs no other file.
    *
-   * @throws IOException if it cannot be written, there or in the folder for temporary files
+   * @param scratch an empty folder to make it of
+   * @throws IOException if it cannot be written, there or in that folder
    */
-  public static void writeSingleFile(Run run, ReportOptions options, Writer out)
+  public static void writeSingleFile(Run run, ReportOptions options, Path scratch, Writer out)
       throws IOException {
-    Path folder = Files.createTempDirectory(Staging.PREFIX);
-    try {
-      DataFiles.write(run, options.timing(), options.allDyads(), folder.resolve("data"));
-      pages(run, options, true, folder);
-      SingleFile.write(folder, out);
-    } finally {
-      Staging.discard(folder);
-    }
+    DataFiles.write(run, options.timing(), options.allDyads(), scratch.resolve("data"));
+    pages(run, options, true, scratch);
+    SingleFile.write(scratch, out);
   }
 
   /**

@@ -37,7 +37,7 @@ class OutputPlacesTest {
   @Test
   void aFolderThatHoldsSomethingElseIsTakenOnlyWithForce() {
     Path notes = Speeches.write(out.resolve("notes.txt"), "mine");
-    assertFails(Outcome.of("report", speeches, "-o", out), "holds notes.txt", "--force");
+    assertFails(Outcome.inEnglish("report", speeches, "-o", out), "holds notes.txt", "--force");
     assertThat(out.resolve("index.html")).doesNotExist();
     assertDone(Outcome.of("report", speeches, "-o", out, "--force"));
     assertThat(out.resolve("index.html")).exists();
@@ -49,23 +49,62 @@ class OutputPlacesTest {
     for (String mine : new String[] {"documents/draft.txt", "data/run.json", "index.html"}) {
       Path place = folder.resolve(mine.replace('/', '-'));
       Path file = Speeches.write(place.resolve(mine), "mine");
-      assertFails(Outcome.of("report", speeches, "-o", place), "holds ");
-      assertFails(Outcome.of("report", speeches, "-o", place, "--force"), "would replace");
+      assertFails(Outcome.inEnglish("report", speeches, "-o", place), "holds ");
+      assertFails(Outcome.inEnglish("report", speeches, "-o", place, "--force"), "would replace");
       assertThat(Speeches.read(file)).isEqualTo("mine");
     }
     assertDone(Outcome.of("report", speeches, "-o", out));
     Path later = Speeches.write(out.resolve("documents/draft.txt"), "mine");
-    assertFails(Outcome.of("report", speeches, "-o", out, "--force"), "draft.txt");
+    assertFails(Outcome.inEnglish("report", speeches, "-o", out), "holds documents/draft.txt");
+    assertDone(Outcome.of("report", speeches, "-o", out, "--force"));
     assertThat(Speeches.read(later)).isEqualTo("mine");
+    assertNoLeftOvers(folder);
+  }
+
+  @Test
+  void aPageThatWasChangedByHandIsKeptAndNamed() {
+    assertDone(Outcome.of("report", speeches, "-o", out));
+    Path page = Speeches.write(out.resolve("documents/0001.html"), "changed");
+    Outcome again = Outcome.of("report", speeches, "-o", out);
+    assertDone(again);
+    assertThat(again.err()).contains("documents/0001.html", "documents/0001.kept.html");
+    assertThat(Speeches.read(page)).contains("<html");
+    assertThat(Speeches.read(out.resolve("documents/0001.kept.html"))).isEqualTo("changed");
+    Outcome third = Outcome.of("report", speeches, "-o", out);
+    assertDone(third);
+    assertThat(third.err()).isEmpty();
+    assertThat(Speeches.read(out.resolve("documents/0001.kept.html"))).isEqualTo("changed");
+  }
+
+  @Test
+  void aLinkStaysALinkAndItsTargetGetsTheReport() throws Exception {
+    Path target = Files.createDirectories(folder.resolve("disk/target"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+    for (int time = 0; time < 2; time++) {
+      assertDone(Outcome.of("report", speeches, "-o", link));
+      assertThat(link).isSymbolicLink();
+      assertThat(target.resolve("index.html")).isNotEmptyFile();
+    }
+    Path page = Files.createSymbolicLink(folder.resolve("page.html"), target.resolve("p.html"));
+    assertFails(
+        Outcome.inEnglish(
+            "compare", speeches.resolve("b.txt"), speeches.resolve("a.txt"), "-o", page),
+        "leads nowhere");
+    Files.createFile(target.resolve("p.html"));
+    assertDone(
+        Outcome.of("compare", speeches.resolve("b.txt"), speeches.resolve("a.txt"), "-o", page));
+    assertThat(page).isSymbolicLink().isNotEmptyFile();
+    assertNoLeftOvers(folder);
   }
 
   @Test
   void aFileIsNoFolder() {
     Path file = Speeches.write(folder.resolve("file"), "mine");
-    assertFails(Outcome.of("report", speeches, "-o", file), "is a file, but the report needs a");
-    assertFails(Outcome.of("report", speeches, "-o", file.resolve("below")), "is a file");
     assertFails(
-        Outcome.of("pairs", speeches, "-o", file.resolve("pairs.csv")), "file is no folder");
+        Outcome.inEnglish("report", speeches, "-o", file), "is a file, but the report needs a");
+    assertFails(Outcome.inEnglish("report", speeches, "-o", file.resolve("below")), "is a file");
+    assertFails(
+        Outcome.inEnglish("pairs", speeches, "-o", file.resolve("pairs.csv")), "file is no folder");
     assertThat(Speeches.read(file)).isEqualTo("mine");
   }
 
@@ -73,9 +112,11 @@ class OutputPlacesTest {
   void pagesAndTablesReplaceOnlyTheirOwnKind() {
     Path a = speeches.resolve("a.txt");
     Path b = speeches.resolve("b.txt");
-    assertFails(Outcome.of("compare", b, a, "-o", a), "a.txt exists and is no page of Taohua");
-    assertFails(Outcome.of("pairs", speeches, "-o", a), "a.txt exists and is no table of Taohua");
-    assertFails(Outcome.of("pairs", speeches, "-o", speeches), "is a folder");
+    assertFails(
+        Outcome.inEnglish("compare", b, a, "-o", a), "a.txt exists and is no page of Taohua");
+    assertFails(
+        Outcome.inEnglish("pairs", speeches, "-o", a), "a.txt exists and is no table of Taohua");
+    assertFails(Outcome.inEnglish("pairs", speeches, "-o", speeches), "is a folder");
     assertThat(Speeches.read(a)).isEqualTo(Speeches.SOURCE);
     for (int time = 0; time < 2; time++) {
       assertDone(Outcome.of("compare", b, a, "-o", folder.resolve("page.html")));
@@ -89,9 +130,10 @@ class OutputPlacesTest {
     Path locked = Files.createDirectory(folder.resolve("locked"));
     assumeFalse(locked.toFile().setWritable(false) && Files.isWritable(locked), "runs as root");
     Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
-    assertFails(Outcome.of("report", speeches, "-o", locked), "no permission to write to");
-    assertFails(Outcome.of("report", speeches, "-o", locked.resolve("x")), "no permission");
-    assertFails(Outcome.of("pairs", speeches, "-o", locked.resolve("x.csv")), "no permission");
+    assertFails(Outcome.inEnglish("report", speeches, "-o", locked), "no permission to write to");
+    assertFails(Outcome.inEnglish("report", speeches, "-o", locked.resolve("x")), "no permission");
+    assertFails(
+        Outcome.inEnglish("pairs", speeches, "-o", locked.resolve("x.csv")), "no permission");
   }
 
   @Test
@@ -115,9 +157,10 @@ class OutputPlacesTest {
 
   @Test
   void aReportNeverGoesIntoTheInputItself() {
-    assertFails(Outcome.of("report", speeches, "-o", speeches, "--force"), "is itself an input");
     assertFails(
-        Outcome.of(
+        Outcome.inEnglish("report", speeches, "-o", speeches, "--force"), "is itself an input");
+    assertFails(
+        Outcome.inEnglish(
             "check", speeches.resolve("a.txt"), "--against", speeches, "-o", speeches, "--force"),
         "is itself an input");
   }

@@ -1,0 +1,188 @@
+package taohua.report.folder;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import taohua.intake.PriorOutput;
+import taohua.words.Notice;
+
+/**
+ * A single file that a command writes: whole or not at all, whatever stops the program, and never
+ * in the place of a file that this program did not write.
+ */
+public final class OutputFile {
+  // Another run that writes the same file is done with it in seconds.
+  private static final int MOST_TRIES = 300;
+  private static final long PAUSE_NANOS = 100_000_000L;
+
+  private final Path file;
+  private final Predicate<Path> isOurs;
+
+  private OutputFile(Path file, Predicate<Path> isOurs) {
+    this.file = file;
+    this.isOurs = isOurs;
+  }
+
+  /** What fills a file. */
+  @FunctionalInterface
+  public interface Writing {
+    /** Writes all of it. */
+    void into(Writer writer) throws IOException;
+  }
+
+  /** What fills a file and needs a folder to make it of. */
+  @FunctionalInterface
+  public interface Assembling {
+    /** Writes all of it; the folder is empty and goes away afterwards. */
+    void into(Path scratch, Writer writer) throws IOException;
+  }
+
+  /** A page, checked before any work is done; see {@link #of}. */
+  public static OutputFile page(Path path) throws OutputException {
+    return of(path, PriorOutput::isPage, "page");
+  }
+
+  /** A table that begins with that line, checked before any work is done; see {@link #of}. */
+  public static OutputFile table(Path path, String header) throws OutputException {
+    return of(path, file -> PriorOutput.begins(file, header), "table");
+  }
+
+  /** A sheet as text or JSON, checked before any work is done; see {@link #of}. */
+  public static OutputFile sheet(Path path) throws OutputException {
+    return of(path, PriorOutput::isSheet, "sheet");
+  }
+
+  private static OutputFile of(Path path, Predicate<Path> isOurs, String what)
+      throws OutputException {
+    try {
+      OutputFile output = new OutputFile(OutputPath.resolve(path), isOurs);
+      output.check(Notice.of("folder.kind." + what));
+      return output;
+    } catch (IOException e) {
+      throw Troubles.of("folder.unseen", path, e);
+    }
+  }
+
+  private void check(Notice what) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new OutputException("folder.not.file", file, what);
+    }
+    if (isForeign()) {
+      throw new OutputException("folder.other.file", file, what);
+    }
+    boolean isThere = Files.exists(file);
+    Path folder = OutputPath.existingAncestor(file, "folder.no.folder");
+    if (isThere) {
+      OutputPath.checkWritable(file, file);
+    }
+    if (!isThere || Files.isRegularFile(file)) {
+      OutputPath.checkWritable(folder, file);
+    }
+  }
+
+  private boolean isForeign() throws IOException {
+    return Files.isRegularFile(file) && Files.size(file) > 0 && !isOurs.test(file);
+  }
+
+  /** Lets the file be written and puts it in place. Gives its path. */
+  public Path write(Writing writing) throws OutputException {
+    return assemble((scratch, writer) -> writing.into(writer));
+  }
+
+  /** The same with a folder to make it of. */
+  public Path assemble(Assembling assembling) throws OutputException {
+    // A device or a pipe, such as /dev/stdout, is written to as it is.
+    boolean isDevice = Files.exists(file) && !Files.isRegularFile(file);
+    try {
+      WorkFolder work = isDevice ? WorkFolder.of(temporary()) : patiently();
+      Interruption stopped = Interruption.then(work::closeQuietly);
+      try {
+        work.discardFresh();
+        Files.createDirectory(work.fresh());
+        Path target = isDevice ? file : work.half();
+        fill(assembling, work.fresh(), target);
+        return isDevice ? file : install(target);
+      } finally {
+        work.closeQuietly();
+        stopped.close();
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw Troubles.of("folder.file.failed", file, e);
+    }
+  }
+
+  private static Path temporary() {
+    return Path.of(System.getProperty("java.io.tmpdir"))
+        .toAbsolutePath()
+        .resolve(String.valueOf(ProcessHandle.current().pid()));
+  }
+
+  private WorkFolder patiently() throws IOException {
+    for (int tries = 1; true; tries++) {
+      try {
+        return WorkFolder.of(file);
+      } catch (OutputException e) {
+        if (tries == MOST_TRIES) {
+          throw e;
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+    }
+  }
+
+  private Path install(Path half) throws IOException {
+    if (isForeign()) {
+      return beside(half);
+    }
+    if (Files.exists(file)) {
+      Attributes.copy(file, half);
+    }
+    try {
+      Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return file;
+  }
+
+  /** Under another name, since a file of the user's has come to the place meanwhile. */
+  private Path beside(Path half) throws IOException {
+    for (int number = 2; true; number++) {
+      Path free = file.resolveSibling(KeptName.numbered(file.getFileName().toString(), number));
+      try {
+        Moves.put(half, free);
+        return free;
+      } catch (FileAlreadyExistsException e) {
+        // The next number.
+      }
+    }
+  }
+
+  // A text may hold half a surrogate pair, which must not end the run.
+  private static void fill(Assembling assembling, Path scratch, Path path) throws IOException {
+    StandardOpenOption how =
+        Files.exists(path) ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW;
+    try (Writer writer =
+        new BufferedWriter(
+            new OutputStreamWriter(
+                Files.newOutputStream(path, how, StandardOpenOption.WRITE),
+                StandardCharsets.UTF_8
+                    .newEncoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)))) {
+      assembling.into(scratch, writer);
+    }
+  }
+}
