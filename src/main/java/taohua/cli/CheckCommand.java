@@ -23,50 +23,17 @@ import taohua.report.review.Reviews;
 import taohua.words.Messages;
 
 /** {@code taohua check}: does a document copy an existing one? */
-@Command(
-    name = "check",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Checks documents against others: does this copy an existing document, which one, and "
-          + "what is left when common language and quotations are taken out?",
-      ""
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  taohua check draft.docx --against speeches/",
-      "  taohua check drafts/ --against speeches/ -o reports/drafts --fail-at 0.3",
-      "  taohua check plan.docx --against plans/ --allow outline.docx --background speeches/",
-      "  taohua check draft.docx --against speeches/ --single-file --anonymize -o for-mail.html",
-      "",
-      "  taohua check draft.docx --against speeches/ --format text",
-      "",
-      "Without -o, one page for a file: reports/check-NAME.html; for a folder, an overview and a"
-          + " page for each document: reports/check-NAME/index.html. With -o DIR, the full report"
-          + " with its data files; with -o FILE.html, one page; with --single-file, the full report"
-          + " as one page."
-    })
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "INPUT",
-      description = "The documents to check, files or folders.")
+  @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
   private List<Path> inputs = List.of();
 
-  @Option(
-      names = "--against",
-      required = true,
-      paramLabel = "PATH",
-      description = "Files or folders to compare with; may be given several times.")
+  @Option(names = "--against", required = true, paramLabel = "PATH")
   private List<Path> against = List.of();
 
-  @Option(
-      names = "--fail-at",
-      paramLabel = "SHARE",
-      description =
-          "Exit with 3 if a document's unexplained overlap reaches this share, such as 0.3.")
+  @Option(names = "--fail-at", paramLabel = "SHARE")
   private Optional<Double> failAt = Optional.empty();
 
   @Mixin private SupplementOptions beside = new SupplementOptions();

@@ -31,21 +31,12 @@ final class CheckOutput {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--format",
-      paramLabel = "html|text|json",
-      defaultValue = "html",
-      description =
-          "html to read and print, text for a terminal, json for programs; text and json go to"
-              + " standard output unless -o names a file (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--format", paramLabel = "html|text|json", defaultValue = "html")
   private Format format = Format.HTML;
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "PATH",
-      description =
-          "A folder takes the full report with its data files; a name that ends in .html takes one"
-              + " page; with text or json, a file.")
+      paramLabel = "PATH")
   private Optional<Path> output = Optional.empty();
 
   @Mixin private OutputOptions form = new OutputOptions();

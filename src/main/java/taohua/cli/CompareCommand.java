@@ -21,24 +21,19 @@ import taohua.report.review.Reviews;
 import taohua.words.Messages;
 
 /** {@code taohua compare}: two documents side by side. */
-@Command(
-    name = "compare",
-    mixinStandardHelpOptions = true,
-    description = {"Shows two documents side by side, with all that they share.", ""},
-    footer = {"", "Example:", "  taohua compare ours.txt theirs.docx -o ours-theirs.html"})
+@Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(index = "0", paramLabel = "A", description = "The document that is looked at.")
+  @Parameters(index = "0", paramLabel = "A", descriptionKey = "a")
   private Path first = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "B", description = "The document it is compared with.")
+  @Parameters(index = "1", paramLabel = "B", descriptionKey = "b")
   private Path second = Path.of("");
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE.html",
-      description = "The page (default: reports/compare-A-B.html).")
+      paramLabel = "FILE.html")
   private Optional<Path> output = Optional.empty();
 
   @Mixin private InputOptions reading = new InputOptions();

@@ -17,20 +17,7 @@ import taohua.words.Messages;
 import taohua.words.Notice;
 
 /** {@code taohua extract}: what was read. */
-@Command(
-    name = "extract",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Shows what is read from each file: title, speaker, date and the paragraphs of the speech, "
-          + "without page clutter and with broken lines joined.",
-      ""
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  taohua extract speeches/",
-      "  taohua extract page.html --format json"
-    })
+@Command(name = "extract", mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
   enum Format {
     TEXT,
@@ -39,17 +26,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "INPUT",
-      description = "Files or folders: .txt, .html, .docx, .jsonl, .jsonl.gz")
+  @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
   private List<Path> inputs = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      description = "text to read, json for programs (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private Format format = Format.TEXT;
 
   @Mixin private InputOptions reading = new InputOptions();

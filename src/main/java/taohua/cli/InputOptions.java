@@ -20,19 +20,10 @@ import taohua.words.Notice;
 final class InputOptions {
   private static final int MOST_NAMED = 10;
 
-  @Option(
-      names = "--officials",
-      paramLabel = "FILE.csv",
-      description =
-          "Who delivered what: a table with the columns file, title, official, role, place, level, "
-              + "date, series. It completes or overrides what is read from the files.")
+  @Option(names = "--officials", paramLabel = "FILE.csv")
   private Optional<Path> officials = Optional.empty();
 
-  @Option(
-      names = "--max-bytes",
-      paramLabel = "N",
-      description = "The largest file that is read (default: ${DEFAULT-VALUE}).",
-      defaultValue = "67108864")
+  @Option(names = "--max-bytes", paramLabel = "N", defaultValue = "67108864")
   private long maxBytes;
 
   // Hashing costs a tenth of what finding near-duplicates does, and only a report prints hashes.

@@ -44,6 +44,11 @@ public final class Main {
     commands.setParameterExceptionHandler(new WrongUsage(messages));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setUsageHelpAutoWidth(true);
+    // A name that begins with @ is a name.
+    commands.setExpandAtFiles(false);
+    commands.setResourceBundle(new HelpWords(messages));
+    Labels labels = new Labels(messages);
+    commands.setHelpFactory((command, colors) -> new HelpPage(command, colors, labels));
     return commands;
   }
 

@@ -16,33 +16,19 @@ import taohua.words.Notice;
 
 /** What a report is written as. */
 final class OutputOptions {
-  @Option(
-      names = "--single-file",
-      description =
-          "Write one page that holds all others and the tables, for a mail: -o then takes a"
-              + " FILE.html.")
+  @Option(names = "--single-file")
   private boolean singleFile;
 
-  @Option(names = "--data-only", description = "Write the data files and no pages.")
+  @Option(names = "--data-only")
   private boolean dataOnly;
 
-  @Option(
-      names = "--pages",
-      paramLabel = "all|top:N|none",
-      description =
-          "Which documents and pairs get a page of their own: all, the N with the most unexplained"
-              + " overlap, or none (default: ${DEFAULT-VALUE}).",
-      defaultValue = "all")
+  @Option(names = "--pages", paramLabel = "all|top:N|none", defaultValue = "all")
   private String pages = "all";
 
-  @Option(
-      names = "--anonymize",
-      description =
-          "Put pseudonyms in the place of speakers, places and file names, in pages, texts and data"
-              + " files alike.")
+  @Option(names = "--anonymize")
   private boolean anonymize;
 
-  @Option(names = "--force", description = "Write into a folder that holds other files, too.")
+  @Option(names = "--force")
   private boolean force;
 
   boolean singleFile() {

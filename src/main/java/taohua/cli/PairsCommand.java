@@ -18,47 +18,22 @@ import taohua.report.folder.OutputFile;
 import taohua.words.Messages;
 
 /** {@code taohua pairs}: all near-duplicate paragraphs. */
-@Command(
-    name = "pairs",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Lists all near-duplicate paragraphs as CSV, each as document#paragraph, with their "
-          + "resemblance and the share of each that the other holds.",
-      ""
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  taohua pairs speeches/ -o pairs.csv",
-      "  taohua pairs paragraphs.jsonl --min-resemblance 0.8 > pairs.csv"
-    })
+@Command(name = "pairs", mixinStandardHelpOptions = true)
 final class PairsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "INPUT",
-      description = "Files or folders: .txt, .html, .docx, .jsonl, .jsonl.gz")
+  @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
   private List<Path> inputs = List.of();
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE.csv",
-      description = "The table (default: standard output).")
+      paramLabel = "FILE.csv")
   private Optional<Path> output = Optional.empty();
 
-  @Option(
-      names = "--min-resemblance",
-      paramLabel = "SHARE",
-      defaultValue = "0.5",
-      description = "How much two paragraphs must have in common (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--min-resemblance", paramLabel = "SHARE", defaultValue = "0.5")
   private double minResemblance;
 
-  @Option(
-      names = "--min-containment",
-      paramLabel = "SHARE",
-      defaultValue = "0.4",
-      description = "Or how much of one the other must hold (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--min-containment", paramLabel = "SHARE", defaultValue = "0.4")
   private double minContainment;
 
   @Mixin private InputOptions reading = new InputOptions();

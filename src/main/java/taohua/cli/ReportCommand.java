@@ -22,48 +22,19 @@ import taohua.report.review.Reviews;
 import taohua.words.Messages;
 
 /** {@code taohua report}: the main job. */
-@Command(
-    name = "report",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Compares all documents with each other and writes a report: who shares language with whom, "
-          + "and what of it is common language, quotation or overlap to review.",
-      ""
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  taohua report speeches/",
-      "  taohua report speeches/ --officials officials.csv -o reports/2026 --lang en",
-      "  taohua report plans/ --allow outline.docx --background other-years/",
-      "  taohua report speeches/ --single-file -o for-mail.html",
-      "  taohua report speeches/ --anonymize --pages top:50",
-      "  taohua report corpus.jsonl.gz --data-only -o tables"
-    })
+@Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "INPUT",
-      description = "Files or folders: .txt, .html, .docx, .jsonl, .jsonl.gz")
+  @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
   private List<Path> inputs = List.of();
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description =
-          "The report's folder (default: reports/NAME of the input); with --single-file its"
-              + " FILE.html.")
+      paramLabel = "DIR")
   private Optional<Path> output = Optional.empty();
 
-  @Option(
-      names = "--dyads",
-      paramLabel = "found|all",
-      description =
-          "Which pairs of speakers dyads.csv lists: those that share something, or all of them"
-              + " (default: ${DEFAULT-VALUE}).",
-      defaultValue = "found")
+  @Option(names = "--dyads", paramLabel = "found|all", defaultValue = "found")
   private String dyads = "found";
 
   @Mixin private SupplementOptions beside = new SupplementOptions();

@@ -11,12 +11,7 @@ import taohua.report.review.Reviews;
 
 /** What people said about findings of an earlier run. */
 final class ReviewOptions {
-  @Option(
-      names = "--review",
-      paramLabel = "FILE.csv",
-      description =
-          "Reviews to show beside the findings: a table with the columns finding, conclusion, note,"
-              + " reviewer, as a report's pages export it; may be given several times.")
+  @Option(names = "--review", paramLabel = "FILE.csv")
   private List<Path> files = List.of();
 
   /**

@@ -1,34 +1,24 @@
 package taohua.cli;
 
-import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import taohua.words.Lang;
+import picocli.CommandLine.Spec;
 import taohua.words.Messages;
 
 /** Options that every command has; they change no result. */
 final class RunOptions {
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many threads to use (default: as many as there are processors).")
+  @Option(names = "--threads", paramLabel = "N")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print no progress and no summary.")
+  @Option(names = {"-q", "--quiet"})
   private boolean quiet;
 
-  @Option(
-      names = "--verbose",
-      description = "On a failure, print where in the program it happened.")
+  @Option(names = "--verbose")
   @SuppressWarnings("UnusedVariable") // read where a command fails, from what was parsed
   private boolean verbose;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      description = "The language of reports and verdicts (default: the locale's, else zh).")
-  private Optional<String> lang = Optional.empty();
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
 
   boolean quiet() {
     return quiet;
@@ -41,15 +31,7 @@ final class RunOptions {
     return threads;
   }
 
-  Lang lang() throws UsageException {
-    if (lang.isPresent()) {
-      return Lang.of(lang.get())
-          .orElseThrow(() -> UsageException.choice("--lang", "zh|en", lang.get()));
-    }
-    return ChosenLanguage.ofLocale();
-  }
-
   Messages messages() throws UsageException {
-    return Messages.of(lang());
+    return Messages.of(((Taohua) spec.root().userObject()).lang());
   }
 }

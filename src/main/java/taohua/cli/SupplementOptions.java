@@ -6,21 +6,10 @@ import picocli.CommandLine.Option;
 
 /** Documents beside those that are compared. */
 final class SupplementOptions {
-  @Option(
-      names = "--background",
-      paramLabel = "PATH",
-      description =
-          "Files or folders that only tell what is common language: more speakers, fewer false"
-              + " alarms. They are never a source. May be given several times.")
+  @Option(names = "--background", paramLabel = "PATH")
   private List<Path> background = List.of();
 
-  @Option(
-      names = "--allow",
-      paramLabel = "PATH",
-      description =
-          "Files or folders whose text anybody may use, such as a superior's template, an outline"
-              + " or a law. What is taken from them is shown as permitted. May be given several"
-              + " times.")
+  @Option(names = "--allow", paramLabel = "PATH")
   private List<Path> allow = List.of();
 
   /** The paths of background, then those of permitted text. */

@@ -1,38 +1,40 @@
 package taohua.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import taohua.words.Lang;
 
 /** The top command: what there is to do. */
 @Command(
     name = "taohua",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
-    description = {
-      "Finds reused text in official Chinese and tells common language from copying. "
-          + "It works offline; nothing is uploaded.",
-      ""
-    },
     subcommands = {
       ReportCommand.class,
       CheckCommand.class,
       CompareCommand.class,
       PairsCommand.class,
       ExtractCommand.class,
-      HelpCommand.class
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  taohua report speeches/              a report over a folder of speeches",
-      "  taohua check draft.docx --against speeches/",
-      "  taohua compare ours.txt theirs.txt",
-      "",
-      "Exit codes: 0 done; 1 could not finish; 2 wrong usage; 3 a limit of check --fail-at was"
-          + " reached."
+      HelpCommand.class,
+      GenerateCompletion.class
     })
 final class Taohua implements Callable<Integer> {
+  @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+  private Optional<String> lang = Optional.empty();
+
+  /** The language that the call asks for, else the locale's. */
+  Lang lang() throws UsageException {
+    return lang.isEmpty()
+        ? ChosenLanguage.ofLocale()
+        : Lang.of(lang.get())
+            .orElseThrow(() -> UsageException.choice("--lang", "zh|en", lang.get()));
+  }
+
   @Override
   public Integer call() throws UsageException {
     throw new UsageException("usage.command");

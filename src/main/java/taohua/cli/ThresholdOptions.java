@@ -5,28 +5,13 @@ import taohua.engine.Options;
 
 /** Options that change what counts as a finding. */
 final class ThresholdOptions {
-  @Option(
-      names = "--min-chars",
-      paramLabel = "N",
-      description = "Copied characters that make a passage a finding (default: ${DEFAULT-VALUE}).",
-      defaultValue = "30")
+  @Option(names = "--min-chars", paramLabel = "N", defaultValue = "30")
   private int minChars;
 
-  @Option(
-      names = "--min-bits",
-      paramLabel = "N",
-      description =
-          "How distinctive they must be, in bits: a phrase of everybody has about 0 a character, "
-              + "one that hardly anybody else has about 5 (default: ${DEFAULT-VALUE}).",
-      defaultValue = "80")
+  @Option(names = "--min-bits", paramLabel = "N", defaultValue = "80")
   private double minBits;
 
-  @Option(
-      names = "--min-officials",
-      paramLabel = "N",
-      description =
-          "Speakers who make a phrase common language (default: 3; 2 where fewer than 6).",
-      defaultValue = "0")
+  @Option(names = "--min-officials", paramLabel = "N", defaultValue = "0")
   private int minOfficials;
 
   Options options(int threads) throws UsageException {

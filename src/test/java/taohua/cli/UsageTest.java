@@ -16,7 +16,7 @@ class UsageTest {
     assertThat(help.code()).isZero();
     assertThat(help.err()).isEmpty();
     assertThat(help.out())
-        .containsPattern("Examples?:")
+        .contains("例:")
         .contains("  taohua " + command + " ")
         .contains("--threads", "--quiet", "--lang", "--verbose", "--officials");
   }
@@ -24,7 +24,7 @@ class UsageTest {
   @Test
   void helpOfTheProgramNamesCommandsAndExitCodes() {
     assertThat(Outcome.of("--help").out())
-        .contains("report", "check", "compare", "pairs", "extract", "Exit codes: 0 done");
+        .contains("report", "check", "compare", "pairs", "extract", "退出码:0 完成");
     assertThat(Outcome.of("help", "check").out()).isEqualTo(Outcome.of("check", "--help").out());
   }
 
