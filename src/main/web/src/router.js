@@ -1,6 +1,7 @@
 // A report in a single file. Its pages and data files are texts of <script type="text/plain"> with
 // the ids `page:documents/0001.html` and `file:data/pairs.csv`; the address names the page that is
 // shown and a place in it: #documents/0001.html:p3. In a report of many files nothing of this runs.
+// `taohua:leave` tells the page shown that another takes its place, which it may prevent.
 const FIRST = 'index.html';
 // Browsers refuse more than a few state changes a second.
 const REMEMBER_MS = 300;
@@ -8,7 +9,8 @@ const REMEMBER_MS = 300;
 let overview = null;
 let current = FIRST;
 
-const isSingleFile = () => overview !== null;
+/** Whether all pages are in this file. */
+export const isSingleFile = () => overview !== null;
 
 function decoded(text) {
   try {
@@ -167,6 +169,11 @@ function go() {
     return;
   }
   if (wanted.page !== current) {
+    const asked = new CustomEvent('taohua:leave', { cancelable: true });
+    if (!document.querySelector('main').dispatchEvent(asked)) {
+      history.replaceState(history.state, '', address(current, ''));
+      return;
+    }
     const main = render(wanted.page);
     main.dispatchEvent(new CustomEvent('taohua:page', { bubbles: true }));
     main.focus({ preventScroll: true });

@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,7 @@ abstract class BrowserTest {
   private static final double PATIENCE_MILLIS = 20_000;
 
   private final List<String> troubles = new ArrayList<>();
+  private final Deque<Boolean> answers = new ArrayDeque<>();
   private @Nullable Reports reports;
   private @Nullable Page page;
 
@@ -46,6 +49,7 @@ abstract class BrowserTest {
       page.context().close();
     }
     assertThat(troubles).as("what went wrong on the pages").isEmpty();
+    assertThat(answers).as("answers to questions that no page asked").isEmpty();
   }
 
   final Reports reports() {
@@ -54,6 +58,21 @@ abstract class BrowserTest {
 
   final Page page() {
     return Objects.requireNonNull(page);
+  }
+
+  /** Another tab of the same browser. */
+  final Page another() {
+    return watched(page().context().newPage());
+  }
+
+  /** The answer to the next question that a page asks in a window of its own; none is expected. */
+  final void answer(boolean yes) {
+    answers.add(yes);
+  }
+
+  /** Whether all questions that were to be answered have been asked. */
+  final boolean isAsked() {
+    return answers.isEmpty();
   }
 
   /** Opens a page, by file, and waits until it is loaded. */
@@ -133,8 +152,15 @@ abstract class BrowserTest {
         });
     fresh.onDialog(
         dialog -> {
-          trouble("dialog", dialog.message());
-          dialog.dismiss();
+          Boolean answer = answers.poll();
+          if (answer == null) {
+            trouble("dialog", dialog.message());
+          }
+          if (Boolean.TRUE.equals(answer)) {
+            dialog.accept();
+          } else {
+            dialog.dismiss();
+          }
         });
     fresh.onCrash(crashed -> trouble("crashed", ""));
     return fresh;

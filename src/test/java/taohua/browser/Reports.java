@@ -33,6 +33,11 @@ final class Reports implements AutoCloseable {
     return made("samples-" + lang, "report", SAMPLES, "--lang", lang);
   }
 
+  /** The same in one file. */
+  Path singleFile(String lang) {
+    return made("alone-" + lang + ".html", "report", SAMPLES, "--single-file", "--lang", lang);
+  }
+
   /** What {@code check} writes about two of the samples; its sheet.html is the one-file report. */
   Path check(String lang) {
     return made(

@@ -2,9 +2,7 @@ package taohua.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,23 +14,18 @@ class ReviewTest extends BrowserTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void whatIsWrittenOnAPageIsShownByTheNextRun(boolean singleFile) {
-    Path report =
-        singleFile
-            ? reports()
-                .made(
-                    "reviewed.html", "report", Path.of("samples"), "--single-file", "--lang", "zh")
-            : reports().samples("zh");
+    Path report = singleFile ? reports().singleFile("zh") : reports().samples("zh");
     if (singleFile) {
       open(report, "#" + PAIR);
     } else {
       open(report.resolve(PAIR));
     }
-    Locator place = page().locator("article.finding .review").first();
+    Locator place = Reviewing.place(page());
     String finding = place.getAttribute("data-finding");
-    write(place, "legitimate", "核对过,\"照搬\" =1+1", "复核人甲");
+    Reviewing.write(place, "legitimate", "核对过,\"照搬\" =1+1", "复核人甲");
     page().reload();
     assertThat(place.locator(".draft").innerText()).contains("合理借鉴", "核对过", "复核人甲");
-    String csv = exported();
+    String csv = Reviewing.exported(page());
     assertThat(csv)
         .isEqualTo(
             "\uFEFFfinding,conclusion,note,reviewer\r\n"
@@ -57,21 +50,6 @@ class ReviewTest extends BrowserTest {
     open(again.resolve("index.html"));
     assertThat(page().locator("#reviews").innerText())
         .contains("#" + finding, "合理借鉴", "#ZZZZ-ZZZZ", "查无此号", "复核人乙");
-    assertThat(exported()).contains(finding + ",", "ZZZZ-ZZZZ,", "复核人乙");
-  }
-
-  private void write(Locator place, String conclusion, String note, String reviewer) {
-    place.locator(".opening button").click();
-    place.locator("select").selectOption(conclusion);
-    place.locator(".said").fill(note);
-    place.locator("form .by").fill(reviewer);
-    place.locator("button[type=submit]").click();
-  }
-
-  private String exported() {
-    Download download =
-        page().waitForDownload(() -> page().locator(".reviewtools .export").click());
-    assertThat(download.suggestedFilename()).isEqualTo("review.csv");
-    return new String(Saved.bytes(download), StandardCharsets.UTF_8);
+    assertThat(Reviewing.exported(page())).contains(finding + ",", "ZZZZ-ZZZZ,", "复核人乙");
   }
 }

@@ -26,8 +26,7 @@ class SingleFileTest extends BrowserTest {
 
   @BeforeEach
   void aloneInAFolder() throws IOException {
-    Path made =
-        reports().made("alone.html", "report", Path.of("samples"), "--single-file", "--lang", "zh");
+    Path made = reports().singleFile("zh");
     file = reports().inputs("mail").resolve("附件 1.html");
     if (!Files.exists(file)) {
       Files.copy(made, file);
@@ -209,7 +208,8 @@ class SingleFileTest extends BrowserTest {
         .locator(".toggles a, .strip a")
         .first()
         .evaluate(
-            "link => link.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))");
+            "link => link.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable:"
+                + " true}))");
     page().waitForFunction("() => location.hash.startsWith('#documents/0002.html:p')");
     assertThat(residual.innerText()).as("the page stays").isNotEqualTo(before);
   }

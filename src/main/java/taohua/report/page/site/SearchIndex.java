@@ -14,8 +14,8 @@ import taohua.text.Official;
 import taohua.words.Clip;
 
 /**
- * What the search box of every page looks through, as a script that sets {@code taohuaIndex}: a
- * page opened from a folder may load scripts but read no files.
+ * What the search box of every page looks through, and the reviews that were given, as a script
+ * that sets {@code taohuaIndex}: a page opened from a folder may load scripts but read no files.
  */
 public final class SearchIndex {
   private static final int TEMPLATE = 60;
@@ -39,6 +39,7 @@ public final class SearchIndex {
     index.addFindings();
     ArrayNode names = index.index.putArray("names");
     namesOf(site).forEach(names::add);
+    index.index.set("reviews", ReviewsView.rows(site));
     return index;
   }
 
