@@ -50,8 +50,12 @@ export function readable(colours, background) {
   return contrast(colours.ink) >= contrast(colours.paper) ? colours.ink : colours.paper;
 }
 
-/** At most so many characters. */
+/** As much of a name as is as wide as so many ideographs; a Latin letter is about half as wide. */
 export function clip(name, length) {
   const points = Array.from(name);
-  return points.length > length ? points.slice(0, length - 1).join('') + '…' : name;
+  const wide = point => (point < '\u2000' ? 0.55 : 1);
+  if (points.reduce((sum, point) => sum + wide(point), 0) <= length) return name;
+  let used = 1;
+  const end = points.findIndex(point => (used += wide(point)) > length);
+  return points.slice(0, end).join('') + '…';
 }

@@ -17,7 +17,7 @@ import taohua.report.page.table.OfficialLookup;
 
 /**
  * OfficialLookup against officials: the characters to review that a later one's documents (column)
- * have of an earlier one's (row). Where dates do not tell, both cells have them.
+ * have of an earlier one's (row). Where dates do not tell, both cells have them, and how many.
  */
 public final class HeatMap {
   /** OfficialLookup that are shown at most, those who share most; more are too small to read. */
@@ -65,6 +65,7 @@ public final class HeatMap {
     Map<Integer, Integer> place = new HashMap<>();
     shown.forEach(official -> place.put(official, place.size()));
     int[][] copied = new int[shown.size()][shown.size()];
+    int[][] undated = new int[shown.size()][shown.size()];
     String[][] links = new String[shown.size()][shown.size()];
     for (DyadRow row : officials.dyads()) {
       Integer source = place.get(row.dyad().source());
@@ -77,6 +78,8 @@ public final class HeatMap {
       links[source][target] = first(links[source][target], page.pair(row.pair()));
       if (!row.directed()) {
         copied[target][source] += row.copied();
+        undated[source][target] += row.copied();
+        undated[target][source] += row.copied();
         links[target][source] = first(links[target][source], page.pair(row.pair()));
       }
     }
@@ -88,7 +91,8 @@ public final class HeatMap {
               .add(source)
               .add(target)
               .add(copied[source][target])
-              .add(links[source][target]);
+              .add(links[source][target])
+              .add(undated[source][target]);
         }
       }
     }

@@ -101,16 +101,21 @@ public final class Network {
     return edges.values().stream().sorted(Comparator.comparingInt(edge -> -edge.all())).toList();
   }
 
+  private String document(int official) {
+    return page.word("document") + " " + (page.site().naming().firstDocument(official) + 1);
+  }
+
   private ObjectNode data(List<Integer> shown, List<Edge> edges) {
     ObjectNode data = DataBlock.object();
     ArrayNode nodes = data.putArray("nodes");
     for (int official : shown) {
       Official known = officials.heading(official);
+      boolean isKnown = page.site().naming().isKnown(official);
       nodes
           .addObject()
           .put("name", DataBlock.text(officials.name(official)))
-          .put("place", DataBlock.text(known.place()))
-          .put("person", DataBlock.text(known.name()))
+          .put("place", DataBlock.text(isKnown ? known.place() : page.word("unknown")))
+          .put("person", DataBlock.text(isKnown ? known.name() : document(official)))
           .put("link", page.official(official));
     }
     ArrayNode links = data.putArray("edges");

@@ -79,7 +79,7 @@ public final class Timeline {
     ArrayNode names = data.putArray("lanes");
     lanes.forEach(
         lane ->
-            names.add(DataBlock.text(site.naming().whoOrName(site.naming().firstDocument(lane)))));
+            names.add(DataBlock.text(site.naming().speaker(site.naming().firstDocument(lane)))));
     ArrayNode points = data.putArray("documents");
     for (int d : documents) {
       When when = when(d).orElseThrow();

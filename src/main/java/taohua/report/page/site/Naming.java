@@ -63,8 +63,19 @@ public final class Naming {
 
   /** The document's official and, where that is not known, its name. */
   public String whoOrName(int document) {
-    boolean known = !corpus.document(document).heading().official().identity().isEmpty();
-    return known ? who(document) : name(document);
+    return isSpeakerKnown(document) ? who(document) : name(document);
+  }
+
+  /** The document's official; one who is not known is told apart by the document's number. */
+  public String speaker(int document) {
+    return isSpeakerKnown(document)
+        ? who(document)
+        : words.get("unknown.document", String.valueOf(document + 1));
+  }
+
+  /** Whether anything is known of the document's official but the text. */
+  public boolean isSpeakerKnown(int document) {
+    return !corpus.document(document).heading().official().identity().isEmpty();
   }
 
   /** An official's first document by index. */
@@ -74,8 +85,7 @@ public final class Naming {
 
   /** Whether anything is known of an official but the text. */
   public boolean isKnown(int official) {
-    Official heading = corpus.document(firstDocument[official]).heading().official();
-    return !heading.identity().isEmpty();
+    return isSpeakerKnown(firstDocument[official]);
   }
 
   /** The date with where it comes from, or a dash. */

@@ -101,9 +101,9 @@ public final class SearchIndex {
       String link = page.finding(finding.id());
       if (link != null) {
         String who =
-            site.naming().whoOrName(finding.alignment().source().document())
+            site.naming().speaker(finding.alignment().source().document())
                 + " × "
-                + site.naming().whoOrName(finding.alignment().target().document());
+                + site.naming().speaker(finding.alignment().target().document());
         add("finding", "#" + page.number(finding.id()), who, link);
       }
     }

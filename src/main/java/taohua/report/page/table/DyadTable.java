@@ -36,8 +36,8 @@ public final class DyadTable {
   private static List<Table.Cell> cells(Page page, OfficialLookup officials, DyadRow row) {
     boolean ordered = row.directed() && !page.site().isCheck();
     return List.of(
-        official(page, officials, row.dyad().source()),
-        official(page, officials, row.dyad().target()),
+        officials.cell(page, row.dyad().source()),
+        officials.cell(page, row.dyad().target()),
         Table.Cell.count(row.copied()),
         Table.Cell.count(row.overlap().total()),
         Table.Cell.count(row.overlap().passages()),
@@ -77,7 +77,7 @@ public final class DyadTable {
     boolean target = row.dyad().target() == official;
     int other = target ? row.dyad().source() : row.dyad().target();
     return List.of(
-        official(page, officials, other),
+        officials.cell(page, other),
         Table.Cell.count(row.copied()),
         Table.Cell.count(row.overlap().total()),
         Table.Cell.count(row.overlap().passages()),
@@ -96,9 +96,5 @@ public final class DyadTable {
       case SUBORDINATE -> Relation.SUPERIOR;
       default -> relation;
     };
-  }
-
-  private static Table.Cell official(Page page, OfficialLookup officials, int official) {
-    return Table.Cell.link(officials.name(official), page.official(official));
   }
 }

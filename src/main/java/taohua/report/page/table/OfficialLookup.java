@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import taohua.report.page.site.Page;
 import taohua.report.page.site.Site;
 import taohua.table.OfficialFigures;
 import taohua.table.Robustness;
@@ -42,13 +43,22 @@ public final class OfficialLookup {
   private String named(int official) {
     Official known = heading(official);
     return known.identity().isEmpty()
-        ? site.naming().whoOrName(site.naming().firstDocument(official))
+        ? site.naming().speaker(site.naming().firstDocument(official))
         : site.naming().who(known);
   }
 
-  /** Who it is, or the name of a document of theirs. */
+  /** Who it is; one who is not known is told apart by the number of the document. */
   public String name(int official) {
     return names.get(official);
+  }
+
+  /** The cell of a table: who it is, and the document of one who is not known. */
+  Table.Cell cell(Page page, int official) {
+    Table.Cell cell = Table.Cell.link(name(official), page.official(official));
+    int document = site.naming().firstDocument(official);
+    return site.naming().isKnown(official)
+        ? cell
+        : cell.with(site.naming().name(document), page.document(document));
   }
 
   /** Who it is, by all documents; unknown if none took part. */

@@ -30,7 +30,7 @@ public final class OfficialTable {
   private static List<Table.Cell> row(Page page, OfficialLookup officials, OfficialFigures one) {
     Ladder ladder = one.ladder();
     return List.of(
-        Table.Cell.link(officials.name(one.official()), page.official(one.official())),
+        officials.cell(page, one.official()),
         Table.Cell.text(OfficialLookup.period(one)),
         Table.Cell.count(one.documents()),
         Table.Cell.count(ladder.characters()),
