@@ -4,6 +4,7 @@ import java.util.List;
 import taohua.formula.Lexicon;
 import taohua.judge.Judged;
 import taohua.parallel.Workers;
+import taohua.text.Corpus;
 
 /**
  * What shared passages tell beside their length: what was changed, what was forgotten, and where
@@ -45,6 +46,15 @@ public record Hints(
         unexplained(Contradictions.of(judged, workers), leftovers),
         Causes.of(judged, lexicon),
         Gather.of(judged));
+  }
+
+  /**
+   * The substitutions of a judged corpus in the words of another: as many, in the same order.
+   *
+   * @param said the same corpus with other letters in its texts, see {@link Corpus#renamed}
+   */
+  public static List<Substitution> substitutions(Judged judged, Corpus said) {
+    return Substitutions.of(judged, said);
   }
 
   // What a source explains needs no hint without one.

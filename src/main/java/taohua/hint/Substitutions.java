@@ -2,6 +2,7 @@ package taohua.hint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,21 +30,34 @@ final class Substitutions {
           .thenComparing(Substitution::to);
 
   private final Corpus corpus;
+  private final Corpus said;
   private final WordGrowth growth;
   private final Map<TargetSource, Map<Exchange, Integer>> counts =
       new TreeMap<>(
           Comparator.comparingInt(TargetSource::target).thenComparingInt(TargetSource::source));
 
+  private final Map<Exchange, Exchange> inWords = new HashMap<>();
+
   private record Exchange(String from, String to) {}
 
-  private Substitutions(Corpus corpus) {
+  private Substitutions(Corpus corpus, Corpus said) {
     this.corpus = corpus;
+    this.said = said;
     growth = new WordGrowth(corpus);
   }
 
   /** By target, source, and the most frequent first. */
   static List<Substitution> of(Judged judged) {
-    Substitutions substitutions = new Substitutions(judged.corpus());
+    return of(judged, judged.corpus());
+  }
+
+  /**
+   * The same in the words of another corpus, in the order of its own.
+   *
+   * @param said with letters in the place of letters
+   */
+  static List<Substitution> of(Judged judged, Corpus said) {
+    Substitutions substitutions = new Substitutions(judged.corpus(), said);
     judged.findings().stream()
         .filter(finding -> finding.label().isReuse())
         .forEach(finding -> substitutions.add(finding.alignment()));
@@ -60,7 +74,13 @@ final class Substitutions {
                         new Substitution(
                             pair.target(), pair.source(), one.from(), one.to(), count))));
     table.sort(ORDER);
-    return table;
+    return table.stream().map(this::inWords).toList();
+  }
+
+  private Substitution inWords(Substitution one) {
+    Exchange own = new Exchange(one.from(), one.to());
+    Exchange words = inWords.getOrDefault(own, own);
+    return new Substitution(one.target(), one.source(), words.from(), words.to(), one.count());
   }
 
   private void add(Alignment alignment) {
@@ -89,10 +109,19 @@ final class Substitutions {
         .filter(
             grown ->
                 isOneParagraph(target, grown.target()) && isOneParagraph(source, grown.source()))
-        .map(
-            grown -> new Exchange(wording(source, grown.source()), wording(target, grown.target())))
+        .map(grown -> inWords(target, source, grown))
         .filter(one -> !one.from().equals(one.to()))
         .filter(one -> !isRewriting(one.from()) && !isRewriting(one.to()));
+  }
+
+  private Exchange inWords(int target, int source, Edit.Replaced grown) {
+    Exchange own = exchange(corpus, target, source, grown);
+    inWords.computeIfAbsent(own, any -> exchange(said, target, source, grown));
+    return own;
+  }
+
+  private static Exchange exchange(Corpus of, int target, int source, Edit.Replaced grown) {
+    return new Exchange(wording(of, source, grown.source()), wording(of, target, grown.target()));
   }
 
   // What reaches over a stop exchanges clauses, not words; brackets and lists may stand in it.
@@ -105,9 +134,8 @@ final class Substitutions {
     return text.paragraphOf(span.start()) == text.paragraphOf(span.end() - 1);
   }
 
-  private String wording(int document, Span span) {
-    String words =
-        Wording.of(corpus.document(document), corpus.text(document), span).replaceAll("\\s", "");
+  private static String wording(Corpus of, int document, Span span) {
+    String words = Wording.of(of.document(document), of.text(document), span).replaceAll("\\s", "");
     boolean open = words.lastIndexOf('（') > words.lastIndexOf('）');
     return open ? words + "）" : words;
   }
