@@ -1,6 +1,7 @@
 package taohua.language;
 
 import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -40,6 +41,15 @@ public final class Words {
       words.add(new Word(term.word, term.offset, new WordTag(term.nature.toString())));
     }
     return words;
+  }
+
+  /**
+   * How often the dictionary's own corpus has a word: 建设 1,745 times, 鹿角 once; 0 for what it does
+   * not know.
+   */
+  public static int frequency(String word) {
+    CoreDictionary.Attribute known = CoreDictionary.get(word);
+    return known == null ? 0 : known.totalFrequency;
   }
 
   private static Segment segment() {

@@ -1,27 +1,20 @@
 package taohua.report.anonymous;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import taohua.engine.Run;
 import taohua.formula.Formula;
 import taohua.formula.Lexicon;
+import taohua.hint.Hints;
 import taohua.intake.Gathered;
-import taohua.intake.Read;
-import taohua.intake.Rejected;
-import taohua.intake.Skipped;
-import taohua.intake.Source;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.NormalText;
-import taohua.text.Official;
 import taohua.text.Passage;
 import taohua.text.Wording;
 import taohua.words.Notice;
@@ -35,20 +28,25 @@ import taohua.words.Notice;
  * superior's place contains would be others.
  */
 public final class Anonymous {
+  // Of the documents that a warning names.
+  private static final int SOME = 10;
+
   private final Run run;
   private final Corpus before;
   private final Headings headings;
   private final Concealment concealment;
+  private final Kept kept = new Kept();
   private final Corpus corpus;
 
   private Anonymous(Run run) {
     this.run = run;
     before = run.corpus();
-    List<Official> officials = new ArrayList<>();
+    List<Heading> all = new ArrayList<>();
     for (int d = 0; d < before.size(); d++) {
-      officials.add(before.document(d).heading().official());
+      all.add(before.document(d).heading());
     }
-    concealment = new Concealment(Pseudonyms.of(officials));
+    Offices offices = new Offices(all.stream().map(one -> one.official().role()).toList());
+    concealment = new Concealment(Pseudonyms.of(all), offices);
     headings = new Headings(concealment);
     corpus = corpus();
   }
@@ -60,7 +58,7 @@ public final class Anonymous {
 
   private Run run() {
     Run.Findings found = run.findings();
-    ConcealedHints concealed = new ConcealedHints(concealment, headings, corpus);
+    ConcealedHints concealed = new ConcealedHints(concealment, headings, before, corpus);
     return new Run(
         run.kind(),
         run.options(),
@@ -74,7 +72,7 @@ public final class Anonymous {
                 .map(family -> ConcealedFamily.of(concealment, family))
                 .toList(),
             found.pairs(),
-            concealed.of(found.hints()),
+            concealed.of(found.hints(), Hints.substitutions(run.judged(), corpus)),
             concealed.of(found.tables())));
   }
 
@@ -83,22 +81,13 @@ public final class Anonymous {
     List<NormalText> texts = new ArrayList<>();
     for (int d = 0; d < before.size(); d++) {
       Document read = before.document(d);
-      String text = concealment.of(read.text(), read.paragraphs());
+      String text = concealment.of(read.text(), read.paragraphs(), kept);
       Heading heading = headings.of(read.heading());
-      documents.add(new Document(id("document", d), heading, text, read.paragraphs()));
+      documents.add(
+          new Document(ConcealedInputs.id("document", d), heading, text, read.paragraphs()));
       texts.add(before.text(d).over(read.text(), text));
     }
     return before.renamed(documents, texts);
-  }
-
-  // As the data files number texts, so that ids and files go together.
-  private static String id(String kind, int index) {
-    return String.format(Locale.ROOT, "%s-%04d", kind, index + 1);
-  }
-
-  /** A hash would name a public file as well as its path does. */
-  private static Source source(String id) {
-    return new Source(id, Path.of(""), "");
   }
 
   private Gathered gathered() {
@@ -106,41 +95,26 @@ public final class Anonymous {
     for (int d = 0; d < corpus.size(); d++) {
       renamed.put(before.document(d).id(), corpus.document(d));
     }
-    Gathered gathered = run.gathered();
-    List<Read> read = new ArrayList<>();
-    for (Read one : gathered.read()) {
-      Document document = renamed.get(one.document().id());
-      if (document == null) {
-        throw new IllegalArgumentException(one.document().id() + " is not in the corpus");
-      }
-      read.add(new Read(source(document.id()), document, one.clutter()));
+    List<Notice> warnings = new ArrayList<>();
+    warnings.add(Notice.of("anonymous.scope"));
+    warnings.addAll(kept.notices());
+    warnings.addAll(unnamed());
+    return new ConcealedInputs(run.gathered(), renamed).gathered(warnings);
+  }
+
+  /** A document whose speaker is not known may name the speaker all the same. */
+  private List<Notice> unnamed() {
+    List<String> ids =
+        IntStream.range(0, corpus.size())
+            .filter(d -> before.document(d).heading().official().name().isEmpty())
+            .mapToObj(d -> corpus.document(d).id())
+            .toList();
+    if (ids.isEmpty()) {
+      return List.of();
     }
-    read.sort(Comparator.comparing(one -> one.source().id()));
-    return new Gathered(
-        read,
-        numbered(gathered.rejected(), "unreadable", this::rejected),
-        numbered(gathered.skipped(), "skipped", this::skipped),
-        gathered.warnings().isEmpty()
-            ? List.of()
-            : List.of(Notice.of("anonymous.warnings", gathered.warnings().size())));
-  }
-
-  private static <T, R> List<R> numbered(
-      List<T> all, String kind, BiFunction<T, String, R> renamed) {
-    List<R> list = new ArrayList<>();
-    for (T one : all) {
-      list.add(renamed.apply(one, id(kind, list.size())));
-    }
-    return list;
-  }
-
-  // What was found in a file may quote it.
-  private Rejected rejected(Rejected rejected, String id) {
-    return rejected.from(source(id)).saying(Notice.of("reason." + rejected.word()));
-  }
-
-  private Skipped skipped(Skipped skipped, String id) {
-    return new Skipped(id, Path.of(""), skipped.reason().withTexts(concealment::of));
+    String some = String.join(", ", ids.subList(0, Math.min(SOME, ids.size())));
+    String key = ids.size() > SOME ? "anonymous.unnamed.more" : "anonymous.unnamed";
+    return List.of(Notice.of(key, ids.size(), some));
   }
 
   private Lexicon lexicon(Lexicon lexicon) {

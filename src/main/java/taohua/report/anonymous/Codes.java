@@ -19,6 +19,11 @@ final class Codes {
   private static final int RARE = 0x3400;
   private static final int RARE_COUNT = 6_000;
 
+  // Mathematical letters from 𝐀 on, and where their bold ones end; ideographs of extension B.
+  private static final int WIDE_LETTERS = 0x1D400;
+  private static final int WIDE_LETTER_COUNT = 52;
+  private static final int WIDE_RARE = 0x20000;
+
   private final String digits;
   private final int length;
   private final Set<String> taken;
@@ -28,7 +33,7 @@ final class Codes {
 
   /**
    * @param digits the first characters to write them in
-   * @param length in UTF-16 units, at least 1
+   * @param length in characters, at least 1
    * @param taken what is a real name and so no pseudonym
    */
   Codes(String digits, int length, Set<String> taken) {
@@ -83,5 +88,14 @@ final class Codes {
     return letter < LETTERS.length()
         ? LETTERS.charAt(letter)
         : (char) (RARE + letter - LETTERS.length());
+  }
+
+  /**
+   * A character of a code for a place of two UTF-16 units, so that no place in the text moves:
+   * another for each.
+   */
+  static int wide(char code) {
+    int letter = (PERSONS + PLACES + LETTERS).indexOf(code);
+    return letter >= 0 && letter < WIDE_LETTER_COUNT ? WIDE_LETTERS + letter : WIDE_RARE + code;
   }
 }

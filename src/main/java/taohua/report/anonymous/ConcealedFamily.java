@@ -56,7 +56,7 @@ final class ConcealedFamily {
     }
     return new Family(
         family.id(),
-        template.toString(),
+        Escapes.struckOut(template.toString()),
         family.officials(),
         witnesses,
         family.slots(),

@@ -28,14 +28,14 @@ final class Headings {
     return new Official(
         person(official.name()),
         concealment.of(official.role()),
-        concealment.of(official.place()),
+        concealment.ofName(official.place()),
         official.level(),
         person(official.series()));
   }
 
-  // Some names cannot be looked for in a text, such as a single letter or W-17.
+  // A name that is not looked for, such as a placeholder.
   private String person(String name) {
-    String concealed = concealment.of(name);
+    String concealed = concealment.ofName(name);
     return name.isEmpty() || !concealed.equals(name)
         ? concealed
         : others.computeIfAbsent(name, any -> "发言人" + (others.size() + 1));

@@ -2,6 +2,7 @@ package taohua.report.anonymous;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,24 +14,27 @@ import taohua.family.Family;
 import taohua.family.Slot;
 import taohua.family.Witness;
 import taohua.language.PlaceNames;
+import taohua.text.Heading;
 import taohua.text.Official;
 import taohua.text.Paragraph;
 import taohua.text.Span;
 
 class ConcealmentTest {
-  private static final List<Official> OFFICIALS =
-      List.of(
-          official("林远舟", "岚川省栖梧市"),
-          official("艾合买提·买买提", "岚川省"),
-          official("王建国", "和平区"),
-          official("", "吉县"),
-          official("单于归", "全国"));
+  private final Concealment concealment =
+      of(
+          heading("林远舟", "岚川省栖梧市"),
+          heading("艾合买提·买买提", "岚川省"),
+          heading("王建国", "和平区"),
+          heading("", "吉县"),
+          heading("单于归", "全国"));
 
-  private final Map<String, String> names = Pseudonyms.of(OFFICIALS);
-  private final Concealment concealment = new Concealment(names);
+  private static Heading heading(String name, String place) {
+    Official official = new Official(name, "站长", place, Optional.empty(), "");
+    return new Heading("", official, Optional.empty(), Optional.empty(), Map.of());
+  }
 
-  private static Official official(String name, String place) {
-    return new Official(name, "", place, Optional.empty(), "");
+  private static Concealment of(Heading... headings) {
+    return new Concealment(Pseudonyms.of(List.of(headings)), new Offices(List.of("站长")));
   }
 
   @Test
@@ -68,7 +72,7 @@ class ConcealmentTest {
   void aNameThatTwoPiecesShareIsFound() {
     String text = "他在栖\n\n2、\n梧市说";
     Paragraph paragraph = new Paragraph(List.of(new Span(0, 3), new Span(8, text.length())));
-    assertThat(concealment.of(text, List.of(paragraph)))
+    assertThat(concealment.of(text, List.of(paragraph), name -> {}))
         .hasSameSizeAs(text)
         .doesNotContain("栖", "梧")
         .contains("\n\n2、\n");
@@ -97,6 +101,110 @@ class ConcealmentTest {
     assertThat(concealed.template()).matches("我们[^栖]\\{1}市要办好\\{2}件事");
     assertThat(concealed.witnesses().get(0).fillers().get(0)).isNotEqualTo("梧").hasSize(1);
     assertThat(concealed.witnesses().get(0).fillers().get(1)).isEqualTo("三");
+  }
+
+  @Test
+  void aNumberOfANameIsFoundInAllItsWritings() {
+    Concealment numbered =
+        of(heading("王2小", "临漪建设兵团第8师"), heading("赵一", "101团"), heading("", "3号矿区"));
+    for (String written :
+        List.of("第8师", "第八师", "第 ８ 师", "八师", "101团", "一〇一团", "一○一团", "一零一团", "3号矿区", "三号矿区")) {
+      String out = numbered.of("到" + written + "去");
+      assertThat(Letters.key(out))
+          .doesNotContain(Letters.key(written))
+          .startsWith("到")
+          .endsWith("去");
+    }
+    assertThat(numbered.of("第八师")).isEqualTo(numbered.of("第8师"));
+    assertThat(numbered.of("一百零一团")).endsWith("团").doesNotContain("百");
+    assertThat(numbered.of("王二小")).isEqualTo(numbered.of("王2小"));
+    List.of("2101团", "第18师", "8个师", "2008师范生", "3号")
+        .forEach(other -> assertThat(numbered.of(other)).isEqualTo(other));
+  }
+
+  @Test
+  void aNameIsFoundInEverySpellingOfALatinName() {
+    Concealment latin = of(heading("Ŝtefan Smithson", "Springvale市"), heading("Ann", ""));
+    for (String written :
+        List.of(
+            "ŜTEFAN SMITHSON",
+            "S t e f a n\nSmithson",
+            "xŜtefan Smithsony",
+            "stefan.smithson@m.cn",
+            "Stefan_Smithson",
+            "ＳＴＥＦＡＮ ＳＭＩＴＨＳＯＮ",
+            "𝐒tefan Smithson",
+            "S\u0302tefan Smithson",
+            "stefan%20smithson",
+            "Smithson先生",
+            "www.springvale.cn",
+            "Springvale人")) {
+      String out = Letters.key(latin.of(written));
+      assertThat(out).as(written).doesNotContain("smithson", "stefan", "springvale");
+    }
+    assertThat(latin.of("Ann、xAnny、ann@m.cn")).doesNotContainIgnoringCase("ann");
+    assertThat(latin.of("channel、planned")).isEqualTo("channel、planned");
+  }
+
+  @Test
+  void aCharacterOfTwoUnitsStaysOne() {
+    Concealment rare = of(heading("𠮷田𣘺", "𡋯山县"));
+    String out = rare.of("𠮷 田𣘺同志在𡋯山县");
+    assertThat(out).hasSameSizeAs("𠮷 田𣘺同志在𡋯山县").doesNotContain("𠮷", "田", "𣘺", "𡋯", "山");
+    assertThat(out.codePoints().count()).isEqualTo("𠮷 田𣘺同志在𡋯山县".codePoints().count());
+  }
+
+  @Test
+  void aNameThatIsAWordIsReplacedWhereItStandsAsAName() {
+    Concealment words = of(heading("高峰", "和平区"), heading("彭", ""), heading("高", ""));
+    List.of("高峰同志", "站长高峰说", "高峰\n", "（高峰）", "高峰指出", "彭说过", "x彭y", "高书记")
+        .forEach(name -> assertThat(words.of(name)).doesNotContain("高", "峰", "彭"));
+    List.of("用电高峰期", "提高效率", "高质量", "和平发展", "彭州")
+        .forEach(word -> assertThat(words.of(word)).isEqualTo(word));
+    List<String> kept = new ArrayList<>();
+    words.of("用电高峰，和平发展，高峰同志", List.of(), name -> kept.add(name.letters()));
+    assertThat(kept).containsExactly("高峰", "和平");
+  }
+
+  @Test
+  void aPartOfANameIsFoundBesideAnOffice() {
+    assertThat(concealment.of("远舟同志")).isEqualTo(concealment.of("林远舟").substring(1) + "同志");
+    assertThat(concealment.of("艾合买提同志")).doesNotContain("艾");
+    assertThat(concealment.of("林常务副市长、單於書記")).doesNotContain("林", "單");
+    Concealment two = of(heading("林远舟", ""), heading("林近水", ""));
+    assertThat(two.of("林书记")).isEqualTo("某书记");
+  }
+
+  @Test
+  void whatIsNoNameIsLeftAlone() {
+    Concealment plain = of(heading("王平", "新市区"), heading("某某", "全市"), heading("", "××市"));
+    List.of("创新市场", "新市民", "全市上下", "我市", "市委", "某某同志", "地方书记", "××市")
+        .forEach(word -> assertThat(plain.of(word)).isEqualTo(word));
+    assertThat(plain.of("新市区")).endsWith("区").doesNotContain("新");
+  }
+
+  @Test
+  void aNameInEscapesIsStruckOut() {
+    String text =
+        "?q=%E6%9E%97%E8%BF%9C%E8%88%9F，&#26519;&#36828;&#33311;，\\u6797\\u8fdc\\u821f，100%25，&#38597;";
+    assertThat(concealment.of(text))
+        .isEqualTo(
+            "?q=%XX%XX%XX%XX%XX%XX%XX%XX%XX，&#XXXXX;&#XXXXX;&#XXXXX;，\\uXXXX\\uXXXX\\uXXXX，100%25，&#38597;");
+  }
+
+  @Test
+  void furtherFieldsNameWhatStandsInTextsToo() {
+    Heading heading =
+        new Heading(
+            "",
+            Official.UNKNOWN,
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(
+                "author", "闻景澄", "organisation", "云岫水务集团", "phone", "13912345678", "unit", "办公室"));
+    Concealment further = of(heading);
+    assertThat(further.of("闻景澄、云岫水务集团、13912345678")).doesNotContain("闻", "云岫", "139");
+    assertThat(further.of("办公室")).isEqualTo("办公室");
   }
 
   @Test
