@@ -14,6 +14,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    LibraryLogs.settle(isVerbose(args));
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
     int code = run(out, err, args);
@@ -25,7 +26,7 @@ public final class Main {
   /** Runs the program with these streams and gives its exit code; see {@link ExitCode}. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     Messages messages = Messages.of(ChosenLanguage.in(args));
-    Failures failures = new Failures(messages, List.of(args).contains("--verbose"));
+    Failures failures = new Failures(messages, isVerbose(args));
     CommandLine commands = commands(messages);
     commands.setExecutionExceptionHandler(failures);
     commands.setOut(out);
@@ -50,6 +51,10 @@ public final class Main {
     Labels labels = new Labels(messages);
     commands.setHelpFactory((command, colors) -> new HelpPage(command, colors, labels));
     return commands;
+  }
+
+  private static boolean isVerbose(String... args) {
+    return List.of(args).contains("--verbose");
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +44,22 @@ class ProcessTest {
     assertThat(missing.err()).startsWith("taohua: 不存在 does not exist");
     assertThat(process(folder, "report").code()).isEqualTo(ExitCode.WRONG_USAGE);
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void librariesAreSilentUnlessAskedFor() throws Exception {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("typed.docx")))) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write("<!DOCTYPE Types><Types/>".getBytes(StandardCharsets.UTF_8));
+    }
+    Outcome silent = process(folder, "extract", "typed.docx");
+    assertThat(silent.code()).isEqualTo(ExitCode.COULD_NOT_FINISH);
+    assertThat(silent.err().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("taohua: "), "says who speaks");
+    assertThat(process(folder, "extract", "typed.docx", "--verbose").err())
+        .contains("org.apache.poi", "\tat ");
   }
 
   private static Outcome process(Path where, String... words) throws Exception {
