@@ -24,6 +24,8 @@ class LauncherTest {
       List.of(
           "bash", "dirname", "find", "grep", "locale", "mkdir", "readlink", "sed", "tail", "touch");
 
+  private static final Map<String, String> ENGLISH = Map.of("LANG", "en_GB.UTF-8");
+
   @TempDir private Path folder = Path.of("");
   private Path home = Path.of("");
   private Path bin = Path.of("");
@@ -77,20 +79,20 @@ class LauncherTest {
   @Test
   void buildsWhenTheProgramIsMissingOrOlderThanItsSources() throws Exception {
     age(home.resolve("target/taohua.jar"), 120);
-    Outcome built = launch(launcher, home, Map.of());
+    Outcome built = launch(launcher, home, ENGLISH);
     assertThat(built.code()).as(built.err()).isZero();
     assertThat(built.err()).contains("taohua: building", "taohua: built.");
     assertThat(home.resolve("built")).exists();
     assertThat(launch(launcher, home, Map.of()).err()).isEmpty();
     Files.delete(home.resolve("target/taohua.jar"));
-    assertThat(launch(launcher, home, Map.of()).err()).contains("taohua: building");
+    assertThat(launch(launcher, home, Map.of()).err()).contains("taohua: 正在构建", "taohua: 构建完成。");
   }
 
   @Test
   void showsTheEndOfABuildThatFailed() throws Exception {
     Files.delete(home.resolve("target/taohua.jar"));
     fake("mvn", "if [ \"$1\" = -v ]; then echo 'Apache Maven 3.8.7'; else echo why; exit 1; fi");
-    Outcome failed = launch(launcher, home, Map.of());
+    Outcome failed = launch(launcher, home, ENGLISH);
     assertThat(failed.code()).isEqualTo(1);
     assertThat(failed.out()).isEmpty();
     assertThat(failed.err()).contains("the build failed", "why", "target/build.log");
@@ -130,9 +132,12 @@ class LauncherTest {
   }
 
   private void assertHint(String hint) throws Exception {
-    Outcome outcome = launch(launcher, home, Map.of());
+    Outcome outcome = launch(launcher, home, ENGLISH);
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err()).startsWith("taohua: ").contains(hint);
+    assertThat(launch(launcher, home, Map.of()).err())
+        .as("Chinese where no locale says otherwise")
+        .containsPattern("请安装.* 或更新的版本");
   }
 
   private Outcome launch(Path program, Path where, Map<String, String> locale, String... words)
