@@ -18,7 +18,7 @@ final class Labels {
   }
 
   private String of(String label) {
-    String key = "label." + label;
+    String key = "help.label." + label;
     return messages.texts().containsKey(key) ? messages.get(key) : label;
   }
 
