@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,26 @@ class HelpTest {
       CommandLine.ParseResult parsed = Main.commands(Messages.of(lang)).parseArgs(args);
       assertThat(parsed.subcommand().errors()).as(example).isEmpty();
     }
+  }
+
+  @Test
+  void everyTextOfTheHelpIsPrintedSomewhere() {
+    Map<String, String> texts = new TreeMap<>(Messages.of(Lang.ZH).texts());
+    texts.keySet().removeIf(key -> !key.startsWith("help."));
+    StringBuilder printed = new StringBuilder();
+    all(Lang.ZH).forEach(command -> printed.append(command.getUsageMessage()));
+    String help = onOneLine(printed.toString());
+    assertThat(texts)
+        .allSatisfy((key, text) -> assertThat(help).as(key).contains(onOneLine(beginning(text))));
+  }
+
+  /** Up to where picocli fills something in. */
+  private static String beginning(String text) {
+    return text.replaceFirst("\\$\\{.*", "").replace("%n", "");
+  }
+
+  private static String onOneLine(String text) {
+    return text.replaceAll("\\s+", "");
   }
 
   @Test

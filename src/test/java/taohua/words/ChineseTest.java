@@ -1,0 +1,104 @@
+package taohua.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What Chinese users read is Chinese, but for names that have no other form. */
+class ChineseTest {
+  /** Formats, programs and charsets. */
+  private static final Set<String> FORMATS =
+      Set.of(
+          "txt", "html", "doc", "docx", "jsonl", "gzip", "CSV", "JSON", "SVG", "PNG", "UTF", "GBK",
+          "GB18030", "Big5", "Latin", "FFFD", "SHA", "Word", "WPS", "Excel", "bash", "zsh");
+
+  /** What users write: commands, values of options, columns of tables, the environment. */
+  private static final Set<String> WRITTEN =
+      Set.of(
+          "report",
+          "check",
+          "compare",
+          "pairs",
+          "extract",
+          "source",
+          "reports",
+          "all",
+          "top",
+          "none",
+          "found",
+          "text",
+          "html",
+          "json",
+          "file",
+          "title",
+          "official",
+          "role",
+          "place",
+          "level",
+          "date",
+          "series",
+          "finding",
+          "conclusion",
+          "note",
+          "reviewer",
+          "confirmed",
+          "legitimate",
+          "false_alarm",
+          "open",
+          "K7M9",
+          "Q2TX",
+          "TAOHUA_JAVA_OPTS",
+          "Xmx4g");
+
+  /** Options, places, examples, names of files, and what picocli fills in. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "\\{\\d}|\\$\\{DEFAULT-VALUE}|%n|--?[a-z][a-z-]*|taohua [^\\n]*?(?=  \\S|\\n|$)"
+              + "|[\\w/-]*\\.[a-z]+");
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]\\w+");
+
+  @Test
+  void noEnglishWordStandsInAChineseMessage() {
+    Map<String, List<String>> english = new TreeMap<>();
+    messages()
+        .forEach(
+            (key, text) -> {
+              List<String> words =
+                  WORD.matcher(NAMES.matcher(text).replaceAll(" "))
+                      .results()
+                      .map(found -> found.group())
+                      .filter(word -> !FORMATS.contains(word) && !WRITTEN.contains(word))
+                      .toList();
+              if (!words.isEmpty()) {
+                english.put(key, words);
+              }
+            });
+    assertThat(english).isEmpty();
+  }
+
+  @Test
+  void everyMessageWithWordsHasChineseOnes() {
+    Set<String> without = new TreeSet<>();
+    messages()
+        .forEach(
+            (key, text) -> {
+              String rest = NAMES.matcher(text).replaceAll("");
+              if (rest.codePoints().anyMatch(Character::isLetter)
+                  && rest.codePoints().noneMatch(Character::isIdeographic)) {
+                without.add(key);
+              }
+            });
+    assertThat(without).isEmpty();
+  }
+
+  private static Map<String, String> messages() {
+    return Messages.of(Lang.ZH).texts();
+  }
+}
