@@ -30,6 +30,7 @@ class OutputPlacesTest {
     assertDone(Outcome.of("report", speeches.resolve("a.txt"), "-o", out));
     assertThat(out.resolve("documents/0001.html")).exists();
     assertThat(out.resolve("documents/0003.html")).doesNotExist();
+    assertDone(Outcome.of("report", speeches, "-o", out));
     assertNoLeftOvers(out);
     assertNoLeftOvers(folder);
   }

@@ -85,9 +85,11 @@ final class Contents {
     return entries;
   }
 
-  private boolean isForeign(Path entry, String name) {
+  private boolean isForeign(Path entry, String name) throws IOException {
     return Moves.isFolder(entry)
-        ? !ours.listsBelow(name) && !name.startsWith(WorkFolder.PREFIX)
+        ? !ours.listsBelow(name)
+            && !name.startsWith(WorkFolder.PREFIX)
+            && !Moves.entries(entry).isEmpty()
         : !ours.lists(name) && !isBearable(entry, name);
   }
 

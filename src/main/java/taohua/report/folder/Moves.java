@@ -76,6 +76,18 @@ final class Moves {
     }
   }
 
+  /** Removes the folders below this one that hold no file. */
+  static void dropEmpty(Path folder) throws IOException {
+    for (Path entry : entries(folder)) {
+      if (isFolder(entry)) {
+        dropEmpty(entry);
+        if (entries(entry).isEmpty()) {
+          Files.delete(entry);
+        }
+      }
+    }
+  }
+
   /** Removes one of the program's own temporary folders with all it holds, if it is there. */
   static void discard(Path folder) throws IOException {
     if (!exists(folder)) {

@@ -116,6 +116,7 @@ public final class OutputFolder implements AutoCloseable {
     try {
       Files.createDirectory(work.fresh());
       writing.into(work.fresh());
+      Moves.dropEmpty(work.fresh());
       Inventory.write(work.fresh());
       install();
       return folder;

@@ -60,7 +60,7 @@ final class Retired {
         }
       } else if (ours.listsBelow(name) || Moves.exists(out.resolve(name))) {
         putBack(entry);
-      } else {
+      } else if (!OldReport.usesAtTop(name) || !Moves.entries(entry).isEmpty()) {
         bring(entry, name, false);
       }
     }

@@ -99,6 +99,25 @@ class OutputFolderTest {
   }
 
   @Test
+  void anEmptyFolderOfAReportIsNoForeignOne() throws IOException {
+    Tree.write(out, OLD);
+    Files.createDirectories(out.resolve("pairs"));
+    Files.createDirectories(out.resolve("mine"));
+    try (OutputFolder folder = open(false)) {
+      folder.write(
+          into -> {
+            Tree.write(into, NEW);
+            Files.createDirectories(into.resolve("officials"));
+          });
+    }
+    assertThat(out.resolve("pairs")).doesNotExist();
+    assertThat(out.resolve("officials")).doesNotExist();
+    assertThat(out.resolve("mine")).isEmptyDirectory();
+    write(OLD);
+    assertThat(Tree.of(out)).isEqualTo(OLD);
+  }
+
+  @Test
   void anInventoryRulesOnlyItsOwnFolder() throws IOException {
     Path mine = Tree.write(root.resolve("reports/mine.txt"), "mine");
     write(OLD);
