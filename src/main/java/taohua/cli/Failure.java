@@ -14,10 +14,6 @@ final class Failure extends Exception implements Told {
     this.notice = notice;
   }
 
-  Failure(String message) {
-    this(Notice.of("fail.said", message));
-  }
-
   @Override
   public Notice notice() {
     return notice;
