@@ -235,4 +235,63 @@ class ConcealmentTest {
       assertThat(concealment.of(out)).isEqualTo(out);
     }
   }
+
+  @Test
+  void everyTextKeepsItsLengthInUnitsAndInCharacters() {
+    Concealment odd =
+        of(heading("𠮷田𣘺", "第8师"), heading("Ŝtefan O’Rourke", "㍿光谷区"), heading("高", "城区"));
+    List<String> parts =
+        List.of(
+            "𠮷",
+            "田",
+            "𣘺",
+            "\uD842",
+            "\uDFB7",
+            "第",
+            "8",
+            "八",
+            "师",
+            "S",
+            "\u0302",
+            "tefan",
+            "O’",
+            "Rourke",
+            "㍿",
+            "光谷",
+            "区",
+            "高",
+            "书记",
+            "城",
+            "\n",
+            "\u200b",
+            "。",
+            "%",
+            "%E9%AB%98",
+            "%D0%CF",
+            "&#39640;",
+            "&#x110000;",
+            "&#9999999;",
+            "\\u9ad8",
+            "\\uD842",
+            "一百零一",
+            "㎡",
+            "\u202E",
+            "\u0000",
+            "🌸");
+    Random random = new Random(12);
+    for (int round = 0; round < 3_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        text.append(parts.get(random.nextInt(parts.size())));
+      }
+      String written = text.toString();
+      String out = odd.of(written);
+      assertThat(out).hasSameSizeAs(written);
+      assertThat(out.codePointCount(0, out.length()))
+          .as(written)
+          .isEqualTo(written.codePointCount(0, written.length()));
+      assertThat(odd.ofWords(written)).hasSameSizeAs(written);
+      assertThat(odd.ofName(written)).hasSameSizeAs(written);
+    }
+  }
 }
