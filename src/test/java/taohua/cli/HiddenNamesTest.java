@@ -80,9 +80,11 @@ class HiddenNamesTest {
     Path page = folder.resolve("sheet.html");
     run("check", checked(), "--against", speeches, "-o", page);
     assertClean(page);
+    assertThat(read(page)).contains("其他人、其他地方照旧");
     for (String format : List.of("text", "json")) {
       String sheet = run("check", checked(), "--against", speeches, "--format", format).out();
       assertThat(found(sheet)).as(format).isEmpty();
+      assertThat(sheet).containsAnyOf("换成了代称", "are replaced");
     }
   }
 

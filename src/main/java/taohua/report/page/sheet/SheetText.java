@@ -25,6 +25,7 @@ final class SheetText {
     out.wrapped(0, out.word("footer"));
     String few = site.isUpperBound() ? " " + out.word("baseline.few") : "";
     out.wrapped(0, out.word("baseline", site.evidence()) + few);
+    site.ofPseudonyms().forEach(note -> out.wrapped(0, note.in(site.words())));
   }
 
   private void head(Site site) {

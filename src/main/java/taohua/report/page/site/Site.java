@@ -13,6 +13,7 @@ import taohua.report.review.FindingNumbers;
 import taohua.report.review.ReportNumber;
 import taohua.text.Corpus;
 import taohua.words.Messages;
+import taohua.words.Notice;
 
 /**
  * What all pages of a report know: the run and its words, how documents and officials are called,
@@ -73,6 +74,13 @@ public final class Site {
 
   public Run run() {
     return run;
+  }
+
+  /** What an anonymous report says of its pseudonyms; nothing in any other. */
+  public List<Notice> ofPseudonyms() {
+    return run.gathered().warnings().stream()
+        .filter(warning -> warning.key().startsWith("anonymous."))
+        .toList();
   }
 
   public Corpus corpus() {
