@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import taohua.intake.PriorOutput;
 
 /**
- * The files of a report that has no {@link Inventory}, as up to version 0.2: those whose names a
- * report uses, if a page bears the program's mark and a text is one that the report lists. Whether
- * someone changed them since cannot be known.
+ * The files of a report that has no {@link Inventory}, as version 0.1 wrote none: those whose names
+ * a report uses, if a page bears the program's mark and a text is one that the report lists.
+ * Whether someone changed them since cannot be known.
  */
 final class OldReport {
   /** In the place of the hash that is not known. */
