@@ -73,9 +73,13 @@ final class CheckCommand implements Callable<Integer> {
       summary.unknown(result, reviews);
       summary.check(result, written);
     }
-    return new Brief(result, messages).largestResidual() >= limit
-        ? ExitCode.LIMIT_REACHED
-        : ExitCode.DONE;
+    Brief brief = new Brief(result, messages);
+    if (brief.isUncompared()) {
+      return ExitCode.COULD_NOT_FINISH;
+    }
+    return reading.code(
+        result.gathered(),
+        brief.largestResidual() >= limit ? ExitCode.LIMIT_REACHED : ExitCode.DONE);
   }
 
   /** What is read beside the checked documents, none of which may be overwritten. */

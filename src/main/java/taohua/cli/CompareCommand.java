@@ -71,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
       summary.unknown(result, reviews);
       summary.check(result, written);
     }
-    return ExitCode.DONE;
+    return reading.code(result.gathered(), ExitCode.DONE);
   }
 
   private static Gathered one(Path path, Gathered gathered) throws UsageException {

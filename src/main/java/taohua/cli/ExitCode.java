@@ -9,5 +9,8 @@ final class ExitCode {
   /** A checked document reaches the limit of {@code --fail-at}. */
   static final int LIMIT_REACHED = 3;
 
+  /** With {@code --strict}: something that was given was not read. */
+  static final int NOT_ALL_READ = 4;
+
   private ExitCode() {}
 }

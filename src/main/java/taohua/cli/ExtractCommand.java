@@ -54,6 +54,6 @@ final class ExtractCommand implements Callable<Integer> {
     if (gathered.read().isEmpty()) {
       throw new Failure(Notice.of("fail.none"));
     }
-    return ExitCode.DONE;
+    return reading.code(gathered, ExitCode.DONE);
   }
 }

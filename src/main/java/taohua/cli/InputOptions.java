@@ -26,6 +26,9 @@ final class InputOptions {
   @Option(names = "--max-bytes", paramLabel = "N", defaultValue = "67108864")
   private long maxBytes;
 
+  @Option(names = "--strict", description = "Exit with 4 if anything that was given was not read.")
+  private boolean strict;
+
   // Hashing costs a tenth of what finding near-duplicates does, and only a report prints hashes.
   private boolean hashes = true;
 
@@ -33,6 +36,11 @@ final class InputOptions {
   InputOptions withoutHashes() {
     hashes = false;
     return this;
+  }
+
+  /** The exit code where all went well but for what could not be read. */
+  int code(Gathered gathered, int otherwise) {
+    return strict && !gathered.isAllRead() ? ExitCode.NOT_ALL_READ : otherwise;
   }
 
   /** Reads inputs that must give at least one document. */

@@ -60,13 +60,13 @@ final class PairsCommand implements Callable<Integer> {
     }
     if (table.isEmpty()) {
       PairsCsv.write(found.corpus(), found.pairs(), spec.commandLine().getOut());
-      return ExitCode.DONE;
+      return reading.code(gathered, ExitCode.DONE);
     }
     Path file = table.get().write(to -> PairsCsv.write(found.corpus(), found.pairs(), to));
     if (!run.quiet()) {
       summary.pairs(found.pairs().size(), file, watch);
     }
-    return ExitCode.DONE;
+    return reading.code(gathered, ExitCode.DONE);
   }
 
   private Options options() throws UsageException {

@@ -77,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
       summary.unknown(result, reviews);
       summary.report(result, written, watch);
     }
-    return ExitCode.DONE;
+    return reading.code(result.gathered(), ExitCode.DONE);
   }
 
   private boolean allDyads() throws UsageException {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 import taohua.engine.Run;
+import taohua.engine.Scope;
 import taohua.intake.Gathered;
 import taohua.intake.Rejected;
+import taohua.intake.Skipped;
 import taohua.report.Brief;
 import taohua.report.Report;
 import taohua.report.review.Review;
@@ -59,6 +61,9 @@ final class Summary {
   /** The same; no verdict where the result itself went to standard output. */
   void check(Run run, Optional<Path> written) {
     warnings(run.gathered());
+    if (Scope.of(run).isNothing()) {
+      warn("warn.uncompared");
+    }
     if (written.isPresent()) {
       new Brief(run, messages).checked().forEach(out::println);
       written(written.get());
@@ -105,6 +110,11 @@ final class Summary {
     int more = gathered.rejected().size() - MOST_NAMED;
     if (more > 0) {
       warn("warn.rejected.more", more);
+    }
+    List<Skipped> skipped = gathered.documentsSkipped();
+    skipped.stream().limit(MOST_NAMED).forEach(one -> warn("warn.skipped", one.id(), one.reason()));
+    if (skipped.size() > MOST_NAMED) {
+      warn("warn.skipped.more", skipped.size() - MOST_NAMED);
     }
     err.flush();
   }

@@ -17,7 +17,6 @@ import taohua.formula.FormulaUse;
 import taohua.formula.Lexicon;
 import taohua.formula.Lexicons;
 import taohua.hint.Hints;
-import taohua.intake.Gathered;
 import taohua.judge.Explanations;
 import taohua.judge.Judged;
 import taohua.judge.Judgement;
@@ -51,11 +50,11 @@ final class Comparison {
   static Run run(Run.Kind kind, Roles roles, Options options, Progress progress) {
     try (Workers workers = Workers.of(options.threads())) {
       return new Comparison(ComparedCorpus.of(roles), options, workers, progress)
-          .run(kind, roles.all());
+          .run(kind, roles.given());
     }
   }
 
-  private Run run(Run.Kind kind, Gathered gathered) {
+  private Run run(Run.Kind kind, GivenParts given) {
     progress.stage(Stage.COMPARE, 0);
     PairAlignment pairs = new PairAlignment(compared, options, workers);
     long[] candidates = pairs.candidates(options);
@@ -91,7 +90,7 @@ final class Comparison {
     return new Run(
         kind,
         options,
-        gathered,
+        given,
         corpus,
         entries,
         new Run.Findings(

@@ -26,6 +26,7 @@ final class Roles {
 
   private final Map<Side, Gathered> groups;
   private final Map<Side, List<Read>> parts = new EnumMap<>(Side.class);
+  private final Map<Side, List<String>> elsewhere = new EnumMap<>(Side.class);
   private final List<Notice> warnings = new ArrayList<>();
 
   private Roles(Map<Side, Gathered> groups) {
@@ -62,6 +63,7 @@ final class Roles {
           own.add(read);
         } else {
           warnings.add(refusal(read.source().id(), other, side));
+          elsewhere.computeIfAbsent(side, any -> new ArrayList<>()).add(read.source().id());
         }
       }
       own.forEach(read -> claimed.put(place(read.source()), side));
@@ -135,23 +137,19 @@ final class Roles {
     return parts.getOrDefault(side, List.of()).stream().map(Read::document).toList();
   }
 
-  /** Everything that was gathered, part by part. */
-  Gathered all() {
-    List<Read> read = new ArrayList<>();
-    for (Side side : BY_CLAIM) {
-      read.addAll(parts.getOrDefault(side, List.of()));
-    }
-    List<Notice> told = joined(Gathered::warnings);
-    told.addAll(warnings);
-    return new Gathered(read, joined(Gathered::rejected), joined(Gathered::skipped), told);
-  }
-
-  private <T> List<T> joined(Function<Gathered, List<T>> list) {
-    List<T> joined = new ArrayList<>();
-    for (Side side : BY_CLAIM) {
-      joined.addAll(of(side, list));
-    }
-    return joined;
+  /** Everything that was given, part by part. */
+  GivenParts given() {
+    Map<Side, Gathered> given = new EnumMap<>(Side.class);
+    groups.forEach(
+        (side, group) ->
+            given.put(
+                side,
+                new Gathered(
+                    parts.getOrDefault(side, List.of()),
+                    group.rejected(),
+                    group.skipped(),
+                    group.warnings())));
+    return new GivenParts(given, elsewhere, warnings);
   }
 
   private <T> List<T> of(Side side, Function<Gathered, List<T>> list) {

@@ -16,7 +16,7 @@ import taohua.text.Corpus;
  *
  * @param kind which question was asked
  * @param options those that change results
- * @param gathered what was read, and what was not
+ * @param given what was given for each part, read or not
  * @param corpus the documents
  * @param entries one a document, by index
  * @param findings what they share
@@ -24,12 +24,17 @@ import taohua.text.Corpus;
 public record Run(
     Kind kind,
     Options options,
-    Gathered gathered,
+    GivenParts given,
     Corpus corpus,
     List<Entry> entries,
     Findings findings) {
   public Run {
     entries = List.copyOf(entries);
+  }
+
+  /** What came of all inputs. */
+  public Gathered gathered() {
+    return given.all();
   }
 
   /** The passages with their labels, as the tables of officials are counted from. */

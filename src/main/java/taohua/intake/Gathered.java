@@ -24,6 +24,16 @@ public record Gathered(
     warnings = List.copyOf(warnings);
   }
 
+  /** The files that were passed over though somebody may have meant them to be read. */
+  public List<Skipped> documentsSkipped() {
+    return skipped.stream().filter(one -> !one.isOwn()).toList();
+  }
+
+  /** Whether everything that was given was read. */
+  public boolean isAllRead() {
+    return rejected.isEmpty() && documentsSkipped().isEmpty();
+  }
+
   /** The same with more to know. */
   Gathered withWarnings(List<Notice> more) {
     List<Notice> all = new ArrayList<>(warnings);

@@ -9,4 +9,9 @@ import taohua.words.Notice;
  * @param id its path below the input folder with {@code /}
  * @param reason what kind it is, and what its owner can do about it
  */
-public record Skipped(String id, Path path, Notice reason) {}
+public record Skipped(String id, Path path, Notice reason) {
+  /** Whether this program wrote it, so that it is no document that anybody gave. */
+  public boolean isOwn() {
+    return reason.key().equals("skipped.own_page");
+  }
+}

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import taohua.engine.Entry;
 import taohua.engine.Run;
+import taohua.engine.Scope;
 import taohua.engine.Side;
 import taohua.hint.Leftover;
 import taohua.judge.Ladder;
+import taohua.report.page.site.ScopeWords;
 import taohua.words.Figures;
 import taohua.words.Messages;
 import taohua.words.Notice;
@@ -21,10 +23,12 @@ public final class Brief {
 
   private final Run run;
   private final Messages messages;
+  private final Scope scope;
 
   public Brief(Run run, Messages messages) {
     this.run = run;
     this.messages = messages;
+    scope = Scope.of(run);
   }
 
   /** How much was read and found. */
@@ -35,7 +39,7 @@ public final class Brief {
         run.findings().tables().officials().size(),
         run.findings().passages().size(),
         run.findings().lexicon().formulas().size(),
-        run.gathered().rejected().size(),
+        run.gathered().rejected().size() + run.gathered().documentsSkipped().size(),
         Figures.decimal(seconds));
   }
 
@@ -57,6 +61,10 @@ public final class Brief {
     if (targets.size() > MOST) {
       lines.add(messages.get("brief.more", targets.size() - MOST));
     }
+    ScopeWords.unreadTargets(run.given().of(Side.TARGET))
+        .ifPresent(unread -> lines.add(unread.in(messages)));
+    lines.add(messages.get("brief.scope", ScopeWords.summary(scope, run.corpus()).in(messages)));
+    ScopeWords.unread(scope).ifPresent(unread -> lines.add(unread.in(messages)));
     return lines;
   }
 
@@ -64,6 +72,10 @@ public final class Brief {
     lines.add(id(entry.document()));
     if (entry.isDuplicate()) {
       lines.add(messages.get("brief.duplicate", id(entry.duplicateOf())));
+      return;
+    }
+    if (scope.isNothing()) {
+      lines.add(messages.get("brief.uncompared"));
       return;
     }
     lines.add(shares(entry.ladder()));
@@ -110,6 +122,11 @@ public final class Brief {
 
   private String id(int document) {
     return run.corpus().document(document).id();
+  }
+
+  /** Whether there was nothing to compare with, so that no verdict means anything. */
+  public boolean isUncompared() {
+    return scope.isNothing();
   }
 
   /** The largest share of a checked document that nothing explains, in [0, 1]. */

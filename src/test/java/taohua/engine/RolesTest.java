@@ -26,8 +26,8 @@ class RolesTest {
     assertThat(ids(roles, Side.TARGET)).containsExactly("plan.txt");
     assertThat(ids(roles, Side.SOURCE)).containsExactly("other.txt");
     assertThat(ids(roles, Side.BACKGROUND)).isEmpty();
-    assertThat(roles.all().read()).containsExactly(PLAN, OTHER);
-    assertThat(roles.all().warnings()).isEmpty();
+    assertThat(roles.given().all().read()).containsExactly(PLAN, OTHER);
+    assertThat(roles.given().all().warnings()).isEmpty();
   }
 
   @Test
@@ -51,8 +51,8 @@ class RolesTest {
         Roles.of(Map.of(first, Speeches.gathered(PLAN), second, Speeches.gathered(PLAN, OTHER)));
     assertThat(ids(roles, first)).containsExactly("plan.txt");
     assertThat(ids(roles, second)).containsExactly("other.txt");
-    assertThat(roles.all().read()).hasSize(2);
-    return roles.all().warnings().stream().map(Notice::english).toList();
+    assertThat(roles.given().all().read()).hasSize(2);
+    return roles.given().all().warnings().stream().map(Notice::english).toList();
   }
 
   @Test
@@ -65,7 +65,7 @@ class RolesTest {
         Roles.of(
             Map.of(Side.TARGET, Speeches.gathered(first), Side.SOURCE, Speeches.gathered(record)));
     assertThat(ids(roles, Side.SOURCE)).containsExactly("7");
-    assertThat(roles.all().warnings()).isEmpty();
+    assertThat(roles.given().all().warnings()).isEmpty();
   }
 
   @Test
@@ -76,7 +76,7 @@ class RolesTest {
             Map.of(Side.TARGET, Speeches.gathered(PLAN), Side.SOURCE, Speeches.gathered(again)));
     assertThat(ids(roles, Side.SOURCE)).containsExactly("plan.txt");
     assertThat(ids(roles, Side.TARGET)).containsExactly("new/plan.txt");
-    assertThat(roles.all().read())
+    assertThat(roles.given().all().read())
         .extracting(read -> read.source().id())
         .containsExactly("new/plan.txt", "plan.txt");
   }
@@ -97,14 +97,14 @@ class RolesTest {
     Roles roles = Roles.ofPair(Speeches.gathered(PLAN), Speeches.gathered(PLAN));
     assertThat(ids(roles, Side.SOURCE)).containsExactly("plan.txt");
     assertThat(ids(roles, Side.TARGET)).containsExactly("new/plan.txt");
-    assertThat(roles.all().warnings()).isEmpty();
+    assertThat(roles.given().all().warnings()).isEmpty();
   }
 
   @Test
   void whatWasSaidBeforeIsSaidFirst() {
     Gathered target = new Gathered(List.of(PLAN), List.of(), List.of(), List.of(ONE));
     Gathered source = new Gathered(List.of(PLAN), List.of(), List.of(), List.of(TWO));
-    assertThat(Roles.of(Map.of(Side.SOURCE, source, Side.TARGET, target)).all().warnings())
+    assertThat(Roles.of(Map.of(Side.SOURCE, source, Side.TARGET, target)).given().all().warnings())
         .startsWith(ONE, TWO)
         .hasSize(3);
   }

@@ -9,6 +9,7 @@ import taohua.align.Alignment;
 import taohua.align.Edit;
 import taohua.candidate.ParagraphPair;
 import taohua.engine.Entry;
+import taohua.engine.GivenParts;
 import taohua.engine.Options;
 import taohua.engine.Run;
 import taohua.engine.Side;
@@ -141,7 +142,10 @@ public final class Fixture {
     return new Run(
         kind,
         Options.DEFAULT,
-        gathered(),
+        new GivenParts(
+            Map.of(kind == Run.Kind.REPORT ? Side.EITHER : Side.SOURCE, gathered()),
+            Map.of(),
+            List.of()),
         Corpus.of(documents, texts),
         List.of(
             entry(COUNTY, kind == Run.Kind.CHECK ? Side.TARGET : Side.EITHER, countyLabels()),

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import taohua.engine.Entry;
 import taohua.engine.Run;
+import taohua.engine.Scope;
 import taohua.engine.Side;
 import taohua.hint.Cause;
 import taohua.hint.Contradiction;
 import taohua.hint.GatherStep;
 import taohua.hint.Leftover;
 import taohua.hint.Substitution;
-import taohua.intake.Rejected;
 import taohua.judge.Finding;
 import taohua.report.review.Conclusion;
 import taohua.report.review.FindingNumbers;
@@ -29,6 +29,7 @@ public final class CheckJson {
   private final Reviews reviews;
   private final Places places;
   private final FindingNumbers numbers;
+  private final Scope scope;
   private final Map<String, String> hashes = new HashMap<>();
   private final Map<Integer, Cause> causes = new HashMap<>();
 
@@ -36,6 +37,7 @@ public final class CheckJson {
     this.run = run;
     this.reviews = reviews;
     places = new Places(run.corpus());
+    scope = Scope.of(run);
     numbers = FindingNumbers.of(run.corpus(), run.findings().passages());
     run.gathered().read().forEach(one -> hashes.put(one.source().id(), one.source().sha256()));
     run.findings().hints().causes().forEach(cause -> causes.put(cause.finding(), cause));
@@ -51,7 +53,8 @@ public final class CheckJson {
     json.put("program", "taohua");
     json.put("version", Version.NUMBER);
     json.put("number", ReportNumber.of(run));
-    json.put("against", run.entries().stream().filter(one -> one.side() == Side.SOURCE).count());
+    json.put("against", scope.compared());
+    scope(json.putObject("scope"));
     json.put("formula_officials", run.findings().lexicon().officials());
     ArrayNode sheets = json.putArray("sheets");
     for (int d : places.byId()) {
@@ -60,22 +63,41 @@ public final class CheckJson {
       }
     }
     reviews(reviews.unknown(numbers), true, json.putArray("unknown_reviews"));
-    ArrayNode rejected = json.putArray("rejected");
-    for (Rejected one : run.gathered().rejected()) {
-      rejected.addObject().put("file", one.source().id()).put("reason", one.detail().english());
-    }
-    ArrayNode warnings = json.putArray("warnings");
-    run.gathered().warnings().forEach(one -> warnings.add(one.english()));
+    new UnreadJson(run.given()).write(json);
     return json;
+  }
+
+  /** What was given to compare with; the counts add up to {@code given}. */
+  private void scope(ObjectNode json) {
+    json.put("given", scope.given());
+    json.put("compared", scope.compared());
+    ArrayNode duplicates = json.putArray("duplicates");
+    scope.duplicates().forEach(d -> repeated(d, duplicates.addObject()));
+    ArrayNode drafts = json.putArray("drafts");
+    scope.drafts().forEach(d -> repeated(d, drafts.addObject()));
+    ArrayNode elsewhere = json.putArray("elsewhere");
+    scope.elsewhere().forEach(elsewhere::add);
+    json.put("rejected", scope.rejected().size());
+    json.put("skipped", scope.skipped().size());
+  }
+
+  private void repeated(int document, ObjectNode json) {
+    json.put("document", places.id(document));
+    json.put("duplicate_of", places.id(run.entries().get(document).duplicateOf()));
   }
 
   private void sheet(Entry entry, ObjectNode json) {
     int d = entry.document();
     document(d, json);
+    json.put("compared", !scope.isNothing());
     json.put("sha256", hashes.getOrDefault(places.id(d), ""));
     json.put("complete", run.corpus().document(d).heading().complete());
     json.put("duplicate_of", entry.isDuplicate() ? places.id(entry.duplicateOf()) : null);
     CheckFigures.ladder(entry.ladder(), places, json);
+    if (scope.isNothing()) {
+      // A nought would read as a clean verdict.
+      json.putNull("total_share").putNull("residual_share");
+    }
     List<Finding> findings =
         run.findings().passages().stream()
             .filter(one -> one.alignment().target().document() == d)

@@ -95,7 +95,7 @@ final class HintsPageTest {
     return new Run(
         run.kind(),
         run.options(),
-        run.gathered(),
+        run.given(),
         run.corpus(),
         run.entries(),
         new Run.Findings(

@@ -69,6 +69,6 @@ final class ReportNumberTest {
   private static String number(Options options) {
     Run run = Fixture.report();
     return ReportNumber.of(
-        new Run(run.kind(), options, run.gathered(), run.corpus(), run.entries(), run.findings()));
+        new Run(run.kind(), options, run.given(), run.corpus(), run.entries(), run.findings()));
   }
 }

@@ -69,8 +69,16 @@ public final class Sheet {
     return ladder().of(Label.EDITED);
   }
 
+  /** Whether there was nothing to compare it with. */
+  boolean isUncompared() {
+    return page.site().sources() == 0;
+  }
+
   /** What was found, in a sentence. */
   String verdict() {
+    if (isUncompared()) {
+      return page.word("verdict.uncompared");
+    }
     int same = reader.entry().duplicateOf();
     if (same >= 0) {
       return page.word("verdict.duplicate", page.site().corpus().document(same).id());

@@ -18,9 +18,11 @@ final class SheetText {
   void write() {
     Site site = out.site();
     head(site);
-    new FiguresText(sheet, out).write();
-    new SourcesText(sheet, out).write();
-    new PassagesText(sheet, out).write();
+    if (!sheet.isUncompared()) {
+      new FiguresText(sheet, out).write();
+      new SourcesText(sheet, out).write();
+      new PassagesText(sheet, out).write();
+    }
     out.blank();
     out.wrapped(0, out.word("footer"));
     String few = site.isUpperBound() ? " " + out.word("baseline.few") : "";
@@ -37,11 +39,12 @@ final class SheetText {
     out.fact("date", site.naming().when(reader.index()));
     out.fact("file", reader.document().id());
     out.fact("sheet.hash", Clip.hash(reader.sha256(), 16));
-    out.fact("sheet.against", out.word("documents.n", site.sources()));
+    out.fact("sheet.against", out.page().told(site.scope()));
     if (!site.given().time().isEmpty()) {
       out.fact("sheet.time", site.given().time());
     }
     out.blank();
     out.wrapped(0, sheet.verdict());
+    site.unread().ifPresent(unread -> out.wrapped(0, out.page().told(unread)));
   }
 }

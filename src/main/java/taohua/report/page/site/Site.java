@@ -3,9 +3,11 @@ package taohua.report.page.site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import taohua.engine.Entry;
 import taohua.engine.Run;
+import taohua.engine.Scope;
 import taohua.engine.Side;
 import taohua.intake.Read;
 import taohua.report.page.render.DataBlock;
@@ -37,6 +39,7 @@ public final class Site {
   private final FindingNumbers numbers;
   private final String number;
   private final List<Integer> targets;
+  private final Scope scope;
   private final Map<String, Read> readings = new HashMap<>();
 
   /** All pages in a folder, and nothing from outside of the run. */
@@ -69,6 +72,7 @@ public final class Site {
             .filter(entry -> entry.side() == Side.TARGET)
             .map(Entry::document)
             .toList();
+    scope = Scope.of(run);
     run.gathered().read().forEach(read -> readings.put(read.document().id(), read));
   }
 
@@ -156,10 +160,22 @@ public final class Site {
 
   /** How many documents a check compares with. */
   public int sources() {
-    return (int)
-        run.entries().stream()
-            .filter(entry -> entry.side() == Side.SOURCE && !entry.isDuplicate())
-            .count();
+    return scope.compared();
+  }
+
+  /** What a check compares with, and what became of all else that was given. */
+  public Notice scope() {
+    return ScopeWords.summary(scope, corpus());
+  }
+
+  /** What was given to compare with and not read, if anything was. */
+  public Optional<Notice> unread() {
+    return ScopeWords.unread(scope);
+  }
+
+  /** What was given to be checked and not read, if anything was. */
+  public Optional<Notice> unreadTargets() {
+    return ScopeWords.unreadTargets(run.given().of(Side.TARGET));
   }
 
   public @Nullable Read reading(int document) {

@@ -108,7 +108,7 @@ class LexiconPageTest {
     return new Run(
         run.kind(),
         run.options(),
-        run.gathered(),
+        run.given(),
         run.corpus(),
         run.entries(),
         new Run.Findings(

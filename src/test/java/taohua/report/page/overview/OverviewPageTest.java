@@ -142,7 +142,7 @@ final class OverviewPageTest {
     return new Run(
         run.kind(),
         run.options(),
-        run.gathered(),
+        run.given(),
         run.corpus(),
         run.entries(),
         new Run.Findings(
