@@ -26,7 +26,7 @@ final class InputOptions {
   @Option(names = "--max-bytes", paramLabel = "N", defaultValue = "67108864")
   private long maxBytes;
 
-  @Option(names = "--strict", description = "Exit with 4 if anything that was given was not read.")
+  @Option(names = "--strict")
   private boolean strict;
 
   // Hashing costs a tenth of what finding near-duplicates does, and only a report prints hashes.

@@ -104,7 +104,7 @@ class CheckSheetTest {
         assertThat(check.out()).contains("unexplained overlap", file.toString());
       }
     }
-    Outcome refused = Outcome.of("check", b, "--against", a, "--format", "text", "-o", a);
+    Outcome refused = Outcome.inEnglish("check", b, "--against", a, "--format", "text", "-o", a);
     assertThat(refused.code()).isEqualTo(ExitCode.COULD_NOT_FINISH);
     assertThat(refused.err()).contains("a.txt exists and is no sheet of Taohua");
     assertThat(Outcome.of("check", b, "--against", a, "--format", "pdf").code())
