@@ -1,26 +1,16 @@
 package taohua.report.anonymous;
 
 import java.util.ArrayList;
-<<<<<<< HEAD
-=======
-import java.util.Comparator;
-import java.util.EnumMap;
->>>>>>> 1b0dda3 (check: a verdict says what it covers, and there is none over nothing)
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-<<<<<<< HEAD
 import java.util.stream.IntStream;
-=======
 import taohua.engine.GivenParts;
->>>>>>> 1b0dda3 (check: a verdict says what it covers, and there is none over nothing)
 import taohua.engine.Run;
-import taohua.engine.Side;
 import taohua.formula.Formula;
 import taohua.formula.Lexicon;
 import taohua.hint.Hints;
-import taohua.intake.Gathered;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.Heading;
@@ -47,7 +37,6 @@ public final class Anonymous {
   private final Concealment concealment;
   private final Kept kept = new Kept();
   private final Corpus corpus;
-  private final Map<String, Integer> counts = new HashMap<>();
 
   private Anonymous(Run run) {
     this.run = run;
@@ -101,31 +90,16 @@ public final class Anonymous {
     return before.renamed(documents, texts);
   }
 
-<<<<<<< HEAD
-  private Gathered gathered() {
-=======
-  // As the data files number texts, so that ids and files go together.
-  private static String id(String kind, int index) {
-    return String.format(Locale.ROOT, "%s-%04d", kind, index + 1);
-  }
-
-  /** A hash would name a public file as well as its path does. */
-  private static Source source(String id) {
-    return new Source(id, Path.of(""), "");
-  }
-
   private GivenParts given() {
->>>>>>> 1b0dda3 (check: a verdict says what it covers, and there is none over nothing)
     Map<String, Document> renamed = new HashMap<>();
     for (int d = 0; d < corpus.size(); d++) {
       renamed.put(before.document(d).id(), corpus.document(d));
     }
-<<<<<<< HEAD
     List<Notice> warnings = new ArrayList<>();
     warnings.add(Notice.of("anonymous.scope"));
     warnings.addAll(kept.notices());
     warnings.addAll(unnamed());
-    return new ConcealedInputs(run.gathered(), renamed).gathered(warnings);
+    return new ConcealedInputs(run.given(), renamed).given(warnings);
   }
 
   /** A document whose speaker is not known may name the speaker all the same. */
@@ -141,55 +115,6 @@ public final class Anonymous {
     String some = String.join(", ", ids.subList(0, Math.min(SOME, ids.size())));
     String key = ids.size() > SOME ? "anonymous.unnamed.more" : "anonymous.unnamed";
     return List.of(Notice.of(key, ids.size(), some));
-=======
-    Map<Side, Gathered> parts = new EnumMap<>(Side.class);
-    Map<Side, List<String>> elsewhere = new EnumMap<>(Side.class);
-    GivenParts given = run.given();
-    given.parts().forEach((side, part) -> parts.put(side, gathered(part, renamed)));
-    given.elsewhere().forEach((side, ids) -> elsewhere.put(side, numbered(ids, "elsewhere")));
-    return new GivenParts(parts, elsewhere, leftOut(given.warnings()));
-  }
-
-  private Gathered gathered(Gathered part, Map<String, Document> renamed) {
-    List<Read> read = new ArrayList<>();
-    for (Read one : part.read()) {
-      Document document = renamed.get(one.document().id());
-      if (document == null) {
-        throw new IllegalArgumentException(one.document().id() + " is not in the corpus");
-      }
-      read.add(new Read(source(document.id()), document, one.clutter()));
-    }
-    read.sort(Comparator.comparing(one -> one.source().id()));
-    return new Gathered(
-        read,
-        part.rejected().stream().map(one -> rejected(one, next("unreadable"))).toList(),
-        part.skipped().stream().map(one -> skipped(one, next("skipped"))).toList(),
-        leftOut(part.warnings()));
-  }
-
-  private List<String> numbered(List<String> ids, String kind) {
-    return ids.stream().map(any -> next(kind)).toList();
-  }
-
-  /** The next pseudonym of inputs that are no documents. */
-  private String next(String kind) {
-    return id(kind, counts.merge(kind, 1, Integer::sum) - 1);
-  }
-
-  private static List<Notice> leftOut(List<Notice> warnings) {
-    return warnings.isEmpty()
-        ? List.of()
-        : List.of(Notice.of("anonymous.warnings", warnings.size()));
-  }
-
-  // What was found in a file may quote it.
-  private Rejected rejected(Rejected rejected, String id) {
-    return rejected.from(source(id)).saying(Notice.of("reason." + rejected.word()));
-  }
-
-  private Skipped skipped(Skipped skipped, String id) {
-    return new Skipped(id, Path.of(""), skipped.reason().withTexts(concealment::of));
->>>>>>> 1b0dda3 (check: a verdict says what it covers, and there is none over nothing)
   }
 
   private Lexicon lexicon(Lexicon lexicon) {

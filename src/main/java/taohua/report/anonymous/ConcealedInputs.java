@@ -3,11 +3,14 @@ package taohua.report.anonymous;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import taohua.engine.GivenParts;
+import taohua.engine.Side;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.intake.Rejected;
@@ -20,16 +23,18 @@ import taohua.words.Notice;
 final class ConcealedInputs {
   // The words at the places of a notice may quote a file's name, a table's cell, a path.
   private static final String LEFT_OUT = "…";
+  private static final Pattern KIND = Pattern.compile("\\.[a-z0-9]{1,8}");
 
-  private final Gathered gathered;
+  private final GivenParts given;
   private final Map<String, Document> renamed;
   private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   /**
    * @param renamed the documents under pseudonyms by their true ids
    */
-  ConcealedInputs(Gathered gathered, Map<String, Document> renamed) {
-    this.gathered = gathered;
+  ConcealedInputs(GivenParts given, Map<String, Document> renamed) {
+    this.given = given;
     this.renamed = renamed;
     renamed.forEach((id, document) -> ids.put(id, document.id()));
   }
@@ -49,9 +54,21 @@ final class ConcealedInputs {
    *
    * @param more to be told before what was told of them
    */
-  Gathered gathered(List<Notice> more) {
+  GivenParts given(List<Notice> more) {
+    Map<Side, Gathered> parts = new EnumMap<>(Side.class);
+    Map<Side, List<String>> elsewhere = new EnumMap<>(Side.class);
+    given.parts().forEach((side, part) -> parts.put(side, gathered(part)));
+    given
+        .elsewhere()
+        .forEach((side, all) -> elsewhere.put(side, all.stream().map(this::elsewhere).toList()));
+    List<Notice> warnings = new ArrayList<>(more);
+    given.warnings().forEach(warning -> warnings.add(told(warning)));
+    return new GivenParts(parts, elsewhere, warnings);
+  }
+
+  private Gathered gathered(Gathered part) {
     List<Read> read = new ArrayList<>();
-    for (Read one : gathered.read()) {
+    for (Read one : part.read()) {
       Document document = renamed.get(one.document().id());
       if (document == null) {
         throw new IllegalArgumentException(one.document().id() + " is not in the corpus");
@@ -59,34 +76,34 @@ final class ConcealedInputs {
       read.add(new Read(source(document.id()), document, one.clutter()));
     }
     read.sort(Comparator.comparing(one -> one.source().id()));
-    List<Notice> warnings = new ArrayList<>(more);
-    gathered.warnings().forEach(warning -> warnings.add(told(warning)));
     return new Gathered(
         read,
-        numbered(gathered.rejected(), "unreadable", this::rejected),
-        numbered(gathered.skipped(), "skipped", this::skipped),
-        warnings);
+        part.rejected().stream().map(this::rejected).toList(),
+        part.skipped().stream().map(this::skipped).toList(),
+        part.warnings().stream().map(this::told).toList());
   }
 
-  private static <T, R> List<R> numbered(
-      List<T> all, String kind, BiFunction<T, String, R> renamed) {
-    List<R> list = new ArrayList<>();
-    for (T one : all) {
-      list.add(renamed.apply(one, id(kind, list.size())));
-    }
-    return list;
+  // A document that plays two parts may be among the documents of the run under the same id.
+  private String elsewhere(String id) {
+    String known = ids.get(id);
+    return known == null ? next("elsewhere") : known;
   }
 
-  private Rejected rejected(Rejected rejected, String id) {
-    return rejected.from(source(id)).saying(told(rejected.detail()));
+  private String next(String kind) {
+    return id(kind, counts.merge(kind, 1, Integer::sum) - 1);
   }
 
-  private Skipped skipped(Skipped skipped, String id) {
-    return new Skipped(id, Path.of(""), told(skipped.reason()));
+  private Rejected rejected(Rejected rejected) {
+    return rejected.from(source(next("unreadable"))).saying(told(rejected.detail()));
   }
 
-  /** The same notice; of its words, only the ids of documents are told, by their numbers. */
+  private Skipped skipped(Skipped skipped) {
+    return new Skipped(next("skipped"), Path.of(""), told(skipped.reason()));
+  }
+
+  /** The same notice; of its words, kinds of files are told, and documents by their numbers. */
   private Notice told(Notice notice) {
-    return notice.withTexts(text -> ids.getOrDefault(text, LEFT_OUT));
+    return notice.withTexts(
+        text -> KIND.matcher(text).matches() ? text : ids.getOrDefault(text, LEFT_OUT));
   }
 }
