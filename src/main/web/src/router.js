@@ -121,6 +121,7 @@ function follow(event) {
 function render(name) {
   const old = document.querySelector('main');
   const main = document.createElement('main');
+  main.id = 'main';
   main.tabIndex = -1;
   main.innerHTML = name === FIRST ? overview.body : plain('page:' + name);
   current = name;

@@ -1,6 +1,7 @@
 // What every page does. Each part is given the page's <main>, so that a report in one file, which
 // shows one page after the other, can start it again: `taohua:page` tells of a page that is shown.
 import { followAnchors } from './anchors.js';
+import { enhanceContents, followSkip } from './contents.js';
 import { followKeys } from './keys.js';
 import { enhanceLadder } from './ladder.js';
 import { followNames } from './names.js';
@@ -14,6 +15,7 @@ import { enhanceTables } from './tables.js';
 import { enhanceTips } from './tips.js';
 
 function enhance(main) {
+  enhanceContents(main);
   enhanceTables(main);
   enhanceTips(main);
   enhanceReviews(main);
@@ -24,6 +26,7 @@ function enhance(main) {
   followSearch();
   followNames();
   followKeys();
+  followSkip();
 }
 
 startRouter();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageTest extends BrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"zh", "en"})
-  void everyPageFitsItsScreenCanBeReadByDayAndNightAndLeadsWhereItSays(String lang) {
+  void everyPageFitsItsScreenCanBeReadAndPressedByDayAndNightAndLeadsWhereItSays(String lang) {
     Links links = new Links();
     List<String> faults = new ArrayList<>();
     for (Path file : pages(lang)) {
@@ -25,10 +25,12 @@ class EveryPageTest extends BrowserTest {
       }
       collect(faults, file, "by day", "contrast.js");
       collect(faults, file, WIDTHS.get(0) + " px", "overflow.js");
+      collect(faults, file, WIDTHS.get(0) + " px", "controls.js");
       look(WIDTHS.get(0), ColorScheme.DARK);
       collect(faults, file, "by night", "contrast.js");
       look(WIDTHS.get(1), ColorScheme.DARK);
       collect(faults, file, WIDTHS.get(1) + " px", "overflow.js");
+      collect(faults, file, WIDTHS.get(1) + " px", "controls.js");
     }
     assertThat(links.followed()).isGreaterThan(100);
     assertThat(faults).isEmpty();

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,16 +50,46 @@ class PrintTest extends BrowserTest {
         .contains("栖梧市工业园区", "闻景澄", "邬远樵", FOOTER);
   }
 
-  /** The words on paper without white space, which lines and columns put anywhere. */
+  @Test
+  void aPassageTakesAsFewPagesAsItCan() throws IOException {
+    List<String> brief = pages(reports().samples("zh").resolve("pairs/0009-0010.html"));
+    assertThat(brief).hasSize(1);
+    assertThat(brief.get(0)).contains("两篇对照", "可能成因", FOOTER);
+    List<String> full = pages(reports().samples("zh").resolve("pairs/0001-0002.html"));
+    assertThat(full).hasSizeLessThanOrEqualTo(4).noneMatch(page -> page.length() < 100);
+  }
+
+  @Test
+  void whatIsThereToBePressedIsNotPrinted() throws IOException {
+    Path document = reports().samples("zh").resolve("documents/0002.html");
+    assertThat(open(document).locator(".contents").isVisible()).isTrue();
+    assertThat(printed(document)).contains("文献2", "全文标注").doesNotContain("本页内容", "跳到正文", "隐藏姓名", "下载CSV");
+  }
+
   private String printed(Path file) throws IOException {
+    return String.join("", pages(file));
+  }
+
+  /** The words on each page without white space, which lines and columns put anywhere. */
+  private List<String> pages(Path file) throws IOException {
     open(file);
     byte[] pdf = page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+    List<String> pages = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDFTextStripper words = new PDFTextStripper();
-      words.setSortByPosition(false);
-      // Fonts draw 一 and the radical ⼀ alike, and the paper remembers either.
-      String text = Normalizer.normalize(words.getText(document), Normalizer.Form.NFKC);
-      return text.replaceAll("\\s+", "");
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        pages.add(words(document, page));
+      }
     }
+    return pages;
+  }
+
+  private static String words(PDDocument document, int page) throws IOException {
+    PDFTextStripper words = new PDFTextStripper();
+    words.setSortByPosition(false);
+    words.setStartPage(page);
+    words.setEndPage(page);
+    // Fonts draw 一 and the radical ⼀ alike, and the paper remembers either.
+    String text = Normalizer.normalize(words.getText(document), Normalizer.Form.NFKC);
+    return text.replaceAll("\\s+", "");
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import taohua.formula.Formula;
 import taohua.formula.Kind;
 import taohua.report.page.chart.Spark;
+import taohua.report.page.site.Contents;
+import taohua.report.page.site.Page;
 import taohua.report.page.site.PageNames;
 import taohua.report.page.site.Site;
 import taohua.table.FirstSeen;
@@ -37,6 +39,15 @@ public final class LexiconView {
     headings =
         all.stream().filter(formula -> formula.variantOf() == 0).limit(PageNames.FORMULAS).toList();
     headings.forEach(formula -> counts.merge(kind(formula), 1, Integer::sum));
+  }
+
+  /** The table, and the pages with the uses. */
+  Contents contents(Page page) {
+    Contents contents = new Contents().add("lexicon", page.word("formulas"));
+    for (int uses = 0; uses < UsesView.pages(site); uses++) {
+      contents.addLink(PageNames.uses(uses), page.word("uses.title") + " " + (uses + 1));
+    }
+    return contents;
   }
 
   /** Formulas of the whole lexicon, variants among them. */

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import taohua.family.Family;
 import taohua.family.Slot;
 import taohua.family.Witness;
+import taohua.report.page.site.Contents;
 import taohua.text.Chronology;
 import taohua.text.Corpus;
 import taohua.text.Heading;
+import taohua.words.Clip;
 
 /** A family's template in pieces, and how its witnesses fill it. */
 public record Template(Family family) {
@@ -22,6 +24,9 @@ public record Template(Family family) {
 
   /** With more witnesses than this, what fills each slot is summed up above them. */
   static final int FEW = 5;
+
+  // Of a template, in a list of families.
+  private static final int BEGINNING = 18;
 
   // Of a sum; the table below has all.
   private static final int FILLERS = 8;
@@ -35,6 +40,17 @@ public record Template(Family family) {
    * @param slot null for fixed text
    */
   public record Piece(String text, @Nullable Slot slot) {}
+
+  /** Families by their numbers and the beginnings of their templates. */
+  public static Contents contents(List<Family> families) {
+    Contents contents = new Contents();
+    for (Family family : families) {
+      String text =
+          SLOT.matcher(family.template()).replaceAll(slot -> slot.group(1) == null ? "{" : "…");
+      contents.addText("g" + family.id(), family.id() + " " + Clip.text(text, BEGINNING));
+    }
+    return contents;
+  }
 
   public List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();

@@ -11,6 +11,7 @@ import taohua.formula.Formula;
 import taohua.formula.Kind;
 import taohua.report.page.chart.Spark;
 import taohua.report.page.excerpt.Body;
+import taohua.report.page.site.Contents;
 import taohua.report.page.site.PageNames;
 import taohua.report.page.site.Site;
 import taohua.table.Growth;
@@ -69,6 +70,13 @@ public final class UsesView {
     int shown = Math.min(PageNames.FORMULAS, all(site).size());
     int from = page * PageNames.FORMULAS_A_PAGE;
     return all(site).subList(from, Math.min(shown, from + PageNames.FORMULAS_A_PAGE));
+  }
+
+  /** The phrases of the page. */
+  Contents contents() {
+    Contents contents = new Contents();
+    formulas().forEach(one -> contents.addText("m" + one.id(), shown(one)));
+    return contents;
   }
 
   String shown(Formula formula) {

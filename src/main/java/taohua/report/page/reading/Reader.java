@@ -147,7 +147,7 @@ public final class Reader {
   }
 
   /** What stands before the ids of its parts, as several documents may stand on one page. */
-  String prefix() {
+  public String prefix() {
     return page.isAlone() ? "d" + (index + 1) + "-" : "";
   }
 

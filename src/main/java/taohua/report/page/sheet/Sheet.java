@@ -11,6 +11,7 @@ import taohua.report.page.excerpt.Aligned;
 import taohua.report.page.pair.PairView;
 import taohua.report.page.reading.Reader;
 import taohua.report.page.site.Changes;
+import taohua.report.page.site.Contents;
 import taohua.report.page.site.DocumentPair;
 import taohua.report.page.site.Page;
 import taohua.words.Figures;
@@ -115,6 +116,35 @@ public final class Sheet {
   /** The name of a section, since a page may hold several sheets. */
   String anchor(String section) {
     return "s" + (reader.index() + 1) + "-" + section;
+  }
+
+  /** The parts of one sheet, or the sheets of several documents. */
+  static Contents contents(Page page, List<Sheet> sheets) {
+    Contents contents = new Contents();
+    if (sheets.size() == 1) {
+      sheets.get(0).addParts(contents);
+    } else {
+      sheets.forEach(
+          sheet ->
+              contents.addText(
+                  "s" + (sheet.reader.index() + 1),
+                  page.site().naming().name(sheet.reader.index())));
+    }
+    return contents.add("reviews", page.word("reviews"));
+  }
+
+  private void addParts(Contents contents) {
+    contents
+        .addCounted(reader.leftovers().size(), anchor("leftovers"), page.word("leftovers"))
+        .addIf(!isUncompared(), anchor("figures"), page.word("ladder"))
+        .addIf(!changes().isEmpty(), anchor("changes"), page.word("changes"))
+        .addCounted(reader.hints().size(), anchor("hints"), page.word("hints"))
+        .addIf(
+            reader.pairs().isEmpty() && !isUncompared(), anchor("sources"), page.word("sources"))
+        .addCounted(reader.pairs().size(), anchor("sources"), page.word("sources"))
+        .addCounted(reader.gather().size(), reader.prefix() + "gather", page.word("gather"))
+        .addCounted(findings().size(), anchor("passages"), page.word("passages"))
+        .add(anchor("text"), page.word("full.text"));
   }
 
   /** Documents that are another state of this text, and so no source of it. */
