@@ -63,7 +63,9 @@ class PrintTest extends BrowserTest {
   void whatIsThereToBePressedIsNotPrinted() throws IOException {
     Path document = reports().samples("zh").resolve("documents/0002.html");
     assertThat(open(document).locator(".contents").isVisible()).isTrue();
-    assertThat(printed(document)).contains("文献2", "全文标注").doesNotContain("本页内容", "跳到正文", "隐藏姓名", "下载CSV");
+    assertThat(printed(document))
+        .contains("文献2", "全文标注")
+        .doesNotContain("本页内容", "跳到正文", "隐藏姓名", "下载CSV");
   }
 
   private String printed(Path file) throws IOException {

@@ -139,8 +139,7 @@ public final class Sheet {
         .addIf(!isUncompared(), anchor("figures"), page.word("ladder"))
         .addIf(!changes().isEmpty(), anchor("changes"), page.word("changes"))
         .addCounted(reader.hints().size(), anchor("hints"), page.word("hints"))
-        .addIf(
-            reader.pairs().isEmpty() && !isUncompared(), anchor("sources"), page.word("sources"))
+        .addIf(reader.pairs().isEmpty() && !isUncompared(), anchor("sources"), page.word("sources"))
         .addCounted(reader.pairs().size(), anchor("sources"), page.word("sources"))
         .addCounted(reader.gather().size(), reader.prefix() + "gather", page.word("gather"))
         .addCounted(findings().size(), anchor("passages"), page.word("passages"))
