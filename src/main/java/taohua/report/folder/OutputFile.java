@@ -3,7 +3,6 @@ package taohua.report.folder;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -107,18 +106,16 @@ public final class OutputFile {
     boolean isDevice = Files.exists(file) && !Files.isRegularFile(file);
     try {
       WorkFolder work = isDevice ? WorkFolder.of(temporary()) : patiently();
-      Interruption stopped = Interruption.then(work::closeQuietly);
       try {
         work.discardFresh();
         Files.createDirectory(work.fresh());
         Path target = isDevice ? file : work.half();
         fill(assembling, work.fresh(), target);
-        return isDevice ? file : install(target);
+        return isDevice ? file : install(work);
       } finally {
         work.closeQuietly();
-        stopped.close();
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | RuntimeException e) {
       throw Troubles.of("folder.file.failed", file, e);
     }
   }
@@ -139,6 +136,13 @@ public final class OutputFile {
         }
         LockSupport.parkNanos(PAUSE_NANOS);
       }
+    }
+  }
+
+  private Path install(WorkFolder work) throws IOException {
+    synchronized (work) {
+      work.checkOpen();
+      return install(work.half());
     }
   }
 

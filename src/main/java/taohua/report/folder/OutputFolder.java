@@ -24,15 +24,12 @@ public final class OutputFolder implements AutoCloseable {
   private final WorkFolder work;
   private final Consumer<Notice> tell;
   private final Steps steps;
-  private final Interruption interruption;
-  private boolean isClosed;
 
   private OutputFolder(Path folder, WorkFolder work, Consumer<Notice> tell, Steps steps) {
     this.folder = folder;
     this.work = work;
     this.tell = tell;
     this.steps = steps;
-    interruption = Interruption.then(this::closeQuietly);
   }
 
   /** What fills a folder. */
@@ -65,11 +62,14 @@ public final class OutputFolder implements AutoCloseable {
       Path folder = OutputPath.folder(path, inputs);
       OutputFolder output = new OutputFolder(folder, WorkFolder.of(folder), tell, steps);
       try {
-        output.recover();
+        synchronized (output.work) {
+          output.work.checkOpen();
+          output.recover();
+        }
         output.check(force);
         return output;
       } catch (IOException | UncheckedIOException e) {
-        output.closeQuietly();
+        output.close();
         throw e;
       }
     } catch (IOException | UncheckedIOException e) {
@@ -118,20 +118,19 @@ public final class OutputFolder implements AutoCloseable {
       writing.into(work.fresh());
       Moves.dropEmpty(work.fresh());
       Inventory.write(work.fresh());
-      install();
+      synchronized (work) {
+        // A program that is being stopped waits for this, so that no swap is left half done.
+        work.checkOpen();
+        install();
+      }
       return folder;
-    } catch (IOException | UncheckedIOException e) {
-      throw isClosed()
-          ? new OutputException("folder.stopped", folder).because(e)
-          : Troubles.of("folder.failed", folder, e);
+    } catch (IOException | RuntimeException e) {
+      work.checkOpen();
+      throw Troubles.of("folder.failed", folder, e);
     }
   }
 
-  /** A program that is being stopped waits for this, so that no swap is left half done. */
-  private synchronized void install() throws IOException {
-    if (isClosed) {
-      throw new OutputException("folder.stopped", folder);
-    }
+  private void install() throws IOException {
     Marker plan = Marker.WHOLE;
     if (Files.exists(folder)) {
       Contents there = Contents.of(folder);
@@ -165,22 +164,9 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private synchronized boolean isClosed() {
-    return isClosed;
-  }
-
   /** Removes what was not put in place and lets other runs write here. */
   @Override
   public void close() {
-    closeQuietly();
-    interruption.close();
-  }
-
-  private synchronized void closeQuietly() {
-    if (isClosed) {
-      return;
-    }
-    isClosed = true;
     work.closeQuietly();
   }
 }

@@ -12,7 +12,12 @@ import taohua.words.Notice;
 final class Troubles {
   private Troubles() {}
 
-  /** A failure to write to that place; one that says itself what to do stays as it is. */
+  /**
+   * A failure to write to that place; one that says itself what to do stays as it is. Templates
+   * wrap what the disk says in failures of their own.
+   *
+   * @throws RuntimeException the failure itself, if nothing of it came from the disk
+   */
   static OutputException of(String key, Path place, Exception failure) {
     Throwable known = failure;
     for (Throwable at = failure; at != null; at = at.getCause()) {
@@ -22,6 +27,9 @@ final class Troubles {
       if (at instanceof IOException && !(known instanceof IOException)) {
         known = at;
       }
+    }
+    if (!(known instanceof IOException) && failure instanceof RuntimeException bug) {
+      throw bug;
     }
     return new OutputException(key, place.toString(), reason(known)).because(failure);
   }

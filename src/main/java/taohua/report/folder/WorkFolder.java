@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hidden folder in which the output of one path is made, and from which it is put in place. It
@@ -28,29 +29,53 @@ final class WorkFolder implements AutoCloseable {
 
   private static final int MOST_TRIES = 1000;
 
+  private final Path out;
   private final Path path;
-  private final FolderLock lock;
-  private final List<Path> parents;
+  private final List<Path> parents = new ArrayList<>();
+  private final Interruption interruption;
+  private @Nullable FolderLock lock;
   private boolean isClosed;
 
-  private WorkFolder(Path path, FolderLock lock, List<Path> parents) {
-    this.path = path;
-    this.lock = lock;
-    this.parents = parents;
+  private WorkFolder(Path out) {
+    this.out = out;
+    path = path(out);
+    for (Path up = out.getParent(); up != null && !Files.exists(up); up = up.getParent()) {
+      parents.add(up);
+    }
+    interruption = Interruption.then(this::closeQuietly);
   }
 
   /**
-   * Takes that of an output path, whose parents are made if they are not there.
+   * Takes that of an output path, whose parents are made if they are not there. If the program is
+   * stopped, it is closed as soon as nobody holds its monitor.
    *
    * @throws OutputException if another run has it
    */
   static WorkFolder of(Path out) throws IOException {
-    Path path = path(out);
-    List<Path> parents = new ArrayList<>();
-    for (Path up = out.getParent(); up != null && !Files.exists(up); up = up.getParent()) {
-      parents.add(up);
+    WorkFolder work = new WorkFolder(out);
+    try {
+      work.open();
+      return work;
+    } catch (IOException e) {
+      work.interruption.close();
+      throw e;
     }
-    return new WorkFolder(path, FolderLock.take(path, out), parents);
+  }
+
+  private synchronized void open() throws IOException {
+    checkOpen();
+    lock = FolderLock.take(path, out);
+  }
+
+  /**
+   * For whoever is about to change something for good, under the monitor of this.
+   *
+   * @throws OutputException if the program is being stopped
+   */
+  synchronized void checkOpen() throws OutputException {
+    if (isClosed) {
+      throw new OutputException("folder.stopped", out);
+    }
   }
 
   /** Where that of an output path lies. */
@@ -129,10 +154,14 @@ final class WorkFolder implements AutoCloseable {
     if (isClosed) {
       return;
     }
-    if (!Moves.exists(marker())) {
+    if (lock != null && !Moves.exists(marker())) {
       discardFresh();
     }
     isClosed = true;
+    interruption.close();
+    if (lock == null) {
+      return;
+    }
     lock.close();
     List<Path> empty = new ArrayList<>(List.of(path));
     empty.addAll(parents);

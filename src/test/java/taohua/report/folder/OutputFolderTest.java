@@ -208,6 +208,30 @@ class OutputFolderTest {
   }
 
   @Test
+  void whatATemplateWrapsIsStillAFullDisk() throws IOException {
+    try (OutputFolder folder = open(false)) {
+      IOException full = new IOException("No space left on device");
+      assertThatThrownBy(
+              () ->
+                  folder.write(
+                      into -> {
+                        throw new IllegalStateException("template", full);
+                      }))
+          .isInstanceOf(OutputException.class)
+          .hasMessageContaining("the disk is full");
+    }
+    try (OutputFolder folder = open(false)) {
+      assertThatThrownBy(
+              () ->
+                  folder.write(
+                      into -> {
+                        throw new IllegalStateException("a bug");
+                      }))
+          .isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
   void aRunThatIsStoppedPutsNothingInPlace() throws IOException {
     write(OLD);
     OutputFolder folder = open(false);
