@@ -77,8 +77,16 @@ final class InputOptions {
     if (officials.isPresent()) {
       manifest = Optional.of(Manifest.read(officials.get()));
     }
+    IntakeOptions options = new IntakeOptions(maxBytes, threads, hashes);
+    long asked = StandardInput.count(groups);
+    if (asked > 1) {
+      throw new UsageException("usage.stdin.twice");
+    }
     return Intake.gatherAll(
-        groups, manifest, new IntakeOptions(maxBytes, threads, hashes), reading(progress));
+        groups,
+        manifest,
+        asked == 0 ? options : options.withStandardInput(StandardInput.read(maxBytes)),
+        reading(progress));
   }
 
   private static ReadProgress reading(Progress progress) {

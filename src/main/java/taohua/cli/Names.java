@@ -13,6 +13,9 @@ final class Names {
 
   /** The name of the first input; of a folder named {@code .} its real name. */
   static String of(List<Path> inputs) {
+    if (StandardInput.is(inputs.get(0))) {
+      return "stdin";
+    }
     Path name = inputs.get(0).toAbsolutePath().normalize().getFileName();
     return name == null ? "root" : name.toString();
   }

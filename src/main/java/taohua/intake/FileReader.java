@@ -3,8 +3,6 @@ package taohua.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +38,7 @@ final class FileReader {
   }
 
   private Reading read(InputFile file, TextReader reader) throws IOException, Unreadable {
-    byte[] bytes = bytes(file.path());
+    byte[] bytes = bytes(file);
     Source source = file.source(options.hashes() ? hash(bytes) : "");
     try {
       return Speech.in(source, reader.read(bytes));
@@ -49,10 +47,10 @@ final class FileReader {
     }
   }
 
-  private byte[] bytes(Path path) throws IOException, Unreadable {
+  private byte[] bytes(InputFile file) throws IOException, Unreadable {
     long limit = options.maxBytes();
-    long size = Files.size(path);
-    try (InputStream stream = Files.newInputStream(path)) {
+    long size = file.size();
+    try (InputStream stream = file.open()) {
       // A file may be longer than it says, such as one that is still being written.
       byte[] bytes = size > limit ? new byte[0] : stream.readNBytes((int) limit + 1);
       if (size > limit || bytes.length > limit) {

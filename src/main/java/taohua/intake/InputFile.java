@@ -1,6 +1,11 @@
 package taohua.intake;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import taohua.intake.format.Format;
 
 /**
@@ -8,10 +13,30 @@ import taohua.intake.format.Format;
  *
  * @param root the input it was found below, or the file itself
  * @param id its path below the root with {@code /}, in Unicode NFC
+ * @param held its bytes, if they are at hand and need not be read from the path
  */
-record InputFile(Path root, Path path, String id, Format format) {
+record InputFile(Path root, Path path, String id, Format format, Optional<byte[]> held) {
+  InputFile(Path root, Path path, String id, Format format) {
+    this(root, path, id, format, Optional.empty());
+  }
+
+  /** What was given on standard input, under the name of its kind. */
+  static InputFile standardInput(Path path, byte[] bytes) {
+    Format format = Format.of(bytes);
+    return new InputFile(path, path, "stdin" + format.ending(), format, Optional.of(bytes));
+  }
+
+  InputStream open() throws IOException {
+    return held.isPresent() ? new ByteArrayInputStream(held.get()) : Files.newInputStream(path);
+  }
+
+  /** How many bytes it says that it has. */
+  long size() throws IOException {
+    return held.isPresent() ? held.get().length : Files.size(path);
+  }
+
   InputFile withId(String other) {
-    return new InputFile(root, path, other, format);
+    return new InputFile(root, path, other, format, held);
   }
 
   Source source(String sha256) {

@@ -27,9 +27,19 @@ record Inputs(
    * @throws IntakeException if an input does not exist or cannot be opened
    */
   static Inputs list(List<Path> inputs, Optional<Path> manifest) throws IntakeException {
+    return list(inputs, manifest, Optional.empty());
+  }
+
+  /** The same, where the input named {@code -} may hold bytes that are at hand. */
+  static Inputs list(List<Path> inputs, Optional<Path> manifest, Optional<byte[]> standardInput)
+      throws IntakeException {
     FileWalk walk = new FileWalk(manifest);
     for (Path input : inputs) {
-      walk.add(input);
+      if (standardInput.isPresent() && input.toString().equals("-")) {
+        walk.files().add(InputFile.standardInput(input, standardInput.get()));
+      } else {
+        walk.add(input);
+      }
     }
     return new Inputs(
         InputIds.settle(walk.files()),

@@ -53,7 +53,7 @@ public final class Intake {
     Intake intake = new Intake(manifest, options, progress);
     List<Inputs> listed = new ArrayList<>();
     for (List<Path> group : groups) {
-      listed.add(Inputs.list(group, manifest.map(Manifest::path)));
+      listed.add(Inputs.list(group, manifest.map(Manifest::path), options.standardInput()));
     }
     progress.begin(listed.stream().mapToInt(group -> group.files().size()).sum());
     List<Gathered> all = new ArrayList<>();

@@ -15,7 +15,8 @@ public final class IntakeException extends IOException implements Told {
     this.notice = notice;
   }
 
-  IntakeException(Notice notice, Throwable cause) {
+  /** For inputs that a caller reads. */
+  public IntakeException(Notice notice, Throwable cause) {
     super(notice.english(), cause);
     this.notice = notice;
   }

@@ -1,5 +1,7 @@
 package taohua.intake;
 
+import java.util.Optional;
+
 /**
  * How inputs are read.
  *
@@ -7,8 +9,10 @@ package taohua.intake;
  *     compressed file may expand to; at least 1
  * @param threads how many files are read at once, at least 1; changes no result
  * @param hashes whether inputs are hashed; without, their hashes are empty
+ * @param standardInput the bytes of the input named {@code -}; without, that is a name like others
  */
-public record IntakeOptions(long maxBytes, int threads, boolean hashes) {
+public record IntakeOptions(
+    long maxBytes, int threads, boolean hashes, Optional<byte[]> standardInput) {
   /** A thousand times the longest speech; a larger file is something else. */
   public static final IntakeOptions DEFAULT = new IntakeOptions(64L << 20, 1, true);
 
@@ -21,7 +25,17 @@ public record IntakeOptions(long maxBytes, int threads, boolean hashes) {
     }
   }
 
+  /** Without standard input. */
+  public IntakeOptions(long maxBytes, int threads, boolean hashes) {
+    this(maxBytes, threads, hashes, Optional.empty());
+  }
+
   public IntakeOptions withThreads(int other) {
-    return new IntakeOptions(maxBytes, other, hashes);
+    return new IntakeOptions(maxBytes, other, hashes, standardInput);
+  }
+
+  /** The same, where the input named {@code -} holds these bytes. */
+  public IntakeOptions withStandardInput(byte[] bytes) {
+    return new IntakeOptions(maxBytes, threads, hashes, Optional.of(bytes));
   }
 }

@@ -63,7 +63,7 @@ public final class Manifest {
         rows.add(ManifestRow.of(place, cells, warnings));
       }
     } catch (IOException | CsvParseException e) {
-      throw new IntakeException(Notice.of("table.no_csv", path.toString()), e);
+      throw new IntakeException(Notice.of("csv.no_csv", path.toString()), e);
     }
     if (!header.contains("file")) {
       throw new IntakeException(

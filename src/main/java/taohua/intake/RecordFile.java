@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class RecordFile {
       throws IOException, Unreadable {
     RecordFile records = new RecordFile(file, warnings);
     MessageDigest digest = Sha256.digest();
-    try (InputStream raw = Files.newInputStream(file.path());
+    try (InputStream raw = file.open();
         InputStream hashed = options.hashes() ? new DigestInputStream(raw, digest) : raw) {
       boolean isPacked = file.format() == Format.PACKED_RECORDS;
       records.add(

@@ -25,8 +25,7 @@ public final class TableText {
     } catch (Unreadable e) {
       return StrictText.ofSpreadsheet(bytes)
           .orElseThrow(
-              () ->
-                  new IntakeException(Notice.of("table.no_text", path.toString(), e.notice()), e));
+              () -> new IntakeException(Notice.of("csv.no_text", path.toString(), e.notice()), e));
     }
   }
 
@@ -34,7 +33,7 @@ public final class TableText {
     try {
       return Files.readAllBytes(path);
     } catch (IOException e) {
-      throw new IntakeException(Notice.of("table.closed", path.toString(), option), e);
+      throw new IntakeException(Notice.of("csv.closed", path.toString(), option), e);
     }
   }
 }

@@ -38,6 +38,7 @@ class KeysTest {
           "relation.",
           "role.is.",
           "role.not.",
+          "scope.",
           "skipped.",
           "slot.",
           "stage.",
@@ -67,8 +68,9 @@ class KeysTest {
             key ->
                 ENDINGS.stream()
                     .noneMatch(end -> key.endsWith(end) && quoted.contains(key.replace(end, ""))))
+        .filteredOn(key -> !quoted.contains(key))
         .as("messages that nobody says")
-        .isSubsetOf(quoted);
+        .isEmpty();
   }
 
   @Test

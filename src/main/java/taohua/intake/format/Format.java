@@ -1,7 +1,10 @@
 package taohua.intake.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The kinds of files that are read, known by the end of their name, each with its reader. */
 public enum Format {
@@ -12,6 +15,17 @@ public enum Format {
   RECORDS(".jsonl"),
   /** The same, packed by gzip. */
   PACKED_RECORDS(".jsonl.gz");
+
+  // As much of a file as tells its kind.
+  private static final int HEAD = 1000;
+  // Behind a byte order mark of UTF-8, if there is one.
+  private static final String START = "(?:\u00EF\u00BB\u00BF)?\\s*";
+  private static final Pattern PAGE =
+      Pattern.compile(
+          START
+              + "(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|meta|title)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern RECORD = Pattern.compile(START + "\\{\\s*\"[^\"]{1,40}\"\\s*:");
 
   private final String end;
   private final String otherEnd;
@@ -34,6 +48,33 @@ public enum Format {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The kind of bytes without a name, by how they begin; text if they begin as no other kind does.
+   */
+  public static Format of(byte[] bytes) {
+    if (begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return DOCX;
+    }
+    if (begins(bytes, 0x1F, 0x8B)) {
+      return PACKED_RECORDS;
+    }
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    if (PAGE.matcher(head).lookingAt()) {
+      return HTML;
+    }
+    return RECORD.matcher(head).lookingAt() ? RECORDS : TEXT;
+  }
+
+  private static boolean begins(byte[] bytes, int... first) {
+    return bytes.length >= first.length
+        && IntStream.range(0, first.length).allMatch(i -> (bytes[i] & 0xFF) == first[i]);
+  }
+
+  /** How names of such files usually end. */
+  public String ending() {
+    return end;
   }
 
   /** What reads a file that is one document; empty for a kind that holds records. */

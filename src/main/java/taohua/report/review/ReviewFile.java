@@ -76,7 +76,7 @@ public final class ReviewFile {
             .ofCsvRecord(text)) {
       reader.forEach(records::add);
     } catch (IOException | CsvParseException e) {
-      throw new ReviewException(Notice.of("table.no_csv", path.toString()));
+      throw new ReviewException(Notice.of("csv.no_csv", path.toString()));
     }
     return records;
   }
