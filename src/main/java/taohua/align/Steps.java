@@ -59,14 +59,15 @@ final class Steps {
 
   /**
    * Adds equal tokens, numbers and placeholders among them as slots of their own where they are
-   * written differently.
+   * written differently, different pairs that only have the same token as replaced.
    */
   void addEqual(int t, int s, int length) {
     int from = 0;
     for (int i = 0; i < length; i++) {
-      if (isSlot(target.token(t + i)) && !sameCharacters(t + i, s + i)) {
+      char token = target.token(t + i);
+      if (NormalText.isLoose(token) && !sameCharacters(t + i, s + i)) {
         addRun(Kind.EQUAL, t + from, s + from, i - from);
-        addRun(Kind.SLOT, t + i, s + i, 1);
+        addRun(NormalText.isPair(token) ? Kind.REPLACED : Kind.SLOT, t + i, s + i, 1);
         from = i + 1;
       }
     }
@@ -125,10 +126,6 @@ final class Steps {
       case INSERTED -> new Edit.Inserted(t, s);
       case DELETED -> new Edit.Deleted(t, s);
     };
-  }
-
-  private static boolean isSlot(char token) {
-    return token == NormalText.NUMERAL || token == NormalText.PLACEHOLDER;
   }
 
   private static boolean isPlaceholder(NormalText text, int token) {

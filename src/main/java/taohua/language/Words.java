@@ -32,13 +32,20 @@ public final class Words {
     public boolean isPlace() {
       return tag.isPlace();
     }
+
+    private Word with(Word next) {
+      return new Word(text + next.text, start, tag);
+    }
   }
 
-  /** The words of a text in order; together they are the text. */
+  /** The words of a text in order; together they are the text. None begins inside a character. */
   public static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
     for (Term term : SEGMENT.seg(text)) {
-      words.add(new Word(term.word, term.offset, new WordTag(term.nature.toString())));
+      Word word = new Word(term.word, term.offset, new WordTag(term.nature.toString()));
+      // HanLP takes either half of a surrogate pair for a character.
+      words.add(
+          beginsInside(text, word.start()) ? words.remove(words.size() - 1).with(word) : word);
     }
     return words;
   }
@@ -50,6 +57,10 @@ public final class Words {
   public static int frequency(String word) {
     CoreDictionary.Attribute known = CoreDictionary.get(word);
     return known == null ? 0 : known.totalFrequency;
+  }
+
+  private static boolean beginsInside(String text, int start) {
+    return start > 0 && Character.isSurrogatePair(text.charAt(start - 1), text.charAt(start));
   }
 
   private static Segment segment() {

@@ -6,8 +6,8 @@ import taohua.language.Stops;
 /**
  * The body of a document as comparison sees it: NFKC, simplified, case folded, without white space
  * and punctuation. It has two views. <em>Characters</em> are literal. <em>Tokens</em> are the
- * characters with every number and every placeholder as one slot token. Each knows its place in the
- * original. Immutable.
+ * characters with every number, every placeholder and every surrogate pair as one token. Each knows
+ * its place in the original. Immutable.
  */
 public final class NormalText {
   /** The token of a number. */
@@ -15,6 +15,10 @@ public final class NormalText {
 
   /** The token of a placeholder such as X, ××, *** or 某. */
   public static final char PLACEHOLDER = '\u0002';
+
+  // Tokens of surrogate pairs are characters for private use, which no normalised text holds.
+  private static final char FIRST_PAIR = '\uE000';
+  private static final int PAIRS = 6400;
 
   static final byte CLAUSE = 1;
   static final byte SENTENCE = 2;
@@ -65,11 +69,35 @@ public final class NormalText {
     char[] otherTokens = tokens.clone();
     for (int t = 0; t < otherTokens.length; t++) {
       if (tokens[t] != NUMERAL && tokens[t] != PLACEHOLDER) {
-        otherTokens[t] = other[tokenStarts.at(t)];
+        otherTokens[t] = token(other, tokenStarts.at(t));
       }
     }
     return new NormalText(
         other, offsets, breaks, otherTokens, tokenStarts, paragraphStarts, paragraphTokens);
+  }
+
+  private static char token(char[] characters, int at) {
+    boolean isPair =
+        at + 1 < characters.length && Character.isSurrogatePair(characters[at], characters[at + 1]);
+    return isPair ? pair(characters[at], characters[at + 1]) : characters[at];
+  }
+
+  /** The token of a surrogate pair; two pairs that are far apart in Unicode may have the same. */
+  static char pair(char high, char low) {
+    return (char) (FIRST_PAIR + Character.toCodePoint(high, low) % PAIRS);
+  }
+
+  /**
+   * Whether two tokens that are equal may stand for different characters: numbers, placeholders,
+   * and those of surrogate pairs.
+   */
+  public static boolean isLoose(char token) {
+    return token <= PLACEHOLDER || isPair(token);
+  }
+
+  /** Whether a token is a surrogate pair. */
+  public static boolean isPair(char token) {
+    return token >= FIRST_PAIR && token < FIRST_PAIR + PAIRS;
   }
 
   /** The number of characters. */
@@ -185,7 +213,7 @@ public final class NormalText {
     return tokens.length;
   }
 
-  /** A literal character, {@link #NUMERAL} or {@link #PLACEHOLDER}. */
+  /** A literal character, {@link #NUMERAL}, {@link #PLACEHOLDER}, or what stands for a pair. */
   public char token(int token) {
     return tokens[token];
   }

@@ -102,21 +102,53 @@ public final class Normalizer {
     int written = length;
     for (int at = piece.start(); at < piece.end(); at++) {
       char folded = Characters.fold(original[at]);
-      if (folded != Characters.DROPPED && folded != Characters.SEVERAL) {
+      // One comparison for nearly all: nothing dropped, no surrogate, nothing that is several.
+      if ((char) (folded - 1) < Character.MIN_SURROGATE - 1) {
         characters[written] = folded;
         offsets[written] = at;
         breaks[written++] = 0;
       } else {
         length = written;
-        if (folded == Characters.SEVERAL) {
-          expand(at, piece);
-        } else {
-          drop(at, piece, paragraphStart);
-        }
+        at = foldRare(folded, at, piece, paragraphStart);
         written = length;
       }
     }
     length = written;
+  }
+
+  /** Folds what is not one character for one; answers the last unit that it is of. */
+  private int foldRare(char folded, int at, Span piece, int paragraphStart) {
+    if (folded == Characters.DROPPED) {
+      drop(at, piece, paragraphStart);
+    } else if (folded == Characters.SEVERAL) {
+      expand(at, piece);
+    } else if (!Character.isSurrogate(folded)) {
+      write(folded, at);
+    } else if (isPair(at, piece)) {
+      pair(at);
+      return at + 1;
+    }
+    return at;
+  }
+
+  private boolean isPair(int at, Span piece) {
+    return at + 1 < piece.end() && Character.isSurrogatePair(original[at], original[at + 1]);
+  }
+
+  /**
+   * Writes a character beyond the basic plane, unless it is a picture or only says how to write.
+   */
+  private void pair(int at) {
+    if (Characters.counts(Character.toCodePoint(original[at], original[at + 1]))) {
+      write(original[at], at);
+      write(original[at + 1], at + 1);
+    }
+  }
+
+  private void write(char folded, int at) {
+    characters[length] = folded;
+    offsets[length] = at;
+    breaks[length++] = 0;
   }
 
   /** Writes all that a character such as ㎡ stands for, each at its place. */
@@ -124,9 +156,7 @@ public final class Normalizer {
     char[] several = Characters.expand(original[at]);
     reserve(several.length + piece.end() - at);
     for (char one : several) {
-      characters[length] = one;
-      offsets[length] = at;
-      breaks[length++] = 0;
+      write(one, at);
     }
   }
 
@@ -195,6 +225,9 @@ public final class Normalizer {
 
   /** Makes one token, or none, of what starts at a character; answers where it ends. */
   private int slot(int from, int start, int end) {
+    if (Character.isHighSurrogate(characters[from])) {
+      return token(NormalText.pair(characters[from], characters[from + 1]), from, from + 2);
+    }
     int next = Placeholders.endOf(characters, from, start, end);
     if (next > from) {
       return token(NormalText.PLACEHOLDER, from, next);

@@ -42,6 +42,20 @@ class StepsTest {
   }
 
   @Test
+  void charactersOfTwoUnitsAreTakenForEachOtherByNone() {
+    // 6,400 code points apart, which is what their tokens are told apart by.
+    String near = Character.toString(0x20BB7);
+    String far = Character.toString(0x20BB7 + 6400);
+    assertThat(equal("山" + near + "水", "山" + near + "水").edits())
+        .containsExactly(new Edit.Equal(span(0, 4), span(0, 4)));
+    assertThat(equal("山" + near + "水", "山" + far + "水").edits())
+        .containsExactly(
+            new Edit.Equal(span(0, 1), span(0, 1)),
+            new Edit.Replaced(span(1, 3), span(1, 3)),
+            new Edit.Equal(span(3, 4), span(3, 4)));
+  }
+
+  @Test
   void slotsAtBothEndsLeaveNoEmptyEdit() {
     assertThat(equal("35年某", "36年X").edits())
         .containsExactly(

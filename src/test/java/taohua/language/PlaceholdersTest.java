@@ -60,11 +60,11 @@ class PlaceholdersTest {
   }
 
   @Test
-  void aLookTellsWhereNumbersAndPlaceholdersMayStart() {
+  void aLookTellsWhereNumbersPlaceholdersAndPairsMayStart() {
     for (int c = 0; c < 0x10000; c++) {
       char one = (char) c;
       boolean numeral = Numerals.isDigit(one) || Numerals.isChinese(one);
-      boolean may = numeral || "x×○□_*某".indexOf(one) >= 0;
+      boolean may = numeral || "x×○□_*某".indexOf(one) >= 0 || Character.isHighSurrogate(one);
       assertThat(Slots.mayStart(one)).isEqualTo(may);
     }
   }

@@ -22,6 +22,17 @@ class WordsTest {
   }
 
   @Test
+  void noWordBeginsInsideOfACharacterOfTwoUnits() {
+    String text = "推动𠮷市𣘺梁𡋯𡋯建设𠮷";
+    List<Words.Word> words = Words.of(text);
+    assertThat(words.stream().map(Words.Word::text).collect(Collectors.joining())).isEqualTo(text);
+    for (Words.Word word : words) {
+      assertThat(Character.isLowSurrogate(text.charAt(word.start()))).isFalse();
+      assertThat(text.startsWith(word.text(), word.start())).isTrue();
+    }
+  }
+
+  @Test
   void placesAreKnown() {
     List<Words.Word> words = Words.of("推动北京发展");
     assertThat(words).extracting(Words.Word::text).containsExactly("推动", "北京", "发展");

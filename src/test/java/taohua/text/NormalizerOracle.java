@@ -45,6 +45,14 @@ final class NormalizerOracle {
     for (Span piece : paragraph.pieces()) {
       for (int at = piece.start(); at < piece.end(); at++) {
         char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+          if (Characters.counts(text.codePointAt(at))) {
+            folded.add(new Sign(c, at, 0));
+            folded.add(new Sign(text.charAt(at + 1), at + 1, 0));
+          }
+          at++;
+          continue;
+        }
         char one = Characters.fold(c);
         if (one == Characters.SEVERAL) {
           for (char several : Characters.expand(c)) {
@@ -93,6 +101,9 @@ final class NormalizerOracle {
       } else if ("×○□*_".indexOf(c) >= 0) {
         end(signs, first, folded.get(at).ends);
         at++;
+      } else if (Character.isHighSurrogate(c)) {
+        int pair = 0xE000 + Character.toCodePoint(c, plain.charAt(at + 1)) % 6400;
+        at = token((char) pair, folded, at, 2);
       } else {
         at = numeral > 0 ? token('N', folded, at, numeral) : token(c, folded, at, 1);
       }

@@ -20,7 +20,9 @@ class NormalizerTest {
     "'坚持,　稳中 求进!', 坚持稳中求进",
     "“一带”《民法典》（草案）, 一带民法典草案",
     "3×5, 35",
-    "**加粗**, 加粗"
+    "**加粗**, 加粗",
+    "𠮷祥😀如意, 𠮷祥如意",
+    "𠮷\uDB40\uDD00祥, 𠮷祥"
   })
   void charactersAreFoldedAndPunctuationIsDropped(String text, String characters) {
     NormalText normal = Documents.normal(text);
@@ -43,6 +45,7 @@ class NormalizerTest {
     "20XX年, NP年",
     "XX市, P市",
     "××同志, P同志",
+    "𠮷祥如意, \uF7B7祥如意",
     "***同志, P同志",
     "某县某某, P县P",
     "某些, 某些",
