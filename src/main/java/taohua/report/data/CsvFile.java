@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -32,7 +30,7 @@ final class CsvFile implements Closeable {
   }
 
   static CsvFile at(Path file, String... columns) throws IOException {
-    return new CsvFile(Files.newBufferedWriter(file, StandardCharsets.UTF_8), columns);
+    return new CsvFile(Utf8Writer.to(file), columns);
   }
 
   /** Writes a row of strings, integers, booleans and doubles, one for each column. */

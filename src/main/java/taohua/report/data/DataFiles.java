@@ -42,7 +42,7 @@ public final class DataFiles {
     SlotsCsv.write(run, folder.resolve("slots.csv"));
     hints(run, allDyads, places, folder);
     Path pairs = folder.resolve("pairs.csv");
-    try (Writer out = Files.newBufferedWriter(pairs, StandardCharsets.UTF_8)) {
+    try (Writer out = Utf8Writer.to(pairs)) {
       PairsCsv.write(run.corpus(), run.findings().pairs(), out);
     }
     for (int d = 0; d < run.corpus().size(); d++) {
@@ -63,8 +63,7 @@ public final class DataFiles {
     RobustnessCsv.write(run, folder.resolve("robustness.csv"));
   }
 
-  // Not Files.writeString, which refuses half surrogate pairs; a text may hold some, and each must
-  // stay one code point.
+  // Not Files.writeString, which refuses half surrogate pairs.
   private static void writeText(String text, Path file) throws IOException {
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
   }

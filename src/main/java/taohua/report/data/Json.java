@@ -41,7 +41,7 @@ final class Json {
   }
 
   static void write(JsonNode node, Path file) throws IOException {
-    Files.writeString(file, pretty(node), StandardCharsets.UTF_8);
+    Files.write(file, pretty(node).getBytes(StandardCharsets.UTF_8));
   }
 
   /** A list of strings as an array on one line. */

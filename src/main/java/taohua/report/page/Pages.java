@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -148,7 +149,9 @@ public final class Pages {
       Files.createDirectories(folder.resolve("officials"));
     }
     Assets.write(folder.resolve("assets"));
-    Files.writeString(folder.resolve("assets/search.js"), SearchIndex.of(site).script());
+    Files.write(
+        folder.resolve("assets/search.js"),
+        SearchIndex.of(site).script().getBytes(StandardCharsets.UTF_8));
     PageWriter writer = new PageWriter(folder);
     pages.forEach(writer::add);
     writer.write(site.run().options().threads());
