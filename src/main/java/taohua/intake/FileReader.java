@@ -26,7 +26,7 @@ final class FileReader {
    */
   List<Reading> read(InputFile file, List<Notice> warnings) {
     try {
-      Optional<TextReader> reader = file.format().reader();
+      Optional<TextReader> reader = file.format().reader(options.maxBytes());
       return reader.isPresent()
           ? List.of(read(file, reader.get()))
           : RecordFile.read(file, options, warnings);
@@ -34,6 +34,9 @@ final class FileReader {
       return List.of(Rejected.of(file.source(""), e));
     } catch (IOException e) {
       return List.of(new Rejected(file.source(""), Reason.UNREADABLE, why(e)));
+    } catch (RuntimeException | StackOverflowError e) {
+      // No file may end a run, whatever it brings to light in a library or here.
+      return List.of(Rejected.unforeseen(file.source(""), e));
     }
   }
 

@@ -8,7 +8,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import taohua.intake.format.Format;
 import taohua.intake.format.JsonRecord;
@@ -25,7 +24,8 @@ import taohua.words.Notice;
  * paragraph. Streams the file; a line that is no record is rejected alone.
  */
 final class RecordFile {
-  private static final int BUFFER = 1 << 16;
+  // A file that begins with so many lines that are no records holds none.
+  private static final int MOST_REJECTED = 10_000;
 
   private final InputFile file;
   private final List<Notice> warnings;
@@ -51,9 +51,11 @@ final class RecordFile {
       boolean isPacked = file.format() == Format.PACKED_RECORDS;
       records.add(
           new RecordLines(
-              isPacked ? new GZIPInputStream(hashed, BUFFER) : hashed, options.maxBytes()));
+              isPacked ? Unpacked.of(hashed, options.maxBytes()) : hashed, options.maxBytes()));
       // Whatever lies behind the last line, such as a gzip trailer, belongs to the hash.
       hashed.transferTo(OutputStream.nullOutputStream());
+    } catch (Unpacked.TooLarge e) {
+      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.gzip_expands"));
     } catch (ZipException | EOFException e) {
       throw new Unreadable(Reason.DAMAGED, Notice.of("unread.gzip"));
     }
@@ -71,12 +73,17 @@ final class RecordFile {
     return hashed;
   }
 
-  private void add(RecordLines lines) throws IOException {
+  private void add(RecordLines lines) throws IOException, Unreadable {
     while (lines.next()) {
       try {
         readings.add(read(lines.record(), lines.number()));
       } catch (Unreadable e) {
         readings.add(Rejected.of(source(numbered(lines.number()), ""), e));
+      } catch (RuntimeException | StackOverflowError e) {
+        readings.add(Rejected.unforeseen(source(numbered(lines.number()), ""), e));
+      }
+      if (readings.size() == MOST_REJECTED && readings.stream().noneMatch(Read.class::isInstance)) {
+        throw new Unreadable(Reason.DAMAGED, Notice.of("unread.only_damage", MOST_REJECTED));
       }
     }
   }

@@ -15,6 +15,13 @@ public record Rejected(Source source, Unreadable.Reason reason, Notice detail) i
     return new Rejected(source, why.reason(), why.notice());
   }
 
+  static Rejected unforeseen(Source source, Throwable failure) {
+    return new Rejected(
+        source,
+        Unreadable.Reason.UNREADABLE,
+        Notice.of("unread.unforeseen", failure.getClass().getSimpleName()));
+  }
+
   /** The word that data files use for the kind of damage, such as {@code too_large}. */
   public String word() {
     return reason.name().toLowerCase(Locale.ROOT);

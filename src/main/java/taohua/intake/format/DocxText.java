@@ -25,9 +25,10 @@ final class DocxText {
   /**
    * The text of a document.
    *
+   * @param maxBytes what its parts may expand to
    * @throws Unreadable if it is encrypted, damaged, expands beyond reason, or has no text
    */
-  static String of(byte[] bytes) throws Unreadable {
+  static String of(byte[] bytes, long maxBytes) throws Unreadable {
     if (bytes.length == 0) {
       throw new Unreadable(Reason.EMPTY, Notice.of("unread.no_bytes"));
     }
@@ -35,14 +36,17 @@ final class DocxText {
       throw new Unreadable(Reason.ENCRYPTED, Notice.of("unread.protected"));
     }
     StringBuilder text = new StringBuilder();
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+    try (XWPFDocument document =
+        new XWPFDocument(new ByteArrayInputStream(DocxParts.of(bytes, maxBytes)))) {
       for (IBodyElement element : document.getBodyElements()) {
         append(element, text);
       }
     } catch (IOException | RuntimeException e) {
       throw damage(e);
+    } catch (StackOverflowError e) {
+      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.too_deep"));
     }
-    String all = text.toString();
+    String all = StrictText.whole(text.toString());
     Mojibake.reject(all);
     if (all.chars().noneMatch(Characters::counts)) {
       throw new Unreadable(Reason.NO_TEXT, Notice.of("unread.empty_document"));

@@ -77,12 +77,16 @@ public enum Format {
     return end;
   }
 
-  /** What reads a file that is one document; empty for a kind that holds records. */
-  public Optional<TextReader> reader() {
+  /**
+   * What reads a file that is one document; empty for a kind that holds records.
+   *
+   * @param maxBytes what a packed file may expand to
+   */
+  public Optional<TextReader> reader(long maxBytes) {
     return switch (this) {
       case TEXT -> Optional.of(TextDecoder::decode);
       case HTML -> Optional.of(HtmlText::of);
-      case DOCX -> Optional.of(DocxText::of);
+      case DOCX -> Optional.of(bytes -> DocxText.of(bytes, maxBytes));
       case RECORDS, PACKED_RECORDS -> Optional.empty();
     };
   }

@@ -30,7 +30,7 @@ final class HtmlText {
     page.select(DROPPED).remove();
     Writer writer = new Writer();
     page.body().traverse(writer);
-    String text = writer.text.toString();
+    String text = StrictText.whole(writer.text.toString());
     if (text.chars().noneMatch(Characters::counts)) {
       throw new Unreadable(Reason.NO_TEXT, Notice.of("unread.empty_page"));
     }

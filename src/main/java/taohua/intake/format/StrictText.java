@@ -62,6 +62,20 @@ public final class StrictText {
     return true;
   }
 
+  /**
+   * The text with U+FFFD for every half of a surrogate pair, which is what the HTML standard makes
+   * of an entity for one.
+   */
+  static String whole(String text) {
+    if (isWhole(text)) {
+      return text;
+    }
+    return text.codePoints()
+        .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   private static boolean isForeign(int c) {
     return c < ' ' && c != '\t' && c != '\r' && c != '\n';
   }

@@ -23,7 +23,7 @@ class DocxTextTest {
       table.getRow(0).getCell(0).setText("备物");
       table.getRow(0).getCell(1).setText("管人");
       document.createParagraph().createRun().setText("完");
-      assertThat(DocxText.of(bytes(document))).isEqualTo("守堤\n备物\n管人\n完\n");
+      assertThat(DocxText.of(bytes(document), 1 << 20)).isEqualTo("守堤\n备物\n管人\n完\n");
     }
   }
 
@@ -73,7 +73,7 @@ class DocxTextTest {
   }
 
   private static void assertRejected(byte[] bytes, Reason reason) {
-    assertThatThrownBy(() -> DocxText.of(bytes))
+    assertThatThrownBy(() -> DocxText.of(bytes, 1 << 20))
         .isInstanceOfSatisfying(
             Unreadable.class, e -> assertThat(e.reason()).as(e.getMessage()).isEqualTo(reason));
   }

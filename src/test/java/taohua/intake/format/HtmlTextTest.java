@@ -21,6 +21,11 @@ class HtmlTextTest {
   }
 
   @Test
+  void halfACharacterIsWhatBrowsersShow() throws Unreadable {
+    assertThat(read("<p>守&#xD800;堤&#xDFB7;备&#134071;</p>")).isEqualTo("守\uFFFD堤\uFFFD备𠮷\n");
+  }
+
+  @Test
   void preformattedTextKeepsItsLines() throws Unreadable {
     assertThat(read("<pre>守\n  堤</pre>")).isEqualTo("守\n  堤\n");
   }
