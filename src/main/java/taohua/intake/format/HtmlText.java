@@ -26,7 +26,8 @@ final class HtmlText {
    * @throws Unreadable if the bytes are not text, or the page shows none
    */
   static String of(byte[] bytes) throws Unreadable {
-    Document page = Jsoup.parse(TextDecoder.decode(bytes));
+    // The parser takes U+FFFF for the end of the page; browsers show it like U+FFFD.
+    Document page = Jsoup.parse(TextDecoder.decode(bytes).replace('\uFFFF', '\uFFFD'));
     page.select(DROPPED).remove();
     Writer writer = new Writer();
     page.body().traverse(writer);

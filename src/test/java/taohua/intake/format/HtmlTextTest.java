@@ -26,6 +26,11 @@ class HtmlTextTest {
   }
 
   @Test
+  void aNoncharacterDoesNotEndThePage() throws Unreadable {
+    assertThat(read("<p>守\uFFFF堤</p><p>备</p>")).isEqualTo("守\uFFFD堤\n备\n");
+  }
+
+  @Test
   void preformattedTextKeepsItsLines() throws Unreadable {
     assertThat(read("<pre>守\n  堤</pre>")).isEqualTo("守\n  堤\n");
   }

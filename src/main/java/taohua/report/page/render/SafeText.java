@@ -44,6 +44,8 @@ public final class SafeText {
         || (c >= 0x2028 && c <= 0x202e)
         || (c >= 0x2060 && c <= 0x206f)
         || c == '\ufeff'
+        // What is no character at all, which some parsers take for the end of a page.
+        || c >= '\ufffe'
         || Character.isSurrogate(c);
   }
 }
