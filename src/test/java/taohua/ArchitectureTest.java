@@ -183,6 +183,27 @@ class ArchitectureTest {
             .haveFullyQualifiedName("java.util.concurrent.Executors"));
   }
 
+  /**
+   * Some locales have digits and letters of their own, which belong in no data file and no page.
+   */
+  @Test
+  void nothingIsFormattedForTheLocaleOfTheMachine() {
+    check(
+        noClasses()
+            .should()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "formatted", Object[].class)
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(java.io.PrintWriter.class, "printf", String.class, Object[].class)
+            .orShould()
+            .callMethod(java.time.format.DateTimeFormatter.class, "ofPattern", String.class));
+  }
+
   @Test
   void librariesStayInTheirHomes() {
     onlyIn("com.hankcs..", "language");

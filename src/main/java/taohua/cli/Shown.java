@@ -1,5 +1,6 @@
 package taohua.cli;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import taohua.words.Messages;
 import taohua.words.Notice;
@@ -17,7 +18,7 @@ final class Shown {
   static String line(String text) {
     return CONTROL
         .matcher(text)
-        .replaceAll(one -> String.format("[U+%04X]", one.group().codePointAt(0)));
+        .replaceAll(one -> String.format(Locale.ROOT, "[U+%04X]", one.group().codePointAt(0)));
   }
 
   /** A notice; only its own words may break a line. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,6 +66,6 @@ record Periods(boolean isMonthly, List<String> all) {
   }
 
   private static String year(int year) {
-    return String.format("%04d", year);
+    return String.format(Locale.ROOT, "%04d", year);
   }
 }

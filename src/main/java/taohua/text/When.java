@@ -113,6 +113,6 @@ public record When(LocalDate from, LocalDate to, Kind kind) {
     if (from.getMonth() == to.getMonth() && from.getYear() == to.getYear()) {
       return YearMonth.from(from).toString();
     }
-    return String.format("%04d", from.getYear());
+    return String.format(Locale.ROOT, "%04d", from.getYear());
   }
 }

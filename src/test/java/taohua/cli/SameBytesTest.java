@@ -7,11 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The data files of a report depend on what is read and on nothing else. */
 class SameBytesTest {
@@ -31,6 +37,30 @@ class SameBytesTest {
     files.add(SAMPLES);
     files.add(SAMPLES.toAbsolutePath());
     assertThat(report("twice", files, 2)).as("each file given twice").isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tr-TR, Pacific/Kiritimati, 8",
+    "ar-EG-u-nu-arab, America/Los_Angeles, 3",
+    "th-TH-u-ca-buddhist-nu-thai, Asia/Shanghai, 2",
+    "de-DE, Asia/Kathmandu, 1",
+    "zh-TW, UTC, 8"
+  })
+  @ResourceLock(Resources.LOCALE)
+  @ResourceLock(Resources.TIME_ZONE)
+  void norDoTheLocaleAndTheTimeZone(String locale, String zone, int threads) {
+    Map<String, String> expected = report("here", List.of(SAMPLES), 1);
+    Locale before = Locale.getDefault();
+    TimeZone there = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+      TimeZone.setDefault(TimeZone.getTimeZone(zone));
+      assertThat(report("there", List.of(SAMPLES), threads)).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(before);
+      TimeZone.setDefault(there);
+    }
   }
 
   @Test
@@ -59,7 +89,7 @@ class SameBytesTest {
   private Map<String, String> report(String name, List<Path> inputs, int threads) {
     List<Object> words = new ArrayList<>(inputs);
     words.add(0, "report");
-    words.addAll(List.of("--threads", threads));
+    words.addAll(List.of("--data-only", "--threads", threads));
     return run(name, words.toArray());
   }
 

@@ -2,6 +2,7 @@ package taohua.report.data;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import taohua.text.Corpus;
 import taohua.text.Passage;
@@ -75,6 +76,6 @@ final class Places {
 
   /** The file below {@code data/} that holds a document's text. */
   static String textFile(int document) {
-    return String.format("text/%04d.txt", document + 1);
+    return String.format(Locale.ROOT, "text/%04d.txt", document + 1);
   }
 }

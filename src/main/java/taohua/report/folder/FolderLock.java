@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Lets one run at a time into a folder. The system itself gives up the lock of a run that is
@@ -28,7 +29,8 @@ final class FolderLock implements AutoCloseable {
   private static final long PLACE = 1L << 40;
 
   private static final int MOST_BYTES = 4096;
-  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   private final Path file;
   private final FileChannel channel;

@@ -1,5 +1,7 @@
 package taohua.report.page.render;
 
+import java.util.Locale;
+
 /** Text in which nothing can mislead a reader: what is invisible or turns text around is named. */
 public final class SafeText {
   private SafeText() {}
@@ -21,7 +23,7 @@ public final class SafeText {
         i++;
       } else if (misleads(c)) {
         out = out == null ? new StringBuilder(text.length() + 64).append(text, 0, i) : out;
-        out.append(String.format("[U+%04X]", (int) c));
+        out.append(String.format(Locale.ROOT, "[U+%04X]", (int) c));
       } else if (out != null) {
         out.append(c);
       }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -105,6 +106,6 @@ public final class SingleFile {
                 Matcher.quoteReplacement(
                     found.group().equals("\\")
                         ? "\\\\"
-                        : String.format("\\x%02x", (int) found.group().charAt(0))));
+                        : String.format(Locale.ROOT, "\\x%02x", (int) found.group().charAt(0))));
   }
 }

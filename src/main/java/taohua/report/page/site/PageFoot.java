@@ -2,6 +2,7 @@ package taohua.report.page.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import taohua.intake.Read;
 import taohua.report.page.render.SafeText;
 import taohua.words.Clip;
@@ -66,7 +67,7 @@ record PageFoot(String number, List<String> files) {
                 out.appendCodePoint(c);
               } else {
                 boolean misleads = c <= Character.MAX_VALUE && SafeText.misleads((char) c);
-                out.append(misleads ? "\ufffd" : String.format("\\%06x", c));
+                out.append(misleads ? "\ufffd" : String.format(Locale.ROOT, "\\%06x", c));
               }
             });
     return out.append('"').toString();
