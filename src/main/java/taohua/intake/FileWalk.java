@@ -108,7 +108,8 @@ final class FileWalk {
     if (!Files.exists(path)) {
       reject(path, id, "unread.link");
     } else if (format.isEmpty()) {
-      skip(path, id, Unsupported.notice(id));
+      boolean isManifest = name(path).equals(MANIFEST);
+      skip(path, id, isManifest ? Notice.of("skipped.manifest") : Unsupported.notice(id));
       warnOfManifest(path, id);
     } else if (!Files.isRegularFile(path)) {
       reject(path, id, "unread.device");

@@ -26,7 +26,7 @@ public record Gathered(
 
   /** The files that were passed over though somebody may have meant them to be read. */
   public List<Skipped> documentsSkipped() {
-    return skipped.stream().filter(one -> !one.isOwn()).toList();
+    return skipped.stream().filter(Skipped::mayBeDocument).toList();
   }
 
   /** Whether everything that was given was read. */

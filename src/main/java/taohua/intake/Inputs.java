@@ -45,7 +45,7 @@ record Inputs(
         InputIds.settle(walk.files()),
         eachOnce(walk.rejected(), one -> one.source().id(), one -> one.source().path()),
         eachOnce(walk.skipped(), Skipped::id, Skipped::path),
-        walk.warnings().stream().distinct().sorted().toList());
+        walk.warnings().stream().distinct().sorted(Comparator.comparing(Notice::english)).toList());
   }
 
   /** By id; what lies below several inputs is told under the first of its ids. */

@@ -1,6 +1,7 @@
 package taohua.intake;
 
 import java.nio.file.Path;
+import java.util.Set;
 import taohua.words.Notice;
 
 /**
@@ -10,8 +11,11 @@ import taohua.words.Notice;
  * @param reason what kind it is, and what its owner can do about it
  */
 public record Skipped(String id, Path path, Notice reason) {
-  /** Whether this program wrote it, so that it is no document that anybody gave. */
-  public boolean isOwn() {
-    return reason.key().equals("skipped.own_page");
+  // What this program wrote, and a table of names, which a warning tells how to give.
+  private static final Set<String> NO_DOCUMENTS = Set.of("skipped.own_page", "skipped.manifest");
+
+  /** Whether somebody may have meant it to be read as a document. */
+  public boolean mayBeDocument() {
+    return !NO_DOCUMENTS.contains(reason.key());
   }
 }

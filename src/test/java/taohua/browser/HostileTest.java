@@ -143,7 +143,11 @@ class HostileTest extends BrowserTest {
     return switch (kind) {
       case "report" -> reports().made(name, "report", inputs);
       case "check" -> reports().made(name, "check", input(inputs, "01-"), "--against", inputs);
-      case "checks" -> reports().made(name, "check", inputs, "--against", inputs);
+      case "checks" -> {
+        Path others = reports().inputs(harmless ? "harmless-others" : "hostile-others");
+        new Hostile(harmless).into(others);
+        yield reports().made(name, "check", inputs, "--against", others);
+      }
       case "single" -> reports().made(name + ".html", "report", inputs, "--single-file");
       default ->
           reports()

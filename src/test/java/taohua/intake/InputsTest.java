@@ -75,12 +75,26 @@ class InputsTest {
     Inputs listed = list(folder);
     assertThat(listed.skipped())
         .extracting(one -> one.id() + ": " + one.reason())
-        .allMatch(told -> told.contains(".csv: unsupported kind .csv; "));
+        .satisfiesExactly(
+            told -> assertThat(told).startsWith("other.csv: unsupported kind .csv; "),
+            told -> assertThat(told).startsWith("sub/officials.csv: a table of names"));
+    assertThat(gather(folder).documentsSkipped())
+        .extracting(Skipped::id)
+        .containsExactly("other.csv");
     assertThat(listed.warnings())
         .singleElement()
         .asString()
         .startsWith("sub/officials.csv lies beside the documents")
         .contains("--officials");
+  }
+
+  @Test
+  void severalWarningsAreToldInOrder() throws Exception {
+    write("b/officials.csv");
+    write("a/officials.csv");
+    assertThat(list(folder.resolve("b"), folder).warnings())
+        .extracting(one -> one.values().get(0))
+        .containsExactly("a/officials.csv", "b/officials.csv", "officials.csv");
   }
 
   @Test

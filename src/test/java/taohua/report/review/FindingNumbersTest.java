@@ -32,7 +32,7 @@ final class FindingNumbersTest {
           "渡口的灯要亮着，名单要写明。",
           "山塘的闸要看住，渡口的灯要亮着。",
           "渡口的灯要亮着，牌子要擦净。",
-          "\ud842\udfb7家渡\ud842的灯亮着。");
+          "\ud842\udfb7家渡口的灯亮着。");
 
   /** Filed numbers stay: these were given before the scheme was written down. */
   @Test
@@ -43,10 +43,10 @@ final class FindingNumbersTest {
     assertThat(all(three, List.of(finding(1, three, 1, 0, 0), finding(2, three, 1, 2, 0))).values())
         .as("one content twice")
         .containsExactly("GX5D-33KZ", "KXSF-2RMK");
-    Corpus halves = corpus("a.txt", 4, "b.txt", 0);
-    assertThat(numbers(halves, List.of(finding(1, halves, 0, 1, 0))).of(1))
-        .as("half a surrogate pair")
-        .isEqualTo("BH8S-NS9F");
+    Corpus rare = corpus("a.txt", 4, "b.txt", 0);
+    assertThat(numbers(rare, List.of(finding(1, rare, 0, 1, 0))).of(1))
+        .as("a character of two units")
+        .isEqualTo("PZMV-332P");
   }
 
   @Test

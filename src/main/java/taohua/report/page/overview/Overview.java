@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import taohua.engine.Entry;
 import taohua.engine.Run;
 import taohua.family.Family;
+import taohua.intake.Gathered;
 import taohua.judge.Direction;
 import taohua.report.page.chart.Chart;
 import taohua.report.page.chart.Composition;
@@ -104,7 +105,12 @@ public final class Overview {
         new Card(words.get("leftovers"), findings.hints().leftovers().size(), "#leftovers"),
         new Card(words.get("formulas"), findings.lexicon().formulas().size(), "#formulas"),
         new Card(words.get("families"), findings.families().size(), "#families"),
-        new Card(words.get("rejected"), site.run().gathered().rejected().size(), "#inputs"));
+        new Card(words.get("unread"), unread(), "#inputs"));
+  }
+
+  private int unread() {
+    Gathered gathered = site.run().gathered();
+    return gathered.rejected().size() + gathered.documentsSkipped().size();
   }
 
   /** In a check the checked documents only. */
