@@ -40,7 +40,12 @@ final class DocxParts {
    * @throws Unreadable if the parts expand to more, or beyond reason
    */
   static byte[] of(byte[] bytes, long maxBytes) throws IOException, Unreadable {
-    return new DocxParts(maxBytes).copied(bytes);
+    try {
+      return new DocxParts(maxBytes).copied(bytes);
+    } catch (NoClassDefFoundError e) {
+      // Ways of packing that no office program uses are left to libraries that are not here.
+      throw new IOException("a part is packed in a way that is not read", e);
+    }
   }
 
   private byte[] copied(byte[] bytes) throws IOException, Unreadable {

@@ -12,6 +12,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import taohua.intake.format.Unreadable.Reason;
 
 class DocxTextTest {
@@ -53,6 +55,18 @@ class DocxTextTest {
     byte[] other = old.clone();
     other[1] = 0;
     assertRejected(other, Reason.DAMAGED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 6, 12, 14, 93, 95, 98, 99})
+  void waysOfPackingThatNoOfficeProgramUsesAreDamage(int method) throws Exception {
+    try (XWPFDocument document = new XWPFDocument()) {
+      document.createParagraph().createRun().setText("守堤");
+      byte[] bytes = bytes(document);
+      // Where the header of the first part says how it is packed.
+      bytes[8] = (byte) method;
+      assertRejected(bytes, Reason.DAMAGED);
+    }
   }
 
   @Test
