@@ -88,13 +88,13 @@ class KilledRunTest {
     }
   }
 
-  /** The inventory of a report lists its files, all of them and as they are. */
+  /** The inventory of a report lists its files as they are, all but what the run took. */
   private void assertWhole() throws Exception {
     List<String> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(out)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = out.relativize(file).toString().replace('\\', '/');
-        if (!name.equals(".files.sha256")) {
+        if (!name.equals(".files.sha256") && !name.equals("data/timing.json")) {
           byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
           found.add(HexFormat.of().formatHex(hash) + "  " + name);
         }
