@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;
@@ -76,6 +78,25 @@ class StatedTest {
             "t.csv row 2: date 昨天 is not like 2021, 2021-07 or 2021-07-20; left out");
     assertThat(told.cells()).containsOnlyKeys("role");
     assertThat(told.over(READ).when()).isEqualTo(READ.when());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023-05-09",
+        "2023/05/09",
+        "2023/5/9",
+        "2023.5.9",
+        "20230509",
+        "2023年5月9日",
+        "２０２３年５月９日",
+        "二〇二三年五月九日",
+        "2023-05-09T10:00:00Z",
+        "2023-05-09 10:00:00",
+        " 2023-05-09 "
+      })
+  void aDayIsReadAsPeopleAndProgramsWriteIt(String date) {
+    assertThat(over(Map.of("date", date)).when().map(When::toString)).contains("2023-05-09");
   }
 
   private static Heading over(Map<String, String> cells) {
