@@ -2,23 +2,32 @@ package taohua.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import taohua.words.Messages;
+import taohua.words.Notice;
 
 /** The program. */
 public final class Main {
+  private static final Notice UNWRITTEN = Notice.of("fail.unwritten");
+
   private Main() {}
 
   public static void main(String[] args) {
     LibraryLogs.settle(isVerbose(args));
-    PrintWriter out = utf8(FileDescriptor.out);
-    PrintWriter err = utf8(FileDescriptor.err);
+    Watched standard = new Watched(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = utf8(standard);
+    PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
     int code = run(out, err, args);
     out.flush();
+    if (standard.failure().isPresent()) {
+      Messages messages = Messages.of(ChosenLanguage.in(args));
+      code = new Failures(messages, isVerbose(args)).tell(new Failure(UNWRITTEN), err);
+    }
     err.flush();
     System.exit(code);
   }
@@ -57,8 +66,7 @@ public final class Main {
     return List.of(args).contains("--verbose");
   }
 
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }
 }

@@ -19,6 +19,15 @@ public final class TableText {
    * @throws IntakeException if it cannot be opened or is no text
    */
   public static String read(Path path, String option) throws IntakeException {
+    String text = text(path, option);
+    // A table with a quote that nobody closes would lose all that stands behind it.
+    if (text.chars().filter(c -> c == '"').count() % 2 == 1) {
+      throw new IntakeException(Notice.of("csv.unclosed", path.toString()));
+    }
+    return text;
+  }
+
+  private static String text(Path path, String option) throws IntakeException {
     byte[] bytes = bytes(path, option);
     try {
       return TextDecoder.text(bytes);

@@ -61,10 +61,9 @@ public final class Brief {
     if (targets.size() > MOST) {
       lines.add(messages.get("brief.more", targets.size() - MOST));
     }
-    ScopeWords.unreadTargets(run.given().of(Side.TARGET))
-        .ifPresent(unread -> lines.add(unread.in(messages)));
     lines.add(messages.get("brief.scope", ScopeWords.summary(scope, run.corpus()).in(messages)));
-    ScopeWords.unread(scope).ifPresent(unread -> lines.add(unread.in(messages)));
+    ScopeWords.limits(scope, run.given().of(Side.TARGET), MOST)
+        .forEach(limit -> lines.add(limit.in(messages)));
     return lines;
   }
 

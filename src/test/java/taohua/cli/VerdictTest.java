@@ -176,4 +176,47 @@ class VerdictTest {
     assertThat(again.code()).isZero();
     assertThat(again.out()).doesNotContain("没有读到");
   }
+
+  @Test
+  void draftsThatLieInTheArchiveAreNotComparedWithEachOtherAndItIsSaid() {
+    Path taken = Speeches.write(archive.resolve("d.txt"), Speeches.COPY.replace("钟离朔", "公羊里"));
+    Outcome check = Outcome.of("check", draft, taken, "--against", archive, "--format", "text");
+    assertThat(check.out().replaceAll("\n *", "")).contains("送检文本之间不互相比对,结论不涉及它们:d.txt");
+  }
+
+  @Test
+  void anotherStateOfTheDraftIsNamedBesideTheVerdict() {
+    assertThat(check("--format", "text").out()).contains("同一文本,未作来源:b.txt");
+  }
+
+  @Test
+  void sheetsNameEveryUnreadFileAmongThoseOfTheArchiveAndOfTheDrafts() {
+    for (int i = 0; i < 15; i++) {
+      Speeches.write(archive.resolve("附件" + i + ".pdf"), "%PDF");
+    }
+    Path other = Speeches.write(folder.resolve("另稿.wps"), "W");
+    Path page = folder.resolve("s.html");
+    Outcome.of("check", draft, other, "--against", archive, "-o", page);
+    String text =
+        Outcome.of("check", draft, other, "--against", archive, "--format", "text")
+            .out()
+            .replaceAll("\n *", "");
+    for (int i = 0; i < 15; i++) {
+      assertThat(Speeches.read(page)).contains("附件" + i + ".pdf(");
+      assertThat(text).contains("附件" + i + ".pdf(");
+    }
+    assertThat(Speeches.read(page)).contains("送检文件中有 1 个没有读到", "另稿.wps");
+    assertThat(text).contains("送检文件中有 1 个没有读到", "另稿.wps");
+  }
+
+  @Test
+  void aTextTooShortToShowAnythingSaysSo() {
+    Path note = Speeches.write(folder.resolve("便条.txt"), "渠要修。\n");
+    assertThat(
+            Outcome.of("check", note, "--against", archive, "--format", "text")
+                .out()
+                .replaceAll("\n *", ""))
+        .contains("这样短的文本比对不出什么");
+    assertThat(check("--format", "text").out()).doesNotContain("这样短的文本");
+  }
 }

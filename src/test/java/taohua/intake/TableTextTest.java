@@ -34,4 +34,15 @@ class TableTextTest {
         .isInstanceOf(IntakeException.class)
         .hasMessageContaining("b.csv cannot be opened; check the path given to --reviews");
   }
+
+  @Test
+  void aQuoteThatNobodyClosesIsToldNotMisread() throws Exception {
+    Path table = folder.resolve("t.csv");
+    Files.writeString(table, "file,official\na.txt,\"逄昕\nb.txt,卓明\n");
+    assertThatThrownBy(() -> TableText.read(table, "--officials"))
+        .isInstanceOf(IntakeException.class)
+        .hasMessageContaining("without its other half");
+    Files.writeString(table, "file,official\na.txt,\"逄\"\"昕\"\n");
+    assertThat(TableText.read(table, "--officials")).contains("昕");
+  }
 }

@@ -15,6 +15,7 @@ import taohua.report.page.site.Contents;
 import taohua.report.page.site.DocumentPair;
 import taohua.report.page.site.Page;
 import taohua.words.Figures;
+import taohua.words.Notice;
 
 /** The sheet of one checked document. */
 public final class Sheet {
@@ -73,6 +74,16 @@ public final class Sheet {
   /** Whether there was nothing to compare it with. */
   boolean isUncompared() {
     return page.site().sources() == 0;
+  }
+
+  /** What the verdict does not speak of. */
+  List<Notice> limits() {
+    List<Notice> limits = new ArrayList<>(page.site().limits());
+    int least = page.site().run().options().align().minChars();
+    if (!isUncompared() && ladder().characters() < least) {
+      limits.add(0, Notice.of("scope.short", ladder().characters(), least));
+    }
+    return limits;
   }
 
   /** What was found, in a sentence. */

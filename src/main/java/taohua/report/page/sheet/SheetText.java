@@ -45,6 +45,9 @@ final class SheetText {
     }
     out.blank();
     out.wrapped(0, sheet.verdict());
-    site.unread().ifPresent(unread -> out.wrapped(0, out.page().told(unread)));
+    sheet.limits().forEach(limit -> out.wrapped(0, out.page().told(limit)));
+    if (!sheet.drafts().isEmpty()) {
+      out.wrapped(0, out.word("sheet.drafts", String.join(out.word("list.and"), sheet.drafts())));
+    }
   }
 }

@@ -12,7 +12,7 @@ import taohua.words.Notice;
 
 /** What was compared and what was not, in words that a verdict stands beside. */
 public final class ScopeWords {
-  // Files that are named one by one; the tables of inputs name all.
+  // Documents that are named one by one in a summary.
   private static final int NAMED = 10;
 
   private ScopeWords() {}
@@ -55,25 +55,37 @@ public final class ScopeWords {
     }
   }
 
-  /** What stands beside every verdict where some files to compare with were not read. */
-  public static Optional<Notice> unread(Scope scope) {
-    return unread("scope.unread", scope.rejected(), scope.skipped());
-  }
-
-  /** The same of files that were to be checked. */
-  public static Optional<Notice> unreadTargets(Gathered targets) {
-    return unread("scope.unread.targets", targets.rejected(), targets.documentsSkipped());
+  /**
+   * What stands beside every verdict: what it does not speak of.
+   *
+   * @param targets what was given to be checked
+   * @param named how many files are named one by one
+   */
+  public static List<Notice> limits(Scope scope, Gathered targets, int named) {
+    List<Notice> limits = new ArrayList<>();
+    unread("scope.unread", scope.rejected(), scope.skipped(), named).ifPresent(limits::add);
+    // A draft that lies in the archive itself is no news where nothing else is checked.
+    if (targets.read().size() > 1 && !scope.elsewhere().isEmpty()) {
+      List<Notice> ids = scope.elsewhere().stream().map(id -> Notice.of("fail.said", id)).toList();
+      limits.add(named("scope.apart", ids, "list.names", named));
+    }
+    unread("scope.unread.targets", targets.rejected(), targets.documentsSkipped(), named)
+        .ifPresent(limits::add);
+    return limits;
   }
 
   private static Optional<Notice> unread(
-      String key, List<Rejected> rejected, List<Skipped> skipped) {
+      String key, List<Rejected> rejected, List<Skipped> skipped, int named) {
     List<Notice> names = new ArrayList<>();
     rejected.forEach(one -> names.add(Notice.of("scope.file", one.source().id(), one.detail())));
     skipped.forEach(one -> names.add(Notice.of("scope.file", one.id(), one.reason())));
-    if (names.isEmpty()) {
-      return Optional.empty();
-    }
-    Notice listed = Notice.joined("scope.files", names.subList(0, Math.min(NAMED, names.size())));
-    return Optional.of(Notice.of(names.size() > NAMED ? key + ".some" : key, names.size(), listed));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(named(key, names, "scope.files", named));
+  }
+
+  private static Notice named(String key, List<Notice> names, String joint, int named) {
+    Notice listed = Notice.joined(joint, names.subList(0, Math.min(named, names.size())));
+    return Notice.of(names.size() > named ? key + ".some" : key, names.size(), listed);
   }
 }

@@ -3,7 +3,6 @@ package taohua.report.page.site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import taohua.engine.Entry;
 import taohua.engine.Run;
@@ -22,6 +21,9 @@ import taohua.words.Notice;
  * who shares what with whom, and which pages there are. Immutable.
  */
 public final class Site {
+  // More names than this would hide the verdict beside them; the JSON names all.
+  private static final int NAMED = 300;
+
   // Of fewer officials, common language cannot be told from what two of them share.
   private static final int FEW = 10;
 
@@ -168,14 +170,9 @@ public final class Site {
     return ScopeWords.summary(scope, corpus());
   }
 
-  /** What was given to compare with and not read, if anything was. */
-  public Optional<Notice> unread() {
-    return ScopeWords.unread(scope);
-  }
-
-  /** What was given to be checked and not read, if anything was. */
-  public Optional<Notice> unreadTargets() {
-    return ScopeWords.unreadTargets(run.given().of(Side.TARGET));
+  /** What stands beside every verdict: what it does not speak of. */
+  public List<Notice> limits() {
+    return ScopeWords.limits(scope, run.given().of(Side.TARGET), NAMED);
   }
 
   public @Nullable Read reading(int document) {
