@@ -98,13 +98,16 @@ final class Pseudonyms {
     while (number.find()) {
       String before = letters.substring(0, number.start());
       String after = letters.substring(number.end());
+      // A character of two units has a code of one.
+      int from = Spelling.length(before);
+      int to = from + Spelling.length(number.group());
       for (String form : NumberForms.of(number.group())) {
         String written = before + form + after;
         String own =
             form.length() == number.group().length()
-                ? code.substring(number.start(), number.end())
+                ? code.substring(from, to)
                 : next(form, isPlace);
-        String whole = code.substring(0, number.start()) + own + code.substring(number.end());
+        String whole = code.substring(0, from) + own + code.substring(to);
         put(written, whole, isPlace, Spelling.sign(written));
       }
     }

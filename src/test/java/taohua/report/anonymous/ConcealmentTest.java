@@ -47,6 +47,15 @@ class ConcealmentTest {
   }
 
   @Test
+  void aNumberBehindACharacterOfTwoUnitsIsFound() {
+    Concealment rare = of(heading("𠮷𣘺5小", "𡋯𡋯第12师"), heading("王𠮷3", "𣘺8团"));
+    for (String name :
+        List.of("𠮷𣘺5小", "𠮷𣘺五小", "𡋯𡋯第12师", "𡋯𡋯第十二师", "王𠮷3", "王𠮷三", "𣘺8团", "𣘺八团")) {
+      assertThat(rare.of(name)).as(name).doesNotContain("𠮷", "𣘺", "𡋯").isNotEqualTo(name);
+    }
+  }
+
+  @Test
   void aStemThatIsAWordStaysAWord() {
     assertThat(concealment.of("和平发展")).isEqualTo("和平发展");
     assertThat(concealment.of("和平区")).doesNotContain("和平");
