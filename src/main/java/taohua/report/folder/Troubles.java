@@ -3,6 +3,7 @@ package taohua.report.folder;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -42,6 +43,9 @@ final class Troubles {
     }
     if (said.contains("read-only")) {
       return Notice.of("fail.read-only");
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return Notice.of("folder.no.place", String.valueOf(missing.getFile()));
     }
     return failure instanceof AccessDeniedException denied
         ? Notice.of("folder.denied", String.valueOf(denied.getFile()))
