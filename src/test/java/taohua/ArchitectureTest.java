@@ -80,7 +80,7 @@ class ArchitectureTest {
               "report", report("report.data", "report.folder", "report.page..", "report.review")),
           Map.entry("words", Set.of()),
           Map.entry("report.review", report()),
-          Map.entry("report.data", report("report.review")),
+          Map.entry("report.data", report("report.review", "report.folder")),
           Map.entry("report.folder", Set.of("intake", "words")),
           Map.entry("report.anonymous", report()),
           Map.entry("report.page.render", report()),

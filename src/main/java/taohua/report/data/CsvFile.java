@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import taohua.report.folder.Utf8Writer;
 
 /**
  * A CSV file after RFC 4180: UTF-8 without BOM, lines end in CR LF. A cell that a spreadsheet would

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import taohua.engine.Run;
+import taohua.report.folder.Utf8Writer;
 import taohua.report.review.FindingNumbers;
 
 /** All data files of a report. */

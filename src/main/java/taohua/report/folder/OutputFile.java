@@ -1,11 +1,7 @@
 package taohua.report.folder;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -174,18 +170,11 @@ public final class OutputFile {
     }
   }
 
-  // A text may hold half a surrogate pair, which must not end the run.
   private static void fill(Assembling assembling, Path scratch, Path path) throws IOException {
     StandardOpenOption how =
         Files.exists(path) ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW;
     try (Writer writer =
-        new BufferedWriter(
-            new OutputStreamWriter(
-                Files.newOutputStream(path, how, StandardOpenOption.WRITE),
-                StandardCharsets.UTF_8
-                    .newEncoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE)))) {
+        Utf8Writer.to(Files.newOutputStream(path, how, StandardOpenOption.WRITE))) {
       assembling.into(scratch, writer);
     }
   }

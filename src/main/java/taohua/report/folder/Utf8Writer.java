@@ -1,4 +1,4 @@
-package taohua.report.data;
+package taohua.report.folder;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,16 +14,16 @@ import java.nio.file.Path;
  * Writes text in UTF-8. Half a surrogate pair, which some file systems allow in a name, becomes a
  * question mark: no name may end a run.
  */
-final class Utf8Writer {
+public final class Utf8Writer {
   private Utf8Writer() {}
 
   /** A writer to a file that is made, or emptied, for it. */
-  static Writer to(Path file) throws IOException {
+  public static Writer to(Path file) throws IOException {
     return to(Files.newOutputStream(file));
   }
 
   /** A writer to a stream; closing it closes the stream. */
-  static Writer to(OutputStream stream) {
+  public static Writer to(OutputStream stream) {
     return new BufferedWriter(
         new OutputStreamWriter(
             stream,

@@ -1,4 +1,4 @@
-package taohua.report.data;
+package taohua.report.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
