@@ -112,7 +112,7 @@ final class Roles {
       prefixed = again + prefixed;
     }
     Source source = new Source(prefixed, read.source().path(), read.source().sha256());
-    return new Read(source, read.document().withId(prefixed), read.clutter());
+    return new Read(source, read.document().withId(prefixed), read.dropped(), read.hidden());
   }
 
   // A record of a file is another document than the next one.

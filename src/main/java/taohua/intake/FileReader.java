@@ -28,7 +28,7 @@ final class FileReader {
     try {
       Optional<TextReader> reader = file.format().reader(options.maxBytes());
       return reader.isPresent()
-          ? List.of(read(file, reader.get()))
+          ? read(file, reader.get())
           : RecordFile.read(file, options, warnings);
     } catch (Unreadable e) {
       return List.of(Rejected.of(file.source(""), e));
@@ -40,13 +40,13 @@ final class FileReader {
     }
   }
 
-  private Reading read(InputFile file, TextReader reader) throws IOException, Unreadable {
+  private List<Reading> read(InputFile file, TextReader reader) throws IOException, Unreadable {
     byte[] bytes = bytes(file);
     Source source = file.source(options.hashes() ? hash(bytes) : "");
     try {
-      return Speech.in(source, reader.read(bytes));
+      return List.copyOf(Speech.in(source, reader.read(bytes)));
     } catch (Unreadable e) {
-      return Rejected.of(source, e);
+      return List.of(Rejected.of(source, e));
     }
   }
 

@@ -115,7 +115,8 @@ public final class Manifest {
             new Read(
                 read.source(),
                 read.document().with(best.complete(read.document().heading())),
-                read.clutter()));
+                read.dropped(),
+                read.hidden()));
       }
     }
     used.addAll(uses.keySet());

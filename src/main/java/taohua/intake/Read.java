@@ -1,22 +1,25 @@
 package taohua.intake;
 
 import java.util.List;
+import taohua.intake.page.Dropped;
 import taohua.text.Document;
-import taohua.text.Span;
 
 /**
  * A document that was read.
  *
- * @param clutter what was left out of the body as page clutter, spans of the document's text,
- *     ascending
+ * @param dropped what of the document's text is not its body, ascending
+ * @param hidden texts of the file that its readers do not see and that are no part of the document,
+ *     in order
  */
-public record Read(Source source, Document document, List<Span> clutter) implements Reading {
+public record Read(Source source, Document document, List<Dropped> dropped, List<String> hidden)
+    implements Reading {
   public Read {
-    clutter = List.copyOf(clutter);
+    dropped = List.copyOf(dropped);
+    hidden = List.copyOf(hidden);
   }
 
   @Override
   public Read from(Source other) {
-    return new Read(other, document.withId(other.id()), clutter);
+    return new Read(other, document.withId(other.id()), dropped, hidden);
   }
 }

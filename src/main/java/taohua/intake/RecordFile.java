@@ -101,7 +101,7 @@ final class RecordFile {
     String id = record.id().isEmpty() ? numbered(lineNumber) : record.id();
     Document document =
         new Document(id, heading(record, lineNumber), record.text(), paragraphs(record.text()));
-    return new Read(source(id, ""), document, List.of());
+    return new Read(source(id, ""), document, List.of(), List.of());
   }
 
   private Heading heading(JsonRecord record, int lineNumber) {

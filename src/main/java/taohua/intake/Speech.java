@@ -1,29 +1,47 @@
 package taohua.intake;
 
+import java.util.ArrayList;
 import java.util.List;
+import taohua.intake.format.Extracted;
 import taohua.intake.heading.HeadingReader;
 import taohua.intake.page.Body;
 import taohua.language.Characters;
 import taohua.text.Document;
 import taohua.text.Heading;
 
-/** From the text of a page, a file or a preview to the speech in it. */
+/** From the text of a page, a file or a preview to the speeches in it. */
 final class Speech {
   private Speech() {}
 
   /**
-   * The speech in a text. Traditional characters are read as their simplified ones, of which there
-   * are as many, so that one set of rules serves both and a heading names the same official in
-   * either; the document keeps the text as it is.
+   * The speeches in a text, in order; one if it holds no several. Traditional characters are read
+   * as their simplified ones, of which there are as many, so that one set of rules serves both and
+   * a heading names the same official in either; the documents keep the text as it is. The first
+   * one has the id of the file, the second that and {@code #2}, and so on.
    */
-  static Read in(Source source, String text) {
-    String simplified = Characters.simplify(text);
-    Body body = Body.of(simplified);
+  static List<Read> in(Source source, Extracted extracted) {
+    String simplified = Characters.simplify(extracted.text());
+    List<Body> bodies = Body.allOf(new Extracted(simplified, extracted.links(), List.of()));
+    List<Read> speeches = new ArrayList<>();
+    for (Body body : bodies) {
+      int number = speeches.size() + 1;
+      String id = number == 1 ? source.id() : source.id() + "#" + number;
+      Document document =
+          new Document(id, heading(body, simplified), extracted.text(), body.paragraphs());
+      speeches.add(
+          new Read(
+              source.withId(id),
+              document,
+              body.dropped(),
+              number == 1 ? extracted.hidden() : List.of()));
+    }
+    return speeches;
+  }
+
+  private static Heading heading(Body body, String simplified) {
     List<String> paragraphs =
         body.paragraphs().stream().map(paragraph -> paragraph.text(simplified)).toList();
-    Heading heading =
-        HeadingReader.read(body.head(), String.join("\n", paragraphs), body.incomplete());
-    Document document = new Document(source.id(), heading, text, body.paragraphs());
-    return new Read(source, document, body.clutter());
+    return HeadingReader.read(
+        body.head(), String.join("\n", paragraphs), body.foot(), body.incomplete());
   }
 }

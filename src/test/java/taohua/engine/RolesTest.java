@@ -60,7 +60,10 @@ class RolesTest {
     Read first = Speeches.of("", "records.jsonl", "修渠的事今年办完。");
     Read record =
         new Read(
-            new Source("7", first.source().path(), "00"), first.document().withId("7"), List.of());
+            new Source("7", first.source().path(), "00"),
+            first.document().withId("7"),
+            List.of(),
+            List.of());
     Roles roles =
         Roles.of(
             Map.of(Side.TARGET, Speeches.gathered(first), Side.SOURCE, Speeches.gathered(record)));

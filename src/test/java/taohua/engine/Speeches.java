@@ -36,7 +36,7 @@ final class Speeches {
     List<Paragraph> paragraphs = new ArrayList<>();
     paragraphs.add(Paragraph.of(0, text.length()));
     Document document = new Document(id, heading, text, paragraphs);
-    return new Read(new Source(id, Path.of(folder, id), "00"), document, List.of());
+    return new Read(new Source(id, Path.of(folder, id), "00"), document, List.of(), List.of());
   }
 
   /** Ideographs drawn at random, in sentences of twenty. */

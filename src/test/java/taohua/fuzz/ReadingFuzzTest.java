@@ -16,6 +16,7 @@ import taohua.intake.IntakeException;
 import taohua.intake.IntakeOptions;
 import taohua.intake.Read;
 import taohua.intake.ReadProgress;
+import taohua.intake.page.Dropped;
 import taohua.text.Normalizer;
 import taohua.text.Paragraph;
 import taohua.text.Span;
@@ -50,7 +51,7 @@ class ReadingFuzzTest {
       String text = read.document().text();
       holds(text, read.document().paragraphs().stream().map(Paragraph::span).toList());
       read.document().paragraphs().forEach(paragraph -> holds(text, paragraph.pieces()));
-      holds(text, read.clutter());
+      holds(text, read.dropped().stream().map(Dropped::span).toList());
       Normalizer.normalize(read.document());
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
+import taohua.intake.page.Dropped;
 import taohua.language.Characters;
 import taohua.text.Document;
 import taohua.text.Span;
@@ -33,7 +34,8 @@ final class Fixtures {
   }
 
   static String clutter(Read read) {
-    return read.clutter().stream()
+    return read.dropped().stream()
+        .map(Dropped::span)
         .map((Span span) -> read.document().text().substring(span.start(), span.end()))
         .collect(Collectors.joining("\n"));
   }

@@ -60,7 +60,7 @@ class RecordIdsTest {
 
   private static Read read(String id, String file) {
     Document document = new Document(id, Heading.EMPTY, "甲", List.of(Paragraph.of(0, 1)));
-    return new Read(new Source(id, Path.of("in", file), ""), document, List.of());
+    return new Read(new Source(id, Path.of("in", file), ""), document, List.of(), List.of());
   }
 
   private static Rejected rejected(String id, String file) {

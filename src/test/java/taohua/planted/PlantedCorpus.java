@@ -273,7 +273,7 @@ public final class PlantedCorpus {
   private static Read read(String id, Speech speech, Optional<When> when) {
     Heading heading = new Heading("", speech.official, when, Optional.empty(), Map.of());
     Document document = new Document(id, heading, speech.text.toString(), speech.paragraphs);
-    return new Read(new Source(id, Path.of(id), "00"), document, List.of());
+    return new Read(new Source(id, Path.of(id), "00"), document, List.of(), List.of());
   }
 
   /** What was planted in a document. */

@@ -69,7 +69,7 @@ public final class Story {
     Optional<When> when = date.isEmpty() ? Optional.empty() : When.parse(date, When.Kind.DELIVERED);
     Heading heading = new Heading("讲话", who, when, Optional.empty(), Map.of());
     Document document = new Document(id, heading, text.toString(), spans);
-    read.add(new Read(new Source(id, Path.of(id), "00"), document, List.of()));
+    read.add(new Read(new Source(id, Path.of(id), "00"), document, List.of(), List.of()));
     return this;
   }
 

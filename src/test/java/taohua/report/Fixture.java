@@ -25,6 +25,7 @@ import taohua.intake.Rejected;
 import taohua.intake.Skipped;
 import taohua.intake.Source;
 import taohua.intake.format.Unreadable;
+import taohua.intake.page.Dropped;
 import taohua.judge.Direction;
 import taohua.judge.Finding;
 import taohua.judge.Label;
@@ -166,10 +167,14 @@ public final class Fixture {
     List<Read> read = new ArrayList<>();
     for (Document document : documents) {
       int at = document.text().indexOf("分享到");
-      List<Span> clutter =
-          at < 0 ? List.of() : List.of(new Span(at, document.text().indexOf('\n', at)));
+      List<Dropped> dropped =
+          at < 0
+              ? List.of()
+              : List.of(
+                  new Dropped(new Span(at, document.text().indexOf('\n', at)), Dropped.Why.INSIDE));
       Path path = Path.of("/tmp/in", "file" + read.size());
-      read.add(new Read(new Source(document.id(), path, "ab".repeat(32)), document, clutter));
+      read.add(
+          new Read(new Source(document.id(), path, "ab".repeat(32)), document, dropped, List.of()));
     }
     return new Gathered(
         read,

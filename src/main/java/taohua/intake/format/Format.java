@@ -84,9 +84,9 @@ public enum Format {
    */
   public Optional<TextReader> reader(long maxBytes) {
     return switch (this) {
-      case TEXT -> Optional.of(TextDecoder::decode);
-      case HTML -> Optional.of(HtmlText::of);
-      case DOCX -> Optional.of(bytes -> DocxText.of(bytes, maxBytes));
+      case TEXT -> Optional.of(bytes -> Extracted.plain(TextDecoder.decode(bytes)));
+      case HTML -> Optional.of(bytes -> Extracted.plain(HtmlText.of(bytes)));
+      case DOCX -> Optional.of(bytes -> Extracted.plain(DocxText.of(bytes, maxBytes)));
       case RECORDS, PACKED_RECORDS -> Optional.empty();
     };
   }

@@ -4,10 +4,10 @@ package taohua.intake.format;
 @FunctionalInterface
 public interface TextReader {
   /**
-   * The text of a file, with line breaks where it has lines, paragraphs or blocks.
+   * The text of a file.
    *
    * @param bytes the whole file; not changed
    * @throws Unreadable if the bytes are damaged, protected, of another kind, or hold no text
    */
-  String read(byte[] bytes) throws Unreadable;
+  Extracted read(byte[] bytes) throws Unreadable;
 }

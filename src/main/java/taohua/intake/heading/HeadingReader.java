@@ -33,9 +33,11 @@ public final class HeadingReader {
    * @param head the lines that stand above it and are no clutter, in order, in simplified
    *     characters
    * @param body the speech, for the level that it names
+   * @param foot the lines below it, in order, among which may be a signature
    * @param incomplete why it breaks off, if it does
    */
-  public static Heading read(List<String> head, String body, Optional<Notice> incomplete) {
+  public static Heading read(
+      List<String> head, String body, List<String> foot, Optional<Notice> incomplete) {
     List<String> lines = new ArrayList<>();
     for (String line : head) {
       List<String> glued = HeadLines.glued(line);

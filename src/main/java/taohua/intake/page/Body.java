@@ -2,6 +2,7 @@ package taohua.intake.page;
 
 import java.util.List;
 import java.util.Optional;
+import taohua.intake.format.Extracted;
 import taohua.text.Paragraph;
 import taohua.text.Span;
 import taohua.words.Notice;
@@ -11,18 +12,30 @@ import taohua.words.Notice;
  *
  * @param paragraphs the speech, in order; none only for a text without any
  * @param head the lines that may tell of it, in order
- * @param clutter what belongs to the page, ascending and disjoint
+ * @param foot the lines below it, in order, among which may be a signature
+ * @param dropped what is not the speech, ascending and disjoint
  * @param incomplete why the speech is known to break off, if it does
  */
 public record Body(
     List<Paragraph> paragraphs,
     List<String> head,
-    List<Span> clutter,
+    List<String> foot,
+    List<Dropped> dropped,
     Optional<Notice> incomplete) {
   public Body {
     paragraphs = List.copyOf(paragraphs);
     head = List.copyOf(head);
-    clutter = List.copyOf(clutter);
+    foot = List.copyOf(foot);
+    dropped = List.copyOf(dropped);
+  }
+
+  /**
+   * Finds the speeches of a page, at least one.
+   *
+   * @param page in simplified characters; all spans are UTF-16 units of its text
+   */
+  public static List<Body> allOf(Extracted page) {
+    return List.of(of(page.text()));
   }
 
   /**
@@ -30,7 +43,7 @@ public record Body(
    *
    * @param text in simplified characters; all spans are UTF-16 units of it
    */
-  public static Body of(String text) {
+  static Body of(String text) {
     PageLines lines = PageLines.of(text);
     BodyRegion region = BodyRegion.find(lines);
     SortedLines sorted = SortedLines.of(lines, region);
@@ -39,7 +52,8 @@ public record Body(
     return new Body(
         paragraphs,
         sorted.head().stream().map(Line::text).toList(),
-        sorted.clutterSpans(text),
+        lines.from(region.end()).stream().map(Line::text).toList(),
+        Dropped.around(text, paragraphs, new Span(0, text.length())),
         Completeness.reason(texts, lines.from(region.end())));
   }
 }

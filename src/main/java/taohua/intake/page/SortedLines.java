@@ -1,10 +1,8 @@
 package taohua.intake.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import taohua.intake.heading.Names;
-import taohua.text.Span;
 
 /** The lines of a page, each put where it belongs: above the speech, into it, or to the clutter. */
 final class SortedLines {
@@ -44,22 +42,6 @@ final class SortedLines {
   /** The lines of the speech; none only if there are no lines. */
   List<Line> body() {
     return body;
-  }
-
-  /** The clutter, lines with nothing but white space between them as one. */
-  List<Span> clutterSpans(String text) {
-    List<Line> sorted = new ArrayList<>(clutter);
-    sorted.sort(Comparator.comparingInt(Line::start));
-    List<Span> spans = new ArrayList<>();
-    for (Line line : sorted) {
-      int last = spans.size() - 1;
-      if (last >= 0 && text.substring(spans.get(last).end(), line.start()).isBlank()) {
-        spans.set(last, new Span(spans.get(last).start(), line.end()));
-      } else {
-        spans.add(new Span(line.start(), line.end()));
-      }
-    }
-    return spans;
   }
 
   private List<Line> home(int at) {

@@ -73,7 +73,7 @@ final class ConcealedInputs {
       if (document == null) {
         throw new IllegalArgumentException(one.document().id() + " is not in the corpus");
       }
-      read.add(new Read(source(document.id()), document, one.clutter()));
+      read.add(new Read(source(document.id()), document, one.dropped(), one.hidden()));
     }
     read.sort(Comparator.comparing(one -> one.source().id()));
     return new Gathered(

@@ -93,7 +93,7 @@ public final class ExtractText {
 
   private void body(Read read) {
     Document document = read.document();
-    List<String> dropped = read.clutter().stream().map(span -> text(document, span)).toList();
+    List<String> dropped = read.dropped().stream().map(one -> text(document, one.span())).toList();
     line(
         dropped.isEmpty()
             ? messages.get("extract.whole")

@@ -32,8 +32,8 @@ class FormatTest {
   @Test
   void eachKindThatIsOneDocumentHasItsReader() throws Unreadable {
     byte[] html = "<p>守堤<i>备物</i></p>".getBytes(StandardCharsets.UTF_8);
-    assertThat(Format.HTML.reader(1 << 20).orElseThrow().read(html)).isEqualTo("守堤备物\n");
-    assertThat(Format.TEXT.reader(1 << 20).orElseThrow().read(html)).startsWith("<p>守堤");
+    assertThat(Format.HTML.reader(1 << 20).orElseThrow().read(html).text()).isEqualTo("守堤备物\n");
+    assertThat(Format.TEXT.reader(1 << 20).orElseThrow().read(html).text()).startsWith("<p>守堤");
     assertThat(Format.DOCX.reader(1 << 20)).isPresent();
     assertThat(Format.RECORDS.reader(1 << 20)).isEmpty();
     assertThat(Format.PACKED_RECORDS.reader(1 << 20)).isEmpty();

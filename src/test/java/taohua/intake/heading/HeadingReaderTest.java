@@ -101,18 +101,19 @@ class HeadingReaderTest {
   void theSpeakersOwnLevelIsTheLastToBeAsked() {
     assertThat(read("在全市防汛会议上的讲话").official().level()).contains(Level.CITY);
     assertThat(read("在全市防汛会议上的讲话", "县长 江晚秋").official().level()).contains(Level.COUNTY);
-    Heading byBody = HeadingReader.read(List.of("在防汛会议上的讲话"), "我县很好。我县更好。", Optional.empty());
+    Heading byBody =
+        HeadingReader.read(List.of("在防汛会议上的讲话"), "我县很好。我县更好。", List.of(), Optional.empty());
     assertThat(byBody.official().level()).contains(Level.COUNTY);
   }
 
   @Test
   void whyASpeechBreaksOffIsKept() {
     Optional<Notice> cut = Optional.of(Notice.of("incomplete.preview"));
-    assertThat(HeadingReader.read(List.of(), "", cut).incomplete()).isEqualTo(cut);
+    assertThat(HeadingReader.read(List.of(), "", List.of(), cut).incomplete()).isEqualTo(cut);
   }
 
   private static Heading read(String... head) {
-    return HeadingReader.read(List.of(head), "", Optional.empty());
+    return HeadingReader.read(List.of(head), "", List.of(), Optional.empty());
   }
 
   private static String when(Heading heading) {

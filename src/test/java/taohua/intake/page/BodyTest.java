@@ -16,13 +16,14 @@ class BodyTest {
     Body body = Body.of(text);
     assertThat(body.head()).containsExactly("要闻", "在防汛会议上的讲话");
     assertThat(paragraphs(body, text)).containsExactly("同志们：", PROSE);
-    assertThat(clutter(body, text)).containsExactly("来源：青石网", "责任编辑：某某\n下一篇：春耕\n图片");
+    assertThat(clutter(body, text)).containsExactly("来源：青石网\n要闻\n在防汛会议上的讲话", "责任编辑：某某\n下一篇：春耕\n图片");
     assertThat(body.incomplete()).isEmpty();
   }
 
   @Test
   void anEmptyTextHasNoBody() {
-    assertThat(Body.of("")).isEqualTo(new Body(List.of(), List.of(), List.of(), Optional.empty()));
+    assertThat(Body.of(""))
+        .isEqualTo(new Body(List.of(), List.of(), List.of(), List.of(), Optional.empty()));
   }
 
   @Test
@@ -39,8 +40,8 @@ class BodyTest {
   @Test
   void clutterAloneIsTheBody() {
     String text = "来源：青石网\n责任编辑：某某";
-    assertThat(paragraphs(Body.of(text), text)).containsExactly("来源：青石网", "责任编辑：某某");
-    assertThat(Body.of(text).clutter()).isEmpty();
+    assertThat(paragraphs(Body.of(text), text)).containsExactly("来源：青石网\n要闻\n在防汛会议上的讲话", "责任编辑：某某");
+    assertThat(Body.of(text).dropped()).isEmpty();
   }
 
   @Test
@@ -88,7 +89,7 @@ class BodyTest {
     Body body = Body.of(text);
     assertThat(body.head()).containsExactly(title, title);
     assertThat(paragraphs(body, text)).containsExactly("同志们：" + PROSE);
-    assertThat(clutter(body, text)).containsExactly("（新华社临漪9月1日电）\n来源：青石网");
+    assertThat(clutter(body, text)).containsExactly(title + "\n" + title, "（新华社临漪9月1日电）\n来源：青石网");
   }
 
   @Test
@@ -102,6 +103,9 @@ class BodyTest {
   }
 
   private static List<String> clutter(Body body, String text) {
-    return body.clutter().stream().map(one -> text.substring(one.start(), one.end())).toList();
+    return body.dropped().stream()
+        .map(Dropped::span)
+        .map(one -> text.substring(one.start(), one.end()))
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import taohua.align.Alignment;
 import taohua.engine.Entry;
 import taohua.hint.GatherStep;
 import taohua.intake.Read;
+import taohua.intake.page.Dropped;
 import taohua.judge.Finding;
 import taohua.judge.Label;
 import taohua.judge.LabelledSpan;
@@ -210,7 +211,8 @@ public final class Reader {
     Read read = page.site().reading(index);
     List<String> left = new ArrayList<>();
     if (read != null) {
-      for (Span span : read.clutter()) {
+      for (Dropped dropped : read.dropped()) {
+        Span span = dropped.span();
         String text = document().text().substring(span.start(), span.end()).strip();
         if (!text.isEmpty()) {
           left.add(text);
