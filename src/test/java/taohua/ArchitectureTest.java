@@ -62,7 +62,7 @@ class ArchitectureTest {
           Map.entry("judge", upTo("judge")),
           Map.entry("hint", upTo("hint")),
           Map.entry("table", upTo("table")),
-          Map.entry("intake.format", Set.of("language", "words")),
+          Map.entry("intake.format", Set.of("language", "text", "words")),
           Map.entry("intake.heading", Set.of("language", "text", "words")),
           Map.entry("intake.page", Set.of("language", "text", "words", "intake.heading")),
           Map.entry(

@@ -1,8 +1,8 @@
 package taohua.intake;
 
 import java.util.List;
-import taohua.intake.page.Dropped;
 import taohua.text.Document;
+import taohua.text.Dropped;
 
 /**
  * A document that was read.

@@ -21,7 +21,7 @@ final class Speech {
    */
   static List<Read> in(Source source, Extracted extracted) {
     String simplified = Characters.simplify(extracted.text());
-    List<Body> bodies = Body.allOf(new Extracted(simplified, extracted.links(), List.of()));
+    List<Body> bodies = Body.allOf(simplified, extracted.links());
     List<Read> speeches = new ArrayList<>();
     for (Body body : bodies) {
       int number = speeches.size() + 1;

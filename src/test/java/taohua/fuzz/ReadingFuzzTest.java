@@ -16,7 +16,7 @@ import taohua.intake.IntakeException;
 import taohua.intake.IntakeOptions;
 import taohua.intake.Read;
 import taohua.intake.ReadProgress;
-import taohua.intake.page.Dropped;
+import taohua.text.Dropped;
 import taohua.text.Normalizer;
 import taohua.text.Paragraph;
 import taohua.text.Span;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
-import taohua.intake.page.Dropped;
 import taohua.language.Characters;
 import taohua.text.Document;
+import taohua.text.Dropped;
 import taohua.text.Span;
 
 /** What the tests of this package share. */

@@ -2,7 +2,7 @@ package taohua.intake.page;
 
 import java.util.List;
 import java.util.Optional;
-import taohua.intake.format.Extracted;
+import taohua.text.Dropped;
 import taohua.text.Paragraph;
 import taohua.text.Span;
 import taohua.words.Notice;
@@ -32,10 +32,11 @@ public record Body(
   /**
    * Finds the speeches of a page, at least one.
    *
-   * @param page in simplified characters; all spans are UTF-16 units of its text
+   * @param text in simplified characters; all spans are UTF-16 units of it
+   * @param links where it is a link, ascending and disjoint
    */
-  public static List<Body> allOf(Extracted page) {
-    return List.of(of(page.text()));
+  public static List<Body> allOf(String text, List<Span> links) {
+    return List.of(of(text));
   }
 
   /**

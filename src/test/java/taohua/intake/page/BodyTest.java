@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import taohua.text.Dropped;
 import taohua.words.Notice;
 
 class BodyTest {

@@ -1,11 +1,9 @@
-package taohua.intake.page;
+package taohua.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import taohua.language.Blanks;
-import taohua.text.Paragraph;
-import taohua.text.Span;
 
 /**
  * A part of a text that is not the body.
@@ -37,7 +35,7 @@ public record Dropped(Span span, Why why) {
    * @param body the paragraphs, ascending; without any, all is above
    * @param part of the text
    */
-  static List<Dropped> around(String text, List<Paragraph> body, Span part) {
+  public static List<Dropped> around(String text, List<Paragraph> body, Span part) {
     List<Dropped> dropped = new ArrayList<>();
     int at = part.start();
     Why why = Why.ABOVE;
