@@ -11,6 +11,7 @@ import taohua.text.Document;
 import taohua.text.NormalText;
 import taohua.text.Paragraph;
 import taohua.text.Span;
+import taohua.text.Visible;
 
 /**
  * The body of one document as it is written, for rules that look for words in it. Spans are of
@@ -37,10 +38,10 @@ final class WrittenBody {
   List<Span> matches(Pattern pattern) {
     List<Span> matches = new ArrayList<>();
     for (Paragraph paragraph : document.paragraphs()) {
-      Matcher matcher = pattern.matcher(words(paragraph.span()));
-      int start = paragraph.span().start();
+      Visible visible = Visible.of(document.text(), paragraph.span());
+      Matcher matcher = pattern.matcher(visible.words());
       while (matcher.find()) {
-        Span match = new Span(start + matcher.start(), start + matcher.end());
+        Span match = visible.original(matcher.start(), matcher.end());
         // Between the pieces of a paragraph stand page numbers and the like.
         if (!text.within(new Span(match.start(), match.start() + 1)).isEmpty()) {
           matches.add(match);

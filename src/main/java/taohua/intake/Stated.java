@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import taohua.intake.heading.Dates;
 import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;
@@ -36,8 +35,8 @@ record Stated(Map<String, String> cells) {
       kept = without("level", kept);
     }
     String date = strip(cells, "date");
-    if (!date.isEmpty() && date(date).isEmpty()) {
-      warnings.add(Notice.of("stated.date", place.get(), date));
+    if (!date.isEmpty() && StatedDates.of(date).isEmpty()) {
+      warnings.add(StatedDates.refusal(place.get(), date));
       kept = without("date", kept);
     }
     return new Stated(kept);
@@ -58,7 +57,7 @@ record Stated(Map<String, String> cells) {
         extra.put(cell.getKey(), cell.getValue());
       }
     }
-    Optional<When> when = date(strip(cells, "date")).or(read::when);
+    Optional<When> when = StatedDates.of(strip(cells, "date")).or(read::when);
     String title = cell("title", read.title());
     return new Heading(title, over(read.official()), when, read.incomplete(), extra);
   }
@@ -75,10 +74,6 @@ record Stated(Map<String, String> cells) {
   private String cell(String name, String otherwise) {
     String value = strip(cells, name);
     return value.isEmpty() ? otherwise : value;
-  }
-
-  private static Optional<When> date(String cell) {
-    return When.parse(cell, When.Kind.MANIFEST).or(() -> Dates.whole(cell, When.Kind.MANIFEST));
   }
 
   private static String strip(Map<String, String> cells, String name) {

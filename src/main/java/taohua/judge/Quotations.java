@@ -10,6 +10,7 @@ import taohua.text.Document;
 import taohua.text.NormalText;
 import taohua.text.Paragraph;
 import taohua.text.Span;
+import taohua.text.Visible;
 
 /**
  * Which characters of a document are marked as somebody else's words: in quotation marks with an
@@ -67,8 +68,8 @@ public final class Quotations {
   public static List<Span> of(Document document, NormalText text) {
     List<Span> found = new ArrayList<>();
     for (Paragraph paragraph : document.paragraphs()) {
-      Span span = paragraph.span();
-      String words = document.text().substring(span.start(), span.end());
+      Visible visible = Visible.of(document.text(), paragraph.span());
+      String words = visible.words();
       for (Pattern pattern : List.of(MARKED, UNMARKED, TITLE)) {
         if (pattern == MARKED && !holdsMark(words)
             || pattern == UNMARKED && !holdsAttribution(words)) {
@@ -76,8 +77,7 @@ public final class Quotations {
         }
         Matcher matcher = pattern.matcher(words);
         while (matcher.find()) {
-          int start = span.start() + matcher.start(1);
-          found.add(text.within(new Span(start, span.start() + matcher.end(1))));
+          found.add(text.within(visible.original(matcher.start(1), matcher.end(1))));
         }
       }
     }

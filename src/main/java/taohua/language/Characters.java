@@ -53,8 +53,15 @@ public final class Characters {
     return folded == '×' || folded == '○' || folded == '□' || folded == '*' || folded == '_';
   }
 
-  /** Whether a code point counts as a character of the text: a letter, an ideograph or a digit. */
+  /**
+   * Whether a code point counts as a character of the text: a letter, an ideograph or a digit, but
+   * not a letter that is {@link Invisible}, such as the fillers of Hangul.
+   */
   public static boolean counts(int codePoint) {
+    return isSign(codePoint) && !Invisible.is(codePoint);
+  }
+
+  private static boolean isSign(int codePoint) {
     return Character.isLetterOrDigit(codePoint)
         || Character.isIdeographic(codePoint)
         || Character.getType(codePoint) == Character.OTHER_NUMBER

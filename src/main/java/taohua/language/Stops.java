@@ -26,7 +26,7 @@ public final class Stops {
 
   static {
     for (int c = 0; c < ENDS.length; c++) {
-      ENDS[c] = Characters.fold((char) c) == Characters.DROPPED ? ends((char) c) : 0;
+      ENDS[c] = isMark((char) c) ? ends((char) c) : 0;
     }
   }
 
@@ -81,6 +81,10 @@ public final class Stops {
     return type == Character.END_PUNCTUATION
         || type == Character.FINAL_QUOTE_PUNCTUATION
         || (type == Character.OTHER_PUNCTUATION && endsClause(c) && c != '"');
+  }
+
+  private static boolean isMark(char c) {
+    return Characters.fold(c) == Characters.DROPPED && !Invisible.is(c);
   }
 
   private static byte ends(char c) {

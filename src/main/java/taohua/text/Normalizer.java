@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import taohua.language.Characters;
+import taohua.language.Invisible;
 import taohua.language.Numerals;
 import taohua.language.Placeholders;
 import taohua.language.Slots;
@@ -175,13 +176,40 @@ public final class Normalizer {
     }
   }
 
-  /** The point of 3.5 and the comma of 1,000. */
+  /** The point of 3.5 and the comma of 1,000, whatever invisible stands beside it. */
   private boolean isDecimalMark(char c, int at, Span piece) {
     return (c == '.' || c == ',' || c == '．')
-        && at > piece.start()
-        && at + 1 < piece.end()
-        && Numerals.isDigit(Characters.fold(original[at - 1]))
-        && Numerals.isDigit(Characters.fold(original[at + 1]));
+        && isDigit(visibleBefore(at, piece.start()))
+        && isDigit(visibleBehind(at + 1, piece.end()));
+  }
+
+  private static boolean isDigit(int codePoint) {
+    return codePoint <= Character.MAX_VALUE && Numerals.isDigit(Characters.fold((char) codePoint));
+  }
+
+  /** The last code point before a place that shows something; 0 if there is none. */
+  private int visibleBefore(int end, int start) {
+    int at = end;
+    while (at > start) {
+      int c = Character.codePointBefore(original, at, start);
+      if (!Invisible.is(c)) {
+        return c;
+      }
+      at -= Character.charCount(c);
+    }
+    return 0;
+  }
+
+  private int visibleBehind(int start, int end) {
+    int at = start;
+    while (at < end) {
+      int c = Character.codePointAt(original, at, end);
+      if (!Invisible.is(c)) {
+        return c;
+      }
+      at += Character.charCount(c);
+    }
+    return 0;
   }
 
   private void reserve(int more) {

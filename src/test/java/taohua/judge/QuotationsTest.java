@@ -51,6 +51,12 @@ class QuotationsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"市长强\u200B调：\u3164“%s”。", "会\u00AD议指\uDB40\uDD00出，%s。"})
+  void whatIsInvisibleHidesNoQuotation(String form) {
+    assertThat(quoted(form.formatted(WORDS))).containsExactly(WORDS);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"他记得“%s”。", "他说。“%s”。", "他说；“%s”。", "他说过一句很长很长很长的老话：“%s”。", "他说了两个“词”，“%s”。"})
   void marksWithoutAVerbNearByQuoteNobody(String form) {

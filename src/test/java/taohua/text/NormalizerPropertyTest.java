@@ -74,6 +74,46 @@ class NormalizerPropertyTest {
     }
   }
 
+  @Test
+  void whatIsInvisibleChangesNothing() {
+    Random random = new Random(14);
+    List<String> invisible =
+        List.of("\u200B", "\u00AD", "\u3164", "\uFE0F", "\uDB40\uDD00", "\u2060");
+    for (int run = 0; run < 200; run++) {
+      Document document = document(random);
+      NormalText plain = Normalizer.normalize(document);
+      StringBuilder laced = new StringBuilder();
+      List<Paragraph> paragraphs = new ArrayList<>();
+      for (Paragraph paragraph : document.paragraphs()) {
+        List<Span> pieces = new ArrayList<>();
+        for (Span piece : paragraph.pieces()) {
+          int start = laced.append("\n").length();
+          document
+              .text()
+              .substring(piece.start(), piece.end())
+              .codePoints()
+              .forEach(
+                  c ->
+                      laced
+                          .appendCodePoint(c)
+                          .append(invisible.get(random.nextInt(invisible.size()))));
+          pieces.add(new Span(start, laced.length()));
+        }
+        paragraphs.add(new Paragraph(pieces));
+      }
+      NormalText text =
+          Normalizer.normalize(new Document("d", Heading.EMPTY, laced.toString(), paragraphs));
+      assertThat(NormalizerTest.tokens(text)).isEqualTo(NormalizerTest.tokens(plain));
+      assertThat(text.length()).isEqualTo(plain.length());
+      for (int c = 0; c < text.length(); c++) {
+        assertThat(text.character(c)).isEqualTo(plain.character(c));
+        assertThat(text.counts(c)).isEqualTo(plain.counts(c));
+        assertThat(text.endsClause(c)).as(document.text()).isEqualTo(plain.endsClause(c));
+        assertThat(text.endsSentence(c)).isEqualTo(plain.endsSentence(c));
+      }
+    }
+  }
+
   /** Some paragraphs, of which some are in pieces; between them stands what is not read. */
   private static Document document(Random random) {
     StringBuilder text = new StringBuilder();
