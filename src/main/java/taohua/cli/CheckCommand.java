@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Stopwatch watch = Stopwatch.start();
-    Options options = thresholds.options(run.threads());
+    Options options = thresholds.options(run.threads()).withKeepAll(reading.keepAll());
     Messages messages = run.messages();
     double limit = limit();
     String more = inputs.size() > 1 ? " (+" + (inputs.size() - 1) + ")" : "";

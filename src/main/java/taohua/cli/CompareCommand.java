@@ -44,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Stopwatch watch = Stopwatch.start();
-    Options options = thresholds.options(run.threads());
+    Options options = thresholds.options(run.threads()).withKeepAll(reading.keepAll());
     Messages messages = run.messages();
     String a = Names.withoutEnding(Names.of(List.of(first)));
     String b = Names.withoutEnding(Names.of(List.of(second)));

@@ -32,6 +32,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private Format format = Format.TEXT;
 
+  @Option(names = "--show-dropped")
+  private boolean showDropped;
+
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private RunOptions run = new RunOptions();
 
@@ -45,8 +48,8 @@ final class ExtractCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.print(
         format == Format.JSON
-            ? ExtractJson.of(gathered)
-            : ExtractText.of(gathered, messages.lang()));
+            ? ExtractJson.of(gathered, showDropped)
+            : ExtractText.of(gathered, showDropped, messages.lang()));
     out.flush();
     if (!run.quiet()) {
       new Summary(messages, spec.commandLine()).warnings(gathered);

@@ -26,6 +26,9 @@ final class InputOptions {
   @Option(names = "--max-bytes", paramLabel = "N", defaultValue = "67108864")
   private long maxBytes;
 
+  @Option(names = "--keep-all")
+  private boolean keepAll;
+
   @Option(names = "--strict")
   private boolean strict;
 
@@ -36,6 +39,11 @@ final class InputOptions {
   InputOptions withoutHashes() {
     hashes = false;
     return this;
+  }
+
+  /** Whether nothing of the inputs is dropped. */
+  boolean keepAll() {
+    return keepAll;
   }
 
   /** The exit code where all went well but for what could not be read. */
@@ -77,7 +85,8 @@ final class InputOptions {
     if (officials.isPresent()) {
       manifest = Optional.of(Manifest.read(officials.get()));
     }
-    IntakeOptions options = new IntakeOptions(maxBytes, threads, hashes);
+    IntakeOptions some = new IntakeOptions(maxBytes, threads, hashes);
+    IntakeOptions options = keepAll ? some.keepingAll() : some;
     long asked = StandardInput.count(groups);
     if (asked > 1) {
       throw new UsageException("usage.stdin.twice");

@@ -57,6 +57,7 @@ final class PairsCommand implements Callable<Integer> {
     Summary summary = new Summary(messages, spec.commandLine());
     if (!run.quiet()) {
       summary.warnings(gathered);
+      summary.losses(gathered);
     }
     if (table.isEmpty()) {
       PairsCsv.write(found.corpus(), found.pairs(), spec.commandLine().getOut());

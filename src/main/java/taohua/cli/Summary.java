@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import taohua.engine.Run;
 import taohua.engine.Scope;
 import taohua.intake.Gathered;
+import taohua.intake.Losses;
 import taohua.intake.Rejected;
 import taohua.intake.Skipped;
 import taohua.report.Brief;
@@ -50,6 +51,8 @@ final class Summary {
   void report(Run run, Path folder, Stopwatch watch) {
     warnings(run.gathered());
     out.println(new Brief(run, messages).counts(watch.wallSeconds()));
+    losses("report", run.gathered())
+        .ifPresent(notice -> out.println(Shown.notice(notice, messages)));
     written(folder);
   }
 
@@ -117,6 +120,16 @@ final class Summary {
       warn("warn.skipped.more", skipped.size() - MOST_NAMED);
     }
     err.flush();
+  }
+
+  /** Of which documents something was not compared that may be part of the speech. */
+  void losses(Gathered gathered) {
+    losses("pairs", gathered).ifPresent(this::warn);
+    err.flush();
+  }
+
+  private static Optional<Notice> losses(String kind, Gathered gathered) {
+    return Losses.summary(kind, gathered.read(), MOST_NAMED);
   }
 
   private void warn(String key, Object... values) {

@@ -12,6 +12,7 @@ import taohua.formula.FormulaOptions;
  * @param pairs which paragraphs are near-duplicates
  * @param align what counts as a shared passage
  * @param formulas what counts as common language
+ * @param keepAll whether the whole of each file was read as its body
  * @param threads how many to use; changes no result
  */
 public record Options(
@@ -19,6 +20,7 @@ public record Options(
     PairOptions pairs,
     AlignOptions align,
     FormulaOptions formulas,
+    boolean keepAll,
     int threads) {
   public static final Options DEFAULT =
       new Options(
@@ -26,6 +28,7 @@ public record Options(
           PairOptions.DEFAULT,
           AlignOptions.DEFAULT,
           FormulaOptions.DEFAULT,
+          false,
           Runtime.getRuntime().availableProcessors());
 
   public Options {
@@ -46,17 +49,23 @@ public record Options(
         PairOptions.DEFAULT,
         new AlignOptions(minChars, minBits),
         new FormulaOptions(formulas.minLength(), minOfficials, formulas.charactersPerOfficial()),
+        false,
         threads);
   }
 
   /** The same with other thresholds of near-duplicate paragraphs. */
   public Options withPairs(double minResemblance, double minContainment) {
     PairOptions other = new PairOptions(pairs.minTokens(), minResemblance, minContainment);
-    return new Options(shingles, other, align, formulas, threads);
+    return new Options(shingles, other, align, formulas, keepAll, threads);
   }
 
   /** The same on other threads. */
   public Options withThreads(int other) {
-    return new Options(shingles, pairs, align, formulas, other);
+    return new Options(shingles, pairs, align, formulas, keepAll, other);
+  }
+
+  /** The same for files that were read in another way. */
+  public Options withKeepAll(boolean other) {
+    return new Options(shingles, pairs, align, formulas, other, threads);
   }
 }

@@ -44,7 +44,7 @@ final class FileReader {
     byte[] bytes = bytes(file);
     Source source = file.source(options.hashes() ? hash(bytes) : "");
     try {
-      return List.copyOf(Speech.in(source, reader.read(bytes)));
+      return List.copyOf(Speech.in(source, reader.read(bytes), options.keepAll()));
     } catch (Unreadable e) {
       return List.of(Rejected.of(source, e));
     }

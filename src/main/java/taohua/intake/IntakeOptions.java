@@ -9,10 +9,11 @@ import java.util.Optional;
  *     compressed file may expand to; at least 1
  * @param threads how many files are read at once, at least 1; changes no result
  * @param hashes whether inputs are hashed; without, their hashes are empty
+ * @param keepAll whether the whole text of a file is its body, one document a file, nothing dropped
  * @param standardInput the bytes of the input named {@code -}; without, that is a name like others
  */
 public record IntakeOptions(
-    long maxBytes, int threads, boolean hashes, Optional<byte[]> standardInput) {
+    long maxBytes, int threads, boolean hashes, boolean keepAll, Optional<byte[]> standardInput) {
   /** A thousand times the longest speech; a larger file is something else. */
   public static final IntakeOptions DEFAULT = new IntakeOptions(64L << 20, 1, true);
 
@@ -25,17 +26,22 @@ public record IntakeOptions(
     }
   }
 
-  /** Without standard input. */
+  /** What belongs to pages is dropped, and there is no standard input. */
   public IntakeOptions(long maxBytes, int threads, boolean hashes) {
-    this(maxBytes, threads, hashes, Optional.empty());
+    this(maxBytes, threads, hashes, false, Optional.empty());
   }
 
   public IntakeOptions withThreads(int other) {
-    return new IntakeOptions(maxBytes, other, hashes, standardInput);
+    return new IntakeOptions(maxBytes, other, hashes, keepAll, standardInput);
+  }
+
+  /** The same, where nothing of a file is dropped. */
+  public IntakeOptions keepingAll() {
+    return new IntakeOptions(maxBytes, threads, hashes, true, standardInput);
   }
 
   /** The same, where the input named {@code -} holds these bytes. */
   public IntakeOptions withStandardInput(byte[] bytes) {
-    return new IntakeOptions(maxBytes, threads, hashes, Optional.of(bytes));
+    return new IntakeOptions(maxBytes, threads, hashes, keepAll, Optional.of(bytes));
   }
 }

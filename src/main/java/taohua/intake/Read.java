@@ -18,6 +18,15 @@ public record Read(Source source, Document document, List<Dropped> dropped, List
     hidden = List.copyOf(hidden);
   }
 
+  /** How many characters of the file are not body, hidden text included. */
+  public int left() {
+    int left = 0;
+    for (Dropped one : dropped) {
+      left += LeftPart.count(document.text().substring(one.span().start(), one.span().end()));
+    }
+    return left + hidden.stream().mapToInt(LeftPart::count).sum();
+  }
+
   @Override
   public Read from(Source other) {
     return new Read(other, document.withId(other.id()), dropped, hidden);

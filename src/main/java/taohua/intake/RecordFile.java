@@ -16,7 +16,6 @@ import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.text.Document;
 import taohua.text.Heading;
-import taohua.text.Paragraph;
 import taohua.words.Notice;
 
 /**
@@ -100,7 +99,8 @@ final class RecordFile {
   private Read read(JsonRecord record, int lineNumber) {
     String id = record.id().isEmpty() ? numbered(lineNumber) : record.id();
     Document document =
-        new Document(id, heading(record, lineNumber), record.text(), paragraphs(record.text()));
+        new Document(
+            id, heading(record, lineNumber), record.text(), WholeText.paragraphs(record.text()));
     return new Read(source(id, ""), document, List.of(), List.of());
   }
 
@@ -112,28 +112,5 @@ final class RecordFile {
                 record.fields(),
                 warnings)
             .over(Heading.EMPTY);
-  }
-
-  private static List<Paragraph> paragraphs(String text) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int newline = text.indexOf('\n', start);
-      int end = newline < 0 ? text.length() : newline;
-      if (!isBlank(text, start, end)) {
-        paragraphs.add(Paragraph.of(start, end));
-      }
-      start = end + 1;
-    }
-    return paragraphs;
-  }
-
-  // Without a copy: most texts are one line of many characters, and the first one tells.
-  private static boolean isBlank(String text, int start, int end) {
-    int at = start;
-    while (at < end && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at == end;
   }
 }

@@ -2,12 +2,15 @@ package taohua.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import taohua.intake.format.Extracted;
 import taohua.intake.heading.HeadingReader;
 import taohua.intake.page.Body;
 import taohua.language.Characters;
 import taohua.text.Document;
 import taohua.text.Heading;
+import taohua.text.Official;
 
 /** From the text of a page, a file or a preview to the speeches in it. */
 final class Speech {
@@ -18,10 +21,15 @@ final class Speech {
    * as their simplified ones, of which there are as many, so that one set of rules serves both and
    * a heading names the same official in either; the documents keep the text as it is. The first
    * one has the id of the file, the second that and {@code #2}, and so on.
+   *
+   * @param keepAll whether the whole text is one document, whatever in it is no speech
    */
-  static List<Read> in(Source source, Extracted extracted) {
+  static List<Read> in(Source source, Extracted extracted, boolean keepAll) {
     String simplified = Characters.simplify(extracted.text());
     List<Body> bodies = Body.allOf(simplified, extracted.links());
+    if (keepAll) {
+      return List.of(whole(source, extracted, heading(bodies, simplified)));
+    }
     List<Read> speeches = new ArrayList<>();
     for (Body body : bodies) {
       int number = speeches.size() + 1;
@@ -36,6 +44,21 @@ final class Speech {
               number == 1 ? extracted.hidden() : List.of()));
     }
     return speeches;
+  }
+
+  private static Read whole(Source source, Extracted extracted, Heading heading) {
+    String text = extracted.text();
+    Document document = new Document(source.id(), heading, text, WholeText.paragraphs(text));
+    return new Read(source, document, List.of(), extracted.hidden());
+  }
+
+  /** Of several speeches as one document: no one delivered them all, on no one day. */
+  private static Heading heading(List<Body> bodies, String simplified) {
+    Heading first = heading(bodies.get(0), simplified);
+    return bodies.size() == 1
+        ? first
+        : new Heading(
+            first.title(), Official.UNKNOWN, Optional.empty(), Optional.empty(), Map.of());
   }
 
   private static Heading heading(Body body, String simplified) {

@@ -10,6 +10,7 @@ import taohua.engine.Scope;
 import taohua.engine.Side;
 import taohua.hint.Leftover;
 import taohua.judge.Ladder;
+import taohua.report.page.site.LossWords;
 import taohua.report.page.site.ScopeWords;
 import taohua.words.Figures;
 import taohua.words.Messages;
@@ -64,6 +65,8 @@ public final class Brief {
     lines.add(messages.get("brief.scope", ScopeWords.summary(scope, run.corpus()).in(messages)));
     ScopeWords.limits(scope, run.given().of(Side.TARGET), MOST)
         .forEach(limit -> lines.add(limit.in(messages)));
+    LossWords.ofTargets(run, MOST).forEach(loss -> lines.add(loss.in(messages)));
+    LossWords.ofOthers(run, MOST).forEach(loss -> lines.add(loss.in(messages)));
     return lines;
   }
 

@@ -22,7 +22,9 @@ class OptionsTest {
     assertThat(options.formulas().minOfficials()).isEqualTo(5);
     assertThat(options.formulas().minLength()).isEqualTo(Options.DEFAULT.formulas().minLength());
     assertThat(options.threads()).isEqualTo(3);
-    Options alike = options.withPairs(0.8, 0.7).withThreads(4);
+    Options alike = options.withKeepAll(true).withPairs(0.8, 0.7).withThreads(4);
+    assertThat(options.keepAll()).isFalse();
+    assertThat(alike.keepAll()).isTrue();
     assertThat(alike.pairs().minResemblance()).isEqualTo(0.8);
     assertThat(alike.pairs().minContainment()).isEqualTo(0.7);
     assertThat(alike.pairs().minTokens()).isEqualTo(options.pairs().minTokens());

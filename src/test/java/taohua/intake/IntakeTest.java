@@ -249,6 +249,7 @@ class IntakeTest {
   void optionsHaveTheirBounds() {
     assertThat(new IntakeOptions(1, 1, true).withThreads(3))
         .isEqualTo(new IntakeOptions(1, 3, true));
+    assertThat(new IntakeOptions(1, 1, true).keepingAll().withThreads(3).keepAll()).isTrue();
     assertThat(new IntakeOptions(Integer.MAX_VALUE - 16, 1, true).threads()).isEqualTo(1);
     assertThatThrownBy(() -> new IntakeOptions(0, 1, true))
         .isInstanceOf(IllegalArgumentException.class);

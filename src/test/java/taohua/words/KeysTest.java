@@ -32,6 +32,7 @@ class KeysTest {
           "hint.",
           "kind.",
           "label.",
+          "left.",
           "level.",
           "limit.",
           "reason.",
@@ -43,7 +44,8 @@ class KeysTest {
           "slot.",
           "stage.",
           "story.",
-          "term.");
+          "term.",
+          "why.");
 
   /** What keys end with that are put together at run time. */
   private static final List<String> ENDINGS = List.of(".note");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import taohua.engine.Entry;
 import taohua.engine.Run;
 import taohua.engine.Scope;
@@ -14,6 +15,8 @@ import taohua.hint.Contradiction;
 import taohua.hint.GatherStep;
 import taohua.hint.Leftover;
 import taohua.hint.Substitution;
+import taohua.intake.LeftOut;
+import taohua.intake.Read;
 import taohua.judge.Finding;
 import taohua.report.review.Conclusion;
 import taohua.report.review.FindingNumbers;
@@ -30,7 +33,7 @@ public final class CheckJson {
   private final Places places;
   private final FindingNumbers numbers;
   private final Scope scope;
-  private final Map<String, String> hashes = new HashMap<>();
+  private final Map<String, Read> readings = new HashMap<>();
   private final Map<Integer, Cause> causes = new HashMap<>();
 
   private CheckJson(Run run, Reviews reviews) {
@@ -39,7 +42,7 @@ public final class CheckJson {
     places = new Places(run.corpus());
     scope = Scope.of(run);
     numbers = FindingNumbers.of(run.corpus(), run.findings().passages());
-    run.gathered().read().forEach(one -> hashes.put(one.source().id(), one.source().sha256()));
+    run.gathered().read().forEach(one -> readings.put(one.source().id(), one));
     run.findings().hints().causes().forEach(cause -> causes.put(cause.finding(), cause));
   }
 
@@ -90,8 +93,10 @@ public final class CheckJson {
     int d = entry.document();
     document(d, json);
     json.put("compared", !scope.isNothing());
-    json.put("sha256", hashes.getOrDefault(places.id(d), ""));
+    Read read = readings.get(places.id(d));
+    json.put("sha256", read == null ? "" : read.source().sha256());
     json.put("complete", run.corpus().document(d).heading().complete());
+    left(read, json);
     json.put("duplicate_of", entry.isDuplicate() ? places.id(entry.duplicateOf()) : null);
     CheckFigures.ladder(entry.ladder(), places, json);
     if (scope.isNothing()) {
@@ -151,6 +156,15 @@ public final class CheckJson {
     document(one.alignment().source().document(), source);
     place(one.alignment().source(), true, source);
     reviews(reviews.of(numbers.of(one.id())), false, json.putArray("reviews"));
+  }
+
+  /** What of the file was not compared; a warning where that may be part of the speech. */
+  private static void left(@Nullable Read read, ObjectNode json) {
+    json.put("dropped", read == null ? 0 : read.left());
+    ArrayNode warnings = json.putArray("warnings");
+    if (read != null) {
+      LeftOut.of(read).warnings().forEach(one -> warnings.add(one.english()));
+    }
   }
 
   private void leftovers(int document, ArrayNode json) {

@@ -2,8 +2,11 @@ package taohua.report.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import taohua.engine.Entry;
 import taohua.engine.Run;
+import taohua.intake.Read;
 import taohua.judge.Label;
 import taohua.judge.Ladder;
 import taohua.text.Heading;
@@ -15,21 +18,24 @@ import taohua.text.When;
 final class DocumentsCsv {
   private static final String[] COLUMNS =
       ("id,side,title,official,role,place,level,date,date_kind,official_id,complete,duplicate_of,"
-              + "text,chars,total,allowed,formula,quoted,quoted_verified,own,office,residual,residual_single,"
-              + "edited,largest_source,largest_chars,largest_net_chars")
+           + "text,chars,total,allowed,formula,quoted,quoted_verified,own,office,residual,residual_single,"
+           + "edited,largest_source,largest_chars,largest_net_chars,dropped")
           .split(",");
 
   private DocumentsCsv() {}
 
   static void write(Run run, Places places, Path file) throws IOException {
+    Map<String, Read> readings = new HashMap<>();
+    run.gathered().read().forEach(read -> readings.put(read.document().id(), read));
     try (CsvFile csv = CsvFile.at(file, COLUMNS)) {
       for (int d : places.byId()) {
-        row(run, places, run.entries().get(d), csv);
+        Read read = readings.get(places.id(d));
+        row(run, places, run.entries().get(d), read == null ? 0 : read.left(), csv);
       }
     }
   }
 
-  private static void row(Run run, Places places, Entry entry, CsvFile csv) {
+  private static void row(Run run, Places places, Entry entry, int left, CsvFile csv) {
     int d = entry.document();
     Heading heading = run.corpus().document(d).heading();
     Official official = heading.official();
@@ -61,6 +67,7 @@ final class DocumentsCsv {
         ladder.of(Label.EDITED),
         places.id(ladder.largest().document()),
         ladder.largest().characters(),
-        ladder.largest().net());
+        ladder.largest().net(),
+        left);
   }
 }

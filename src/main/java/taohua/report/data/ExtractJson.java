@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import taohua.intake.Gathered;
+import taohua.intake.LeftOut;
+import taohua.intake.LeftPart;
 import taohua.intake.Read;
 import taohua.intake.Reading;
 import taohua.intake.Rejected;
@@ -21,8 +24,12 @@ import taohua.text.When;
 public final class ExtractJson {
   private ExtractJson() {}
 
-  /** The array, indented, with a line end; what is not known is an empty string. */
-  public static String of(Gathered gathered) {
+  /**
+   * The array, indented, with a line end; what is not known is an empty string.
+   *
+   * @param showDropped whether all that is no body is listed, or only counted
+   */
+  public static String of(Gathered gathered, boolean showDropped) {
     List<Reading> readings = new ArrayList<>(gathered.read());
     readings.addAll(gathered.rejected());
     readings.sort(Comparator.comparing(reading -> reading.source().id()));
@@ -30,7 +37,7 @@ public final class ExtractJson {
     for (Reading reading : readings) {
       ObjectNode node = json.addObject().put("file", reading.source().id());
       if (reading instanceof Read read) {
-        read(read.document(), node);
+        read(read, showDropped, node);
       } else if (reading instanceof Rejected rejected) {
         rejected(rejected, node);
       }
@@ -38,7 +45,8 @@ public final class ExtractJson {
     return Json.pretty(json);
   }
 
-  private static void read(Document document, ObjectNode json) {
+  private static void read(Read read, boolean showDropped, ObjectNode json) {
+    Document document = read.document();
     heading(document.heading(), json);
     CodePoints codePoints = CodePoints.of(document.text());
     ArrayNode paragraphs = json.putArray("paragraphs");
@@ -50,7 +58,33 @@ public final class ExtractJson {
           .put("start", span.start())
           .put("end", span.end());
     }
+    LeftOut left = LeftOut.of(read);
+    counts(left, json.putObject("dropped_counts"));
+    if (showDropped) {
+      parts(left, codePoints, json.putArray("dropped"));
+    }
+    ArrayNode warnings = json.putArray("warnings");
+    left.warnings().forEach(one -> warnings.add(one.english()));
     json.putNull("rejected");
+  }
+
+  private static void counts(LeftOut left, ObjectNode json) {
+    for (String why : LeftPart.REASONS) {
+      json.put(why, left.with(why).stream().mapToInt(LeftPart::characters).sum());
+    }
+  }
+
+  /** Places in code points; hidden text has none. */
+  private static void parts(LeftOut left, CodePoints codePoints, ArrayNode json) {
+    for (LeftPart part : left.parts()) {
+      Optional<Span> span = part.span().map(codePoints::of);
+      json.addObject()
+          .put("start", span.map(Span::start).orElse(null))
+          .put("end", span.map(Span::end).orElse(null))
+          .put("why", part.why())
+          .put("text", part.text())
+          .put("prose", part.prose() > 0);
+    }
   }
 
   private static void heading(Heading heading, ObjectNode json) {

@@ -6,37 +6,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import taohua.intake.Gathered;
+import taohua.intake.LeftOut;
+import taohua.intake.LeftPart;
 import taohua.intake.Read;
 import taohua.intake.Reading;
 import taohua.intake.Rejected;
-import taohua.language.Characters;
 import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.Official;
 import taohua.text.Paragraph;
-import taohua.text.Span;
 import taohua.text.When;
 import taohua.words.Lang;
 import taohua.words.Messages;
 
 /** What was read of each input, for people: heading, what was dropped, numbered paragraphs. */
 public final class ExtractText {
-  // As much of a dropped part as tells what it is.
-  private static final int EXCERPT = 40;
-
+  private final boolean showDropped;
   private final Messages messages;
   private final StringBuilder out = new StringBuilder();
 
-  private ExtractText(Lang lang) {
+  private ExtractText(boolean showDropped, Lang lang) {
+    this.showDropped = showDropped;
     messages = Messages.of(lang);
   }
 
-  /** All inputs by id, a blank line between two; empty if there are none. */
-  public static String of(Gathered gathered, Lang lang) {
+  /**
+   * All inputs by id, a blank line between two; empty if there are none.
+   *
+   * @param showDropped whether all that is no body is listed, or only counted
+   */
+  public static String of(Gathered gathered, boolean showDropped, Lang lang) {
     List<Reading> readings = new ArrayList<>(gathered.read());
     readings.addAll(gathered.rejected());
     readings.sort(Comparator.comparing(reading -> reading.source().id()));
-    ExtractText text = new ExtractText(lang);
+    ExtractText text = new ExtractText(showDropped, lang);
     for (Reading reading : readings) {
       text.add(reading);
     }
@@ -93,38 +96,26 @@ public final class ExtractText {
 
   private void body(Read read) {
     Document document = read.document();
-    List<String> dropped = read.dropped().stream().map(one -> text(document, one.span())).toList();
-    line(
-        dropped.isEmpty()
-            ? messages.get("extract.whole")
-            : messages.get("extract.clutter", dropped.size(), chars(dropped)));
-    dropped.forEach(text -> line("  - " + excerpt(text)));
+    LeftOut left = LeftOut.of(read);
+    LeftText told = new LeftText(left, messages);
+    line(told.summary(showDropped));
+    if (showDropped) {
+      told.parts(document.text()).forEach(this::line);
+    }
+    left.warnings().forEach(one -> line(messages.get("extract.warning", one.in(messages))));
     List<String> paragraphs = new ArrayList<>();
     for (Paragraph paragraph : document.paragraphs()) {
       paragraphs.add(paragraph.text(document.text()));
     }
-    line(messages.get("extract.paragraphs", paragraphs.size(), chars(paragraphs)));
+    line(
+        messages.get(
+            "extract.paragraphs",
+            paragraphs.size(),
+            paragraphs.stream().mapToInt(LeftPart::count).sum()));
     out.append('\n');
     for (int i = 0; i < paragraphs.size(); i++) {
       line(String.format(Locale.ROOT, "%3d  ", i + 1) + paragraphs.get(i).strip());
     }
-  }
-
-  private static String text(Document document, Span span) {
-    return document.text().substring(span.start(), span.end());
-  }
-
-  private static String excerpt(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= EXCERPT
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, EXCERPT)) + "…";
-  }
-
-  /** Letters, ideographs and digits, as everywhere in a report. */
-  private static int chars(List<String> texts) {
-    long chars = texts.stream().flatMapToInt(String::codePoints).filter(Characters::counts).count();
-    return Math.toIntExact(chars);
   }
 
   /** One line; a text may hold control characters that turn or clear what a terminal shows. */

@@ -11,6 +11,7 @@ import taohua.engine.Options;
 import taohua.engine.Run;
 import taohua.engine.Side;
 import taohua.intake.Gathered;
+import taohua.intake.Losses;
 import taohua.intake.Read;
 import taohua.intake.Rejected;
 import taohua.intake.Skipped;
@@ -32,10 +33,12 @@ final class RunJson {
     skipped(run.gathered(), json.putArray("skipped"));
     ArrayNode warnings = json.putArray("warnings");
     run.gathered().warnings().forEach(one -> warnings.add(one.english()));
+    Losses.each(run.gathered().read()).forEach(one -> warnings.add(one.english()));
     Json.write(json, file);
   }
 
   private static void options(Options options, ObjectNode json) {
+    json.putObject("reading").put("keep_all", options.keepAll());
     json.putObject("shingles")
         .put("size", options.shingles().size())
         .put("window", options.shingles().window());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import taohua.engine.GivenParts;
 import taohua.engine.Side;
+import taohua.intake.Losses;
 
 /** What was given and not read, with the part that it was given for. */
 final class UnreadJson {
@@ -41,5 +42,6 @@ final class UnreadJson {
     }
     ArrayNode warnings = json.putArray("warnings");
     given.all().warnings().forEach(one -> warnings.add(one.english()));
+    Losses.each(given.all().read()).forEach(one -> warnings.add(one.english()));
   }
 }

@@ -78,7 +78,9 @@ public final class ReportNumber {
         + formulas.minOfficials()
         + ", charactersPerOfficial="
         + formulas.charactersPerOfficial()
-        + "]";
+        + "]"
+        // Only where it was asked for, so that the numbers of all other reports stay.
+        + (options.keepAll() ? "|keepAll" : "");
   }
 
   private static String input(Run run, Entry entry, Map<String, String> hashes) {

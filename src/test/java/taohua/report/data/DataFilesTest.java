@@ -30,7 +30,7 @@ class DataFilesTest {
   void documentsHaveTheirColumnsInOrder() throws IOException {
     assertThat(Files.readString(folder.resolve("documents.csv")))
         .startsWith(
-            "id,side,title,official,role,place,level,date,date_kind,official_id,complete,duplicate_of,text,chars,total,allowed,formula,quoted,quoted_verified,own,office,residual,residual_single,edited,largest_source,largest_chars,largest_net_chars\r\n");
+            "id,side,title,official,role,place,level,date,date_kind,official_id,complete,duplicate_of,text,chars,total,allowed,formula,quoted,quoted_verified,own,office,residual,residual_single,edited,largest_source,largest_chars,largest_net_chars,dropped\r\n");
   }
 
   @Test

@@ -41,6 +41,7 @@ final class ReportNumberTest {
             with(new ShingleOptions(7, 11), some),
             some.withPairs(0.7, 0.3),
             some.withPairs(0.6, 0.2),
+            some.withKeepAll(true),
             with(new AlignOptions(32, 82.5), some),
             with(new FormulaOptions(7, 4, 12), some));
     String number = number(some);
@@ -54,6 +55,7 @@ final class ReportNumberTest {
         new PairOptions(21, 0.6, 0.3),
         new AlignOptions(31, 82.5),
         new FormulaOptions(7, 3, 12),
+        false,
         threads);
   }
 
@@ -63,6 +65,7 @@ final class ReportNumberTest {
         part instanceof PairOptions pairs ? pairs : some.pairs(),
         part instanceof AlignOptions align ? align : some.align(),
         part instanceof FormulaOptions formulas ? formulas : some.formulas(),
+        some.keepAll(),
         some.threads());
   }
 

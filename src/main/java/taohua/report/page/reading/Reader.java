@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import taohua.align.Alignment;
 import taohua.engine.Entry;
 import taohua.hint.GatherStep;
+import taohua.intake.LeftOut;
 import taohua.intake.Read;
 import taohua.judge.Finding;
 import taohua.judge.Label;
@@ -21,7 +22,6 @@ import taohua.report.page.site.Bar;
 import taohua.report.page.site.DocumentPair;
 import taohua.report.page.site.Page;
 import taohua.text.Document;
-import taohua.text.Dropped;
 import taohua.text.NormalText;
 import taohua.text.Span;
 import taohua.words.Messages;
@@ -206,20 +206,11 @@ public final class Reader {
     return findings == 0 ? name : words.get("tip.finding", name, findings);
   }
 
-  /** What was left out of the body as page clutter. */
-  List<String> clutter() {
+  /** What of its file was not read as body. */
+  LeftView left() {
     Read read = page.site().reading(index);
-    List<String> left = new ArrayList<>();
-    if (read != null) {
-      for (Dropped dropped : read.dropped()) {
-        Span span = dropped.span();
-        String text = document().text().substring(span.start(), span.end()).strip();
-        if (!text.isEmpty()) {
-          left.add(text);
-        }
-      }
-    }
-    return left;
+    LeftOut left = read == null ? new LeftOut(List.of(), false, 0) : LeftOut.of(read);
+    return LeftView.of(left, document().heading());
   }
 
   /** The file's hash, or an empty text. */

@@ -78,7 +78,8 @@ public final class Sheet {
 
   /** What the verdict does not speak of. */
   List<Notice> limits() {
-    List<Notice> limits = new ArrayList<>(page.site().limits());
+    List<Notice> limits = new ArrayList<>(page.site().losses(reader.index()));
+    limits.addAll(page.site().limits());
     int least = page.site().run().options().align().minChars();
     if (!isUncompared() && ladder().characters() < least) {
       limits.add(0, Notice.of("scope.short", ladder().characters(), least));

@@ -1,5 +1,6 @@
 package taohua.report.page.site;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import taohua.engine.Entry;
 import taohua.engine.Run;
 import taohua.engine.Scope;
 import taohua.engine.Side;
+import taohua.intake.LeftOut;
 import taohua.intake.Read;
 import taohua.report.page.render.DataBlock;
 import taohua.report.review.FindingNumbers;
@@ -172,7 +174,21 @@ public final class Site {
 
   /** What stands beside every verdict: what it does not speak of. */
   public List<Notice> limits() {
-    return ScopeWords.limits(scope, run.given().of(Side.TARGET), NAMED);
+    List<Notice> limits =
+        new ArrayList<>(ScopeWords.limits(scope, run.given().of(Side.TARGET), NAMED));
+    limits.addAll(LossWords.ofOthers(run, NAMED));
+    return limits;
+  }
+
+  /** What of the checked documents was not compared and may be part of them. */
+  public List<Notice> losses() {
+    return LossWords.ofTargets(run, NAMED);
+  }
+
+  /** The same of one document. */
+  public List<Notice> losses(int document) {
+    Read read = reading(document);
+    return read == null ? List.of() : LeftOut.of(read).warnings();
   }
 
   public @Nullable Read reading(int document) {

@@ -1,0 +1,118 @@
+package taohua.report.page.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import taohua.intake.LeftOut;
+import taohua.intake.LeftPart;
+import taohua.language.Characters;
+import taohua.text.Heading;
+
+/**
+ * What was not read as body, for a document's page. Lines that were read as title, byline or date
+ * stand above the page's text anyway, and are only counted.
+ *
+ * @param groups those of one reason each, in the order in which reasons are told; none is empty
+ * @param headingLines how many lines above the body were read as heading
+ */
+record LeftView(List<Group> groups, int headingLines) {
+  // A longer text is folded behind its beginning.
+  private static final int SHORT = 120;
+  private static final int BEGINNING = 60;
+
+  // A line with more beside a name or a date tells of more than who spoke and when.
+  private static final int BYLINE = 30;
+  private static final int TITLE = 4;
+
+  LeftView {
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * The texts that were left out for one reason.
+   *
+   * @param why a word of {@link LeftPart#REASONS}
+   */
+  record Group(String why, List<Text> texts) {
+    Group {
+      texts = List.copyOf(texts);
+    }
+
+    int characters() {
+      return texts.stream().mapToInt(Text::characters).sum();
+    }
+  }
+
+  /** A text that was left out, and how many characters of it count. */
+  record Text(String all, int characters) {
+    static Text of(String all) {
+      return new Text(all, LeftPart.count(all));
+    }
+
+    boolean isLong() {
+      return all.codePointCount(0, all.length()) > SHORT;
+    }
+
+    /** Its beginning on one line; only of a long one. */
+    String beginning() {
+      return all.substring(0, all.offsetByCodePoints(0, BEGINNING)).replaceAll("\\s+", " ");
+    }
+  }
+
+  static LeftView of(LeftOut left, Heading heading) {
+    List<Group> groups = new ArrayList<>();
+    int[] headingLines = new int[1];
+    for (String why : LeftPart.REASONS) {
+      List<Text> texts = new ArrayList<>();
+      for (LeftPart part : left.with(why)) {
+        if (why.equals("above")) {
+          headingLines[0] += addWithout(heading, part.text(), texts);
+        } else {
+          texts.add(Text.of(part.text()));
+        }
+      }
+      if (!texts.isEmpty()) {
+        groups.add(new Group(why, texts));
+      }
+    }
+    return new LeftView(groups, headingLines[0]);
+  }
+
+  /** Adds the text but for the lines that were read as heading, and gives their number. */
+  private static int addWithout(Heading heading, String text, List<Text> texts) {
+    int headingLines = 0;
+    StringBuilder others = new StringBuilder();
+    for (String line : text.lines().toList()) {
+      if (isHeading(line, heading)) {
+        headingLines++;
+        add(others, texts);
+      } else if (!line.isBlank()) {
+        others.append(others.isEmpty() ? "" : "\n").append(line.strip());
+      }
+    }
+    add(others, texts);
+    return headingLines;
+  }
+
+  private static void add(StringBuilder text, List<Text> texts) {
+    if (!text.isEmpty()) {
+      texts.add(Text.of(text.toString()));
+      text.setLength(0);
+    }
+  }
+
+  private static boolean isHeading(String written, Heading heading) {
+    String line = Characters.simplify(written).replaceAll("\\s+", "");
+    String title = heading.title().replaceAll("\\s+", "");
+    if (LeftPart.count(line) > BYLINE + title.length()) {
+      return false;
+    }
+    boolean isTitle =
+        title.length() >= TITLE && line.contains(title)
+            || LeftPart.count(line) >= TITLE && title.contains(line);
+    String name = heading.official().name();
+    boolean isByline = !name.isEmpty() && line.contains(name) && line.length() <= BYLINE;
+    boolean isDate =
+        heading.when().isPresent() && line.matches("[（(\\[]?[\\d〇○零一二三四五六七八九十年月日./-]{4,}[)）\\]]?");
+    return isTitle || isByline || isDate;
+  }
+}
