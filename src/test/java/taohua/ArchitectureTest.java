@@ -62,7 +62,8 @@ class ArchitectureTest {
           Map.entry("judge", upTo("judge")),
           Map.entry("hint", upTo("hint")),
           Map.entry("table", upTo("table")),
-          Map.entry("intake.format", Set.of("language", "text", "words")),
+          Map.entry("intake.markup", Set.of("language", "text")),
+          Map.entry("intake.format", Set.of("language", "text", "words", "intake.markup")),
           Map.entry("intake.heading", Set.of("language", "text", "words")),
           Map.entry("intake.page", Set.of("language", "text", "words", "intake.heading")),
           Map.entry(
@@ -209,7 +210,7 @@ class ArchitectureTest {
     onlyIn("com.hankcs..", "language");
     onlyIn("picocli..", "cli");
     onlyIn("me.tongfei..", "cli");
-    onlyIn("org.jsoup..", "intake.format");
+    onlyIn("org.jsoup..", "intake.markup");
     onlyIn("org.apache.poi..", "intake.format");
     onlyIn("gg.jte..", "report");
     onlyIn("com.github.difflib..", "report");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import taohua.intake.markup.MarkedText;
 
 /** The kinds of files that are read, known by the end of their name, each with its reader. */
 public enum Format {
@@ -84,10 +85,19 @@ public enum Format {
    */
   public Optional<TextReader> reader(long maxBytes) {
     return switch (this) {
-      case TEXT -> Optional.of(bytes -> Extracted.plain(TextDecoder.decode(bytes)));
-      case HTML -> Optional.of(bytes -> Extracted.plain(HtmlText.of(bytes)));
+      case TEXT -> Optional.of(Format::text);
+      case HTML -> Optional.of(HtmlText::of);
       case DOCX -> Optional.of(bytes -> Extracted.plain(DocxText.of(bytes, maxBytes)));
       case RECORDS, PACKED_RECORDS -> Optional.empty();
     };
+  }
+
+  /** The text of a plain file, or that of the page whose source it holds. */
+  private static Extracted text(byte[] bytes) throws Unreadable {
+    String text = TextDecoder.decode(bytes);
+    if (of(bytes) == HTML) {
+      return HtmlText.of(text);
+    }
+    return MarkedText.isMarked(text) ? HtmlText.of(MarkedText.asPage(text)) : Extracted.plain(text);
   }
 }
