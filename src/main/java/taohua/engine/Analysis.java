@@ -11,6 +11,7 @@ import taohua.intake.Read;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Document;
+import taohua.text.DocumentIds;
 
 /** What the documents of one corpus share: every document is compared with every other. */
 public final class Analysis {
@@ -35,7 +36,7 @@ public final class Analysis {
     List<Document> documents =
         gathered.read().stream()
             .map(Read::document)
-            .sorted(Comparator.comparing(Document::id))
+            .sorted(Comparator.comparing(Document::id, DocumentIds.ORDER))
             .toList();
     Corpus corpus = Corpus.of(documents);
     progress.stage(Stage.COMPARE, 0);

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import taohua.judge.Judged;
 import taohua.text.Corpus;
 import taohua.text.Document;
+import taohua.text.DocumentIds;
 import taohua.text.DocumentKey;
 import taohua.text.NormalText;
 import taohua.text.Official;
@@ -35,7 +36,7 @@ final class ComparedCorpus {
     List<Side> sides = new ArrayList<>();
     for (Side side : ORDER) {
       roles.documents(side).stream()
-          .sorted(Comparator.comparing(Document::id))
+          .sorted(Comparator.comparing(Document::id, DocumentIds.ORDER))
           .forEach(documents::add);
       while (sides.size() < documents.size()) {
         sides.add(side);

@@ -13,6 +13,7 @@ import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.intake.Source;
 import taohua.text.Document;
+import taohua.text.DocumentIds;
 import taohua.words.Notice;
 
 /** Who plays which part: one file plays one part, and no two documents share an id. */
@@ -115,15 +116,28 @@ final class Roles {
     return new Read(source, read.document().withId(prefixed), read.dropped(), read.hidden());
   }
 
-  // A record of a file is another document than the next one.
+  /**
+   * The document's file and which of its documents it is. The id alone would not do: it depends on
+   * the folder that was given.
+   */
   private static String place(Source source) {
-    return absolute(source.path()) + "#" + source.id();
+    String id = source.id();
+    return path(source) + (isNamedByFile(source) ? DocumentIds.suffix(id) : "#" + id);
+  }
+
+  // Records have ids of their own.
+  private static boolean isNamedByFile(Source source) {
+    return path(source).endsWith(DocumentIds.file(source.id()));
+  }
+
+  private static String path(Source source) {
+    return absolute(source.path()).toString().replace('\\', '/');
   }
 
   private static String root(Source source) {
-    String path = absolute(source.path()).toString().replace('\\', '/');
-    String above =
-        path.endsWith(source.id()) ? path.substring(0, path.length() - source.id().length()) : path;
+    String path = path(source);
+    int named = isNamedByFile(source) ? DocumentIds.file(source.id()).length() : 0;
+    String above = path.substring(0, path.length() - named);
     String trimmed = above.replaceFirst("/+$", "");
     return trimmed.substring(trimmed.lastIndexOf('/') + 1);
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
+import taohua.text.DocumentIds;
 
 /**
  * Clusters of near-duplicate paragraphs and passages with their templates.
@@ -71,7 +72,8 @@ public final class Families {
   }
 
   private static Comparator<Witness> byPlace(Corpus corpus) {
-    return Comparator.comparing((Witness witness) -> corpus.document(witness.document()).id())
+    return Comparator.comparing(
+            (Witness witness) -> corpus.document(witness.document()).id(), DocumentIds.ORDER)
         .thenComparingInt(Witness::paragraph)
         .thenComparingInt(witness -> witness.part().start());
   }

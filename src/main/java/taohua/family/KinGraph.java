@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import taohua.text.Corpus;
+import taohua.text.DocumentIds;
 import taohua.text.NormalText;
 
 /**
@@ -49,7 +50,8 @@ final class KinGraph {
 
   private Map<Kin.Place, Integer> number(Corpus corpus, List<Kin> kinships) {
     Comparator<Kin.Place> order =
-        Comparator.comparing((Kin.Place place) -> corpus.document(place.document()).id())
+        Comparator.comparing(
+                (Kin.Place place) -> corpus.document(place.document()).id(), DocumentIds.ORDER)
             .thenComparing(Comparator.naturalOrder());
     TreeSet<Kin.Place> places = new TreeSet<>(order);
     for (Kin kin : kinships) {

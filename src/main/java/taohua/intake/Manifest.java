@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import taohua.intake.format.Format;
+import taohua.text.DocumentIds;
 import taohua.words.Notice;
 
 /**
@@ -124,10 +126,22 @@ public final class Manifest {
     return completed;
   }
 
-  /** What a row may name: the file, or the id of a record. */
+  /**
+   * What a row may name: the file, or the id of a record. The second speech of a file is named with
+   * its number, for who delivered the first has not delivered it.
+   */
   private static List<String> candidates(Read read) {
-    String file = read.source().path().toAbsolutePath().normalize().toString();
-    return List.of(InputIds.nfc(file.replace('\\', '/')), read.source().id());
+    Source source = read.source();
+    String file = source.path().toAbsolutePath().normalize().toString();
+    String number = isOfRecords(source) ? "" : DocumentIds.suffix(source.id());
+    return List.of(InputIds.nfc(file.replace('\\', '/')) + number, source.id());
+  }
+
+  // Files of other kinds have an ending, so that a number behind an id is never their name's.
+  private static boolean isOfRecords(Source source) {
+    return Format.of(String.valueOf(source.path().getFileName()))
+        .map(format -> format == Format.RECORDS || format == Format.PACKED_RECORDS)
+        .orElse(false);
   }
 
   private static String lastName(String path) {

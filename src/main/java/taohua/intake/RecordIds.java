@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import taohua.text.DocumentIds;
 import taohua.words.Notice;
 
 /** Makes the ids of a run unique. Files have their own already; records of JSONL files may not. */
 final class RecordIds {
   private static final Comparator<Reading> BY_ID =
-      Comparator.comparing(reading -> reading.source().id());
+      Comparator.comparing(reading -> reading.source().id(), DocumentIds.ORDER);
 
   private RecordIds() {}
 

@@ -71,6 +71,44 @@ class RolesTest {
     assertThat(roles.given().all().warnings()).isEmpty();
   }
 
+  private static Read under(String id, Read read) {
+    return read.from(new Source(id, read.source().path(), read.source().sha256()));
+  }
+
+  @Test
+  void aFileIsTheSameBelowWhateverFolderItWasGiven() {
+    Read below = under("new/plan.txt", PLAN);
+    Roles roles =
+        Roles.of(
+            Map.of(Side.TARGET, Speeches.gathered(PLAN), Side.SOURCE, Speeches.gathered(below)));
+    assertThat(ids(roles, Side.SOURCE)).isEmpty();
+    assertThat(roles.given().all().warnings()).hasSize(1);
+  }
+
+  @Test
+  void theSecondSpeechOfAFileIsAnotherDocumentThanTheFirst() {
+    Read second = under("plan.txt#2", PLAN);
+    Roles roles =
+        Roles.of(
+            Map.of(Side.TARGET, Speeches.gathered(PLAN), Side.SOURCE, Speeches.gathered(second)));
+    assertThat(ids(roles, Side.SOURCE)).containsExactly("plan.txt#2");
+    assertThat(roles.given().all().warnings()).isEmpty();
+  }
+
+  @Test
+  void theSecondSpeechOfAFileGetsTheSameFoldersName() {
+    Read second = under("plan.txt#2", PLAN);
+    Read again = Speeches.of("old", "plan.txt", "修路的事明年再办。");
+    Read againSecond = under("plan.txt#2", again);
+    Roles roles =
+        Roles.of(
+            Map.of(
+                Side.TARGET, Speeches.gathered(PLAN, second),
+                Side.SOURCE, Speeches.gathered(again, againSecond)));
+    assertThat(ids(roles, Side.SOURCE)).containsExactly("plan.txt", "plan.txt#2");
+    assertThat(ids(roles, Side.TARGET)).containsExactly("new/plan.txt", "new/plan.txt#2");
+  }
+
   @Test
   void ofTwoWithOneIdTheCheckedOneGetsItsFoldersName() {
     Read again = Speeches.of("old", "plan.txt", "修路的事明年再办。");

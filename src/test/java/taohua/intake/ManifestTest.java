@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.When;
@@ -52,6 +56,30 @@ class ManifestTest {
     assertThat(gathered.read())
         .extracting(read -> read.document().heading().official().name())
         .containsExactly("甲", "乙", "龚小川");
+  }
+
+  @Test
+  void aRowNamesTheFirstSpeechOfAFileAndANumberTheNext() throws Exception {
+    Path manifest = folder.resolve("officials.csv");
+    Files.writeString(manifest, "file,official\na.txt,甲\na.txt#2,乙\nb.jsonl,丙\n");
+    List<Read> read =
+        List.of(
+            read("a.txt", "a.txt"),
+            read("a.txt", "a.txt#2"),
+            read("a.txt", "a.txt#3"),
+            read("b.jsonl", "b.jsonl#2"));
+    List<Notice> said = new ArrayList<>();
+    Set<ManifestRow> used = new HashSet<>();
+    assertThat(Manifest.read(manifest).apply(read, used, said))
+        .extracting(one -> one.document().heading().official().name())
+        .containsExactly("甲", "乙", "", "丙");
+    assertThat(used).hasSize(3);
+    assertThat(said).isEmpty();
+  }
+
+  private Read read(String file, String id) {
+    Document document = new Document(id, Heading.EMPTY, "", List.of());
+    return new Read(new Source(id, folder.resolve(file), ""), document, List.of(), List.of());
   }
 
   @Test

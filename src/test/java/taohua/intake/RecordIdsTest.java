@@ -24,6 +24,12 @@ class RecordIdsTest {
   }
 
   @Test
+  void documentsOfOneFileStandInTheirOrder() {
+    assertThat(settle(read("a#10", "a"), read("a#2", "a"), read("a-b", "c"), read("a", "a")))
+        .containsExactly("a", "a#2", "a#10", "a-b");
+  }
+
+  @Test
   void sharedIdsGetTheFilesNameAndANumber() {
     assertThat(
             settle(

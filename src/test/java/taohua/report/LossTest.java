@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import taohua.engine.Analysis;
@@ -19,9 +23,12 @@ import taohua.engine.Supplements;
 import taohua.intake.Gathered;
 import taohua.intake.Lossy;
 import taohua.intake.Read;
+import taohua.report.anonymous.Anonymous;
 import taohua.report.data.DataFiles;
 import taohua.report.data.Timing;
 import taohua.report.page.Pages;
+import taohua.text.Heading;
+import taohua.text.Official;
 import taohua.words.Lang;
 import taohua.words.Messages;
 
@@ -134,6 +141,60 @@ class LossTest {
     assertThat(Files.readString(folder.resolve("run.json")))
         .contains("\"lossy.txt: 64 characters of running text", "\"trick.txt: 4 characters cannot")
         .contains("\"keep_all\" : false");
+  }
+
+  @Test
+  void hiddenTextNamesNobodyInAnAnonymousReport(@TempDir Path folder) throws IOException {
+    Official official = new Official("淳于渠", "县长", "渠口县", Optional.empty(), "");
+    Heading heading = new Heading("", official, Optional.empty(), Optional.empty(), Map.of());
+    Read said = Lossy.read("a.txt", "", "县长淳于渠：\n", "", List.of("县长淳于渠藏在页里的话"));
+    Read read =
+        new Read(said.source(), said.document().with(heading), said.dropped(), said.hidden());
+    Run run =
+        Anonymous.of(
+            Analysis.run(
+                gathered(read),
+                Supplements.NOTHING,
+                Options.DEFAULT.withThreads(1),
+                Progress.NONE));
+    Pages.of(run, "报告", Lang.ZH).write(folder);
+    assertThat(page(folder.resolve("documents/0001.html")))
+        .contains("藏在页里的话")
+        .doesNotContain("淳于渠");
+  }
+
+  @Test
+  void severalSpeechesOfAFileAreSeveralDocuments(@TempDir Path folder) throws IOException {
+    Read[] speeches = new Read[11];
+    for (int n = 0; n < speeches.length; n++) {
+      String id = "讲话.txt" + (n == 0 ? "" : "#" + (n + 1));
+      speeches[n] = Lossy.read(id, "第" + n + "篇\n", "", "", List.of());
+    }
+    Run run = check(gathered(speeches), gathered(LOSSY), Options.DEFAULT);
+    List<String> ids =
+        run.given().of(taohua.engine.Side.TARGET).read().stream()
+            .map(read -> read.document().id())
+            .toList();
+    assertThat(ids).startsWith("讲话.txt", "讲话.txt#2").endsWith("讲话.txt#11");
+    DataFiles.write(run, new Timing(java.time.Instant.EPOCH, 1, 1, 1, 1), folder.resolve("data"));
+    assertThat(Files.readString(folder.resolve("data/documents.csv")).lines().skip(2))
+        .extracting(row -> row.replaceFirst(",.*", ""))
+        .containsExactlyElementsOf(ids);
+    List<String> sheets = new ArrayList<>();
+    json(run).get("sheets").forEach(sheet -> sheets.add(sheet.get("document").asText()));
+    assertThat(sheets).containsExactlyElementsOf(ids);
+    Pages.of(run, "报告单", Lang.ZH).sheets().write(folder, "index.html");
+    String index = page(folder.resolve("index.html"));
+    for (String link :
+        Pattern.compile("href=\"(sheets/[^\"]*)\"")
+            .matcher(index)
+            .results()
+            .map(found -> found.group(1))
+            .toList()) {
+      assertThat(link).matches("sheets/\\d{4}-讲话(_\\d+)?\\.html");
+      assertThat(folder.resolve(link)).exists();
+    }
+    assertThat(folder.resolve("sheets/0011-讲话_11.html")).exists();
   }
 
   @Test

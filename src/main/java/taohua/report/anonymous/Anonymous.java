@@ -99,7 +99,7 @@ public final class Anonymous {
     warnings.add(Notice.of("anonymous.scope"));
     warnings.addAll(kept.notices());
     warnings.addAll(unnamed());
-    return new ConcealedInputs(run.given(), renamed).given(warnings);
+    return new ConcealedInputs(run.given(), renamed, concealment::of).given(warnings);
   }
 
   /** A document whose speaker is not known may name the speaker all the same. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import taohua.engine.GivenParts;
 import taohua.engine.Side;
@@ -27,14 +28,18 @@ final class ConcealedInputs {
 
   private final GivenParts given;
   private final Map<String, Document> renamed;
+  private final UnaryOperator<String> concealed;
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
   /**
    * @param renamed the documents under pseudonyms by their true ids
+   * @param concealed a text without names
    */
-  ConcealedInputs(GivenParts given, Map<String, Document> renamed) {
+  ConcealedInputs(
+      GivenParts given, Map<String, Document> renamed, UnaryOperator<String> concealed) {
     this.given = given;
+    this.concealed = concealed;
     this.renamed = renamed;
     renamed.forEach((id, document) -> ids.put(id, document.id()));
   }
@@ -73,7 +78,8 @@ final class ConcealedInputs {
       if (document == null) {
         throw new IllegalArgumentException(one.document().id() + " is not in the corpus");
       }
-      read.add(new Read(source(document.id()), document, one.dropped(), one.hidden()));
+      List<String> hidden = one.hidden().stream().map(concealed).toList();
+      read.add(new Read(source(document.id()), document, one.dropped(), hidden));
     }
     read.sort(Comparator.comparing(one -> one.source().id()));
     return new Gathered(

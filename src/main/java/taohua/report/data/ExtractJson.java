@@ -13,6 +13,7 @@ import taohua.intake.Read;
 import taohua.intake.Reading;
 import taohua.intake.Rejected;
 import taohua.text.Document;
+import taohua.text.DocumentIds;
 import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;
@@ -32,7 +33,7 @@ public final class ExtractJson {
   public static String of(Gathered gathered, boolean showDropped) {
     List<Reading> readings = new ArrayList<>(gathered.read());
     readings.addAll(gathered.rejected());
-    readings.sort(Comparator.comparing(reading -> reading.source().id()));
+    readings.sort(Comparator.comparing(reading -> reading.source().id(), DocumentIds.ORDER));
     ArrayNode json = Json.object().arrayNode();
     for (Reading reading : readings) {
       ObjectNode node = json.addObject().put("file", reading.source().id());

@@ -12,6 +12,7 @@ import taohua.intake.Read;
 import taohua.intake.Reading;
 import taohua.intake.Rejected;
 import taohua.text.Document;
+import taohua.text.DocumentIds;
 import taohua.text.Heading;
 import taohua.text.Official;
 import taohua.text.Paragraph;
@@ -38,7 +39,7 @@ public final class ExtractText {
   public static String of(Gathered gathered, boolean showDropped, Lang lang) {
     List<Reading> readings = new ArrayList<>(gathered.read());
     readings.addAll(gathered.rejected());
-    readings.sort(Comparator.comparing(reading -> reading.source().id()));
+    readings.sort(Comparator.comparing(reading -> reading.source().id(), DocumentIds.ORDER));
     ExtractText text = new ExtractText(showDropped, lang);
     for (Reading reading : readings) {
       text.add(reading);

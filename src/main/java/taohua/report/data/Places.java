@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import taohua.text.Corpus;
+import taohua.text.DocumentIds;
 import taohua.text.Passage;
 import taohua.text.Span;
 
@@ -30,7 +31,7 @@ final class Places {
   static int[] byId(Corpus corpus) {
     return IntStream.range(0, corpus.size())
         .boxed()
-        .sorted(Comparator.comparing(d -> corpus.document(d).id()))
+        .sorted(Comparator.comparing(d -> corpus.document(d).id(), DocumentIds.ORDER))
         .mapToInt(Integer::intValue)
         .toArray();
   }

@@ -15,6 +15,7 @@ import taohua.intake.Losses;
 import taohua.intake.Read;
 import taohua.intake.Rejected;
 import taohua.intake.Skipped;
+import taohua.text.DocumentIds;
 import taohua.words.Notice;
 
 /** {@code run.json}: what was asked and of what; nothing that differs between equal runs. */
@@ -75,7 +76,7 @@ final class RunJson {
 
   private static void inputs(Gathered gathered, ArrayNode json) {
     gathered.read().stream()
-        .sorted(Comparator.comparing((Read read) -> read.source().id()))
+        .sorted(Comparator.comparing((Read read) -> read.source().id(), DocumentIds.ORDER))
         .forEach(
             read -> {
               ObjectNode input = json.addObject();
@@ -87,7 +88,8 @@ final class RunJson {
 
   private static void rejected(Gathered gathered, ArrayNode json) {
     gathered.rejected().stream()
-        .sorted(Comparator.comparing((Rejected rejected) -> rejected.source().id()))
+        .sorted(
+            Comparator.comparing((Rejected rejected) -> rejected.source().id(), DocumentIds.ORDER))
         .forEach(
             rejected ->
                 json.addObject()

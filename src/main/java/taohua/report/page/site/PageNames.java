@@ -44,7 +44,8 @@ public final class PageNames {
   /** The sheet of a checked document, under the name by which people know its file. */
   public static String sheet(int document, String id) {
     String name =
-        id.substring(id.lastIndexOf('/') + 1).replaceFirst("(?<=.)\\.[A-Za-z.]{1,8}$", "");
+        id.substring(id.lastIndexOf('/') + 1)
+            .replaceFirst("(?<=.)\\.[A-Za-z.]{1,8}(?=(#\\d+)?$)", "");
     String clean = name.replaceAll("[^\\p{L}\\p{N}_-]", "_");
     int end =
         Math.min(
