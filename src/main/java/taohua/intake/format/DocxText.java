@@ -3,14 +3,10 @@ package taohua.intake.format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.BodyElementType;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import taohua.intake.format.Unreadable.Reason;
+import taohua.intake.markup.Prose;
 import taohua.language.Characters;
 import taohua.words.Notice;
 
@@ -28,43 +24,34 @@ final class DocxText {
    * @param maxBytes what its parts may expand to
    * @throws Unreadable if it is encrypted, damaged, expands beyond reason, or has no text
    */
-  static String of(byte[] bytes, long maxBytes) throws Unreadable {
+  static Extracted of(byte[] bytes, long maxBytes) throws Unreadable {
     if (bytes.length == 0) {
       throw new Unreadable(Reason.EMPTY, Notice.of("unread.no_bytes"));
     }
     if (bytes.length > 8 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
       throw new Unreadable(Reason.ENCRYPTED, Notice.of("unread.protected"));
     }
-    StringBuilder text = new StringBuilder();
-    try (XWPFDocument document =
-        new XWPFDocument(new ByteArrayInputStream(DocxParts.of(bytes, maxBytes)))) {
-      for (IBodyElement element : document.getBodyElements()) {
-        append(element, text);
-      }
-    } catch (IOException | RuntimeException e) {
-      throw damage(e);
-    } catch (StackOverflowError e) {
-      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.too_deep"));
-    }
-    String all = StrictText.whole(text.toString());
-    Mojibake.reject(all);
-    if (all.chars().noneMatch(Characters::counts)) {
+    Extracted all = body(bytes, maxBytes);
+    Mojibake.reject(all.text());
+    if (all.text().chars().noneMatch(Characters::counts)) {
       throw new Unreadable(Reason.NO_TEXT, Notice.of("unread.empty_document"));
     }
     return all;
   }
 
-  private static void append(IBodyElement element, StringBuilder text) {
-    if (element.getElementType() == BodyElementType.PARAGRAPH) {
-      text.append(((XWPFParagraph) element).getText()).append('\n');
-    } else if (element.getElementType() == BodyElementType.TABLE) {
-      for (XWPFTableRow row : ((XWPFTable) element).getRows()) {
-        for (XWPFTableCell cell : row.getTableCells()) {
-          for (IBodyElement inside : cell.getBodyElements()) {
-            append(inside, text);
-          }
-        }
-      }
+  private static Extracted body(byte[] bytes, long maxBytes) throws Unreadable {
+    try (XWPFDocument document =
+        new XWPFDocument(new ByteArrayInputStream(DocxParts.of(bytes, maxBytes)))) {
+      Extracted seen = DocxBody.of(document.getDocument().newXMLStreamReader(), false);
+      int hidden = seen.hidden().stream().mapToInt(Prose::in).sum();
+      // What is hidden for the most part is a form or a dark page, no trick.
+      return hidden > Prose.in(seen.text())
+          ? DocxBody.of(document.getDocument().newXMLStreamReader(), true)
+          : seen;
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      throw damage(e);
+    } catch (StackOverflowError e) {
+      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.too_deep"));
     }
   }
 

@@ -87,7 +87,7 @@ public enum Format {
     return switch (this) {
       case TEXT -> Optional.of(Format::text);
       case HTML -> Optional.of(HtmlText::of);
-      case DOCX -> Optional.of(bytes -> Extracted.plain(DocxText.of(bytes, maxBytes)));
+      case DOCX -> Optional.of(bytes -> DocxText.of(bytes, maxBytes));
       case RECORDS, PACKED_RECORDS -> Optional.empty();
     };
   }

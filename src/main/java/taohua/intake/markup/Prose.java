@@ -3,7 +3,7 @@ package taohua.intake.markup;
 import taohua.language.Characters;
 
 /** How much of a text is prose, as against menus and headings. */
-final class Prose {
+public final class Prose {
   private static final String STOPS = "，。；！？";
   // Shorter lines are captions and notes, whatever marks they have.
   private static final int SHORTEST = 10;
@@ -11,7 +11,7 @@ final class Prose {
   private Prose() {}
 
   /** The ideographs in lines that have some of them and a stop. */
-  static int in(String text) {
+  public static int in(String text) {
     int prose = 0;
     int han = 0;
     boolean hasStop = false;

@@ -1,0 +1,153 @@
+package taohua.intake.format;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import taohua.language.Characters;
+import taohua.text.Span;
+
+/**
+ * The body of a Word document, read element by element: what its reader sees, wherever it stands
+ * (paragraphs, cells, content controls, text boxes), and what is hidden from him. For one document.
+ */
+final class DocxBody {
+  // What was deleted or moved elsewhere, what a field is computed from, properties, readings above
+  // characters, and a drawing once more for older programs.
+  private static final Set<String> PASSED_OVER =
+      Set.of(
+          "del",
+          "moveFrom",
+          "delText",
+          "instrText",
+          "Fallback",
+          "sdtPr",
+          "sectPr",
+          "tblPr",
+          "trPr",
+          "rt");
+
+  private final XMLStreamReader xml;
+  private final boolean showsAll;
+  private final List<String> hidden = new ArrayList<>();
+  private final List<Span> links = new ArrayList<>();
+  private final StringBuilder unseen = new StringBuilder();
+  // Text boxes stand within a paragraph, which goes on behind them; they are read after it.
+  private final StringBuilder boxes = new StringBuilder();
+  private final Deque<StringBuilder> around = new ArrayDeque<>();
+  private StringBuilder text = new StringBuilder();
+  private DocxLook paragraph = DocxLook.PLAIN;
+  private boolean isHidden;
+  private boolean isText;
+  private int cells;
+  private int linkStart;
+
+  private DocxBody(XMLStreamReader xml, boolean showsAll) {
+    this.xml = xml;
+    this.showsAll = showsAll;
+  }
+
+  /**
+   * The text of a document, each paragraph on a line of its own.
+   *
+   * @param showsAll whether hidden text is read as if it were not
+   */
+  static Extracted of(XMLStreamReader xml, boolean showsAll) throws XMLStreamException {
+    DocxBody body = new DocxBody(xml, showsAll);
+    while (xml.hasNext()) {
+      body.read(xml.next());
+    }
+    return new Extracted(StrictText.whole(body.text.toString()), body.links, body.hidden);
+  }
+
+  private void read(int event) throws XMLStreamException {
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      start(xml.getLocalName());
+    } else if (event == XMLStreamConstants.END_ELEMENT) {
+      end(xml.getLocalName());
+    } else if (isText && xml.hasText()) {
+      append(xml.getText());
+    }
+  }
+
+  private void start(String name) throws XMLStreamException {
+    if (PASSED_OVER.contains(name)) {
+      DocxLook.of(xml);
+      return;
+    }
+    switch (name) {
+      case "p" -> paragraph = DocxLook.PLAIN;
+      case "pPr" -> paragraph = DocxLook.of(xml);
+      case "r" -> isHidden = false;
+      case "rPr" -> isHidden = isHidden(DocxLook.of(xml));
+      case "t" -> isText = true;
+      case "tab" -> append("\t");
+      case "br", "cr" -> append("\n");
+      case "noBreakHyphen" -> append("-");
+      case "tc" -> cells++;
+      case "hyperlink" -> linkStart = text.length();
+      case "txbxContent" -> {
+        around.push(text);
+        text = new StringBuilder();
+      }
+      default -> {}
+    }
+  }
+
+  private void end(String name) {
+    switch (name) {
+      case "t" -> isText = false;
+      case "p" -> endParagraph();
+      case "tc" -> cells--;
+      case "hyperlink" -> endLink();
+      case "txbxContent" -> {
+        boxes.append(text);
+        text = around.pop();
+      }
+      default -> {}
+    }
+  }
+
+  /** Whether a run cannot be seen; the ground in tables and in boxes is painted by other means. */
+  private boolean isHidden(DocxLook run) {
+    boolean isOnPaper = cells == 0 && around.isEmpty() && !paragraph.isShaded() && !run.isShaded();
+    return !showsAll && (run.isVanished() || run.isWhite() && isOnPaper);
+  }
+
+  private void append(String words) {
+    if (isHidden) {
+      unseen.append(words);
+    } else {
+      endHiding();
+      text.append(words);
+    }
+  }
+
+  private void endHiding() {
+    if (unseen.codePoints().anyMatch(Characters::counts)) {
+      hidden.add(StrictText.whole(unseen.toString().strip()));
+    }
+    unseen.setLength(0);
+  }
+
+  private void endParagraph() {
+    endHiding();
+    // A paragraph whose end was deleted goes on in the next one.
+    text.append(paragraph.isEndDeleted() ? "" : "\n");
+    if (around.isEmpty()) {
+      text.append(boxes);
+      boxes.setLength(0);
+    }
+    paragraph = DocxLook.PLAIN;
+  }
+
+  private void endLink() {
+    if (around.isEmpty() && text.length() > linkStart) {
+      links.add(new Span(linkStart, text.length()));
+    }
+  }
+}

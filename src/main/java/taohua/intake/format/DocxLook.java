@@ -1,0 +1,91 @@
+package taohua.intake.format;
+
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * What the properties of a run or a paragraph of a Word document say of its look.
+ *
+ * @param isVanished whether it is hidden, or no larger than a point
+ * @param isWhite whether its characters are white or nearly so
+ * @param isShaded whether what is behind it is painted
+ * @param isEndDeleted whether the end of the paragraph was deleted
+ */
+record DocxLook(boolean isVanished, boolean isWhite, boolean isShaded, boolean isEndDeleted) {
+  /** That of text of which nothing is said. */
+  static final DocxLook PLAIN = new DocxLook(false, false, false, false);
+
+  // In half points.
+  private static final int TINY = 2;
+  // The least of each channel of a colour that cannot be told from paper.
+  private static final int PALE = 0xF0;
+  private static final Set<String> OFF = Set.of("0", "false", "off", "none");
+  // How it was before a change.
+  private static final Set<String> BEFORE = Set.of("rPrChange", "pPrChange");
+
+  /** Reads an element of properties to its end, whatever it holds. */
+  static DocxLook of(XMLStreamReader xml) throws XMLStreamException {
+    DocxLook look = PLAIN;
+    int depth = 1;
+    int before = Integer.MAX_VALUE;
+    while (depth > 0 && xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+        before = BEFORE.contains(xml.getLocalName()) ? Math.min(before, depth) : before;
+        look = depth < before ? look.with(xml) : look;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        before = depth == before ? Integer.MAX_VALUE : before;
+        depth--;
+      }
+    }
+    return look;
+  }
+
+  private DocxLook with(XMLStreamReader xml) {
+    String value = attribute(xml, "val");
+    return switch (xml.getLocalName()) {
+      case "vanish" -> new DocxLook(!OFF.contains(value), isWhite, isShaded, isEndDeleted);
+      case "sz" -> new DocxLook(isVanished || isTiny(value), isWhite, isShaded, isEndDeleted);
+      case "color" -> new DocxLook(isVanished, isPale(value), isShaded, isEndDeleted);
+      case "highlight" ->
+          new DocxLook(
+              isVanished,
+              isWhite,
+              isShaded || !Set.of("none", "white").contains(value),
+              isEndDeleted);
+      case "shd" ->
+          new DocxLook(
+              isVanished, isWhite, isShaded || isPaint(attribute(xml, "fill")), isEndDeleted);
+      case "del" -> new DocxLook(isVanished, isWhite, isShaded, true);
+      default -> this;
+    };
+  }
+
+  private static String attribute(XMLStreamReader xml, String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  private static boolean isTiny(String halfPoints) {
+    return halfPoints.matches("\\d{1,4}") && Integer.parseInt(halfPoints) <= TINY;
+  }
+
+  private static boolean isPale(String color) {
+    if (!color.matches("[0-9A-Fa-f]{6}")) {
+      return false;
+    }
+    int rgb = Integer.parseInt(color, 16);
+    return rgb >> 16 >= PALE && (rgb >> 8 & 0xFF) >= PALE && (rgb & 0xFF) >= PALE;
+  }
+
+  private static boolean isPaint(String fill) {
+    return !fill.isEmpty() && !fill.equals("auto") && !isPale(fill);
+  }
+}
