@@ -28,7 +28,11 @@ final class DroppedProse {
   private static final Pattern STOP = Pattern.compile("[。！？!?；]");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。！？!?；])");
   private static final Pattern CLAUSE_END = Pattern.compile("[，,、；;：:。！？!?…—“”]");
-  private static final Pattern STOPPED = Pattern.compile("[。！？!?；：:][”』」）)]*\\s*$");
+  private static final Pattern STOPPED =
+      Pattern.compile("[。！？!?；：:…][”』」）)]*\\s*(\\[[^\\]]{1,6}\\])?\\s*$");
+  // The beginning of another article, which a page shows below its title.
+  private static final Pattern PREVIEW =
+      Pattern.compile("(…|\\.{3}|。。。)[”』」）)]*\\s*(\\[[^\\]]{1,6}\\])?\\s*$");
   private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|@|©|\\d{3,4}-\\d{7}");
   private static final Pattern PAGE =
       Pattern.compile(
@@ -99,6 +103,7 @@ final class DroppedProse {
     return han >= LEAST_HAN
         && han * 3 >= LeftPart.count(paragraph) * 2L
         && STOP.matcher(paragraph).find()
+        && !PREVIEW.matcher(paragraph).find()
         && !ADDRESS.matcher(paragraph).find()
         && PAGE.matcher(paragraph).results().count() * HAN_A_WORD <= han;
   }

@@ -16,7 +16,10 @@ import taohua.words.Notice;
  *     leaves them out, and typed text has none
  */
 public record LeftOut(List<LeftPart> parts, boolean muchProse, int invisible) {
-  // Of 232 annotated pages with short bodies, all of them right, 12 have as much prose beside the
+  /** Nothing at all. */
+  public static final LeftOut NOTHING = new LeftOut(List.of(), false, 0);
+
+  // Of 232 annotated pages with short bodies, all of them right, 11 have as much prose beside the
   // body: other articles, and long leads. Where a quarter of the body is dropped instead, or one
   // paragraph of 70 characters or more inside of it, 1,136 of 1,156 cases are warned of.
   private static final int MUCH = 100;
@@ -62,6 +65,11 @@ public record LeftOut(List<LeftPart> parts, boolean muchProse, int invisible) {
   /** The parts with one reason. */
   public List<LeftPart> with(String why) {
     return parts.stream().filter(part -> part.why().equals(why)).toList();
+  }
+
+  /** Whether something was left out that may be part of the speech, or hides in its file. */
+  public boolean isLoss() {
+    return muchProse || hidden() > 0;
   }
 
   /** What whoever relies on the text that was read must be told; usually nothing. */

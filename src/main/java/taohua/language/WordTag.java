@@ -47,11 +47,6 @@ public record WordTag(String hanlp) {
     return hanlp.startsWith("w");
   }
 
-  /** A particle, such as 的 and 了. */
-  public boolean isParticle() {
-    return hanlp.startsWith("u");
-  }
-
   public boolean isPreposition() {
     return hanlp.startsWith("p");
   }

@@ -9,6 +9,7 @@ import taohua.engine.Run;
 import taohua.engine.Scope;
 import taohua.engine.Side;
 import taohua.hint.Leftover;
+import taohua.intake.LeftOut;
 import taohua.judge.Ladder;
 import taohua.report.page.site.LossWords;
 import taohua.report.page.site.ScopeWords;
@@ -65,13 +66,19 @@ public final class Brief {
     lines.add(messages.get("brief.scope", ScopeWords.summary(scope, run.corpus()).in(messages)));
     ScopeWords.limits(scope, run.given().of(Side.TARGET), MOST)
         .forEach(limit -> lines.add(limit.in(messages)));
-    LossWords.ofTargets(run, MOST).forEach(loss -> lines.add(loss.in(messages)));
+    if (targets.size() > MOST) {
+      LossWords.ofTargets(run, MOST).forEach(loss -> lines.add(loss.in(messages)));
+    }
     LossWords.ofOthers(run, MOST).forEach(loss -> lines.add(loss.in(messages)));
     return lines;
   }
 
   private void verdict(Entry entry, List<String> lines) {
     lines.add(id(entry.document()));
+    Optional<LeftOut> left = left(entry.document());
+    left.map(LeftOut::warnings).orElse(List.of()).stream()
+        .map(warning -> messages.get("brief.warning", warning.in(messages)))
+        .forEach(lines::add);
     if (entry.isDuplicate()) {
       lines.add(messages.get("brief.duplicate", id(entry.duplicateOf())));
       return;
@@ -90,17 +97,27 @@ public final class Brief {
         .map(other -> id(other.document()))
         .map(id -> messages.get("brief.same", id))
         .forEach(lines::add);
-    lines.add(next(entry));
+    lines.add(next(entry, left.map(LeftOut::isLoss).orElse(false)));
+  }
+
+  private Optional<LeftOut> left(int document) {
+    return run.gathered().read().stream()
+        .filter(read -> read.document().id().equals(id(document)))
+        .findFirst()
+        .map(LeftOut::of);
   }
 
   /** What to look at before the text is signed. */
-  private String next(Entry entry) {
+  private String next(Entry entry, boolean isLossy) {
     int residual = entry.ladder().residual();
     boolean left = leftovers(entry.document()).isPresent();
     if (residual > 0) {
       return messages.get(left ? "brief.next.both" : "brief.next.review", residual);
     }
-    return messages.get(left ? "brief.next.leftovers" : "brief.next.nothing");
+    if (left) {
+      return messages.get("brief.next.leftovers");
+    }
+    return messages.get(isLossy ? "brief.next.unread" : "brief.next.nothing");
   }
 
   private Optional<String> leftovers(int document) {

@@ -21,6 +21,7 @@ import taohua.engine.Progress;
 import taohua.engine.Run;
 import taohua.engine.Supplements;
 import taohua.intake.Gathered;
+import taohua.intake.Intake;
 import taohua.intake.Lossy;
 import taohua.intake.Read;
 import taohua.report.anonymous.Anonymous;
@@ -40,6 +41,9 @@ class LossTest {
   private static final Read WHOLE = Lossy.read("whole.txt", "", "", "", List.of());
   private static final Read LOSSY = Lossy.read("lossy.txt", "", Lossy.PROSE, "", List.of());
   private static final Read TRICK = Lossy.read("trick.txt", "", "", "", List.of("藏在页里"));
+
+  private static final Read OTHER =
+      Intake.read("other.txt", "同志们：\n巷口的灯坏了半年，修灯的人说是缺一个零件，买零件的人说是缺一张单子。\n");
 
   private static Gathered gathered(Read... read) {
     return new Gathered(List.of(read), List.of(), List.of(), List.of());
@@ -81,10 +85,12 @@ class LossTest {
 
   @Test
   void noVerdictStandsWithoutWhatItsDocumentLost() throws IOException {
-    Run run = check(LOSSY, Lossy.read("other.txt", "序。", "", "", List.of()));
+    Run run = check(LOSSY, OTHER);
     assertThat(verdict(run)).contains(PROSE, "--show-dropped", "--keep-all");
     assertThat(text(run)).contains(PROSE);
     assertThat(sheet(run)).contains(PROSE);
+    assertThat(verdict(run)).contains("定稿前:请先看没有读作正文的文字");
+    assertThat(sheet(run)).contains("定稿前:请先看没有读作正文的文字");
     JsonNode sheet = json(run).get("sheets").get(0);
     assertThat(sheet.get("dropped").asInt()).isEqualTo(64);
     assertThat(sheet.get("warnings").get(0).asText()).startsWith("64 characters of running text");
@@ -111,7 +117,7 @@ class LossTest {
 
   @Test
   void whereNothingIsLostNothingIsSaid() throws IOException {
-    Run run = check(WHOLE, Lossy.read("other.txt", "序。", "", "", List.of()));
+    Run run = check(WHOLE, OTHER);
     assertThat(verdict(run)).doesNotContain("网页内容", "看不见", "没有读全");
     assertThat(text(run)).doesNotContain("网页内容", "看不见", "没有读全");
     assertThat(json(run).get("sheets").get(0).get("warnings")).isEmpty();

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import taohua.align.Alignment;
 import taohua.engine.Entry;
 import taohua.hint.GatherStep;
-import taohua.intake.LeftOut;
 import taohua.intake.Read;
 import taohua.judge.Finding;
 import taohua.judge.Label;
@@ -208,9 +207,7 @@ public final class Reader {
 
   /** What of its file was not read as body. */
   LeftView left() {
-    Read read = page.site().reading(index);
-    LeftOut left = read == null ? new LeftOut(List.of(), false, 0) : LeftOut.of(read);
-    return LeftView.of(left, document().heading());
+    return LeftView.of(page.site().left(index), document().heading());
   }
 
   /** The file's hash, or an empty text. */

@@ -78,13 +78,18 @@ public final class Sheet {
 
   /** What the verdict does not speak of. */
   List<Notice> limits() {
-    List<Notice> limits = new ArrayList<>(page.site().losses(reader.index()));
+    List<Notice> limits = new ArrayList<>(page.site().left(reader.index()).warnings());
     limits.addAll(page.site().limits());
     int least = page.site().run().options().align().minChars();
     if (!isUncompared() && ladder().characters() < least) {
       limits.add(0, Notice.of("scope.short", ladder().characters(), least));
     }
     return limits;
+  }
+
+  /** Whether part of its file was not compared that may be part of the speech. */
+  boolean isLossy() {
+    return page.site().left(reader.index()).isLoss();
   }
 
   /** What was found, in a sentence. */

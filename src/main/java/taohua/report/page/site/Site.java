@@ -185,10 +185,10 @@ public final class Site {
     return LossWords.ofTargets(run, NAMED);
   }
 
-  /** The same of one document. */
-  public List<Notice> losses(int document) {
+  /** What of a document's file was not read as body; nothing if the file is not known. */
+  public LeftOut left(int document) {
     Read read = reading(document);
-    return read == null ? List.of() : LeftOut.of(read).warnings();
+    return read == null ? LeftOut.NOTHING : LeftOut.of(read);
   }
 
   public @Nullable Read reading(int document) {
