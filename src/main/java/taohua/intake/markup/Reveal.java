@@ -15,6 +15,8 @@ import taohua.intake.markup.PageText.Hidden;
 final class Reveal {
   // Hidden prose may lie in hidden prose.
   private static final int PASSES = 3;
+  // Where official accounts (公众号) serve an article, which their script shows.
+  private static final String ARTICLE = "#js_content, .rich_media_content";
   private static final int FOLDED = 20;
   private static final Pattern UNFOLD =
       Pattern.compile("(?m)^.{0,8}(?:展开|阅读|查看|显示|剩余|余下)(?:阅读|全文|全部|剩余|更多正文).{0,8}$");
@@ -24,7 +26,7 @@ final class Reveal {
   /** The text of a page with what would be shown of it. */
   static PageText text(Document page) {
     StyleRules rules = new StyleRules(page);
-    Set<Element> revealed = new HashSet<>();
+    Set<Element> revealed = new HashSet<>(page.select(ARTICLE));
     PageText text = PageText.of(page, rules, revealed);
     for (int pass = 1; pass < PASSES && revealed.addAll(toReveal(text)); pass++) {
       text = PageText.of(page, rules, revealed);

@@ -18,7 +18,8 @@ final class Narrow {
   private static final int WIDEST = 8;
   private static final int FEWEST_LINES = 8;
   // Prose has a stop for every ten or fifteen characters.
-  private static final int CHARACTERS_PER_STOP = 40;
+  private static final int CHARACTERS_PER_STOP = 25;
+  private static final int FEWEST_STOPS = 2;
 
   private Narrow() {}
 
@@ -113,7 +114,7 @@ final class Narrow {
       }
       endings += Stops.isStop(text.charAt(line.end() - 1)) ? 1 : 0;
     }
-    return stops > 0
+    return stops >= FEWEST_STOPS
         && han > run.size() / 2
         && han <= stops * CHARACTERS_PER_STOP
         && 2 * endings < run.size();

@@ -203,6 +203,15 @@ class HtmlTextTest {
   }
 
   @Test
+  void anArticleOfAnOfficialAccountIsReadHoweverMuchStandsBesideIt() throws Unreadable {
+    String prose = "<p>堤上的石头，昨夜又松了三块，值班的人没有一个看见。</p>";
+    String article = "<div id=js_content style='visibility:hidden'>守<i hidden>坏</i>堤</div>";
+    Extracted page = extracted(prose + article + prose);
+    assertThat(page.text()).contains("\n守堤\n");
+    assertThat(page.hidden()).containsExactly("坏");
+  }
+
+  @Test
   void proseThatAButtonUnfoldsIsRead() throws Unreadable {
     String prose = "<p>堤上的石头，昨夜又松了三块，值班的人没有一个看见，天亮才有人来报。</p>";
     String folded = "<div style='display:none'>" + prose + "</div>";
