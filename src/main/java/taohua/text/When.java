@@ -24,7 +24,10 @@ public record When(LocalDate from, LocalDate to, Kind kind) {
   private static final Pattern DIGITS =
       Pattern.compile("(?<year>(?:19|20)\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)");
 
-  /** Where a date comes from. An {@link #UPLOADED} date orders nothing. */
+  /**
+   * Where a date comes from. When a page was {@link #PUBLISHED} or a file {@link #UPLOADED} orders
+   * nothing: what was said in it may be much older.
+   */
   public enum Kind {
     DELIVERED,
     PUBLISHED,
@@ -94,9 +97,9 @@ public record When(LocalDate from, LocalDate to, Kind kind) {
     return Optional.of(new When(yearMonth.atDay(day), yearMonth.atDay(day), kind));
   }
 
-  /** Whether it tells who was first: a mere upload date does not. */
+  /** Whether it tells who was first: the day of a posting or an upload does not. */
   public boolean orders() {
-    return kind != Kind.UPLOADED;
+    return kind != Kind.UPLOADED && kind != Kind.PUBLISHED;
   }
 
   /** Whether this lies wholly before the other, and both tell who was first. */

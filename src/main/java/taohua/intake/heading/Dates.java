@@ -5,43 +5,72 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.text.When;
 
-/** Dates as the lines above a speech write them, in any digits. */
+/**
+ * Dates as the lines above and below a speech write them, in any digits. Of several days (5月9日至11日)
+ * the first is meant; a day without a year, and one of the old calendar, is never guessed.
+ */
 public final class Dates {
-  private static final String DIGIT = "[0-9０-９〇○零一二三四五六七八九十]";
-
-  /** A day, or a month: 2021年7月20日, 二〇二六年一月, １９９０年３月２０日. */
-  public static final String DATE =
+  // With the Latin O, which is typed for 〇 more often than 〇 itself.
+  private static final String DIGIT = "[0-9０-９〇○零OoＯ一二三四五六七八九十]";
+  private static final String DAY =
       "(?<year>"
           + DIGIT
           + "{4})\\s*年\\s*(?<month>"
           + DIGIT
           + "{1,3})\\s*月(?:\\s*(?<day>"
           + DIGIT
-          + "{1,3})\\s*日)?";
+          + "{1,3})";
+  private static final String TO_DAY =
+      "(?:\\s*[-—–~～－至]+\\s*(?:" + DIGIT + "{1,3}\\s*月\\s*)?" + DIGIT + "{1,3}\\s*[日号])?";
 
-  private static final Pattern FIRST = Pattern.compile(DATE);
+  /** A day, or a month: 2021年7月20日, 二〇二六年一月, １９９０年３月２０日, 二O二一年三月. */
+  public static final String DATE =
+      DAY + "(?:\\s*[-—–~～－至]+\\s*" + DIGIT + "{1,3})?\\s*[日号]" + TO_DAY + ")?";
+
+  /** A day in digits with marks: 2021.7.20, 2021/7/20, 2021-07-20. */
+  private static final String MARKED =
+      "(?<![0-9０-９.])(?<markedYear>[1１2２][0-9０-９]{3})\\s?[-./．／－·—]\\s?(?<markedMonth>[0-9０-９]{1,2})"
+          + "\\s?[-./．／－·—]\\s?(?<markedDay>[0-9０-９]{1,2})(?![0-9０-９])";
+
+  /** Any of them, without names of groups, for the inside of longer expressions. */
+  static final String ANY = "(?:" + nameless(DATE) + "|" + nameless(MARKED) + ")";
+
+  private static final Pattern WRITTEN = Pattern.compile("(?<!农历|阴历|夏历)" + DATE + "|" + MARKED);
+  private static final Pattern WHOLE = Pattern.compile(DAY + "\\s*日)?");
   private static final Pattern TITLE_YEAR =
       Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d{2})(?![0-9.万亿个名%])");
   private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
   private Dates() {}
 
+  /** An expression without its names of groups, so that it may stand twice in another. */
+  static String nameless(String expression) {
+    return expression.replaceAll("\\?<[a-zA-Z]+>", "");
+  }
+
   /** The first date of a line. */
   static Optional<When> first(String line, When.Kind kind) {
-    Matcher matcher = FIRST.matcher(line);
-    return matcher.find() ? date(matcher, kind) : Optional.empty();
+    Matcher matcher = WRITTEN.matcher(line);
+    while (matcher.find()) {
+      String prefix = matcher.group("year") == null ? "markedY" : "y";
+      Optional<When> date = date(matcher, prefix.equals("y") ? "" : "marked", kind);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
   }
 
-  /** A text that is one date and nothing else. */
+  /** A text that is one date in 年, 月 and 日 and nothing else. */
   public static Optional<When> whole(String text, When.Kind kind) {
-    Matcher matcher = FIRST.matcher(text);
-    return matcher.matches() ? date(matcher, kind) : Optional.empty();
+    Matcher matcher = WHOLE.matcher(text);
+    return matcher.matches() ? date(matcher, "", kind) : Optional.empty();
   }
 
-  private static Optional<When> date(Matcher matcher, When.Kind kind) {
-    String day = matcher.group("day");
-    int year = number(matcher.group("year"));
-    int month = number(matcher.group("month"));
+  private static Optional<When> date(Matcher matcher, String form, When.Kind kind) {
+    String day = matcher.group(form.isEmpty() ? "day" : form + "Day");
+    int year = number(matcher.group(form.isEmpty() ? "year" : form + "Year"));
+    int month = number(matcher.group(form.isEmpty() ? "month" : form + "Month"));
     if (year < 1900 || year > 2100 || month < 1) {
       return Optional.empty();
     }
@@ -63,7 +92,7 @@ public final class Dates {
     return When.of(year, 0, 0, When.Kind.TITLE);
   }
 
-  /** 2021, ２０２１, 二〇二一, 十一, 二十七. */
+  /** 2021, ２０２１, 二〇二一, 二O二一, 十一, 二十七. */
   public static int number(String digits) {
     int value = 0;
     int tens = 0;
@@ -82,7 +111,7 @@ public final class Dates {
   }
 
   private static int digit(char c) {
-    if (c == '○' || c == '零') {
+    if ("○零OoＯ".indexOf(c) >= 0) {
       return 0;
     }
     int han = HAN_DIGITS.indexOf(c);

@@ -4,126 +4,172 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;
-import taohua.text.When;
 import taohua.words.Notice;
 
 /**
- * Title, official and date from the lines above a speech. What they do not say stays empty; when a
- * page was posted is never taken for when the speech was delivered.
+ * Title, speaker and date from the lines above and below a speech. What they do not say stays
+ * empty; a second candidate for the speaker leaves no name; when a page was posted is never taken
+ * for when the speech was delivered.
  */
 public final class HeadingReader {
-  private final List<String> lines;
-  private final List<String> titles = new ArrayList<>();
-  private Official byline = Official.UNKNOWN;
-  private Optional<When> delivered = Optional.empty();
+  // A story names its speaker with his office in its first sentences.
+  private static final int OPENING = 800;
 
-  private HeadingReader(List<String> lines) {
-    this.lines = lines;
-    for (int i = 0; i < lines.size(); i++) {
-      read(i);
-    }
+  private static final Pattern SUBTITLE_MARK =
+      Pattern.compile("^[—–―－-]{1,4}\\s?(?:" + Dates.ANY + "\\s?)?");
+  private static final Pattern VISIT = Pattern.compile("^(?:专?访|对话|专访)");
+
+  private final List<Part> parts;
+  private final List<Part> signature;
+  private final String body;
+  private final TitleChoice title;
+  private final int start;
+
+  private HeadingReader(List<String> head, String body, List<String> foot) {
+    this.body = body;
+    parts = Parts.of(head);
+    signature = Signature.of(body, foot);
+    TitleChoice own = TitleChoice.of(parts, nearestName());
+    title = own.equals(TitleChoice.NONE) ? TitleChoice.of(parts, "") : own;
+    start = start();
   }
 
   /**
    * The heading of a speech.
    *
-   * @param head the lines that stand above it and are no clutter, in order, in simplified
-   *     characters
-   * @param body the speech, for the level that it names
+   * @param head the lines above it that may tell of it, in order, in simplified characters
+   * @param body the speech, for the level that it names and a signature at its end
    * @param foot the lines below it, in order, among which may be a signature
    * @param incomplete why it breaks off, if it does
    */
   public static Heading read(
       List<String> head, String body, List<String> foot, Optional<Notice> incomplete) {
-    List<String> lines = new ArrayList<>();
-    for (String line : head) {
-      List<String> glued = HeadLines.glued(line);
-      lines.addAll(glued.isEmpty() ? List.of(line) : glued);
-    }
-    HeadingReader reader = new HeadingReader(lines);
-    String title = Titles.choose(reader.titles);
-    Official official = reader.atMeeting(reader.withTitles(title));
-    Optional<Level> level = official.level().or(() -> OwnLevel.of(title, body));
-    return new Heading(
-        SpeakerInTitle.without(title),
-        new Official(official.name(), official.role(), official.place(), level, ""),
-        reader.delivered.or(() -> Dates.yearOfTitle(title)),
-        incomplete,
-        Map.of());
+    HeadingReader reader = new HeadingReader(head, body, foot);
+    String shown = Titles.clean(reader.title.text());
+    Official official = reader.official(shown);
+    String title = Cleaned.printed(SpeakerInTitle.without(shown), head);
+    return new Heading(title, official, reader.dates().when(shown), incomplete, Map.of());
   }
 
-  /** Takes what a line tells; of two bylines or dates the last, which is next to the speech. */
-  private void read(int at) {
-    String line = lines.get(at);
-    Optional<Official> named = HeadLines.byline(line);
-    if (named.isPresent()) {
-      byline = named.get();
-    } else if (HeadLines.isSubtitle(line) || HeadLines.isBracketedDate(line)) {
-      readDate(line);
-    } else if (HeadLines.isDateAlone(line)) {
-      // Under a name it dates the speech; under a title it may date the page.
-      if (hasBeside(at, false)) {
-        readDate(line);
+  private HeadingDates dates() {
+    return new HeadingDates(parts, start, signature, sentences(), subtitle());
+  }
+
+  /** The name of the byline that stands next to the speech. */
+  private String nearestName() {
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      if (parts.get(i).is(Part.Kind.BYLINE) && !parts.get(i).official().name().isEmpty()) {
+        return parts.get(i).official().name();
       }
-    } else if (LoneNames.isName(line) && hasBeside(at, true)) {
-      if (byline.name().isEmpty()) {
-        byline = named(Names.of(line));
+    }
+    return "";
+  }
+
+  /** Where the heading of the speech begins: with its title, or a byline or a date above that. */
+  private int start() {
+    int first = title.first();
+    while (first > 0 && parts.get(first - 1).isOfSpeech()) {
+      first--;
+    }
+    return first;
+  }
+
+  private Official official(String shown) {
+    Speakers speakers = new Speakers();
+    for (int i = start; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (part.tellsSpeaker() || part.is(Part.Kind.NAME) && isBesideHeading(i)) {
+        speakers.add(part.official());
       }
-    } else {
-      titles.add(line);
     }
-  }
-
-  private void readDate(String line) {
-    delivered = Dates.first(line, When.Kind.DELIVERED).or(() -> delivered);
-  }
-
-  /** Whether the line above or below is of the heading; else whether it names somebody. */
-  private boolean hasBeside(int at, boolean ofHeading) {
-    return at > 0 && is(at - 1, ofHeading) || at + 1 < lines.size() && is(at + 1, ofHeading);
-  }
-
-  private boolean is(int at, boolean ofHeading) {
-    String line = lines.get(at);
-    return ofHeading
-        ? HeadLines.isHead(line) || Titles.namesGenre(line)
-        : LoneNames.isName(line) || HeadLines.byline(line).isPresent();
-  }
-
-  private static Official named(String name) {
-    return new Official(name, "", "", Optional.empty(), "");
-  }
-
-  /** The official with what titles say of him where the byline does not. */
-  private Official withTitles(String chosen) {
-    boolean namesGenre = lines.stream().anyMatch(Titles::namesGenre);
-    List<String> all = new ArrayList<>(titles);
-    all.add(chosen);
-    Official found = byline;
-    for (String title : all) {
-      found = merge(found, SpeakerInTitle.of(Titles.clean(title), namesGenre));
+    signature.forEach(part -> speakers.add(part.official()));
+    speakers.add(SpeakerInTitle.of(shown, true, this::namesPlace));
+    speakers.add(inSubtitle());
+    Official known = speakers.one();
+    if (known.name().isEmpty() && !speakers.areSeveral()) {
+      known = Leads.speaker(sentences()).map(Speakers.with(known)).orElse(known);
     }
-    return found;
-  }
-
-  /** What is known, with what another line tells of the same person where it is not. */
-  private static Official merge(Official known, Official other) {
-    if (!known.name().isEmpty() && !other.name().isEmpty() && !known.name().equals(other.name())) {
-      return known;
+    known = withOtherTitles(known);
+    if (!known.name().isEmpty() && known.role().isEmpty()) {
+      known = Leads.officeOf(known.name(), opening()).map(Speakers.with(known)).orElse(known);
     }
-    return new Official(
-        firstOf(known.name(), other.name()),
-        firstOf(known.role(), other.role()),
-        firstOf(known.place(), other.place()),
-        known.level().or(other::level),
-        "");
+    return atMeeting(levelled(known, shown));
   }
 
-  private static String firstOf(String known, String other) {
-    return known.isEmpty() ? other : known;
+  /** The speaker whom the line under the title names: ——访县教育局局长江晚秋. */
+  private Official inSubtitle() {
+    String subtitle = SUBTITLE_MARK.matcher(subtitle()).replaceFirst("");
+    Official visited =
+        Bylines.of(VISIT.matcher(subtitle).replaceFirst("")).orElse(Official.UNKNOWN);
+    return VISIT.matcher(subtitle).lookingAt()
+        ? visited
+        : SpeakerInTitle.of(subtitle, true, this::namesPlace);
+  }
+
+  /** With what other lines say of the same person, such as the title of the page. */
+  private Official withOtherTitles(Official known) {
+    Official one = known;
+    for (Part part : parts) {
+      if (!known.name().isEmpty() && known.role().isEmpty() && part.is(Part.Kind.TITLE)) {
+        Official other = SpeakerInTitle.of(Titles.clean(part.text()), true, this::namesPlace);
+        one = other.name().equals(known.name()) ? Speakers.with(one).apply(other) : one;
+      }
+    }
+    return one;
+  }
+
+  /** The line with a dash under the title, or empty. */
+  private String subtitle() {
+    boolean has = title.end() < parts.size() && parts.get(title.end()).is(Part.Kind.SUBTITLE);
+    return has ? parts.get(title.end()).text() : "";
+  }
+
+  private boolean isBesideHeading(int at) {
+    return at == parts.size() - 1 || isHeading(at - 1) || isHeading(at + 1);
+  }
+
+  private boolean isHeading(int at) {
+    if (at < 0 || at >= parts.size()) {
+      return false;
+    }
+    boolean isTitle = at >= title.first() && at < title.end();
+    return isTitle || parts.get(at).isOfSpeech() || parts.get(at).is(Part.Kind.BARE_DATE);
+  }
+
+  private boolean namesPlace(String place) {
+    return body.contains(place)
+        || parts.stream().anyMatch(part -> part.text().contains(place + "人民"));
+  }
+
+  private List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    for (int i = Math.max(0, title.first() - 3); i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (part.is(Part.Kind.PROSE) || part.is(Part.Kind.OTHER)) {
+        sentences.add(part.text());
+      }
+    }
+    return sentences;
+  }
+
+  private String opening() {
+    StringBuilder text = new StringBuilder();
+    parts.forEach(part -> text.append(part.text()).append('\n'));
+    return text.append(body, 0, Math.min(OPENING, body.length())).toString();
+  }
+
+  private Official levelled(Official known, String shown) {
+    Optional<Level> level =
+        Offices.ofCountry(known, shown).or(known::level).or(() -> OwnLevel.of(shown, body));
+    return withLevel(known, level);
+  }
+
+  private static Official withLevel(Official known, Optional<Level> level) {
+    return new Official(known.name(), known.role(), known.place(), level, "");
   }
 
   /** With the place of the meeting, where none is known and it is of the official's level. */
@@ -131,8 +177,11 @@ public final class HeadingReader {
     if (!known.place().isEmpty()) {
       return known;
     }
-    for (String line : lines) {
-      Optional<String> place = MeetingPlace.of(line).filter(one -> Offices.isOfLevel(one, known));
+    Official levelled =
+        known.level().isPresent() ? known : withLevel(known, OwnLevel.spokenOf(body));
+    for (Part part : parts.subList(start, parts.size())) {
+      Optional<String> place =
+          MeetingPlace.of(part.text()).filter(one -> Offices.isOfLevel(one, levelled));
       if (place.isPresent()) {
         Optional<Level> level = Offices.level(known.role(), place.get());
         return new Official(known.name(), known.role(), place.get(), level, "");

@@ -4,17 +4,32 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The place whose congress or government met, such as 甘肃省 of 在甘肃省第十四届人民代表大会. */
+/** The place that a meeting is of, such as 甘肃省 of 在甘肃省第十四届人民代表大会. */
 final class MeetingPlace {
-  private static final Pattern PATTERN =
+  private static final int LONGEST = 200;
+
+  private static final String NAME =
+      "(?<place>(?![全我本各某该])[\\p{IsHan}&&[^在的]]{2,8}?(?:特别行政区|自治区|自治州|自治县|省|州|县|旗|(?<![超城都股楼])市|(?<![社园景校矿小库灾山地片辖城厂街牧林院军战])区|(?<![村城集])镇|乡))";
+  private static final Pattern OF_CONGRESS =
       Pattern.compile(
-          "(?:^在?+|年|在)(?<place>(?!全)\\p{IsHan}{2,8}?(?:特别行政区|自治区|自治州|自治县|省|市|州|县|区|旗))(?:人民)?(?:政府工作报告|政府第|第?[一二三四五六七八九十\\d]{1,4}届)");
+          "(?:^在?+|年|在)(?:中共)?"
+              + NAME
+              + "(?:人民)?(?:政府工作报告|政府第|检察院工作报告|法院工作报告|第?[一二三四五六七八九十\\d]{1,4}[届次])");
+  private static final Pattern OF_MEETING =
+      Pattern.compile("^(?:[—–―－-]*)在(?:中共)?" + NAME + "\\p{IsHan}{2,40}[上时]");
 
   private MeetingPlace() {}
 
   /** The first of a line. */
   static Optional<String> of(String line) {
-    Matcher matcher = PATTERN.matcher(line);
-    return matcher.find() ? Optional.of(matcher.group("place")) : Optional.empty();
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher congress = OF_CONGRESS.matcher(line);
+    if (congress.find()) {
+      return Optional.of(congress.group("place"));
+    }
+    Matcher meeting = OF_MEETING.matcher(line);
+    return meeting.find() ? Optional.of(meeting.group("place")) : Optional.empty();
   }
 }

@@ -1,52 +1,133 @@
 package taohua.intake.heading;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import taohua.language.Blanks;
 import taohua.language.Characters;
 import taohua.language.Surnames;
+import taohua.language.Words;
 
 /**
- * Whether some characters may be a person's name. A name is believed only where a pattern expects
- * one (after an office, in a byline), so this check is about what cannot be a name.
+ * Names of persons. After an office any two to four characters are one, whatever they are; where
+ * nothing else tells that a name stands there, it must look like one.
  */
 public final class Names {
-  private static final Pattern WITH_DOTS =
-      Pattern.compile("\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3}");
-  // Characters of offices, places and of ordinary sentences that names avoid.
-  private static final String NEVER =
-      "的是了我你他们各某每这那有不在与就从把被让及或而但也都很最更本该省市县区旗乡镇村委局厅部处院厂司组团队" + "会室科所站办员长记任席工作月日网报社号页版条款项件表图讲话发言报告致辞";
+  /** What may stand for the name after an office, between blanks, as a regular expression. */
+  static final String AFTER_OFFICE =
+      "(?:\\p{IsHan}{1,8}(?:\\s?[·•・‧∙⋅]\\s?\\p{IsHan}{1,10}){1,4}|\\p{IsHan}(?:\\s?\\p{IsHan}){1,11})";
 
+  /** A name that was struck out or left open: ×××, 某某, 周某, 李XX, ＊＊＊, or a gap. */
+  static final String MASKED =
+      "(?:\\p{IsHan}{0,2}[×✕╳xXＸ＊*○◯□_＿?？△]{1,4}|\\p{IsHan}?某{1,3}|某\\p{IsHan}{1,2})";
+
+  private static final Pattern DOTTED =
+      Pattern.compile("\\p{IsHan}{1,8}(?:[·•・‧∙⋅]\\p{IsHan}{1,10}){1,4}");
+  private static final Pattern DOT = Pattern.compile("[•・‧∙⋅]");
+  private static final Pattern ADDRESS = Pattern.compile("(?<=\\p{IsHan}{2})(?:同志|先生|女士)$");
+  private static final Pattern MASK = Pattern.compile(MASKED);
+
+  // What people are called instead of their names.
+  private static final Set<String> ADDRESSES = Set.of("同志", "先生", "女士", "老师", "主任", "书记");
+
+  private static final int LONGEST = 4;
   private static final int LONGEST_GIVEN = 2;
+  // A word with a surname in front may be a name, unless it is used more often than this.
+  private static final int FREQUENT = 40;
 
   private Names() {}
 
-  /** The name without the spaces that set it apart, as in 龚　正; empty if it cannot be one. */
-  static String of(String written) {
-    StringBuilder name = new StringBuilder();
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      if (!Blanks.isBlank(c)) {
-        name.append(c);
-      }
-    }
-    String found = name.toString();
-    return isName(found) ? found : "";
+  /** The name without 同志, without the spaces that set it apart, and with one kind of dot. */
+  static String plain(String written) {
+    String name = ADDRESS.matcher(Cleaned.withoutBlanks(written)).replaceFirst("");
+    return DOT.matcher(name).replaceAll("·");
   }
 
+  /**
+   * The name that stands apart after an office, after a blank or in brackets; empty for what names
+   * a kind of speech or several persons, or is too long.
+   */
+  static String apart(String written) {
+    String name = plain(written);
+    boolean isLong = name.length() > LONGEST && !isDotted(name);
+    boolean is = isHan(name) && !Titles.namesGenre(name) && !name.contains("们");
+    return is && !(isLong && holdsWords(name)) ? name : "";
+  }
+
+  /** The name that an office runs into, as in 市长江晚秋; empty for a word, as in 市长信箱. */
+  static String joined(String written) {
+    String name = apart(written);
+    if (name.isEmpty() || isDotted(name)) {
+      return name;
+    }
+    return isOrdinary(name) || name.contains("的") ? "" : name;
+  }
+
+  /** Whether it stands for a name that is not told. */
+  static boolean isMasked(String written) {
+    return MASK.matcher(Cleaned.withoutBlanks(written)).matches();
+  }
+
+  /**
+   * Whether some characters look like a person's name where no office tells that they are one: a
+   * surname in use and one or two characters more that are no word with it, or a name with dots.
+   */
   public static boolean isName(String name) {
-    if (WITH_DOTS.matcher(name).matches()) {
+    if (isDotted(name)) {
       return true;
     }
-    if (name.length() < 2 || name.length() > 4) {
+    if (name.length() < 2
+        || name.length() > LONGEST
+        || !name.chars().allMatch(c -> Characters.isHan((char) c))) {
       return false;
     }
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (!Characters.isHan(c) || i > 0 && NEVER.indexOf(c) >= 0) {
+    String surname = Surnames.of(name);
+    String given = name.substring(surname.length());
+    return !surname.isEmpty()
+        && given.length() <= LONGEST_GIVEN
+        && !ADDRESSES.contains(given)
+        && !isWord(name);
+  }
+
+  private static boolean isDotted(String name) {
+    return DOTTED.matcher(name).matches();
+  }
+
+  private static boolean isHan(String name) {
+    return !name.isEmpty() && name.chars().allMatch(c -> c == '·' || Characters.isHan((char) c));
+  }
+
+  /** A word of the dictionary, or a place. */
+  private static boolean isWord(String name) {
+    List<Words.Word> words = Words.of(name);
+    return words.size() == 1 && !words.get(0).tag().isPerson();
+  }
+
+  /** Whether more than a third are words in use, of which a name spelled by sound has few. */
+  private static boolean holdsWords(String name) {
+    int inWords =
+        Words.of(name).stream()
+            .filter(word -> word.text().length() > 1 && !word.tag().isPerson())
+            .filter(word -> !word.isPlace() && Words.frequency(word.text()) > 0)
+            .mapToInt(word -> word.text().length())
+            .sum();
+    return 3 * inWords > name.length();
+  }
+
+  /** Words in use, of which none is a person: 信箱, 工作报告, 谈水利. */
+  private static boolean isOrdinary(String name) {
+    List<Words.Word> words = Words.of(name);
+    int rare = Surnames.of(name).isEmpty() ? 1 : FREQUENT;
+    boolean isVerbFirst =
+        words.get(0).text().length() == 1
+            && (words.get(0).tag().isVerb() || words.get(0).tag().isPreposition());
+    for (Words.Word word : words.subList(isVerbFirst ? 1 : 0, words.size())) {
+      if (word.text().length() < 2
+          || word.tag().isPerson()
+          || word.isPlace()
+          || Words.frequency(word.text()) < rare) {
         return false;
       }
     }
-    int surname = Surnames.of(name).length();
-    return surname > 0 && name.length() - surname <= LONGEST_GIVEN;
+    return true;
   }
 }

@@ -1,51 +1,81 @@
 package taohua.intake.heading;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import taohua.text.Level;
 
 /** The level of a speaker who calls his own place 我市 and no other so. */
 final class OwnLevel {
-  private static final List<Map.Entry<Character, Level>> UNITS =
-      List.of(
-          Map.entry('省', Level.PROVINCE),
-          Map.entry('市', Level.CITY),
-          Map.entry('县', Level.COUNTY),
-          Map.entry('旗', Level.COUNTY),
-          Map.entry('镇', Level.TOWNSHIP),
-          Map.entry('乡', Level.TOWNSHIP));
+  private static final Map<Character, Level> UNITS =
+      Map.of(
+          '省', Level.PROVINCE,
+          '市', Level.CITY,
+          '州', Level.CITY,
+          '盟', Level.CITY,
+          '县', Level.COUNTY,
+          '旗', Level.COUNTY,
+          '区', Level.COUNTY,
+          '镇', Level.TOWNSHIP,
+          '乡', Level.TOWNSHIP);
 
   // Once may be a slip or a quotation.
   private static final int ENOUGH = 2;
+  // A mayor also speaks of 全省, but less.
+  private static final int TIMES = 3;
 
   private OwnLevel() {}
 
-  /** From 全市 in the title, else from 我市 in the body; empty where two levels are named. */
+  /**
+   * From 全市 in the title, else from 我市 in the body; empty where two levels are named. 全区 is a
+   * county's, unless the text speaks of 自治区.
+   */
   static Optional<Level> of(String title, String body) {
-    Optional<Level> named = only(title, '全', 1);
-    return named.isPresent() ? named : only(body, '我', ENOUGH);
+    boolean isAutonomous = title.contains("自治区") || body.contains("自治区");
+    Map<Level, Integer> named = count(title, '全', isAutonomous);
+    if (!named.isEmpty()) {
+      return only(named, 1);
+    }
+    return only(count(body, '我', isAutonomous), ENOUGH);
   }
 
-  private static Optional<Level> only(String text, char before, int enough) {
-    Optional<Level> found = Optional.empty();
-    for (Map.Entry<Character, Level> unit : UNITS) {
-      int count = count(text, before, unit.getKey());
-      if (count > 0 && found.isPresent()) {
-        return Optional.empty();
-      }
-      if (count >= enough) {
-        found = Optional.of(unit.getValue());
-      }
-    }
-    return found;
+  /** The level that a body mostly speaks of, as 全市 or 我市; too little to name its speaker's. */
+  static Optional<Level> spokenOf(String body) {
+    boolean isAutonomous = body.contains("自治区");
+    Map<Level, Integer> both = count(body, '全', isAutonomous);
+    count(body, '我', isAutonomous)
+        .forEach((level, count) -> both.merge(level, count, Integer::sum));
+    return most(both);
   }
 
-  private static int count(String text, char first, char second) {
-    int count = 0;
-    for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-      count += at + 1 < text.length() && text.charAt(at + 1) == second ? 1 : 0;
+  private static Optional<Level> only(Map<Level, Integer> counts, int enough) {
+    return counts.size() == 1
+        ? counts.entrySet().stream()
+            .filter(one -> one.getValue() >= enough)
+            .map(Map.Entry::getKey)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<Level> most(Map<Level, Integer> counts) {
+    for (Map.Entry<Level, Integer> one : counts.entrySet()) {
+      int others = counts.values().stream().mapToInt(Integer::intValue).sum() - one.getValue();
+      if (one.getValue() >= ENOUGH && one.getValue() >= TIMES * others) {
+        return Optional.of(one.getKey());
+      }
     }
-    return count;
+    return Optional.empty();
+  }
+
+  private static Map<Level, Integer> count(String text, char before, boolean isAutonomous) {
+    Map<Level, Integer> counts = new TreeMap<>();
+    for (int i = 1; i < text.length(); i++) {
+      Level level = text.charAt(i - 1) != before ? null : UNITS.get(text.charAt(i));
+      if (level != null) {
+        boolean isRegion = text.charAt(i) == '区' && isAutonomous;
+        counts.merge(isRegion ? Level.PROVINCE : level, 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 }

@@ -1,24 +1,57 @@
 package taohua.intake.heading;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taohua.language.Surnames;
+import taohua.language.Words;
 import taohua.text.Official;
 
-/** The speaker that a title begins with: 省长任某某:在…, 市委书记在…, 某某同志发表…. */
+/** The speaker that a title begins with: 省长任某某:在…, 江晚秋县长在…, 某某同志发表…. */
 final class SpeakerInTitle {
-  // What follows the speaker: a colon, or what he did.
-  private static final String SPOKE = "(?:(?<colon>[:：])|(?=在|就|于|发表|致|向|主持))";
+  private static final int LONGEST = 120;
+
+  // What follows the speaker: a colon, or what he did. Whom he wrote to is not the speaker.
+  private static final String SPOKE =
+      "(?:\\s?(?<colon>[:：])|\\s?(?=(?:\\d{1,2}[日月]|今[日天])?(?:在|就|于|发表|致|向|给|出席|同|与|做客|的(?:讲话|发言|致辞))))";
+  private static final String BEFORE =
+      "^(?:" + Dates.ANY + "|(?:19|20)\\d{2}年?度?)?\\s?[Xx×*＊某○]{0,4}";
   private static final Pattern OFFICE =
       Pattern.compile(
-          "^(?:(?:19|20)\\d{2}年?度?)?[Xx×*＊某○]{0,4}(?<office>[\\p{IsHan}、]{0,24}?"
-              + Offices.ROLE
-              + ")[\\s\\u3000]*(?<name>[\\p{IsHan}·•・]{2,12}?)??(?:同志)?"
+          BEFORE
+              + "(?<office>"
+              + Roles.OFFICES
+              + ")\\s?(?<name>"
+              + Names.AFTER_OFFICE.replace("{1,11})", "{1,11}?)")
+              + "|"
+              + Names.MASKED
+              + ")??(?:同志)?"
+              + SPOKE
+              + "(?<rest>.{4,})$");
+  // 县委书记汛前讲话, 新任县委书记见面会上的表态讲话; not 局长会议 or 局长信箱.
+  private static final Pattern OFFICE_ALONE =
+      Pattern.compile(
+          BEFORE
+              + "(?!全)(?<office>"
+              + Roles.OFFICE
+              + ")(?!会议|座谈会|联席|论坛|培训|研讨|述职|信箱)[^，。：:在]{0,16}(?:讲话|致辞|致词|发言|党课)稿?$");
+  private static final Pattern NAME_FIRST =
+      Pattern.compile(
+          "^(?<name>\\p{IsHan}{2,4}?|\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3})\\s?(?<role>"
+              + Roles.ROLE
+              + ")(?:同志)?"
               + SPOKE
               + "(?<rest>.{4,})$");
   private static final Pattern NAME =
       Pattern.compile(
-          "^(?<name>[\\p{IsHan}·•・]{2,12}?)(?:同志)?(?:[:：](?<rest>.{4,})|(?=在.{4,}$|发表.{4,}$))");
+          "^(?<name>[\\p{IsHan}·•・]{2,12}?)(?:同志)?\\s?(?:[:：](?<rest>.{4,})$|(?=(?:在|发表|致|向|给|同|就|与|谈).{3,}$))");
+  // 江书记在…: the rest of the name is not told.
+  private static final Pattern SURNAME =
+      Pattern.compile("^[" + Surnames.COMMON + "](?=(?:副?书记|[副代]?[校院局省市县区镇乡部厅会]长|副?主任|副?主席)$)");
+
+  private static final Pattern SURNAME_THAT_SPEAKS =
+      Pattern.compile("^(?<name>[于向](?![全各大广省市县区本我近日])\\p{IsHan}{1,2}?)(?:同志)?(?:[:：]|(?=在|发表|致))");
 
   private SpeakerInTitle() {}
 
@@ -26,33 +59,95 @@ final class SpeakerInTitle {
    * The speaker of a title; {@link Official#UNKNOWN} if it names none.
    *
    * @param isOfSpeech whether a name without an office may be believed
+   * @param isPlace whether a name such as 云山县 is known to be a place
    */
-  static Official of(String title, boolean isOfSpeech) {
-    Matcher office = OFFICE.matcher(title);
-    if (office.matches()) {
-      String name = office.group("name");
-      String who = name == null ? "" : Names.of(name);
-      return name != null && who.isEmpty()
-          ? Official.UNKNOWN
-          : Offices.official(office.group("office"), who);
+  static Official of(String title, boolean isOfSpeech, Predicate<String> isPlace) {
+    if (title.length() > LONGEST) {
+      return Official.UNKNOWN;
     }
-    Matcher name = NAME.matcher(title);
-    return isOfSpeech && name.lookingAt()
-        ? new Official(LoneNames.of(name.group("name")), "", "", Optional.empty(), "")
-        : Official.UNKNOWN;
+    return nameFirst(title, isPlace)
+        .or(() -> withOffice(title))
+        .or(() -> officeAlone(title))
+        .or(() -> isOfSpeech ? named(title) : Optional.empty())
+        .orElse(Official.UNKNOWN);
   }
 
   /** A title without the speaker in front of its colon. */
   static String without(String title) {
+    if (title.length() > LONGEST) {
+      return title;
+    }
     Matcher office = OFFICE.matcher(title);
-    if (office.matches()) {
+    if (office.matches() && withOffice(title).isPresent()) {
       return office.group("colon") == null ? title : office.group("rest").strip();
     }
     Matcher name = NAME.matcher(title);
-    boolean isNamed =
-        name.lookingAt()
-            && name.group("rest") != null
-            && !LoneNames.of(name.group("name")).isEmpty();
-    return isNamed ? name.group("rest").strip() : title;
+    return name.lookingAt() && name.group("rest") != null && Names.isName(plain(name))
+        ? name.group("rest").strip()
+        : title;
+  }
+
+  private static String plain(Matcher name) {
+    return Names.plain(name.group("name"));
+  }
+
+  /** 江晚秋县长在…: a person before the office, where the same characters name no place. */
+  private static Optional<Official> nameFirst(String title, Predicate<String> isPlace) {
+    Matcher matcher = NAME_FIRST.matcher(title);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String name = plain(matcher);
+    String role = matcher.group("role");
+    String place = name + role.charAt(0);
+    boolean isOffice =
+        role.length() == 2 && role.endsWith("长") && (isKnown(place) || isPlace.test(place));
+    if (isOffice || !Names.isName(name) || isKnown(name)) {
+      return Optional.empty();
+    }
+    // Without a place 某某主席 is said of those whom everyone knows.
+    String office = role.equals("主席") ? "国家主席" : role;
+    return Optional.of(Offices.official(office, name));
+  }
+
+  private static boolean isKnown(String place) {
+    return Words.of(place).size() == 1 && Words.of(place).get(0).isPlace();
+  }
+
+  private static Optional<Official> withOffice(String title) {
+    Matcher matcher = OFFICE.matcher(title);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String name = matcher.group("name");
+    String office = SURNAME.matcher(matcher.group("office")).replaceFirst("");
+    if (name == null || Names.isMasked(name)) {
+      return Optional.of(
+          Offices.official(office, afterOffice(title.substring(matcher.end("office")))));
+    }
+    String plain = Names.joined(name);
+    return plain.isEmpty() ? Optional.empty() : Optional.of(Offices.official(office, plain));
+  }
+
+  /** A name whose surname reads like what the speaker did: 省长于青山在…, not 省长于昨日在…. */
+  private static String afterOffice(String rest) {
+    Matcher matcher = SURNAME_THAT_SPEAKS.matcher(rest);
+    return matcher.find() && Names.isName(matcher.group("name"))
+        ? Names.joined(matcher.group("name"))
+        : "";
+  }
+
+  private static Optional<Official> officeAlone(String title) {
+    Matcher matcher = OFFICE_ALONE.matcher(title);
+    return matcher.matches()
+        ? Optional.of(Offices.official(matcher.group("office"), ""))
+        : Optional.empty();
+  }
+
+  private static Optional<Official> named(String title) {
+    Matcher matcher = NAME.matcher(title);
+    return matcher.lookingAt() && Names.isName(plain(matcher))
+        ? Optional.of(Bylines.named(plain(matcher)))
+        : Optional.empty();
   }
 }

@@ -1,21 +1,37 @@
 package taohua.intake.heading;
 
-import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.language.Characters;
-import taohua.language.Stops;
 
-/** Which of the lines above a speech is its title. */
+/** What titles of speeches look like, and how they are shown. */
 public final class Titles {
-  private static final Pattern FILE_NAME =
-      Pattern.compile("\\.(?:docx?|txt|pdf|html?)$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern FILE_DATE = Pattern.compile("^\\d{4}-?\\d{2}-?\\d{2}[_\\s]+");
-  private static final Pattern REMARK = Pattern.compile("[（(](?:全文|摘要|节选|实录|摘编)[)）]$");
-  private static final Pattern GENRE =
+  private static final String GENRES =
+      "讲话|讲稿|报告|致辞|致词|发言|演讲|贺词|贺信|贺电|党课|主持词|述职|总结|意见|通知|决定|方案|规划|开幕[辞词]|闭幕[辞词]|说明|谈话|批示|材料|回信|文章|要点|表态|公告|慰问信|倡议书|答问|实录";
+  private static final Pattern GENRE = Pattern.compile(GENRES);
+  private static final Pattern GENRE_LAST =
       Pattern.compile(
-          "讲话|讲稿|报告|致辞|致词|发言|演讲|贺词|贺信|贺电|党课|主持词|述职|总结|意见|通知|决定|方案|规划|开幕[辞词]|闭幕[辞词]|说明|谈话|批示|材料|回信|文章|要点|表态|公告");
-  private static final int SHORTEST = 4;
-  private static final int LONGEST = 100;
+          "(?:" + GENRES + ")(?:稿|全文|摘要|提纲|要点|节选|实录|的通知)?(?:[（(【\\[][^（）()]{1,24}[)）】\\]]){0,2}$");
+  private static final Pattern FILE_NAME =
+      Pattern.compile("\\.(?:docx?|txt|pdf|html?|wps|rtf|ofd|pptx?)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FILE_DATE = Pattern.compile("^\\d{4}-?\\d{2}-?\\d{2}[_\\s]+");
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "\\s?[（(【\\[](?:全文|摘要|节选|实录|摘编|摘登|完整版|干货|精选|原文|可直接使用.{0,20}|共\\d+页|打印本页|转载|视频|复制链接|\\d{1,2}|[上下]|.{0,4}\\d?篇(?:精选)?|"
+              + Dates.ANY
+              + "[^（）()]{0,20})[)）】\\]]$");
+  private static final Pattern TAG =
+      Pattern.compile(
+          "^(?:[【\\[](?!.*[】\\]].*[】\\]]$)[^【】\\[\\]]{1,8}[】\\]]|[■□◆◇●○★☆▲※►▶]+|\\d{1,2}(?:[、.．]\\s?|\\s(?=\\p{IsHan}))|《\\s?(?=[^》]*$)|#+\\s|[一二三四五六七八九十]{1,2}、(?=在))\\s?(?=\\S)");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:标题|题目|文章标题|文件名称?|名称|主题|原文地址|答|(?:范文|例文)?\\s?第?[一二三四五六七八九十]{1,2}[篇则]?|(?:范文|篇|附件)\\s?[一二三四五六七八九十\\d]{1,2})\\s?(?:[:：]\\s?|\\s)(?=\\S{4})");
+  // The name of the site behind the title of its page: …讲话_某某网, …讲话 - 某某网.
+  private static final Pattern SITE =
+      Pattern.compile(
+          "^(?<title>.{4,})(?:[_|｜]|\\s[-–—]+\\s|(?<=\\p{IsHan}|\\w)[-–](?=\\p{IsHan}))(?<site>[^_|｜]{2,14})$");
+
+  private static final Pattern TWICE = Pattern.compile("^(.{6,})\\1$");
 
   private Titles() {}
 
@@ -31,9 +47,18 @@ public final class Titles {
     return plain.toString();
   }
 
-  /** A title as it is shown. */
+  /**
+   * A title as it is shown: without what its page, its file or its print added, such as invisible
+   * characters, a site's name, （全文）, .docx or 《》 around it.
+   */
   public static String clean(String line) {
-    String title = FILE_NAME.matcher(line.strip()).replaceFirst("").strip();
+    String title = Cleaned.line(line);
+    title = TAG.matcher(title).replaceFirst("");
+    title = LABEL.matcher(title).replaceFirst("");
+    title = withoutSite(title);
+    title = TWICE.matcher(title).replaceFirst("$1");
+    title = FILE_NAME.matcher(title).replaceFirst("").strip();
+    title = REMARK.matcher(title).replaceFirst("");
     title = REMARK.matcher(title).replaceFirst("").strip();
     title = FILE_DATE.matcher(title).replaceFirst("");
     if (title.startsWith("《") && title.endsWith("》") && title.indexOf('》') == title.length() - 1) {
@@ -42,54 +67,33 @@ public final class Titles {
     return title;
   }
 
+  private static String withoutSite(String title) {
+    String shown = title;
+    for (Matcher site = SITE.matcher(shown);
+        site.matches()
+            && namesGenre(site.group("title"))
+            && (!namesGenre(site.group("site")) || repeats(site));
+        site = SITE.matcher(shown)) {
+      shown = site.group("title").strip();
+    }
+    return shown;
+  }
+
+  private static boolean repeats(Matcher site) {
+    return site.group("title").contains(site.group("site"));
+  }
+
   public static boolean namesGenre(String line) {
     return GENRE.matcher(line).find();
   }
 
-  /**
-   * The title among the lines above a speech; empty if none can be told. One that names a kind of
-   * speech is preferred, then one that is repeated; of equals the last, which is the speech's own
-   * and not the page's.
-   *
-   * @param candidates lines that are no labels, bylines or dates, in order
-   */
-  static String choose(List<String> candidates) {
-    String best = "";
-    int bestScore = candidates.size() > 12 ? 1 : 0;
-    for (int i = 0; i < candidates.size(); i++) {
-      String title = clean(candidates.get(i));
-      if (title.isEmpty() || !canBe(title)) {
-        continue;
-      }
-      int score =
-          (namesGenre(title) ? 4 : 0)
-              + (repeats(candidates, i) ? 2 : 0)
-              + (title.length() >= 6 ? 1 : 0);
-      if (score >= bestScore && score > 0) {
-        bestScore = score;
-        best = title;
-      }
-    }
-    return best;
+  /** Whether a line ends with a kind of speech, but for a remark in brackets behind it. */
+  static boolean endsWithGenre(String line) {
+    return line.length() <= 200 && GENRE_LAST.matcher(line).find();
   }
 
-  private static boolean canBe(String title) {
-    long letters = title.chars().filter(Character::isLetter).count();
-    char last = title.charAt(title.length() - 1);
-    return letters >= SHORTEST
-        && title.length() <= LONGEST
-        && !Stops.isPause(last)
-        && !Stops.isColon(last)
-        && !title.contains("....");
-  }
-
-  private static boolean repeats(List<String> candidates, int at) {
-    String plain = plain(candidates.get(at));
-    for (int i = 0; i < candidates.size(); i++) {
-      if (i != at && plain(candidates.get(i)).contains(plain)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a line says that the title follows: 标题：, 篇一：. */
+  static boolean isLabelled(String line) {
+    return LABEL.matcher(line).find();
   }
 }

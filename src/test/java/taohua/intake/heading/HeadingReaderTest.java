@@ -36,11 +36,11 @@ class HeadingReaderTest {
 
   @Test
   void aDateAloneIsBelievedOnlyBesideAName() {
-    assertThat(read("在防汛会议上的讲话", "2020年1月8日").when()).isEmpty();
+    assertThat(when(read("在防汛会议上的讲话", "2020年1月8日"))).isEqualTo("2020-01-08 published");
     assertThat(when(read("在防汛会议上的讲话", "江晚秋", "2020年1月8日"))).isEqualTo("2020-01-08 delivered");
     assertThat(when(read("在防汛会议上的讲话", "2020年1月8日", "江晚秋"))).isEqualTo("2020-01-08 delivered");
     assertThat(when(read("2020年1月8日", "市长 江晚秋"))).isEqualTo("2020-01-08 delivered");
-    assertThat(read("江晚秋", "在防汛会议上的讲话", "2020年1月8日").when()).isEmpty();
+    assertThat(when(read("在防汛会议上的讲话", "2020年1月8日", "市长 ×××"))).isEqualTo("2020-01-08 delivered");
   }
 
   @Test
@@ -64,10 +64,12 @@ class HeadingReaderTest {
   }
 
   @Test
-  void aBylineOutweighsANameAlone() {
-    assertThat(read("在防汛会议上的讲话", "市长 王远", "江晚秋").official().name()).isEqualTo("王远");
-    assertThat(read("江晚秋", "市长 王远").official().name()).isEqualTo("王远");
-    assertThat(read("市长 江晚秋", "县长 王远").official().role()).isEqualTo("县长");
+  void aSecondCandidateLeavesNoName() {
+    assertThat(read("在防汛会议上的讲话", "市长 王远", "江晚秋").official())
+        .isEqualTo(new Official("", "市长", "", Optional.of(Level.CITY), ""));
+    Official common = read("在防汛会议上的讲话", "临漪市市长 江晚秋", "临漪市市长 王远").official();
+    assertThat(common).isEqualTo(new Official("", "市长", "临漪市", Optional.of(Level.CITY), ""));
+    assertThat(read("县长江晚秋在防汛会议上的讲话", "县长 王远").official().name()).isEmpty();
   }
 
   @Test
@@ -76,7 +78,7 @@ class HeadingReaderTest {
     assertThat(official)
         .isEqualTo(new Official("江晚秋", "省长", "青石省", Optional.of(Level.PROVINCE), ""));
     assertThat(read("青石省省长江晚秋：在防汛会议上的讲话", "王远").official())
-        .isEqualTo(new Official("王远", "", "", Optional.empty(), ""));
+        .isEqualTo(new Official("", "省长", "青石省", Optional.of(Level.PROVINCE), ""));
     assertThat(read("青石省省长在防汛会议上的讲话", "王远").official())
         .isEqualTo(new Official("王远", "省长", "青石省", Optional.of(Level.PROVINCE), ""));
     assertThat(read("江晚秋在防汛会议上的讲话", "青石省省长 江晚秋").official().role()).isEqualTo("省长");
@@ -95,6 +97,36 @@ class HeadingReaderTest {
         .isEmpty();
     assertThat(read("政府工作报告", "——2026年1月27日在临漪市第十四届人民代表大会上", "云山市市长 江晚秋").official().place())
         .isEqualTo("云山市");
+  }
+
+  @Test
+  void thePlaceOfAMeetingIsBelievedWhereTheSpeechIsOfItsLevel() {
+    List<String> head = List.of("在白水县茶旅节开幕式上的致辞");
+    assertThat(HeadingReader.read(head, "全县有茶。全县有酒。", List.of(), Optional.empty()).official())
+        .isEqualTo(new Official("", "", "白水县", Optional.of(Level.COUNTY), ""));
+    assertThat(HeadingReader.read(head, "全市有茶。全市有酒。", List.of(), Optional.empty()).official())
+        .isEqualTo(Official.UNKNOWN);
+  }
+
+  @Test
+  void aSignatureNamesSpeakerAndDay() {
+    List<String> foot = List.of("白水县委书记 江晚秋", "2022年3月5日");
+    Heading heading = HeadingReader.read(List.of("在防汛会议上的讲话"), "", foot, Optional.empty());
+    assertThat(heading.official())
+        .isEqualTo(new Official("江晚秋", "县委书记", "白水县", Optional.of(Level.COUNTY), ""));
+    assertThat(when(heading)).isEqualTo("2022-03-05 delivered");
+  }
+
+  @Test
+  void whenAPageWasPostedIsNotWhenTheSpeechWasDelivered() {
+    assertThat(when(read("在防汛会议上的讲话", "发布时间：2022-03-05 09:00 来源：市政府办")))
+        .isEqualTo("2022-03-05 published");
+    assertThat(when(read("在防汛会议上的讲话.docx", "上传于 2022-03-05"))).isEqualTo("2022-03-05 uploaded");
+    assertThat(when(read("在防汛会议上的讲话", "发布时间：2022-03-05", "（2022年3月1日）")))
+        .isEqualTo("2022-03-01 delivered");
+    assertThat(when(read("在2022年防汛会议上的讲话", "发布时间：2022-03-05"))).isEqualTo("2022 title");
+    assertThat(when(read("时间：2022年3月5日 15:10", "地点：县政府", "在防汛会议上的讲话")))
+        .isEqualTo("2022-03-05 published");
   }
 
   @Test

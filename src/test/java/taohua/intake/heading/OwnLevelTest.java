@@ -2,11 +2,20 @@ package taohua.intake.heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import taohua.text.Level;
 
 class OwnLevelTest {
+  @Test
+  void whatABodyMostlySpeaksOf() {
+    assertThat(OwnLevel.spokenOf("全县要抓紧。我县要抓实。")).contains(Level.COUNTY);
+    assertThat(OwnLevel.spokenOf("全市。全县。全县。全县。")).contains(Level.COUNTY);
+    assertThat(OwnLevel.spokenOf("全县要抓紧。全市第一。全县要抓实。")).isEmpty();
+    assertThat(OwnLevel.spokenOf("")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "在全市会议上的讲话,'',市",
@@ -18,8 +27,12 @@ class OwnLevelTest {
     "在会议上的讲话,我市很好。我市更好。,市",
     "在会议上的讲话,我市很好。,''",
     "在会议上的讲话,我市很好。我市更好。我县,''",
-    "在会议上的讲话,我省。我市很好。我市更好。,市",
+    "在会议上的讲话,我省。我市很好。我市更好。,''",
     "在全省全市会议上的讲话,'',''",
+    "在全区会议上的讲话,'',县",
+    "在全区会议上的讲话,自治区党委,省",
+    "在全州会议上的讲话,'',市",
+    "在会议上的讲话,全县要抓紧。全县要抓实。,''",
     "在全国会议上的讲话,爱我,''",
     "'',我,''"
   })

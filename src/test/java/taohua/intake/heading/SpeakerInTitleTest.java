@@ -17,6 +17,24 @@ class SpeakerInTitleTest {
     "2021年临漪市市长在防汛会议上的讲话,'',市长,临漪市,市",
     "XX市委书记在防汛会议上的讲话,'',市委书记,'',市",
     "国家主席江晚秋发表新年贺词,江晚秋,国家主席,'',中央",
+    "江晚秋县长在全县防汛会议上的讲话,江晚秋,县长,'',县",
+    "江晚秋副市长在防汛会议上的讲话,江晚秋,副市长,'',市",
+    "江晚秋书记在防汛会议上的讲话,江晚秋,书记,'',''",
+    "安平县长在防汛会议上的讲话,'',县长,安平县,县",
+    "江书记在防汛会议上的讲话,'',书记,'',''",
+    "市委书记×××在防汛会议上的讲话,'',市委书记,'',市",
+    "县委书记江某某在防汛会议上的讲话,'',县委书记,'',县",
+    "临漪市委书记、市长江晚秋在防汛会议上的讲话,江晚秋,市委书记、市长,临漪市,市",
+    "省长买买提·艾山致全省人民的慰问信,买买提·艾山,省长,'',省",
+    "江晚秋致信市渔民协会会长王平安,江晚秋,'','',''",
+    "致市渔民协会会长王平安的信,'','','',''",
+    "访县教育局局长江晚秋,'','','',''",
+    "县委书记汛前讲话,'',县委书记,'',县",
+    "新任县委书记见面会上的表态讲话,'',县委书记,'',县",
+    "全省组织部长会议上的讲话,'','','',''",
+    "市长谈水利：筑牢防洪底线,'','','',''",
+    "发展局局长出席论坛致辞全文,'',发展局局长,'',''",
+    "2025年1月14日青石省省长江晚秋在人民代表大会上的报告,江晚秋,省长,青石省,省",
     "江晚秋在防汛会议上的讲话,江晚秋,'','',''",
     "江晚秋同志：在防汛会议上的讲话,江晚秋,'','',''",
     "江晚秋发表新年贺词,江晚秋,'','',''",
@@ -25,14 +43,14 @@ class SpeakerInTitleTest {
     "防汛会议上的讲话,'','','',''"
   })
   void theSpeakerOfATitle(String title, String name, String role, String place, String level) {
-    assertThat(SpeakerInTitle.of(title, true))
-        .isEqualTo(new Official(name, role, place, Level.of(level), ""));
+    assertThat(of(title)).isEqualTo(new Official(name, role, place, Level.of(level), ""));
   }
 
   @Test
   void aNameWithoutAnOfficeIsBelievedOnlyAboveASpeech() {
-    assertThat(SpeakerInTitle.of("江晚秋在防汛会议上的讲话", false)).isEqualTo(Official.UNKNOWN);
-    assertThat(SpeakerInTitle.of("省长江晚秋在防汛会议上的讲话", false))
+    assertThat(SpeakerInTitle.of("江晚秋在防汛会议上的讲话", false, place -> false))
+        .isEqualTo(Official.UNKNOWN);
+    assertThat(SpeakerInTitle.of("省长江晚秋在防汛会议上的讲话", false, place -> false))
         .isEqualTo(new Official("江晚秋", "省长", "", Optional.of(Level.PROVINCE), ""));
   }
 
@@ -48,5 +66,9 @@ class SpeakerInTitleTest {
   })
   void theTitleIsShownWithoutTheSpeakerBeforeItsColon(String title, String shown) {
     assertThat(SpeakerInTitle.without(title)).isEqualTo(shown);
+  }
+
+  private static Official of(String title) {
+    return SpeakerInTitle.of(title, true, place -> place.equals("安平县"));
   }
 }

@@ -1,0 +1,144 @@
+package taohua.intake.heading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import taohua.text.Official;
+
+/** Lines that are a speaker and nothing else, in the forms that offices write. */
+final class Bylines {
+  /** A byline is never longer. */
+  private static final int LONGEST = 90;
+
+  private static final String OFFICE = "(?<office>" + Roles.OFFICES + ")";
+  private static final String NAME = "(?<name>" + Names.AFTER_OFFICE + "|" + Names.MASKED + ")";
+  private static final String ADDRESS = "\\s?(?:同志|先生|女士)?";
+
+  /** What a byline may begin with: a mark, or a word that says that the speaker follows. */
+  private static final String LABEL =
+      "(?:讲话|演讲|报告|发言|主讲|宣讲|述职|述廉|致辞|致词|授课|汇报|发布|解读|访谈)(?:人|者|同志|领导)|主讲|作者|撰稿人?|署名|嘉宾|访谈嘉宾|做客嘉宾|文";
+
+  private static final Pattern LABELLED =
+      Pattern.compile("^(?:" + LABEL + ")\\s?[:：／/]\\s?(?<who>.{2,80})$");
+  private static final Pattern MARK =
+      Pattern.compile("^(?:[—–―－-]{1,3}|[□■◎●◇◆▲△★☆•·*@]+)\\s?(?=[\\p{IsHan}])");
+  private static final Pattern IN_BRACKETS = Pattern.compile("^[（(](?<within>[^（）()]{2,60})[)）]$");
+  private static final Pattern SAID =
+      Pattern.compile("^(?:作者|讲话人)?(?:系|为|是|：|:)?\\s?|[，,][^，,]{2,12}$");
+
+  private static final Pattern APART =
+      Pattern.compile(
+          "^" + OFFICE + "(?:\\s|\\s?[:：](?!\\p{IsHan}{5,}$)\\s?)" + NAME + ADDRESS + "$");
+  private static final Pattern NAME_IN_BRACKETS =
+      Pattern.compile("^" + OFFICE + "\\s?[（(]\\s?" + NAME + ADDRESS + "\\s?[)）]$");
+  private static final Pattern OFFICE_IN_BRACKETS =
+      Pattern.compile("^" + NAME + ADDRESS + "\\s?[（(](?:作者)?[系为：:]?\\s?" + OFFICE + "[)）]$");
+  private static final Pattern OFFICE_BEHIND = Pattern.compile("^" + NAME + "\\s" + OFFICE + "$");
+  private static final Pattern NAME_JOINED =
+      Pattern.compile("^(?<name>\\p{IsHan}{2,4})(?<office>" + Roles.ROLE + ")$");
+  private static final Pattern JOINED = Pattern.compile("^" + OFFICE + NAME + ADDRESS + "$");
+  private static final Pattern ALONE = Pattern.compile("^" + OFFICE + "$");
+  private static final List<Pattern> APART_FORMS =
+      List.of(APART, NAME_IN_BRACKETS, OFFICE_IN_BRACKETS);
+
+  // An office holds numbers, 第二团团长, but no day.
+  private static final Pattern DAY = Pattern.compile("\\d\\s?[年月日]|[一二三四五六七八九十]月");
+
+  // 临漪市　市长, 县政府办公室 主任: the blank stands within the office.
+  private static final Pattern BLANK_IN_OFFICE =
+      Pattern.compile("(?<=[省市县区州盟旗镇乡府会局厅部院委校办司室处科团师]) (?=" + Roles.ROLE + ")");
+
+  private Bylines() {}
+
+  /**
+   * The official of a line that is office and name, in either order, apart or not, with 讲话人： or the
+   * like before them, or office alone; his name is empty where it is masked or none. Empty for any
+   * other line.
+   */
+  static Optional<Official> of(String line) {
+    String bare = bare(line);
+    if (bare.length() > LONGEST || bare.length() < 2 || DAY.matcher(bare).find()) {
+      return Optional.empty();
+    }
+    return apart(bare)
+        .or(() -> behind(OFFICE_BEHIND.matcher(bare)))
+        .or(() -> joined(bare))
+        .or(() -> behind(NAME_JOINED.matcher(bare)))
+        .or(() -> alone(bare));
+  }
+
+  /** The speaker of a line that says that he follows: 讲话人：江晚秋, 作者：江晚秋, 文／江晚秋. */
+  static Optional<Official> labelled(String line) {
+    Matcher matcher = LABELLED.matcher(line.length() > LONGEST ? "" : line);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String who = matcher.group("who").strip();
+    Optional<Official> official = of(who);
+    if (official.isPresent()) {
+      return official;
+    }
+    String name = Names.plain(who.replaceFirst("(?:同志|先生|女士)$", ""));
+    return Names.isName(name) ? Optional.of(named(name)) : Optional.empty();
+  }
+
+  /** Whether a line says that its speaker follows, whoever that is. */
+  static boolean isLabelled(String line) {
+    return line.length() <= LONGEST && LABELLED.matcher(line).matches();
+  }
+
+  static Official named(String name) {
+    return new Official(name, "", "", Optional.empty(), "");
+  }
+
+  private static String bare(String line) {
+    String marked = line.length() > LONGEST ? "" : line;
+    String bare = MARK.matcher(marked).replaceFirst("").strip();
+    bare = BLANK_IN_OFFICE.matcher(bare).replaceAll("");
+    Matcher brackets = IN_BRACKETS.matcher(bare);
+    return brackets.matches() ? SAID.matcher(brackets.group("within")).replaceAll("") : bare;
+  }
+
+  private static Optional<Official> apart(String line) {
+    for (Pattern form : APART_FORMS) {
+      Matcher matcher = form.matcher(line);
+      if (matcher.matches()) {
+        String name = matcher.group("name");
+        if (Names.isMasked(name)) {
+          return Optional.of(Offices.official(matcher.group("office"), ""));
+        }
+        String plain = Names.apart(name);
+        if (!plain.isEmpty()) {
+          return Optional.of(Offices.official(matcher.group("office"), plain));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Official> behind(Matcher matcher) {
+    return matcher.matches() && Names.isName(Names.plain(matcher.group("name")))
+        ? Optional.of(Offices.official(matcher.group("office"), Names.plain(matcher.group("name"))))
+        : Optional.empty();
+  }
+
+  private static Optional<Official> joined(String line) {
+    Matcher matcher = JOINED.matcher(line);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String name = matcher.group("name");
+    String plain = Names.isMasked(name) ? "" : Names.joined(name);
+    return plain.isEmpty() && !Names.isMasked(name)
+        ? Optional.empty()
+        : Optional.of(Offices.official(matcher.group("office"), plain));
+  }
+
+  private static Optional<Official> alone(String line) {
+    Matcher matcher = ALONE.matcher(line);
+    return matcher.matches()
+        ? Optional.of(Offices.official(matcher.group("office"), ""))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,71 @@
+package taohua.intake.heading;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import taohua.language.Blanks;
+
+/** A line of a heading without what only its print put there. */
+final class Cleaned {
+  // A heading is short; of a page in one line the end stands next to the speech.
+  static final int LONGEST = 600;
+
+  // Soft hyphens, joiners, variation selectors and fillers show nothing.
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F\\u3164\\u115F\\u1160\\uFFA0\\u034F]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  // 李 建 国, 政 府 工 作 报 告, 2 0 2 1: characters of which each stands alone.
+  private static final Pattern SPACED =
+      Pattern.compile(
+          "(?<=(?:^|年|[^\\p{IsHan}\\p{L}\\p{N}])[\\p{IsHan}\\p{N}○])"
+              + " (?=[\\p{IsHan}\\p{N}○](?:[^\\p{IsHan}\\p{L}\\p{N}]|$))");
+
+  private Cleaned() {}
+
+  /**
+   * The line, or the end of one of more than {@link #LONGEST} characters, with one space for any
+   * white space, none where it only sets characters apart, and nothing invisible.
+   */
+  static String line(String written) {
+    String end =
+        written.length() <= LONGEST ? written : written.substring(written.length() - LONGEST);
+    String visible = INVISIBLE.matcher(end).replaceAll("");
+    String plain = BLANKS.matcher(visible).replaceAll(" ").strip();
+    return SPACED.matcher(plain).replaceAll("");
+  }
+
+  /**
+   * A cleaned text with its blanks as these lines print them: between the parts of a title stands a
+   * wide one more often than not.
+   */
+  static String printed(String cleaned, List<String> lines) {
+    int blank = cleaned.indexOf(' ');
+    if (blank < 0) {
+      return cleaned;
+    }
+    Pattern spelled =
+        Pattern.compile(
+            Arrays.stream(cleaned.split(" ")).map(Pattern::quote).collect(joining("[\\s\\p{Z}]")));
+    return lines.stream()
+        .filter(line -> line.length() <= LONGEST)
+        .map(line -> spelled.matcher(INVISIBLE.matcher(line).replaceAll("")))
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .findFirst()
+        .orElse(cleaned);
+  }
+
+  /** The text without any white space. */
+  static String withoutBlanks(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!Blanks.isBlank(text.charAt(i))) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.toString();
+  }
+}

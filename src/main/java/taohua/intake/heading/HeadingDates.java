@@ -1,0 +1,99 @@
+package taohua.intake.heading;
+
+import java.util.List;
+import java.util.Optional;
+import taohua.text.When;
+
+/** Which of the dates above and below a speech is its own. */
+final class HeadingDates {
+  private final List<Part> parts;
+  private final int start;
+  private final List<Part> signature;
+  private final List<String> sentences;
+  private final String subtitle;
+
+  /**
+   * @param parts the lines above the speech
+   * @param start where its own heading begins among them
+   * @param signature what signs it
+   * @param sentences what is told about it
+   * @param subtitle the line with a dash under its title, or empty
+   */
+  HeadingDates(
+      List<Part> parts, int start, List<Part> signature, List<String> sentences, String subtitle) {
+    this.parts = parts;
+    this.start = start;
+    this.signature = signature;
+    this.sentences = sentences;
+    this.subtitle = subtitle;
+  }
+
+  /** The day of delivery, else the year that the title names, else when it was posted. */
+  Optional<When> when(String shown) {
+    return delivered()
+        .or(() -> Leads.date(sentences))
+        .or(() -> Dates.yearOfTitle(shown + subtitle))
+        .or(this::posted);
+  }
+
+  private Optional<When> delivered() {
+    Optional<When> found = Optional.empty();
+    for (int i = start; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      boolean isOwn =
+          part.is(Part.Kind.DATE)
+              || part.is(Part.Kind.SUBTITLE)
+              || part.is(Part.Kind.POSTED) && isOccasion(i)
+              || part.is(Part.Kind.BARE_DATE) && (tellsSpeaker(i - 1) || tellsSpeaker(i + 1));
+      if (isOwn && part.when().isPresent()) {
+        found = part.when().map(when -> new When(when.from(), when.to(), When.Kind.DELIVERED));
+      }
+    }
+    return found.or(this::signed);
+  }
+
+  /** Whether a time is the meeting's, as the record says of it: 时间：… 地点：…. */
+  private boolean isOccasion(int at) {
+    boolean isTold =
+        parts.get(at).when().filter(when -> when.kind() == When.Kind.DELIVERED).isPresent();
+    boolean hasVenue =
+        parts.stream().anyMatch(part -> part.text().matches("(?:会议|讲话)?地点\\s?[:：].*"));
+    return isTold || hasVenue && parts.get(at).text().matches("时间\\s?[:：].*");
+  }
+
+  private Optional<When> signed() {
+    return signature.stream().flatMap(part -> part.when().stream()).findFirst();
+  }
+
+  private boolean tellsSpeaker(int at) {
+    return at >= 0
+        && at < parts.size()
+        && (parts.get(at).tellsSpeaker() || parts.get(at).is(Part.Kind.NAME));
+  }
+
+  /** What the page says of its posting, next to the title first. */
+  private Optional<When> posted() {
+    for (int i = start; i < parts.size(); i++) {
+      if (posted(i).isPresent()) {
+        return posted(i);
+      }
+    }
+    for (int i = start - 1; i >= 0; i--) {
+      if (posted(i).isPresent()) {
+        return posted(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<When> posted(int at) {
+    Part part = parts.get(at);
+    boolean isShop = parts.stream().anyMatch(one -> Posted.isOfShop(one.text()));
+    When.Kind kind = isShop ? When.Kind.UPLOADED : When.Kind.PUBLISHED;
+    boolean isToldKind = part.when().filter(when -> when.kind() == When.Kind.UPLOADED).isPresent();
+    if (part.is(Part.Kind.BARE_DATE) || part.is(Part.Kind.POSTED) && !isToldKind) {
+      return part.when().map(when -> new When(when.from(), when.to(), kind));
+    }
+    return part.is(Part.Kind.POSTED) ? part.when() : Optional.empty();
+  }
+}

@@ -1,0 +1,98 @@
+package taohua.intake.heading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import taohua.text.Official;
+import taohua.text.When;
+
+/** Sentences about a speech that name who delivered it: 以下是…局长江晚秋今日在…的致辞全文. */
+final class Leads {
+  private static final int LONGEST = 400;
+
+  private static final Pattern SPEECH = Pattern.compile("讲话|致辞|致词|发言|党课|演讲|全文|讲稿|报告");
+  private static final Pattern DELIVERED =
+      Pattern.compile("(?:作了?|发表|发表了|出席并|上的?|并)(?:重要)?(?:讲话|致辞|发言|演讲|报告)");
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "(?<office>"
+              + Roles.OFFICE
+              + "(?:、"
+              + Roles.OFFICE
+              + ")?)(?<name>\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3}?|\\p{IsHan}{2,4}?)"
+              + "(?=同志|[（(]|[今昨][日天]|近日|日前|[上下]午|\\d{1,2}[日月]|在|出席|于|发表|作|没有|就|所作)");
+  private static final Pattern NAME_FIRST =
+      Pattern.compile(
+          "(?<![\\p{IsHan}])(?<name>\\p{IsHan}{2,4})(?<office>"
+              + Roles.ROLE
+              + ")(?=同志|[今昨][日天]|近日|日前|[上下]午|在|出席|发表|的?讲话)");
+  // 宣布江晚秋同志任云山县委书记。下面是他的发言：
+  private static final Pattern APPOINTED =
+      Pattern.compile(
+          "(?<name>(?<=[：:，,。；]|宣布|决定)\\p{IsHan}{2,4}|(?<=^)\\p{IsHan}{2,4})同志(?:任|担任)(?<office>"
+              + Roles.OFFICES
+              + ")");
+  // What stands before an office in a sentence and is not of it.
+  private static final Pattern BEFORE_OFFICE =
+      Pattern.compile("^.*(?:以下[是为]|现[将把]|近日|日前|今[天日]|昨[天日]|由|请|刊登|刊发|任|宣布|本报讯|[日，])");
+
+  private Leads() {}
+
+  /** The one speaker whom sentences name with his office; empty if they name none or several. */
+  static Optional<Official> speaker(List<String> sentences) {
+    Set<Official> found = new LinkedHashSet<>();
+    for (String sentence : sentences) {
+      if (sentence.length() <= LONGEST && SPEECH.matcher(sentence).find()) {
+        for (Pattern form : List.of(SPEAKER, NAME_FIRST, APPOINTED)) {
+          add(form, sentence, found);
+        }
+      }
+    }
+    boolean isOne = found.stream().map(Official::name).distinct().count() == 1;
+    return isOne ? found.stream().findFirst() : Optional.empty();
+  }
+
+  /** The day of delivery that a sentence about the speech tells in full; empty if several do. */
+  static Optional<When> date(List<String> sentences) {
+    List<When> dates =
+        sentences.stream()
+            .filter(sentence -> sentence.length() <= LONGEST && DELIVERED.matcher(sentence).find())
+            .flatMap(sentence -> Dates.first(sentence, When.Kind.DELIVERED).stream())
+            .distinct()
+            .toList();
+    return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+  }
+
+  private static void add(Pattern form, String sentence, Set<Official> found) {
+    Matcher matcher = form.matcher(sentence);
+    while (matcher.find()) {
+      String name = matcher.group("name");
+      String believed = form == NAME_FIRST ? Names.isName(name) ? name : "" : Names.joined(name);
+      if (!believed.isEmpty()) {
+        found.add(Offices.official(bare(matcher.group("office")), believed));
+      }
+    }
+  }
+
+  /** The office that a text gives a person of that name right before it. */
+  static Optional<Official> officeOf(String name, String text) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      String before = text.substring(Math.max(0, at - 30), at);
+      Matcher matcher = OFFICE_BEFORE.matcher(before);
+      if (matcher.find()) {
+        return Optional.of(Offices.official(bare(matcher.group()), name));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Pattern OFFICE_BEFORE =
+      Pattern.compile("[\\p{IsHan}、]{0,30}" + Roles.ROLE + "\\s?$");
+
+  private static String bare(String office) {
+    return BEFORE_OFFICE.matcher(office).replaceFirst("").strip();
+  }
+}

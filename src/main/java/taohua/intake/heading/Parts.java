@@ -1,0 +1,192 @@
+package taohua.intake.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import taohua.text.When;
+
+/** The lines of a heading taken apart into what each of their pieces tells. */
+final class Parts {
+
+  // A bracket with a date, a label and a blank each begin a new piece.
+  private static final Pattern BORDER =
+      Pattern.compile(
+          "\\s+|(?=[（(【\\[]\\s?"
+              + Dates.ANY
+              + "[^（）()\\n]{0,40}[)）】\\]])|(?<=[日月\\d][^（）()]{0,40}[)）])(?=\\p{IsHan})"
+              + "|(?<![—–―－-])(?=[—–―－-]{1,4}\\s?"
+              + Dates.ANY
+              + "\\s?在)|(?=(?:发布(?:时间|日期)|发表时间|更新时间|日期|作者|来源|字号|浏览次数|点击数)\\s?[:：])"
+              + "|(?<=登录|注册|会员中心|首页|正文|全文)(?=在)|[>|»›→≫｜▏]+");
+  private static final Pattern PAIRED =
+      Pattern.compile("^.{0,40}(?:" + Roles.ROLE + "|[:：]|" + WholeLine.OTHERS + ")$");
+  private static final Pattern OF_READERS = Pattern.compile("发表于|楼主|回复|网友|投稿|上传");
+  private static final Pattern CRUMBS = Pattern.compile("[>|»›→≫｜▏]");
+  private static final Pattern PATH = Pattern.compile("[>»›→≫]");
+  private static final Pattern STRESSED = Pattern.compile("\\*{1,2}([^*]{2,})\\*{1,2}");
+  private static final Pattern END_OF_SUBTITLE = Pattern.compile(".{2,40}[会式]议?上[)）]?");
+  private static final Pattern MARKED_SUBTITLE =
+      Pattern.compile("^[—–―－]{1,3}(?!\\s?(?:摘自|来源|选自|节选)).{4,60}$");
+  private static final Pattern DATE_FIRST =
+      Pattern.compile("^(?<date>" + Dates.ANY + ")[，,、\\s]*(?<rest>\\p{IsHan}.{2,60})$");
+
+  // Beside a posting a shorter word is the site's or the account's.
+  private static final int SHORTEST_TITLE = 8;
+
+  private final List<Part> parts = new ArrayList<>();
+
+  private Parts() {}
+
+  /** The parts of these lines, in order. */
+  static List<Part> of(List<String> lines) {
+    Parts parts = new Parts();
+    for (String line : lines) {
+      String cleaned = STRESSED.matcher(Cleaned.line(line)).replaceAll("$1");
+      if (!cleaned.isEmpty()) {
+        parts.read(cleaned);
+      }
+    }
+    return parts.parts;
+  }
+
+  private void read(String line) {
+    Part whole = WholeLine.part(line);
+    List<Part> pieces = mayBeSeveral(whole) ? pieces(line) : List.of();
+    for (Part part : areTold(line, whole, pieces) ? pieces : List.of(whole)) {
+      parts.add(besideAbove(part));
+    }
+  }
+
+  /** Whether the pieces of a line tell more than it does as a whole. */
+  private static boolean areTold(String line, Part whole, List<Part> pieces) {
+    if (pieces.size() < 2) {
+      return false;
+    }
+    boolean hasByline = pieces.stream().anyMatch(piece -> piece.is(Part.Kind.BYLINE));
+    return switch (whole.kind()) {
+      case SUBTITLE -> hasByline;
+      case POSTED ->
+          hasByline
+              || namesAuthor(line, pieces)
+              || pieces.stream().anyMatch(piece -> piece.is(Part.Kind.TITLE));
+      default -> CRUMBS.matcher(line).find() || pieces.stream().anyMatch(Parts::tells);
+    };
+  }
+
+  /** A part as the one above it shows it to be. */
+  private Part besideAbove(Part part) {
+    if (parts.isEmpty() || !part.is(Part.Kind.TITLE)) {
+      return labelledAbove(part);
+    }
+    Part above = parts.get(parts.size() - 1);
+    if (above.is(Part.Kind.TITLE) && MARKED_SUBTITLE.matcher(part.text()).matches()) {
+      return Part.of(part.text(), Part.Kind.SUBTITLE, Optional.empty());
+    }
+    boolean continues =
+        above.is(Part.Kind.SUBTITLE) && END_OF_SUBTITLE.matcher(part.text()).matches();
+    return continues ? Part.of(part.text(), Part.Kind.OTHER) : part;
+  }
+
+  /** Whether an account's posting begins with who speaks in it: 原创 江晚秋 临漪发布 2022-03-05. */
+  private static boolean namesAuthor(String line, List<Part> pieces) {
+    int first = pieces.get(0).text().equals("原创") ? 1 : 0;
+    return pieces.get(first).is(Part.Kind.NAME) && !OF_READERS.matcher(line).find();
+  }
+
+  /** A date below the label that tells what it is the date of. */
+  private Part labelledAbove(Part part) {
+    String above = parts.isEmpty() ? "" : parts.get(parts.size() - 1).text();
+    boolean isLabelled = part.is(Part.Kind.BARE_DATE) && above.matches(".{2,8}[:：]");
+    return isLabelled && Posted.isLabel(above)
+        ? Part.of(part.text(), Part.Kind.POSTED, Dates.first(part.text(), Posted.kind(above)))
+        : part;
+  }
+
+  private static boolean mayBeSeveral(Part whole) {
+    return switch (whole.kind()) {
+      case TITLE, OTHER, PROSE, POSTED, SUBTITLE -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean tells(Part piece) {
+    return switch (piece.kind()) {
+      case BYLINE, DATE, BARE_DATE, POSTED, OFFICE -> true;
+      case SUBTITLE -> piece.when().isPresent();
+      case TITLE -> TitleChoice.isWhole(piece.text());
+      case OTHER -> Bylines.isLabelled(piece.text()) || WholeLine.isOfOthers(piece.text());
+      default -> false;
+    };
+  }
+
+  /** The pieces of a line; an office and the name behind it are one. */
+  private static List<Part> pieces(String line) {
+    List<String> texts = new ArrayList<>();
+    for (String piece : BORDER.splitAsStream(line).toList()) {
+      int last = texts.size() - 1;
+      if (last >= 0
+          && (WholeLine.CLOCK.matcher(piece).lookingAt() || arePair(texts.get(last), piece))) {
+        texts.set(last, texts.get(last) + " " + piece);
+      } else if (!piece.isBlank()) {
+        texts.add(piece.strip());
+      }
+    }
+    boolean isPosted = texts.stream().anyMatch(Posted::isLabel);
+    List<Part> pieces = new ArrayList<>();
+    for (String text : texts) {
+      pieces.addAll(dated(text, isPosted, line));
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      if (isOther(line, pieces, i)) {
+        pieces.set(i, Part.of(pieces.get(i).text(), Part.Kind.OTHER));
+      }
+    }
+    return pieces;
+  }
+
+  /**
+   * Whether a piece that would pass for a title or a name is one of a path, a posting or a label.
+   */
+  private static boolean isOther(String line, List<Part> pieces, int at) {
+    Part piece = pieces.get(at);
+    if (piece.is(Part.Kind.NAME)) {
+      return WholeLine.isOfOthers(line);
+    }
+    boolean isEntry =
+        PATH.matcher(line).find() && at < pieces.size() - 1 && !TitleChoice.isWhole(piece.text());
+    boolean isWord = at > 0 || piece.text().length() < SHORTEST_TITLE;
+    boolean isPosters =
+        isWord
+            && !Titles.endsWithGenre(piece.text())
+            && pieces.stream().anyMatch(one -> one.is(Part.Kind.POSTED));
+    return piece.is(Part.Kind.TITLE) && (isEntry || isPosters);
+  }
+
+  /** Whether the second piece is what the first one names: 市长 江晚秋, 记者 江晚秋, 讲话人： 江晚秋. */
+  private static boolean arePair(String first, String second) {
+    if (second.length() > WholeLine.LONGEST_NAME || !PAIRED.matcher(first).matches()) {
+      return false;
+    }
+    Part pair = WholeLine.part(first + " " + second);
+    return pair.is(Part.Kind.BYLINE)
+        || WholeLine.isOfOthers(pair.text()) && !second.matches(".*[:：].*");
+  }
+
+  private static List<Part> dated(String text, boolean isPosted, String line) {
+    Matcher first = DATE_FIRST.matcher(text);
+    if (first.matches() && Bylines.of(first.group("rest")).isPresent()) {
+      return List.of(
+          Part.of(
+              first.group("date"),
+              Part.Kind.DATE,
+              Dates.first(first.group("date"), When.Kind.DELIVERED)),
+          WholeLine.part(first.group("rest")));
+    }
+    Part part = WholeLine.part(text);
+    return isPosted && part.is(Part.Kind.BARE_DATE)
+        ? List.of(Part.of(text, Part.Kind.POSTED, Dates.first(text, Posted.kind(line))))
+        : List.of(part);
+  }
+}

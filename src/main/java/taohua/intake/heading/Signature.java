@@ -1,0 +1,60 @@
+package taohua.intake.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines below a speech that sign it: office, name and date, in any order, on some lines. */
+final class Signature {
+  private static final int LINES = 6;
+  private static final int LONGEST = 60;
+  private static final int LAST_LINES = 3;
+
+  private Signature() {}
+
+  /**
+   * The parts of the signature, in order; none if there is none.
+   *
+   * @param body the speech, at whose end it may stand as well
+   * @param foot the lines below it, in order
+   */
+  static List<Part> of(String body, List<String> foot) {
+    List<String> lines = new ArrayList<>(lastLines(body));
+    int below = lines.size();
+    lines.addAll(foot.subList(0, Math.min(LINES, foot.size())));
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Part> pieces =
+          lines.get(i).length() > LONGEST ? List.of() : Parts.of(List.of(lines.get(i)));
+      if (!pieces.isEmpty() && pieces.stream().allMatch(Signature::signs)) {
+        parts.addAll(pieces);
+      } else if (i < below) {
+        parts.clear();
+      } else if (!isMark(lines.get(i))) {
+        break;
+      }
+    }
+    boolean isSigned =
+        parts.stream().anyMatch(part -> part.tellsSpeaker() || part.when().isPresent());
+    return isSigned ? parts : List.of();
+  }
+
+  private static List<String> lastLines(String body) {
+    String end = body.substring(Math.max(0, body.length() - LAST_LINES * LONGEST));
+    List<String> lines = end.lines().toList();
+    return lines.size() < 2
+        ? List.of()
+        : lines.subList(Math.max(1, lines.size() - LAST_LINES), lines.size());
+  }
+
+  private static boolean signs(Part part) {
+    return part.tellsSpeaker()
+        || part.is(Part.Kind.NAME)
+        || part.is(Part.Kind.DATE)
+        || part.is(Part.Kind.BARE_DATE);
+  }
+
+  /** A body that signs, 完, a page number: what may stand in between. */
+  private static boolean isMark(String line) {
+    return line.strip().length() <= 4 || line.strip().matches(".{2,20}(?:党组|委员会|党委|政府|局|委|办公室)");
+  }
+}

@@ -1,0 +1,75 @@
+package taohua.intake.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import taohua.text.Level;
+import taohua.text.Official;
+
+/** What the lines of a heading tell of the speaker, the most trusted first. */
+final class Speakers {
+  private final List<Official> told = new ArrayList<>();
+
+  void add(Official official) {
+    if (!official.equals(Official.UNKNOWN)) {
+      told.add(official);
+    }
+  }
+
+  /** Whether different persons are named. */
+  boolean areSeveral() {
+    return told.stream().map(Official::name).filter(name -> !name.isEmpty()).distinct().count() > 1;
+  }
+
+  /**
+   * The one speaker, with what each line tells of him; where different persons are named what all
+   * of them have in common, without a name.
+   */
+  Official one() {
+    if (areSeveral()) {
+      return common();
+    }
+    List<Official> namedFirst = new ArrayList<>(told);
+    namedFirst.sort((a, b) -> Boolean.compare(a.name().isEmpty(), b.name().isEmpty()));
+    Official one = Official.UNKNOWN;
+    for (Official official : namedFirst) {
+      one = with(one).apply(official);
+    }
+    return one;
+  }
+
+  /** A function that completes what is known by what another line tells of the same person. */
+  static Function<Official, Official> with(Official known) {
+    return other ->
+        new Official(
+            firstOf(known.name(), other.name()),
+            fuller(known.role(), other.role()),
+            firstOf(known.place(), other.place()),
+            known.level().or(other::level),
+            "");
+  }
+
+  /** What nothing that is told contradicts. */
+  private Official common() {
+    Optional<Level> level =
+        common(one -> one.level().map(Level::chinese).orElse("")).flatMap(Level::of);
+    return new Official(
+        "", common(Official::role).orElse(""), common(Official::place).orElse(""), level, "");
+  }
+
+  private Optional<String> common(Function<Official, String> field) {
+    List<String> values =
+        told.stream().map(field).filter(value -> !value.isEmpty()).distinct().toList();
+    return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+  }
+
+  /** 县教育局局长 where the title only says 局长. */
+  private static String fuller(String known, String other) {
+    return other.endsWith(known) ? other : known;
+  }
+
+  private static String firstOf(String known, String other) {
+    return known.isEmpty() ? other : known;
+  }
+}

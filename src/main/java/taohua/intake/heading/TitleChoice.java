@@ -1,0 +1,183 @@
+package taohua.intake.heading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import taohua.language.Brackets;
+
+/**
+ * The title among the parts of a heading.
+ *
+ * @param text as it is printed, its lines joined; empty if there is none
+ * @param first the index of its first part
+ * @param end one past the index of its last part; {@code first} if there is none
+ */
+record TitleChoice(String text, int first, int end) {
+  private static final int LINES = 4;
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 100;
+  // Above so many parts stands a menu, whose entries are not short titles.
+  private static final int MENU = 12;
+
+  private static final Pattern BEGINS =
+      Pattern.compile("^(?:在|关于|致|就|[^，。在—]{2,24}在(?![更线读看]).{4}|全[国省市县区州镇乡]|\\d{4}年).*");
+  private static final Pattern ENDS_OPEN = Pattern.compile(".*(?:[暨及与的、])$");
+  private static final Pattern FILE =
+      Pattern.compile(".*(?:文件|材料|汇编|资料|之[一二三四五六七八九十]|[\\d一二三四五六七八九十]号)$");
+  private static final Pattern MEETING = Pattern.compile(".*(?:会|会议|大会|仪式|典礼|论坛|培训班)$");
+  private static final Pattern GENRE_ALONE =
+      Pattern.compile("(?:上的)?(?:讲话|讲话稿|致辞|致词|发言|主持词|主持稿|贺信|贺电|贺词|慰问信|报告|工作报告|述职报告|演讲)");
+  private static final Pattern COLLECTION =
+      Pattern.compile(".*(?:[二三四五六七八九十\\d]\\s?[篇则]|大全|合集|汇编|范文|模板|相关|推荐|简报|资料|[一二三四五六七八九十]期).*");
+  private static final Pattern NOTICE = Pattern.compile(".*(?:印发|转发|的通知).*");
+  private static final Pattern SITE =
+      Pattern.compile(
+          ".*(?:网|频道|首页|日报|晚报|文库|平台|门户|公众号|点击|关注|扫码|长按|转发|收录|发布$|融媒|在线|先锋|零距离|>|»|\\|).*");
+  private static final Pattern STRONG =
+      Pattern.compile(".*(?:[上时中]的?|[会式礼动]的?)(?:重要|主旨|致|表态|总结|主题)?(?:讲话|致辞|致词|发言|演讲|党课|报告|谈话).*");
+
+  static final TitleChoice NONE = new TitleChoice("", 0, 0);
+
+  /**
+   * The title that suits the speech best: one that names its kind, stands next to its byline, date
+   * or first sentence, is repeated, has a subtitle; of equals the last, which is the speech's own
+   * and not the page's.
+   *
+   * @param speaker who is known to have delivered it, or empty: another's title is not its
+   */
+  static TitleChoice of(List<Part> parts, String speaker) {
+    TitleChoice best = NONE;
+    int bestScore = parts.size() > MENU ? 2 : 1;
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).is(Part.Kind.TITLE)) {
+        TitleChoice choice = from(parts, i);
+        int score = choice.score(parts, speaker);
+        if (score >= bestScore) {
+          bestScore = score;
+          best = choice;
+        }
+        i = choice.end - 1;
+      }
+    }
+    return best;
+  }
+
+  private static TitleChoice from(List<Part> parts, int first) {
+    String text = parts.get(first).text();
+    int end = first + 1;
+    while (end < parts.size() && end - first < LINES && continues(text, parts, end)) {
+      text = join(text, parts.get(end).text());
+      end++;
+    }
+    return new TitleChoice(text, first, end);
+  }
+
+  private static String join(String above, String below) {
+    boolean isLatin = above.matches(".*\\w$") && below.matches("^\\w.*");
+    return isLatin ? above + " " + below : above + below;
+  }
+
+  /** Whether a title is not complete without the line below it. */
+  private static boolean continues(String above, List<Part> parts, int at) {
+    Part next = parts.get(at);
+    String below = next.text();
+    if (!next.is(Part.Kind.TITLE) || above.length() + below.length() > LONGEST) {
+      return false;
+    }
+    if (isOpen(above)) {
+      return true;
+    }
+    if (FILE.matcher(above).matches() || FILE.matcher(below).matches()) {
+      return false;
+    }
+    if (Titles.endsWithGenre(above) || BEGINS.matcher(below).matches()) {
+      return false;
+    }
+    if (MEETING.matcher(above).matches() && GENRE_ALONE.matcher(below).matches()) {
+      return true;
+    }
+    if (!BEGINS.matcher(above).matches()) {
+      return false;
+    }
+    return Titles.endsWithGenre(below) || at + 1 < parts.size() && endsBelow(parts, at + 1);
+  }
+
+  private static boolean endsBelow(List<Part> parts, int at) {
+    String text = parts.get(at).text();
+    return parts.get(at).is(Part.Kind.TITLE)
+        && Titles.endsWithGenre(text)
+        && !BEGINS.matcher(text).matches();
+  }
+
+  /** Whether a line breaks off within quotation marks or after a word that wants another. */
+  private static boolean isOpen(String line) {
+    if (ENDS_OPEN.matcher(line).matches()) {
+      return true;
+    }
+    int depth = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      depth += Brackets.opens(c) ? 1 : Brackets.closes(c) ? -1 : 0;
+    }
+    return depth > 0;
+  }
+
+  private int score(List<Part> parts, String speaker) {
+    String title = Titles.clean(text);
+    long letters = title.chars().filter(Character::isLetter).count();
+    boolean isShort = letters < SHORTEST && !GENRE_ALONE.matcher(title).matches();
+    if (isShort || title.length() > LONGEST) {
+      return -1;
+    }
+    int score = ofWords(title) + ofPlace(parts) + (repeats(parts) ? 2 : 0);
+    String other = SpeakerInTitle.of(title, true, place -> false).name();
+    return !speaker.isEmpty() && !other.isEmpty() && !other.equals(speaker) ? -1 : score;
+  }
+
+  private static int score(Pattern pattern, String text, int points) {
+    return pattern.matcher(text).matches() ? points : 0;
+  }
+
+  private int ofWords(String title) {
+    boolean isBare = GENRE_ALONE.matcher(title).matches() && title.length() == 2;
+    int genre = isBare ? 1 : Titles.endsWithGenre(title) ? 4 : Titles.namesGenre(title) ? 2 : 0;
+    return genre
+        + (title.length() >= 6 ? 1 : genre > 0 ? 0 : -2)
+        + (Titles.isLabelled(text) ? 2 : 0)
+        + score(STRONG, title, 2)
+        + score(COLLECTION, title, -5)
+        + score(NOTICE, title, -4)
+        + score(SITE, title, -3);
+  }
+
+  /**
+   * What stands below: a subtitle, a byline or a date speaks for a title, and so does the speech.
+   */
+  private int ofPlace(List<Part> parts) {
+    if (end == parts.size()) {
+      return 3;
+    }
+    return switch (parts.get(end).kind()) {
+      case SUBTITLE -> 9;
+      case BYLINE, OFFICE, DATE, NAME -> 4;
+      case BARE_DATE, POSTED -> 3;
+      default -> 0;
+    };
+  }
+
+  private boolean repeats(List<Part> parts) {
+    String plain = Titles.plain(text);
+    for (int i = 0; i < parts.size(); i++) {
+      if ((i < first || i >= end) && Titles.plain(parts.get(i).text()).contains(plain)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line is a whole title by itself: 在…会上的讲话, …县长在…的致辞. */
+  static boolean isWhole(String line) {
+    return Titles.endsWithGenre(line)
+        && STRONG.matcher(line).matches()
+        && BEGINS.matcher(Titles.clean(line)).matches();
+  }
+}

@@ -1,0 +1,116 @@
+package taohua.intake.heading;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import taohua.language.Stops;
+import taohua.text.Official;
+import taohua.text.When;
+
+/** What a line tells as a whole. */
+final class WholeLine {
+  /** A longer word is no name. */
+  static final int LONGEST_NAME = 12;
+
+  private static final int LONGEST_LABEL = 120;
+  private static final int LONGEST_TITLE = 100;
+
+  /** Who makes a page or keeps the minutes; his name is not the speaker's. */
+  static final String OTHERS =
+      "(?:记者|通讯员|编辑|责编|编者|摄影|校对|主持人|主持|审核|供稿|执笔|整理|翻译|监制|文字|图片|记录|录入|拟稿|核稿|签发|来源|发件人|收件人|抄送)";
+
+  private static final Pattern NOT_SPEAKER =
+      Pattern.compile("^.{0,24}" + OTHERS + "\\s?[:：／/|]?\\s?.{0,24}$");
+  private static final Pattern WITHIN_BRACKETS = Pattern.compile("[（(][^（）()]*[)）]");
+  private static final Pattern ANNOUNCED = Pattern.compile(".*(?:如下|以下).{0,6}(?:——|—)?$");
+  private static final Pattern TITLE_OF_OFFICE = Pattern.compile("^" + Roles.OFFICE);
+  private static final Pattern ITEM =
+      Pattern.compile("^(?:#\\S|@\\S|[·•◆●○■□▲△☆★※►▶☞▪※>»|①-⑩]|\\d{1,3}[ .．、]|\\[\\d).*");
+  private static final Pattern MARKUP = Pattern.compile("[\\[【][^\\]】]{1,12}[\\]】]");
+  private static final Pattern LEADER = Pattern.compile(".*(?:…{2,}|\\.{4,}|·{4,}).*");
+  private static final Pattern LABELLED =
+      Pattern.compile("^[\\p{IsHan}a-zA-Z ]{2,8}[:：](?:[^:：]{0,30}|.*[:：].*)$");
+  static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d{2}");
+
+  private WholeLine() {}
+
+  /** The one part that a line is. */
+  static Part part(String line) {
+    if (HeadLines.isBracketedDate(line)) {
+      boolean isPosted = Posted.isLabel(line) || CLOCK.matcher(line).find();
+      Part.Kind kind = isPosted ? Part.Kind.POSTED : Part.Kind.DATE;
+      When.Kind of = isPosted ? Posted.kind(line) : When.Kind.DELIVERED;
+      return Part.of(line, kind, Dates.first(line, of));
+    }
+    if (HeadLines.isDateAlone(line)) {
+      return Part.of(line, Part.Kind.BARE_DATE, Dates.first(line, When.Kind.DELIVERED));
+    }
+    if (HeadLines.isSubtitle(line)) {
+      return Part.of(line, Part.Kind.SUBTITLE, Dates.first(line, When.Kind.DELIVERED));
+    }
+    return speaker(line).or(() -> posted(line)).orElseGet(() -> other(line));
+  }
+
+  /** Whether a line names who makes the page or keeps the minutes. */
+  static boolean isOfOthers(String line) {
+    return line.length() <= LONGEST_LABEL && NOT_SPEAKER.matcher(line).matches();
+  }
+
+  private static Optional<Part> speaker(String line) {
+    if (isOfOthers(line)) {
+      return Optional.empty();
+    }
+    Optional<Official> labelled = Bylines.labelled(line);
+    if (labelled.isPresent()) {
+      return labelled.map(one -> Part.of(line, Part.Kind.BYLINE, one));
+    }
+    Optional<Official> official = Bylines.of(line);
+    if (official.isPresent()) {
+      boolean isNamed = !official.get().name().isEmpty();
+      return official.map(one -> Part.of(line, isNamed ? Part.Kind.BYLINE : Part.Kind.OFFICE, one));
+    }
+    String name = Names.plain(line);
+    return name.length() <= LONGEST_NAME && Names.isName(name)
+        ? Optional.of(Part.of(line, Part.Kind.NAME, Bylines.named(name)))
+        : Optional.empty();
+  }
+
+  private static Optional<Part> posted(String line) {
+    if (line.length() > LONGEST_TITLE || Titles.endsWithGenre(line)) {
+      return Optional.empty();
+    }
+    return Posted.of(line).map(when -> Part.of(line, Part.Kind.POSTED, Optional.of(when)));
+  }
+
+  /** 江晚秋：把堤坝守好, 市长访谈：… may be titles; 关键词：… is none. */
+  private static boolean mayBeTitle(String line) {
+    String label = line.split("[:：]", 2)[0];
+    return Titles.isLabelled(line)
+        || Titles.namesGenre(line)
+        || Names.isName(label)
+        || TITLE_OF_OFFICE.matcher(label).lookingAt();
+  }
+
+  private static Part other(String line) {
+    char last = line.charAt(line.length() - 1);
+    boolean isProse =
+        line.length() > LONGEST_TITLE
+            || Stops.endsSentence(last) && line.length() > 12
+            || line.indexOf('。') >= 0
+            || Stops.isPause(last)
+            || ANNOUNCED.matcher(line).matches();
+    if (isProse) {
+      return Part.of(line, Part.Kind.PROSE);
+    }
+    boolean isOther =
+        Stops.isColon(last)
+            || LEADER.matcher(line).matches()
+            || CLOCK.matcher(line).find()
+            || WITHIN_BRACKETS.matcher(line).matches()
+            || Bylines.isLabelled(line)
+            || isOfOthers(line) && !Titles.endsWithGenre(line)
+            || MARKUP.matcher(line).matches()
+            || ITEM.matcher(line).matches() && !Titles.endsWithGenre(line)
+            || LABELLED.matcher(line).matches() && !mayBeTitle(line);
+    return Part.of(line, isOther ? Part.Kind.OTHER : Part.Kind.TITLE);
+  }
+}

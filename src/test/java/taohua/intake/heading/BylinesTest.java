@@ -1,0 +1,109 @@
+package taohua.intake.heading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import taohua.text.Official;
+
+class BylinesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "临漪市市长 江晚秋,江晚秋,市长,临漪市",
+    "临漪市市长江晚秋,江晚秋,市长,临漪市",
+    "临漪市 市长 江晚秋,江晚秋,市长,临漪市",
+    "临漪市人民政府市长 江 晚 秋,江晚秋,市长,临漪市",
+    "市长：江晚秋,江晚秋,市长,''",
+    "市长（江晚秋）,江晚秋,市长,''",
+    "江晚秋（市长）,江晚秋,市长,''",
+    "江晚秋（作者系临漪市市长）,江晚秋,市长,临漪市",
+    "江晚秋 市长,江晚秋,市长,''",
+    "江晚秋市长,江晚秋,市长,''",
+    "市长 江晚秋 同志,江晚秋,市长,''",
+    "市长江晚秋同志,江晚秋,市长,''",
+    "市委书记／市长 江晚秋,江晚秋,市委书记、市长,''",
+    "白水县委副书记、县长 江晚秋,江晚秋,县委副书记、县长,白水县",
+    "党组书记 局长 江晚秋,江晚秋,党组书记、局长,''",
+    "（旗文联主席 塔林夫）,塔林夫,旗文联主席,''",
+    "（协会理事长，高级工程师）,'',协会理事长,''",
+    "□ 区长 江晚秋,江晚秋,区长,''",
+    "——市长 江晚秋,江晚秋,市长,''",
+    "自治区主席 白玛多吉,白玛多吉,自治区主席,''",
+    "旗委书记 孟克巴雅尔,孟克巴雅尔,旗委书记,''",
+    "省长买买提·艾山,买买提·艾山,省长,''",
+    "市长 郑工,郑工,市长,''",
+    "市文化和旅游局局长 钟离素问,钟离素问,市文化和旅游局局长,''",
+    "省高级人民法院院长 江晚秋,江晚秋,省高级人民法院院长,''",
+    "检察长 左丘明澄,左丘明澄,检察长,''",
+    "团党委书记、政委 江晚秋,江晚秋,团党委书记、政委,''",
+    "军分区司令员 江晚秋,江晚秋,军分区司令员,''",
+    "市总工会主席 江晚秋,江晚秋,市总工会主席,''",
+    "行政长官 江晚秋,江晚秋,行政长官,''",
+    "政务司司长 江晚秋,江晚秋,政务司司长,''",
+    "代省长 江晚秋,江晚秋,代省长,''",
+    "县统计局局长,'',县统计局局长,''"
+  })
+  void theFormsOfABylineTellNameRoleAndPlace(String line, String name, String role, String place) {
+    Official official = Bylines.of(line).orElseThrow();
+    assertThat(official.name()).isEqualTo(name);
+    assertThat(official.role()).isEqualTo(role);
+    assertThat(official.place()).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"市委书记 ×××", "市委书记：XX", "市委书记（某某）", "市委书记周某某", "市委书记 ***", "市委书记 李××"})
+  void aMaskedNameKeepsTheOffice(String line) {
+    Official official = Bylines.of(line).orElseThrow();
+    assertThat(official.name()).isEmpty();
+    assertThat(official.role()).isEqualTo("市委书记");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "市长信箱",
+        "局长热线",
+        "检察长致辞",
+        "市长在会上强调",
+        "同志们：",
+        "江晚秋",
+        "加强领导",
+        "临漪市人民政府",
+        "赵主任说，市长要来",
+        "民政局长：让低保户有尊严地领钱",
+        "局长 深入基层开展调研"
+      })
+  void otherLinesAreNoByline(String line) {
+    assertThat(Bylines.of(line).filter(one -> !one.name().isEmpty())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "讲话人：市长 江晚秋,江晚秋,市长",
+    "讲话人：江晚秋,江晚秋,''",
+    "报告人:江晚秋同志,江晚秋,''",
+    "述职人：县农业局局长 江晚秋,江晚秋,县农业局局长",
+    "作者：江晚秋,江晚秋,''",
+    "文／江晚秋（作者系县委书记）,江晚秋,县委书记"
+  })
+  void aLabelSaysThatTheSpeakerFollows(String line, String name, String role) {
+    Official official = Bylines.labelled(line).orElseThrow();
+    assertThat(official.name()).isEqualTo(name);
+    assertThat(official.role()).isEqualTo(role);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"作者：admin", "作者：安全帽", "作者：江边钓叟客", "主持人：江晚秋", "记者：江晚秋", "编辑：江晚秋"})
+  void whoMakesThePageIsNotTheSpeaker(String line) {
+    assertThat(Bylines.labelled(line)).isEmpty();
+  }
+
+  @Test
+  void aLongLineIsNoByline() {
+    assertThat(Bylines.of("市长" + "江".repeat(100_000))).isEqualTo(Optional.empty());
+    assertThat(Bylines.of("")).isEmpty();
+  }
+}

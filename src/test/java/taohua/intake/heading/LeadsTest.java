@@ -1,0 +1,47 @@
+package taohua.intake.heading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import taohua.text.Official;
+
+class LeadsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "以下是发展局局长江晚秋今日（三月五日）在论坛的致辞全文：,江晚秋,发展局局长",
+    "现将县委书记江晚秋同志在全县防汛会议上的讲话印发给你们。,江晚秋,县委书记",
+    "会议宣布江晚秋同志任白水县委书记。下面是他的发言：,江晚秋,县委书记",
+    "县委副书记热合曼·托乎提没有讲稿。录音整理如下：他的讲话,热合曼·托乎提,县委副书记"
+  })
+  void aSentenceNamesTheSpeaker(String sentence, String name, String role) {
+    Official official = Leads.speaker(List.of(sentence)).orElseThrow();
+    assertThat(official.name()).isEqualTo(name);
+    assertThat(official.role()).isEqualTo(role);
+  }
+
+  @Test
+  void severalNamesOrNoSpeechNameNobody() {
+    assertThat(Leads.speaker(List.of("市长江晚秋在会上讲话。县长王远在会上发言。"))).isEmpty();
+    assertThat(Leads.speaker(List.of("市长江晚秋在河边散步。"))).isEmpty();
+    assertThat(Leads.speaker(List.of("出席会议的有市长江晚秋。讲话如下："))).isEmpty();
+    assertThat(Leads.speaker(List.of())).isEmpty();
+  }
+
+  @Test
+  void theOfficeOfANameStandsBeforeIt() {
+    assertThat(Leads.officeOf("江晚秋", "昨天，白水县委副书记、县长江晚秋来到河边。").map(Official::role))
+        .contains("县委副书记、县长");
+    assertThat(Leads.officeOf("江晚秋", "江晚秋来到河边。")).isEmpty();
+  }
+
+  @Test
+  void theDayIsToldInFullOrNotAtAll() {
+    assertThat(Leads.date(List.of("2021年5月10日，市委书记在动员会上作了讲话。")).map(Object::toString))
+        .contains("2021-05-10");
+    assertThat(Leads.date(List.of("5月10日，市委书记在动员会上作了讲话。"))).isEmpty();
+    assertThat(Leads.date(List.of("2021年5月10日，桃花开了。"))).isEmpty();
+  }
+}

@@ -1,0 +1,61 @@
+package taohua.intake.heading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TitleChoiceTest {
+  @Test
+  void aTitleThatNamesAKindOfSpeechIsPreferred() {
+    assertThat(chosen("在全市防汛会议上的讲话", "全市防汛工作专题网页")).isEqualTo("在全市防汛会议上的讲话");
+  }
+
+  @Test
+  void ofEqualTitlesTheLastStands() {
+    assertThat(chosen("县长王远在全县春耕会议上的讲话", "王远县长在全县教育会议上的讲话", "在全市防汛会议上的讲话"))
+        .isEqualTo("在全市防汛会议上的讲话");
+  }
+
+  @Test
+  void theMainTitleAboveASubtitleIsTheTitle() {
+    assertThat(chosen("江晚秋同师生座谈时的讲话", "发表时间:2014-09-10", "做一个好老师", "——同师生座谈时的讲话"))
+        .isEqualTo("做一个好老师");
+    assertThat(chosen("把湖水留给子孙", "——治湖十年的实践与思考")).isEqualTo("把湖水留给子孙");
+  }
+
+  @Test
+  void aTitleOverSeveralLinesIsJoined() {
+    assertThat(chosen("在全市渔港改造暨", "海洋牧场建设推进会上的讲话")).isEqualTo("在全市渔港改造暨海洋牧场建设推进会上的讲话");
+    assertThat(chosen("江晚秋在“渔港振兴", "三年行动”推进会上的讲话")).isEqualTo("江晚秋在“渔港振兴三年行动”推进会上的讲话");
+    assertThat(chosen("在全县防汛抗旱和", "水库安全度汛工作", "紧急视频会议上的讲话"))
+        .isEqualTo("在全县防汛抗旱和水库安全度汛工作紧急视频会议上的讲话");
+    assertThat(chosen("全市安全生产工作会议", "主 持 词")).isEqualTo("全市安全生产工作会议主持词");
+    assertThat(chosen("全市防汛大会材料之三", "在全市防汛大会上的讲话")).isEqualTo("在全市防汛大会上的讲话");
+  }
+
+  @Test
+  void theTitleOfSomebodyElsesSpeechIsNotChosen() {
+    List<Part> parts = Parts.of(List.of("在全市防汛会议上的讲话", "王远：在全市卫生大会上的讲话"));
+    assertThat(TitleChoice.of(parts, "江晚秋").text()).isEqualTo("在全市防汛会议上的讲话");
+  }
+
+  @Test
+  void noticesAndCollectionsStandBack() {
+    assertThat(chosen("关于印发江晚秋讲话的通知", "在全市防汛会议上的讲话", "领导讲话三篇")).isEqualTo("在全市防汛会议上的讲话");
+  }
+
+  @Test
+  void anEntryOfAMenuIsNoTitle() {
+    List<String> menu = new ArrayList<>(Collections.nCopies(13, "网站"));
+    menu.add("互动");
+    assertThat(TitleChoice.of(Parts.of(menu), "")).isEqualTo(TitleChoice.NONE);
+    assertThat(TitleChoice.of(List.of(), "")).isEqualTo(TitleChoice.NONE);
+  }
+
+  private static String chosen(String... lines) {
+    return TitleChoice.of(Parts.of(List.of(lines)), "").text();
+  }
+}
