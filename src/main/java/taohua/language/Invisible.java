@@ -55,6 +55,14 @@ public final class Invisible {
     boolean isBehindHan = false;
     int at = 0;
     while (at < text.length()) {
+      // Nearly every character of a speech.
+      if (Characters.isHan(text.charAt(at))) {
+        between += isBehindHan ? pending : 0;
+        pending = 0;
+        isBehindHan = true;
+        at++;
+        continue;
+      }
       int c = text.codePointAt(at);
       at += Character.charCount(c);
       if (is(c)) {

@@ -8,7 +8,9 @@ import java.util.Comparator;
  */
 public final class DocumentIds {
   /** By what stands before the number, then by the number: {@code a#2} before {@code a#10}. */
-  public static final Comparator<String> ORDER =
+  public static final Comparator<String> ORDER = DocumentIds::compare;
+
+  private static final Comparator<String> BY_NUMBER =
       Comparator.comparing(DocumentIds::file)
           .thenComparingInt(DocumentIds::number)
           .thenComparing(Comparator.naturalOrder());
@@ -26,6 +28,12 @@ public final class DocumentIds {
   /** The id without the number behind it. */
   public static String file(String id) {
     return id.substring(0, border(id));
+  }
+
+  // Most ids have no number, and large collections are sorted by them.
+  private static int compare(String a, String b) {
+    boolean isNumbered = border(a) < a.length() || border(b) < b.length();
+    return isNumbered ? BY_NUMBER.compare(a, b) : a.compareTo(b);
   }
 
   private static int number(String id) {
