@@ -2,15 +2,20 @@ package taohua.intake.heading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import taohua.text.When;
 
 /** Which of the dates above and below a speech is its own. */
 final class HeadingDates {
+  private static final Pattern VENUE = Pattern.compile("(?:会议|讲话)?地点\\s?[:：]");
+
   private final List<Part> parts;
   private final int start;
   private final List<Part> signature;
   private final List<String> sentences;
   private final String subtitle;
+  private final boolean isShop;
+  private final boolean hasVenue;
 
   /**
    * @param parts the lines above the speech
@@ -26,6 +31,8 @@ final class HeadingDates {
     this.signature = signature;
     this.sentences = sentences;
     this.subtitle = subtitle;
+    isShop = parts.stream().anyMatch(part -> Posted.isOfShop(part.text()));
+    hasVenue = parts.stream().anyMatch(part -> VENUE.matcher(part.text()).lookingAt());
   }
 
   /** The day of delivery, else the year that the title names, else when it was posted. */
@@ -56,8 +63,6 @@ final class HeadingDates {
   private boolean isOccasion(int at) {
     boolean isTold =
         parts.get(at).when().filter(when -> when.kind() == When.Kind.DELIVERED).isPresent();
-    boolean hasVenue =
-        parts.stream().anyMatch(part -> part.text().matches("(?:会议|讲话)?地点\\s?[:：].*"));
     return isTold || hasVenue && parts.get(at).text().matches("时间\\s?[:：].*");
   }
 
@@ -88,7 +93,6 @@ final class HeadingDates {
 
   private Optional<When> posted(int at) {
     Part part = parts.get(at);
-    boolean isShop = parts.stream().anyMatch(one -> Posted.isOfShop(one.text()));
     When.Kind kind = isShop ? When.Kind.UPLOADED : When.Kind.PUBLISHED;
     boolean isToldKind = part.when().filter(when -> when.kind() == When.Kind.UPLOADED).isPresent();
     if (part.is(Part.Kind.BARE_DATE) || part.is(Part.Kind.POSTED) && !isToldKind) {

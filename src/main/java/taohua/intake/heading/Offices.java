@@ -27,6 +27,10 @@ final class Offices {
           "总书记.*|.*(?:国务院|党中央|中共中央|中央政治局|全国人大|全国政协|国家主席|国家副主席|最高人民).*|副?总理|国务委员|国家\\p{IsHan}{2,}");
   private static final Pattern PROVINCIAL = Pattern.compile("^(?:省|自治区|兵团).*|(?!.*办公厅).*厅厅?长.*");
 
+  private static final Pattern OF_MINISTRY =
+      Pattern.compile(
+          "(?!省|市|县|区|州|旗|盟|镇|乡|党组|党委).{2,12}(?:部|委员会|委|署|总局)(?:副?部长|副?主任|副?署长|副?局长|党组书记)");
+
   private Offices() {}
 
   /**
@@ -86,11 +90,7 @@ final class Offices {
    */
   static Optional<Level> ofCountry(Official official, String title) {
     boolean isOfMinistry =
-        official.place().isEmpty()
-            && official
-                .role()
-                .matches(
-                    "(?!省|市|县|区|州|旗|盟|镇|乡|党组|党委).{2,12}(?:部|委员会|委|署|总局)(?:副?部长|副?主任|副?署长|副?局长|党组书记)");
+        official.place().isEmpty() && OF_MINISTRY.matcher(official.role()).matches();
     return isOfMinistry && title.contains("全国") ? Optional.of(Level.CENTRAL) : Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taohua.language.Stops;
 import taohua.text.When;
 
 /** The lines of a heading taken apart into what each of their pieces tells. */
@@ -22,6 +23,8 @@ final class Parts {
               + "|(?<=登录|注册|会员中心|首页|正文|全文)(?=在)|[>|»›→≫｜▏]+");
   private static final Pattern PAIRED =
       Pattern.compile("^.{0,40}(?:" + Roles.ROLE + "|[:：]|" + WholeLine.OTHERS + ")$");
+  // What an account puts before its own posts.
+  private static final Pattern ORIGINAL = Pattern.compile("^原创\\s");
   private static final Pattern OF_READERS = Pattern.compile("发表于|楼主|回复|网友|投稿|上传");
   private static final Pattern CRUMBS = Pattern.compile("[>|»›→≫｜▏]");
   private static final Pattern PATH = Pattern.compile("[>»›→≫]");
@@ -44,6 +47,7 @@ final class Parts {
     Parts parts = new Parts();
     for (String line : lines) {
       String cleaned = STRESSED.matcher(Cleaned.line(line)).replaceAll("$1");
+      cleaned = ORIGINAL.matcher(cleaned).replaceFirst("");
       if (!cleaned.isEmpty()) {
         parts.read(cleaned);
       }
@@ -89,16 +93,19 @@ final class Parts {
     return continues ? Part.of(part.text(), Part.Kind.OTHER) : part;
   }
 
-  /** Whether an account's posting begins with who speaks in it: 原创 江晚秋 临漪发布 2022-03-05. */
+  /** Whether an account's posting begins with who speaks in it: 江晚秋 临漪发布 2022-03-05. */
   private static boolean namesAuthor(String line, List<Part> pieces) {
-    int first = pieces.get(0).text().equals("原创") ? 1 : 0;
-    return pieces.get(first).is(Part.Kind.NAME) && !OF_READERS.matcher(line).find();
+    return pieces.get(0).is(Part.Kind.NAME) && !OF_READERS.matcher(line).find();
   }
 
   /** A date below the label that tells what it is the date of. */
   private Part labelledAbove(Part part) {
     String above = parts.isEmpty() ? "" : parts.get(parts.size() - 1).text();
-    boolean isLabelled = part.is(Part.Kind.BARE_DATE) && above.matches(".{2,8}[:：]");
+    boolean isLabelled =
+        part.is(Part.Kind.BARE_DATE)
+            && !above.isEmpty()
+            && above.length() <= 9
+            && Stops.isColon(above.charAt(above.length() - 1));
     return isLabelled && Posted.isLabel(above)
         ? Part.of(part.text(), Part.Kind.POSTED, Dates.first(part.text(), Posted.kind(above)))
         : part;
@@ -171,7 +178,7 @@ final class Parts {
     }
     Part pair = WholeLine.part(first + " " + second);
     return pair.is(Part.Kind.BYLINE)
-        || WholeLine.isOfOthers(pair.text()) && !second.matches(".*[:：].*");
+        || WholeLine.isOfOthers(pair.text()) && second.indexOf('：') < 0 && second.indexOf(':') < 0;
   }
 
   private static List<Part> dated(String text, boolean isPosted, String line) {

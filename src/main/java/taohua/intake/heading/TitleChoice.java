@@ -45,12 +45,13 @@ record TitleChoice(String text, int first, int end) {
    * @param speaker who is known to have delivered it, or empty: another's title is not its
    */
   static TitleChoice of(List<Part> parts, String speaker) {
+    List<String> plain = parts.stream().map(part -> Titles.plain(part.text())).toList();
     TitleChoice best = NONE;
     int bestScore = parts.size() > MENU ? 2 : 1;
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).is(Part.Kind.TITLE)) {
         TitleChoice choice = from(parts, i);
-        int score = choice.score(parts, speaker);
+        int score = choice.score(parts, plain, speaker);
         if (score >= bestScore) {
           bestScore = score;
           best = choice;
@@ -121,14 +122,14 @@ record TitleChoice(String text, int first, int end) {
     return depth > 0;
   }
 
-  private int score(List<Part> parts, String speaker) {
+  private int score(List<Part> parts, List<String> plain, String speaker) {
     String title = Titles.clean(text);
     long letters = title.chars().filter(Character::isLetter).count();
     boolean isShort = letters < SHORTEST && !GENRE_ALONE.matcher(title).matches();
     if (isShort || title.length() > LONGEST) {
       return -1;
     }
-    int score = ofWords(title) + ofPlace(parts) + (repeats(parts) ? 2 : 0);
+    int score = ofWords(title) + ofPlace(parts) + (repeats(plain) ? 2 : 0);
     String other = SpeakerInTitle.of(title, true, place -> false).name();
     return !speaker.isEmpty() && !other.isEmpty() && !other.equals(speaker) ? -1 : score;
   }
@@ -164,10 +165,10 @@ record TitleChoice(String text, int first, int end) {
     };
   }
 
-  private boolean repeats(List<Part> parts) {
-    String plain = Titles.plain(text);
-    for (int i = 0; i < parts.size(); i++) {
-      if ((i < first || i >= end) && Titles.plain(parts.get(i).text()).contains(plain)) {
+  private boolean repeats(List<String> plain) {
+    String own = Titles.plain(text);
+    for (int i = 0; i < plain.size(); i++) {
+      if ((i < first || i >= end) && plain.get(i).contains(own)) {
         return true;
       }
     }

@@ -118,6 +118,13 @@ class HeadingReaderTest {
   }
 
   @Test
+  void anAccountMayNameTheSpeakerInItsPosting() {
+    assertThat(read("在防汛会议上的讲话", "原创 江晚秋 临漪发布 2022-03-05 18:20").official().name())
+        .isEqualTo("江晚秋");
+    assertThat(read("在防汛会议上的讲话", "江晚秋 发表于 2022-03-05 18:20").official().name()).isEmpty();
+  }
+
+  @Test
   void whenAPageWasPostedIsNotWhenTheSpeechWasDelivered() {
     assertThat(when(read("在防汛会议上的讲话", "发布时间：2022-03-05 09:00 来源：市政府办")))
         .isEqualTo("2022-03-05 published");
