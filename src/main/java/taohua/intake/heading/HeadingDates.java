@@ -7,7 +7,9 @@ import taohua.text.When;
 
 /** Which of the dates above and below a speech is its own. */
 final class HeadingDates {
-  private static final Pattern VENUE = Pattern.compile("(?:会议|讲话)?地点\\s?[:：]");
+  private static final Pattern VENUE = Pattern.compile("(?:(?:会议|讲话)?地点|讲话人|报告人|主讲人|记录人?)\\s?[:：]");
+  private static final Pattern IN_WORDS = Pattern.compile("[^-./]*年.*");
+  private static final Pattern IN_HAN_DIGITS = Pattern.compile("[一二].*");
 
   private final List<Part> parts;
   private final int start;
@@ -51,12 +53,26 @@ final class HeadingDates {
           part.is(Part.Kind.DATE)
               || part.is(Part.Kind.SUBTITLE)
               || part.is(Part.Kind.POSTED) && isOccasion(i)
-              || part.is(Part.Kind.BARE_DATE) && (tellsSpeaker(i - 1) || tellsSpeaker(i + 1));
+              || part.is(Part.Kind.BARE_DATE) && isOwnAlone(i);
       if (isOwn && part.when().isPresent()) {
         found = part.when().map(when -> new When(when.from(), when.to(), When.Kind.DELIVERED));
       }
     }
     return found.or(this::signed);
+  }
+
+  /**
+   * Whether a date that stands alone is the speech's: beside its speaker, in Chinese digits, or in
+   * words where another date tells when the page was posted.
+   */
+  private boolean isOwnAlone(int at) {
+    String text = parts.get(at).text();
+    boolean isPostedElsewhere =
+        parts.subList(start, parts.size()).stream().anyMatch(part -> part.is(Part.Kind.POSTED));
+    return tellsSpeaker(at - 1)
+        || tellsSpeaker(at + 1)
+        || IN_HAN_DIGITS.matcher(text).matches()
+        || isPostedElsewhere && IN_WORDS.matcher(text).matches();
   }
 
   /** Whether a time is the meeting's, as the record says of it: 时间：… 地点：…. */

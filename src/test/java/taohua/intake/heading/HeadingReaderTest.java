@@ -125,6 +125,14 @@ class HeadingReaderTest {
   }
 
   @Test
+  void aDateAloneIsTheSpeechsWhereAnotherIsThePages() {
+    assertThat(when(read("在防汛会议上的讲话", "发布时间：2022-03-05 09:00", "2022年3月1日")))
+        .isEqualTo("2022-03-01 delivered");
+    assertThat(when(read("在防汛会议上的讲话", "二〇二二年三月一日"))).isEqualTo("2022-03-01 delivered");
+    assertThat(when(read("在防汛会议上的讲话", "时间：2022年3月1日　讲话人：市长江晚秋"))).isEqualTo("2022-03-01 delivered");
+  }
+
+  @Test
   void whenAPageWasPostedIsNotWhenTheSpeechWasDelivered() {
     assertThat(when(read("在防汛会议上的讲话", "发布时间：2022-03-05 09:00 来源：市政府办")))
         .isEqualTo("2022-03-05 published");
