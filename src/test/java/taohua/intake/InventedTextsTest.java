@@ -39,16 +39,23 @@ class InventedTextsTest {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder("同志们：\n");
     String[] sections = {"一、认清形势，绷紧思想这根弦", "二、突出重点，守住安全底线", "三、压实责任，确保平安度汛"};
+    int towns = seed;
     for (String section : sections) {
       text.append(section).append('\n');
       for (int i = 0; i < 3; i++) {
         for (int j = 0; j < 3; j++) {
+          // No speaker says the same sentence again and again.
+          text.append(town(towns++)).append("要记住，");
           text.append(SENTENCES.get(random.nextInt(SENTENCES.size())));
         }
         text.append('\n');
       }
     }
     return text.append("让我们一起努力，夺取防汛工作的全面胜利！").toString();
+  }
+
+  private static String town(int number) {
+    return "" + "柳桥石竹梅松".charAt(number % 6) + "溪头湾坪岭塘".charAt(number / 6 % 6) + "镇";
   }
 
   static List<Integer> seeds() {

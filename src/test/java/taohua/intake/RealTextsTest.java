@@ -75,7 +75,9 @@ class RealTextsTest {
     Gathered web = gather(shared("corpora/governors-2026-web"));
     assertNoneRejected(web);
     for (Read read : web.read()) {
-      String truth = letters(Files.readString(clean.resolve(read.document().id())));
+      // What explains words below a report is none of it, in either print.
+      Document report = Fixtures.read(Files.readString(clean.resolve(read.document().id())));
+      String truth = letters(body(report));
       String kept = letters(body(read.document()));
       int common = commonAtBothEnds(kept, truth);
       assertThat(common)
@@ -124,10 +126,13 @@ class RealTextsTest {
         Span span = new Span(start, start + planted.get(side + "_length").asInt());
         all += letters(document.text().substring(span.start(), span.end())).length();
         kept += lettersWithin(document, span);
+        Read second = reads.get(side + planted.get(side).asText() + "#2");
+        kept += second == null ? 0 : lettersWithin(second.document(), span);
       }
     }
-    // The rest is page numbers, and headings that passages were planted around.
-    assertThat((double) kept / all).isGreaterThanOrEqualTo(.995);
+    // The rest is page numbers, headings that passages were planted around, and what was planted
+    // above a salutation, where only pages put prose.
+    assertThat((double) kept / all).isGreaterThanOrEqualTo(.985);
   }
 
   @Test

@@ -107,11 +107,25 @@ final class HeadingDates {
     return Optional.empty();
   }
 
+  private boolean isTitle(int at) {
+    return at >= 0
+        && at < parts.size()
+        && (parts.get(at).is(Part.Kind.TITLE) || parts.get(at).is(Part.Kind.SUBTITLE));
+  }
+
   private Optional<When> posted(int at) {
     Part part = parts.get(at);
+    if (part.is(Part.Kind.POSTED)
+        && !Posted.says(part.text(), at > 0 ? parts.get(at - 1).text() : "")) {
+      return Optional.empty();
+    }
     When.Kind kind = isShop ? When.Kind.UPLOADED : When.Kind.PUBLISHED;
     boolean isToldKind = part.when().filter(when -> when.kind() == When.Kind.UPLOADED).isPresent();
-    if (part.is(Part.Kind.BARE_DATE) || part.is(Part.Kind.POSTED) && !isToldKind) {
+    String above = at > 0 ? parts.get(at - 1).text() : "";
+    boolean isLabelled = Posted.isLabel(above) && !Posted.says(above, "");
+    boolean isAlone =
+        part.is(Part.Kind.BARE_DATE) && !isLabelled && (isTitle(at - 1) || isTitle(at + 1));
+    if (isAlone || part.is(Part.Kind.POSTED) && !isToldKind) {
       return part.when().map(when -> new When(when.from(), when.to(), kind));
     }
     return part.is(Part.Kind.POSTED) ? part.when() : Optional.empty();

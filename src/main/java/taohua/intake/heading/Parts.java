@@ -27,6 +27,9 @@ final class Parts {
   private static final Pattern ORIGINAL = Pattern.compile("^原创\\s");
   private static final Pattern OF_READERS = Pattern.compile("发表于|楼主|回复|网友|投稿|上传");
   private static final Pattern CRUMBS = Pattern.compile("[>|»›→≫｜▏]");
+  // What an editor puts above a text, in brackets or with a colon.
+  private static final Pattern ABSTRACT =
+      Pattern.compile("[【\\[（(]\\s*(?:关键词|关键字|主题词|摘\\s?要|内容提要|提要|导读|导语|标签|核心提示|编者按)\\s*[】\\]）)]");
   private static final Pattern PATH = Pattern.compile("[>»›→≫]");
   private static final Pattern STRESSED = Pattern.compile("\\*{1,2}([^*]{2,})\\*{1,2}");
   private static final Pattern END_OF_SUBTITLE = Pattern.compile(".{2,40}[会式]议?上[)）]?");
@@ -48,7 +51,9 @@ final class Parts {
     for (String line : lines) {
       String cleaned = STRESSED.matcher(Cleaned.line(line)).replaceAll("$1");
       cleaned = ORIGINAL.matcher(cleaned).replaceFirst("");
-      if (!cleaned.isEmpty()) {
+      if (ABSTRACT.matcher(line).lookingAt()) {
+        parts.parts.add(Part.of(line, Part.Kind.OTHER));
+      } else if (!cleaned.isEmpty()) {
         parts.read(cleaned);
       }
     }

@@ -16,6 +16,11 @@ final class Posted {
       Pattern.compile(
           "发布|发表|更新|日期|时间|来源|稿源|出处|原载|刊载|浏览|阅读|点击|访问|字号|字体|字级|回复|查看|评论|编辑|责编|记者|作者|通讯员|热度|人气|下载|第\\s?\\d+\\s?版|数字报|updated|posted|published|date|views",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "(?:发布|发表|刊发|刊登|发稿|上传|分享|收录|入库|贡献|公布)(?:\\s?[:：]|于|时间|日期|者\\s?[:：]|人\\s?[:：])|posted|published",
+          Pattern.CASE_INSENSITIVE);
+  private static final int LABEL_ALONE = 9;
   // A time of the occasion, not of the page.
   private static final Pattern OCCASION =
       Pattern.compile("(?:会议|讲话|演讲|报告|访谈|召开|举行|采访|座谈|录制|首播|播出)(?:时间|日期)?\\s?[:：]");
@@ -35,6 +40,14 @@ final class Posted {
       return Optional.empty();
     }
     return Dates.first(line, kind(line));
+  }
+
+  /**
+   * Whether a line says that its date is the one of a posting, itself or by the label above it; a
+   * date beside a source or a counter may be anything's.
+   */
+  static boolean says(String line, String above) {
+    return SAYS.matcher(line).find() || SAYS.matcher(above).find() && above.length() <= LABEL_ALONE;
   }
 
   /** Whether a label of postings stands in a line. */

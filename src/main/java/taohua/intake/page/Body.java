@@ -1,17 +1,20 @@
 package taohua.intake.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import taohua.text.Dropped;
+import taohua.text.Dropped.Why;
 import taohua.text.Paragraph;
 import taohua.text.Span;
 import taohua.words.Notice;
 
 /**
- * What of a text is the speech.
+ * What of a text is a speech.
  *
  * @param paragraphs the speech, in order; none only for a text without any
- * @param head the lines that may tell of it, in order
+ * @param head the lines above it that may tell of it, in order
  * @param foot the lines below it, in order, among which may be a signature
  * @param dropped what is not the speech, ascending and disjoint
  * @param incomplete why the speech is known to break off, if it does
@@ -22,6 +25,9 @@ public record Body(
     List<String> foot,
     List<Dropped> dropped,
     Optional<Notice> incomplete) {
+  // A shorter part below a speech may quote it.
+  private static final int LONG = 100;
+
   public Body {
     paragraphs = List.copyOf(paragraphs);
     head = List.copyOf(head);
@@ -36,25 +42,100 @@ public record Body(
    * @param links where it is a link, ascending and disjoint
    */
   public static List<Body> allOf(String text, List<Span> links) {
-    return List.of(of(text));
+    List<List<Span>> narrow = Narrow.paragraphs(text);
+    if (!narrow.isEmpty()) {
+      Widened widened = Widened.of(text, narrow);
+      return widened.inOriginal(allOn(widened.text(), List.of()));
+    }
+    return allOn(text, links);
   }
 
-  /**
-   * Finds the speech.
-   *
-   * @param text in simplified characters; all spans are UTF-16 units of it
-   */
+  private static List<Body> allOn(String text, List<Span> links) {
+    Page page = Page.of(text, links, Weights.shipped());
+    List<Body> bodies = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= page.size(); i++) {
+      boolean isNext = page.is(i, UnitLabel.NEXT) && !page.is(i - 1, UnitLabel.NEXT);
+      if (i == page.size() || isNext) {
+        int start = from == 0 ? 0 : page.units().get(from).start();
+        int end = isNext ? page.units().get(i).start() : text.length();
+        add(of(page, from, i, new Span(start, end)), new Span(start, end), text, bodies);
+        from = i;
+      }
+    }
+    return bodies;
+  }
+
+  /** Adds a speech; one that says what an earlier one said is dropped as its second print. */
+  private static void add(Body body, Span part, String text, List<Body> bodies) {
+    String said = body.text(text);
+    String whole = text.substring(part.start(), part.end());
+    int last = bodies.size() - 1;
+    boolean isCopy =
+        bodies.stream()
+            .map(one -> one.text(text))
+            .anyMatch(
+                one ->
+                    Copies.share(said, one) >= Copies.MOST
+                        || Copies.share(whole, one) >= Copies.MOST);
+    if (!isCopy) {
+      bodies.add(body);
+    } else {
+      Dropped repeated =
+          new Dropped(Dropped.around(text, List.of(), part).get(0).span(), Why.REPEATED);
+      bodies.set(last, bodies.get(last).with(repeated));
+    }
+  }
+
+  /** What is not the speech; what says it again says so. */
+  private static List<Dropped> dropped(
+      String text, List<Paragraph> paragraphs, String body, Span part) {
+    return Dropped.around(text, paragraphs, part).stream()
+        .map(
+            one -> {
+              String own = text.substring(one.span().start(), one.span().end());
+              boolean isRepeated =
+                  one.why() == Why.BELOW
+                      && own.length() >= LONG
+                      && Copies.share(own, body) >= Copies.MOST;
+              return isRepeated ? new Dropped(one.span(), Why.REPEATED) : one;
+            })
+        .toList();
+  }
+
+  private Body with(Dropped more) {
+    List<Dropped> all = new ArrayList<>(dropped);
+    all.add(more);
+    return new Body(paragraphs, head, foot, all, incomplete);
+  }
+
+  private String text(String page) {
+    return paragraphs.stream().map(one -> one.text(page)).collect(Collectors.joining());
+  }
+
+  /** Finds the first speech. */
   static Body of(String text) {
-    PageLines lines = PageLines.of(text);
-    BodyRegion region = BodyRegion.find(lines);
-    SortedLines sorted = SortedLines.of(lines, region);
-    List<Paragraph> paragraphs = Paragraphs.of(text, sorted.body());
-    List<String> texts = paragraphs.stream().map(paragraph -> paragraph.text(text)).toList();
+    return allOf(text, List.of()).get(0);
+  }
+
+  private static Body of(Page page, int from, int to, Span part) {
+    List<Paragraph> paragraphs = Paragraphs.of(page.text(), BodyLines.of(page, from, to));
+    List<String> texts = paragraphs.stream().map(paragraph -> paragraph.text(page.text())).toList();
+    List<String> head = new ArrayList<>();
+    List<String> foot = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      String text = page.units().get(i).text();
+      switch (page.labels().get(i)) {
+        case HEAD, NEXT -> head.add(text);
+        case TAIL -> foot.add(text);
+        default -> {}
+      }
+    }
     return new Body(
         paragraphs,
-        sorted.head().stream().map(Line::text).toList(),
-        lines.from(region.end()).stream().map(Line::text).toList(),
-        Dropped.around(text, paragraphs, new Span(0, text.length())),
-        Completeness.reason(texts, lines.from(region.end())));
+        head,
+        foot,
+        dropped(page.text(), paragraphs, String.join("", texts), part),
+        Completeness.reason(texts, foot));
   }
 }

@@ -33,7 +33,7 @@ final class Completeness {
    * @param paragraphs the body
    * @param after the lines behind it
    */
-  static Optional<Notice> reason(List<String> paragraphs, List<Line> after) {
+  static Optional<Notice> reason(List<String> paragraphs, List<String> after) {
     if (paragraphs.isEmpty()) {
       return Optional.empty();
     }
@@ -45,7 +45,7 @@ final class Completeness {
       return Optional.of(Notice.of("incomplete.sentence"));
     }
     boolean isPreview =
-        after.stream().limit(8).anyMatch(line -> PREVIEW_ENDS.matcher(line.text()).matches());
+        after.stream().limit(8).anyMatch(line -> PREVIEW_ENDS.matcher(line).matches());
     if (!isPreview || closes(paragraphs)) {
       return Optional.empty();
     }

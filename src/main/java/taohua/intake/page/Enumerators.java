@@ -14,7 +14,8 @@ final class Enumerators {
     ORDINAL("^第" + HAN + "(?:[，,、：:是]|点)"),
     BRACKETED("^[（(]" + HAN + "[)）]"),
     IS("^" + HAN + "是"),
-    MUST("^" + HAN + "要");
+    MUST("^" + HAN + "要"),
+    ARABIC("^(\\d{1,2})[.．、](?!\\d)");
 
     private final Pattern pattern;
 
@@ -29,10 +30,16 @@ final class Enumerators {
     }
   }
 
+  private static final Pattern ENUMERATED =
+      Pattern.compile(
+          "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]"
+              + "|第[一二三四五六七八九十]{1,3}[，,、：:部章节条]|[一二三四五六七八九十]是).*",
+          Pattern.DOTALL);
+
   private Enumerators() {}
 
-  /** The section 一、 that the line begins; 0 if none. */
-  static int section(String line) {
-    return Style.SECTION.number(line);
+  /** Whether a line begins with the number of a section, a point or a part. */
+  static boolean isEnumerated(String line) {
+    return ENUMERATED.matcher(line).lookingAt();
   }
 }

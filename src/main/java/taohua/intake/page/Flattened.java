@@ -13,8 +13,9 @@ import taohua.text.Span;
  */
 final class Flattened {
   // Shorter paragraphs need no cutting.
-  private static final int SHORTEST = 400;
+  private static final int SHORTEST = 200;
   private static final int ENOUGH = 3;
+  private static final int LONGEST_HEADING = 48;
 
   private Flattened() {}
 
@@ -35,19 +36,29 @@ final class Flattened {
     int behind = 0;
     int inside = 0;
     for (Span piece : paragraph.pieces()) {
+      int from = piece.start();
       for (int i = piece.start() + 1; i < piece.end() - 1; i++) {
         if (Blanks.isBlank(text.charAt(i)) && !Blanks.isBlank(text.charAt(i - 1))) {
-          char before = text.charAt(i - 1);
-          behind += isBorder(before) ? 1 : 0;
-          inside += Characters.isHan(before) ? 1 : 0;
+          boolean isBorder = isBorder(text, from, i);
+          behind += isBorder ? 1 : 0;
+          inside += !isBorder && Characters.isHan(text.charAt(i - 1)) ? 1 : 0;
+          from = isBorder ? i + 1 : from;
         }
       }
     }
     return behind >= ENOUGH && behind >= 3 * inside;
   }
 
-  private static boolean isBorder(char before) {
-    return Punctuation.isSentenceEnd(before) || before == ':' || before == '：' || before == '”';
+  /** Whether a paragraph ends at white space: behind a sentence, or a numbered heading. */
+  private static boolean isBorder(String text, int from, int at) {
+    char before = text.charAt(at - 1);
+    if (Punctuation.isSentenceEnd(before) || before == ':' || before == '：' || before == '”') {
+      return true;
+    }
+    String heading = at - from <= LONGEST_HEADING ? text.substring(from, at).strip() : "";
+    return !heading.isEmpty()
+        && Enumerators.isEnumerated(heading)
+        && !Punctuation.holdsSentenceEnd(heading);
   }
 
   private static List<Paragraph> split(String text, Paragraph paragraph) {
@@ -56,7 +67,7 @@ final class Flattened {
     for (Span piece : paragraph.pieces()) {
       int from = piece.start();
       for (int i = from + 1; i < piece.end(); i++) {
-        if (Blanks.isBlank(text.charAt(i)) && isBorder(text.charAt(i - 1))) {
+        if (Blanks.isBlank(text.charAt(i)) && isBorder(text, from, i)) {
           pieces.add(new Span(from, i));
           split.add(new Paragraph(pieces));
           pieces.clear();

@@ -63,7 +63,7 @@ final class PageNumbers {
       return false;
     }
     boolean isSentence = Punctuation.holdsSentenceEnd(text);
-    if (LineKind.isEnumerated(text) && !isSentence) {
+    if (Enumerators.isEnumerated(text) && !isSentence) {
       return false;
     }
     boolean inList = text.startsWith((number - 1) + "、");

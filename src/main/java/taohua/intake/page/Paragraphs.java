@@ -73,7 +73,7 @@ final class Paragraphs {
     }
     boolean isFull = width.isFull(at);
     // Only a new paragraph is set in; where all lines are, the width must tell.
-    if (next.indented() && !isFull || LineKind.isSalutation(line)) {
+    if (next.indented() && !isFull || Looks.isSalutation(line)) {
       return false;
     }
     if (Punctuation.isClauseEnd(lines.get(at).last())) {
@@ -86,6 +86,6 @@ final class Paragraphs {
   }
 
   private static boolean startsAnew(Line line) {
-    return LineKind.isEnumerated(line.text()) || LineKind.isSalutation(line.text());
+    return Enumerators.isEnumerated(line.text()) || Looks.isSalutation(line.text());
   }
 }

@@ -51,7 +51,7 @@ final class WrapWidth {
     }
     // A numbered heading may have the width by chance; only its neighbour can tell.
     boolean isHeading =
-        LineKind.isEnumerated(line.text()) && !Punctuation.holdsSentenceEnd(line.text());
+        Enumerators.isEnumerated(line.text()) && !Punctuation.holdsSentenceEnd(line.text());
     return line.length() >= NARROWEST
         && !isHeading
         && (isNear(line.length(), usual) || at > 0 && isLikeNext(at - 1));

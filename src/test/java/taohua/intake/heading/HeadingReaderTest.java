@@ -140,8 +140,14 @@ class HeadingReaderTest {
     assertThat(when(read("在防汛会议上的讲话", "发布时间：2022-03-05", "（2022年3月1日）")))
         .isEqualTo("2022-03-01 delivered");
     assertThat(when(read("在2022年防汛会议上的讲话", "发布时间：2022-03-05"))).isEqualTo("2022 title");
-    assertThat(when(read("时间：2022年3月5日 15:10", "地点：县政府", "在防汛会议上的讲话")))
-        .isEqualTo("2022-03-05 published");
+    assertThat(when(read("在防汛会议上的讲话", "2022-03-05"))).isEqualTo("2022-03-05 published");
+  }
+
+  @Test
+  void aDateThatIsSaidToBeNothingIsNone() {
+    assertThat(read("在防汛会议上的讲话", "2022-03-05 来源：网络").when()).isEmpty();
+    assertThat(read("在防汛会议上的讲话", "更新日期", "2022-03-05", "下载次数").when()).isEmpty();
+    assertThat(read("在防汛会议上的讲话", "日期：2022-03-05 人气：231").when()).isEmpty();
   }
 
   @Test

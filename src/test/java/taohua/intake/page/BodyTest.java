@@ -9,15 +9,17 @@ import taohua.text.Dropped;
 import taohua.words.Notice;
 
 class BodyTest {
-  private static final String PROSE = "各级各部门都要守好堤坝备足物资管好队伍。".repeat(6);
+  private static final String PROSE = "各级各部门都要守好堤坝，备足物资，管好队伍，确保群众安全度汛。";
+  private static final String MORE = "要把责任落实到人，对值守脱岗的，发现一起处理一起，绝不姑息。";
 
   @Test
-  void aPageIsSortedToHeadBodyAndClutter() {
-    String text = "来源：青石网\n要闻\n在防汛会议上的讲话\n同志们：\n" + PROSE + "\n责任编辑：某某\n下一篇：春耕\n图片";
+  void aPageIsSortedToHeadBodyAndFoot() {
+    String text = "来源：青石网\n要闻\n在防汛会议上的讲话\n同志们：\n" + PROSE + "\n" + MORE + "\n责任编辑：某某\n下一篇：春耕\n图片";
     Body body = Body.of(text);
-    assertThat(body.head()).containsExactly("要闻", "在防汛会议上的讲话");
-    assertThat(paragraphs(body, text)).containsExactly("同志们：", PROSE);
-    assertThat(clutter(body, text)).containsExactly("来源：青石网\n要闻\n在防汛会议上的讲话", "责任编辑：某某\n下一篇：春耕\n图片");
+    assertThat(body.head()).containsExactly("来源：青石网", "要闻", "在防汛会议上的讲话");
+    assertThat(paragraphs(body, text)).containsExactly("同志们：", PROSE, MORE);
+    assertThat(body.foot()).containsExactly("责任编辑：某某", "下一篇：春耕", "图片");
+    assertThat(dropped(body, text)).containsExactly("来源：青石网\n要闻\n在防汛会议上的讲话", "责任编辑：某某\n下一篇：春耕\n图片");
     assertThat(body.incomplete()).isEmpty();
   }
 
@@ -28,74 +30,72 @@ class BodyTest {
   }
 
   @Test
-  void headingsAloneAreTheBody() {
+  void aTextWithoutASentenceIsItsOwnBody() {
     String text = "在防汛会议上的讲话\n来源：青石网";
-    Body body = Body.of(text);
-    assertThat(paragraphs(body, text)).containsExactly("在防汛会议上的讲话");
-    assertThat(clutter(body, text)).containsExactly("来源：青石网");
-    String dates = "（2021年7月20日）\n来源：青石网";
-    assertThat(paragraphs(Body.of(dates), dates)).containsExactly("（2021年7月20日）");
-    assertThat(Body.of(dates).head()).isEmpty();
-  }
-
-  @Test
-  void clutterAloneIsTheBody() {
-    String text = "来源：青石网\n责任编辑：某某";
-    assertThat(paragraphs(Body.of(text), text)).containsExactly("来源：青石网", "责任编辑：某某");
+    assertThat(paragraphs(Body.of(text), text)).containsExactly("在防汛会议上的讲话", "来源：青石网");
     assertThat(Body.of(text).dropped()).isEmpty();
   }
 
   @Test
-  void clutterInsideOfTheSpeechIsDropped() {
-    String text = "同志们：\n" + PROSE + "\n来源：青石网\n- 2 -\n" + PROSE;
+  void whatIsOfThePageInsideOfTheSpeechIsDropped() {
+    String text = "同志们：\n" + PROSE + "\n来源：青石网 责任编辑：某某\n- 2 -\n" + MORE + "\n" + PROSE + "\n谢谢大家！";
     Body body = Body.of(text);
-    assertThat(paragraphs(body, text)).containsExactly("同志们：", PROSE, PROSE);
-    assertThat(clutter(body, text)).containsExactly("来源：青石网\n- 2 -");
+    assertThat(paragraphs(body, text)).containsExactly("同志们：", PROSE, MORE, PROSE, "谢谢大家！");
+    assertThat(dropped(body, text)).containsExactly("来源：青石网 责任编辑：某某\n- 2 -");
+    assertThat(body.dropped().get(0).why()).isEqualTo(Dropped.Why.INSIDE);
   }
 
   @Test
-  void labelsInsideOfTheSpeechStay() {
-    String text = "同志们：\n" + PROSE + "\n时间：2021年\n" + PROSE;
-    assertThat(paragraphs(Body.of(text), text)).contains("时间：2021年");
-  }
-
-  @Test
-  void aShortSentenceAboveTheSpeechMayTellOfIt() {
-    String lead = "新华社临漪7月20日电 青石省防汛会议今天召开。";
-    String text = lead + "\n时间：2021年\n同志们：\n" + PROSE;
-    assertThat(Body.of(text).head()).containsExactly(lead);
-    String longest = lead + "会".repeat(100 - lead.length());
-    assertThat(Body.of(longest + "\n同志们：\n" + PROSE).head()).containsExactly(longest);
-    assertThat(Body.of(longest + "会\n同志们：\n" + PROSE).head()).isEmpty();
-  }
-
-  @Test
-  void linesOfTheHeadingBelowSomeProseAreFound() {
-    String text = "各地要守堤！\n（2021年7月20日）\n江晚秋\n同志们：\n江晚秋\n" + PROSE;
-    Body body = Body.of(text);
-    assertThat(body.head()).containsExactly("（2021年7月20日）", "江晚秋");
-    assertThat(paragraphs(body, text)).containsExactly("各地要守堤！", "同志们：", "江晚秋", PROSE);
-    String above = "各地要守堤！\n江晚秋\n（2021年7月20日）\n江晚秋\n同志们：\n" + PROSE;
-    assertThat(Body.of(above).head()).containsExactly("江晚秋", "（2021年7月20日）", "江晚秋");
-    String late = "同志们：\n" + (PROSE + "\n").repeat(24) + "（2021年7月20日）\n（2021年7月21日）\n" + PROSE;
-    assertThat(Body.of(late).head()).isEmpty();
-    String early = "同志们：\n" + (PROSE + "\n").repeat(23) + "（2021年7月20日）\n（2021年7月21日）\n" + PROSE;
-    assertThat(Body.of(early).head()).containsExactly("（2021年7月20日）");
+  void aSentenceThatAPageBreakCutIsWhole() {
+    String text = "同志们：\n" + PROSE + "\n要把防汛的责任逐项落实到人，对值守\n第 2 页 共 3 页\n脱岗的，发现一起处理一起。\n" + PROSE;
+    assertThat(paragraphs(Body.of(text), text)).contains("要把防汛的责任逐项落实到人，对值守脱岗的，发现一起处理一起。");
   }
 
   @Test
   void whatIsGluedToTheEdgesIsCutOff() {
     String title = "在全市防汛工作会议上的讲话";
-    String text = title + "\n" + title + " 同志们：" + PROSE + "（新华社临漪9月1日电）\n来源：青石网";
+    String text = title + "\n" + title + " 同志们：" + PROSE + MORE + "（新华社临漪9月1日电）\n来源：青石网";
     Body body = Body.of(text);
     assertThat(body.head()).containsExactly(title, title);
-    assertThat(paragraphs(body, text)).containsExactly("同志们：" + PROSE);
-    assertThat(clutter(body, text)).containsExactly(title + "\n" + title, "（新华社临漪9月1日电）\n来源：青石网");
+    assertThat(String.join("", paragraphs(body, text))).isEqualTo("同志们：" + PROSE + MORE);
+    assertThat(body.foot()).containsExactly("（新华社临漪9月1日电）", "来源：青石网");
+  }
+
+  @Test
+  void severalSpeechesAreSeveralBodies() {
+    String text =
+        "讲话稿范文两篇\n篇一：在全县防汛会议上的讲话\n同志们：\n"
+            + (PROSE + MORE + "\n").repeat(2)
+            + "篇二：在全县春耕会议上的讲话\n同志们：\n"
+            + "春耕不等人，种子、化肥、农机都要在清明之前备齐，哪个乡镇误了农时，哪个乡镇负责。\n".repeat(1)
+            + "要把水渠先清一遍，把机耕道先修一遍，让农民下地的时候没有后顾之忧，这是我们的本分。\n谢谢大家！\n上一篇：秋收";
+    List<Body> bodies = Body.allOf(text, List.of());
+    assertThat(bodies).hasSize(2);
+    assertThat(bodies.get(0).head()).contains("篇一：在全县防汛会议上的讲话");
+    assertThat(bodies.get(1).head()).containsExactly("篇二：在全县春耕会议上的讲话");
+    assertThat(paragraphs(bodies.get(1), text)).startsWith("同志们：").endsWith("谢谢大家！");
+    assertThat(dropped(bodies.get(1), text)).containsExactly("篇二：在全县春耕会议上的讲话", "上一篇：秋收");
+  }
+
+  @Test
+  void aSpeechThatIsPrintedTwiceIsReadOnce() {
+    String speech =
+        "同志们：\n"
+            + PROSE
+            + "\n春耕不等人，种子、化肥、农机都要在清明之前备齐。\n要把水渠先清一遍，把机耕道先修一遍，让农民放心下地。\n哪个乡镇误了农时，哪个乡镇负责到底。\n"
+            + MORE
+            + "\n仓库里的账要和货对得上，差一袋都要说清楚去向。\n谢谢大家！\n";
+    String title = "在全县春耕会议上的讲话\n";
+    String text = title + speech + title + speech;
+    List<Body> bodies = Body.allOf(text, List.of());
+    assertThat(bodies).hasSize(1);
+    assertThat(paragraphs(bodies.get(0), text)).hasSize(8);
+    assertThat(bodies.get(0).dropped()).extracting(Dropped::why).contains(Dropped.Why.REPEATED);
   }
 
   @Test
   void aPreviewThatBreaksOffSaysSo() {
-    assertThat(Body.of("同志们：\n" + PROSE + "\n" + PROSE + "\n试读结束").incomplete())
+    assertThat(Body.of("同志们：\n" + PROSE + "\n" + MORE + "\n试读结束，下载后可阅读全文").incomplete())
         .contains(Notice.of("incomplete.preview"));
   }
 
@@ -103,7 +103,7 @@ class BodyTest {
     return body.paragraphs().stream().map(one -> one.text(text)).toList();
   }
 
-  private static List<String> clutter(Body body, String text) {
+  private static List<String> dropped(Body body, String text) {
     return body.dropped().stream()
         .map(Dropped::span)
         .map(one -> text.substring(one.start(), one.end()))

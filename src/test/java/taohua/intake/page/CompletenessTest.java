@@ -17,7 +17,7 @@ class CompletenessTest {
 
   @Test
   void aTextWithoutParagraphsDoesNotBreakOff() {
-    assertThat(Completeness.reason(List.of(), Line.of("试读结束"))).isEmpty();
+    assertThat(Completeness.reason(List.of(), List.of("试读结束"))).isEmpty();
   }
 
   @Test
@@ -92,7 +92,9 @@ class CompletenessTest {
   }
 
   private static String reason(String after, String... paragraphs) {
-    return Completeness.reason(List.of(paragraphs), Line.of(after)).map(Notice::english).orElse("");
+    return Completeness.reason(List.of(paragraphs), List.of(after.split("\n")))
+        .map(Notice::english)
+        .orElse("");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnumeratorsTest {
   @ParameterizedTest
@@ -24,8 +25,9 @@ class EnumeratorsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"二、抓落实,2", "（二）抓落实,0"})
-  void sections(String line, int number) {
-    assertThat(Enumerators.section(line)).isEqualTo(number);
+  @ValueSource(strings = {"二、抓落实", "（二）抓落实", "第三章", "一是抓落实"})
+  void whatBeginsWithANumberIsEnumerated(String line) {
+    assertThat(Enumerators.isEnumerated(line)).isTrue();
+    assertThat(Enumerators.isEnumerated("抓" + line)).isFalse();
   }
 }

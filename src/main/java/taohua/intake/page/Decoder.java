@@ -1,0 +1,103 @@
+package taohua.intake.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import taohua.intake.page.Weights.Border;
+
+/**
+ * The labels of the units of a page that together weigh most: the best path through a linear chain
+ * (Viterbi).
+ */
+// The constants in their order are the indices of tables.
+@SuppressWarnings("EnumOrdinal")
+final class Decoder {
+  private static final UnitLabel[] LABELS = UnitLabel.values();
+  private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+  private Decoder() {}
+
+  /** The border between two labels, if there is one. */
+  static Optional<Border> border(UnitLabel from, UnitLabel to) {
+    if (from == UnitLabel.BODY && to == UnitLabel.TAIL) {
+      return Optional.of(Border.END);
+    }
+    if (to == UnitLabel.NEXT && from != UnitLabel.NEXT) {
+      return Optional.of(Border.NEXT);
+    }
+    boolean opens = from == UnitLabel.HEAD || from == UnitLabel.NEXT;
+    return opens && to == UnitLabel.BODY ? Optional.of(Border.START) : Optional.empty();
+  }
+
+  /**
+   * The best labels; none for no units.
+   *
+   * @param fixed the label of each unit that is known, else null
+   */
+  static List<UnitLabel> decode(List<Set<Trait>> traits, Weights weights, UnitLabel[] fixed) {
+    int size = traits.size();
+    if (size == 0) {
+      return List.of();
+    }
+    double[][] best = new double[size][LABELS.length];
+    int[][] from = new int[size][LABELS.length];
+    for (int i = 0; i < size; i++) {
+      double[] labels = weights.labels(traits, i);
+      double[] borders = weights.borders(traits, i);
+      for (UnitLabel label : LABELS) {
+        int to = label.ordinal();
+        best[i][to] = NEVER;
+        if (fixed[i] != null && fixed[i] != label) {
+          continue;
+        }
+        if (i == 0) {
+          boolean starts = label == UnitLabel.BODY;
+          best[i][to] =
+              label.mayBegin()
+                  ? labels[to] + (starts ? borders[Border.START.ordinal()] : 0)
+                  : NEVER;
+          continue;
+        }
+        for (UnitLabel before : LABELS) {
+          double score = best[i - 1][before.ordinal()] + step(before, label, borders);
+          if (before.mayPrecede(label) && score > best[i][to]) {
+            best[i][to] = score;
+            from[i][to] = before.ordinal();
+          }
+        }
+        best[i][to] += labels[to];
+      }
+    }
+    return back(best, from, weights.borders(traits, size));
+  }
+
+  private static double step(UnitLabel from, UnitLabel to, double[] borders) {
+    return border(from, to).map(border -> borders[border.ordinal()]).orElse(0.0);
+  }
+
+  private static List<UnitLabel> back(double[][] best, int[][] from, double[] atEnd) {
+    int size = best.length;
+    int last = -1;
+    double most = NEVER;
+    for (UnitLabel label : LABELS) {
+      double score = best[size - 1][label.ordinal()];
+      score += label == UnitLabel.BODY ? atEnd[Border.END.ordinal()] : 0;
+      if (label.mayEnd() && score > most) {
+        most = score;
+        last = label.ordinal();
+      }
+    }
+    if (last < 0) {
+      // A page of one unit that can be nothing else.
+      return new ArrayList<>(Arrays.asList(new UnitLabel[] {UnitLabel.BODY}));
+    }
+    UnitLabel[] labels = new UnitLabel[size];
+    for (int i = size - 1; i >= 0; i--) {
+      labels[i] = LABELS[last];
+      last = from[i][last];
+    }
+    return new ArrayList<>(Arrays.asList(labels));
+  }
+}

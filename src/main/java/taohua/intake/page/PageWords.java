@@ -1,0 +1,113 @@
+package taohua.intake.page;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Words that tell what a part of a page is, by class: {@code words.txt}. At each place of a text
+ * the longest word of a class counts.
+ */
+// The constants in their order are the indices of tables.
+@SuppressWarnings("EnumOrdinal")
+final class PageWords {
+  /** What a word is evidence for; a line of the file each. */
+  enum Kind {
+    /** Of a page, and hardly of a speech. */
+    STRONG,
+    /** Of a page, though speeches use it too. */
+    WEB,
+    /** Of an editor who presents a text. */
+    LEAD,
+    /** Of officialese. */
+    SPEECH,
+    /** Near the end of a speech. */
+    CLOSING,
+    /** A kind of speech or of meeting. */
+    GENRE,
+    /** An office. */
+    OFFICE,
+    /** Of a report by the press. */
+    NEWS,
+    /** Of notes and glossaries. */
+    NOTE,
+    /** Of what speaks of a text instead of being it. */
+    META
+  }
+
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Comparator<Entry> LONGEST_FIRST =
+      Comparator.comparingInt((Entry entry) -> -entry.word.length()).thenComparing(Entry::word);
+
+  private static final PageWords SHIPPED = read();
+
+  private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+
+  private PageWords() {}
+
+  private record Entry(String word, Kind kind) {}
+
+  /** How many words of each class a text in half width holds, by the order of {@link Kind}. */
+  static int[] count(String plain) {
+    int[] counts = new int[Kind.values().length];
+    int[] until = new int[counts.length];
+    for (int i = 0; i < plain.length(); i++) {
+      List<Entry> entries = SHIPPED.byFirst.get(plain.charAt(i));
+      if (entries == null) {
+        continue;
+      }
+      for (Entry entry : entries) {
+        int kind = entry.kind.ordinal();
+        if (until[kind] <= i && plain.startsWith(entry.word, i)) {
+          counts[kind]++;
+          until[kind] = i + entry.word.length();
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** Whether a text holds a word that is hardly of a speech. */
+  static boolean holdsStrong(String plain) {
+    return count(plain)[Kind.STRONG.ordinal()] > 0;
+  }
+
+  private static PageWords read() {
+    PageWords words = new PageWords();
+    try (InputStream in = PageWords.class.getResourceAsStream("/taohua/intake/words.txt");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          words.add(line);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    words.byFirst.values().forEach(list -> list.sort(LONGEST_FIRST));
+    return words;
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(": ");
+    Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+    SPACE
+        .splitAsStream(line.substring(colon + 2))
+        .forEach(
+            word ->
+                byFirst
+                    .computeIfAbsent(word.charAt(0), key -> new ArrayList<>())
+                    .add(new Entry(word, kind)));
+  }
+}

@@ -1,0 +1,182 @@
+package taohua.intake.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import taohua.intake.heading.Dates;
+
+/**
+ * Where another speech surely begins: at 篇二 behind 篇一, or at a title of its own with a salutation
+ * below it, each with a speech above and below.
+ */
+final class Parts {
+  // So much prose is a speech; a snippet of a related one is shorter.
+  private static final int SPEECH = 100;
+  private static final int LONGEST_MARKER = 80;
+
+  private static final int SNIPPET = 6;
+  private static final int MOST_HEADING = 6;
+  private static final Pattern RULE = Pattern.compile("[—\\-*=_·~─━☆★◆#]{3,}");
+  private static final Pattern ENDED =
+      Pattern.compile(
+          ".{0,12}(?:谢谢|多谢|拜托)(?:大家|各位|你们)?.{0,6}|.{0,8}(?:讲|说|汇报|发言|讲话)完(?:了|毕)?[。！!]?|.{0,4}(?:散会|完了)[。！!]?|.{0,10}(?:就讲|讲到|说到|就说)(?:这些|这里|这么多).{0,10}");
+
+  private static final String NUMBER = "(?<number>[一二三四五六七八九十]{1,2}|\\d{1,2})";
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "^[\\[【(（#*<《]*(?<kind>第|篇|范文|附件|附|之|讲话稿?|发言稿?|致辞稿?|致词|演讲稿?|报告|主持词)[(（第]?"
+              + NUMBER
+              + "(?:篇|部分)?[)）】\\]:：、.》>]{0,3}(?<rest>.*)$");
+  private static final Pattern NUMBERED_TITLE =
+      Pattern.compile("^[(（]?" + NUMBER + "[)）、.．](?<rest>.*)$");
+
+  private final List<Unit> units;
+  private final List<Set<Trait>> traits;
+  private final UnitLabel[] fixed;
+
+  private Parts(List<Unit> units, List<Set<Trait>> traits) {
+    this.units = units;
+    this.traits = traits;
+    fixed = new UnitLabel[units.size()];
+  }
+
+  /** The label of each unit that is sure; null for all others. */
+  static UnitLabel[] fix(List<Unit> units, List<Set<Trait>> traits) {
+    Parts parts = new Parts(units, traits);
+    parts.markers();
+    parts.titles();
+    parts.salutations();
+    return parts.fixed;
+  }
+
+  private boolean has(int at, Trait trait) {
+    return at >= 0 && at < traits.size() && traits.get(at).contains(trait);
+  }
+
+  private void markers() {
+    Map<String, int[]> last = new HashMap<>();
+    for (int i = 0; i < units.size(); i++) {
+      String plain = units.get(i).plain();
+      if (plain.length() > LONGEST_MARKER || has(i, Trait.LINKED)) {
+        continue;
+      }
+      Matcher marker = MARKER.matcher(plain);
+      String kind = "";
+      if (marker.matches() && isHeading(i, marker.group("rest")) && headsSpeech(i, marker)) {
+        kind = marker.group("kind");
+      } else {
+        marker = NUMBERED_TITLE.matcher(plain);
+        kind = marker.matches() && has(i, Trait.TITLE) ? "title" : "";
+      }
+      if (kind.isEmpty()) {
+        continue;
+      }
+      int number = Dates.number(marker.group("number"));
+      int[] before = last.get(kind);
+      if (before == null || before[0] >= number) {
+        if (number == 1) {
+          last.put(kind, new int[] {1, i});
+        }
+      } else if (prose(before[1], i) >= SPEECH && prose(i, units.size()) >= SPEECH) {
+        fixed[i] = UnitLabel.NEXT;
+        last.put(kind, new int[] {number, i});
+      } else if (prose(before[1], i) < SPEECH) {
+        // A table of contents counts up without a speech between.
+        last.remove(kind);
+      }
+    }
+  }
+
+  /** Whether what stands behind a part's number is a title, or nothing. */
+  private boolean isHeading(int at, String rest) {
+    return !has(at, Trait.ENDS_SENTENCE) && !has(at, Trait.ENDS_PAUSE) && !rest.startsWith("是");
+  }
+
+  /** Whether a part is a speech: 篇二 is, an annex only if it has a title or a salutation. */
+  private boolean headsSpeech(int at, Matcher marker) {
+    String kind = marker.group("kind");
+    boolean heads = kind.equals("篇") || kind.equals("范文") || kind.endsWith("稿");
+    for (int i = at; i <= at + 2 && !heads; i++) {
+      heads = has(i, Trait.TITLE) || has(i, Trait.BYLINE) || has(i, Trait.SALUTATION_NEAR_BELOW);
+    }
+    return heads;
+  }
+
+  private void titles() {
+    int from = 0;
+    for (int i = 1; i < units.size(); i++) {
+      boolean isTitle =
+          has(i, Trait.TITLE)
+              && units.get(i).opens()
+              && !has(i, Trait.LINKED)
+              && !has(i, Trait.STRONG_WORD)
+              && !has(i, Trait.STRONG_WORDS)
+              && !has(i, Trait.PROSE)
+              && has(i, Trait.SALUTATION_NEAR_BELOW)
+              && (has(i, Trait.SALUTATION_ABOVE) || has(i, Trait.TITLE_ABOVE))
+              && !has(i, Trait.SALUTATION_NEAR_ABOVE);
+      if (isTitle && prose(from, i) >= 2 * SPEECH && speaks(i)) {
+        fixed[i] = UnitLabel.NEXT;
+        from = i;
+      }
+    }
+  }
+
+  /**
+   * A salutation below a rule, or below a speech that said that it ends: what stands between is the
+   * heading of the next.
+   */
+  private void salutations() {
+    int from = 0;
+    for (int i = 2; i < units.size(); i++) {
+      if (!has(i, Trait.SALUTATION) || !units.get(i).opens() || has(i, Trait.ENDS_PAUSE)) {
+        continue;
+      }
+      int end = i - 1;
+      boolean isRuled = false;
+      while (end > i - MOST_HEADING && end > from && mayHead(end)) {
+        isRuled |= RULE.matcher(units.get(end).plain()).matches();
+        end--;
+      }
+      boolean isEnded = isRuled || ENDED.matcher(units.get(end).plain()).matches();
+      if (isEnded
+          && end < i - 1
+          && prose(from, end) >= SPEECH
+          && prose(i, units.size()) >= SPEECH) {
+        for (int k = end + 1; k < i; k++) {
+          fixed[k] = UnitLabel.NEXT;
+        }
+        from = i;
+      }
+    }
+  }
+
+  private boolean mayHead(int at) {
+    return !has(at, Trait.PROSE) && !has(at, Trait.ENDS_SENTENCE) && !has(at, Trait.ENUMERATED);
+  }
+
+  /** Whether a whole speech follows: much prose before the next title, which does not trail off. */
+  private boolean speaks(int title) {
+    int end = title + 1;
+    while (end < units.size() && !(has(end, Trait.TITLE) && units.get(end).opens())) {
+      end++;
+    }
+    for (int i = title; i < Math.min(title + SNIPPET, units.size()); i++) {
+      if (has(i, Trait.ENDS_ELLIPSIS)) {
+        return false;
+      }
+    }
+    return prose(title, end) >= 2 * SPEECH;
+  }
+
+  private int prose(int from, int to) {
+    int prose = 0;
+    for (int i = from; i < to; i++) {
+      prose += has(i, Trait.PROSE) && !has(i, Trait.ENDS_ELLIPSIS) ? units.get(i).length() : 0;
+    }
+    return prose;
+  }
+}

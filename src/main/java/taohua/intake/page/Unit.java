@@ -1,0 +1,61 @@
+package taohua.intake.page;
+
+import taohua.language.Blanks;
+import taohua.language.Characters;
+
+/**
+ * A part of a line that is body as a whole, or not at all.
+ *
+ * @param start its first character that is no white space, in UTF-16 units of the text
+ * @param end one past its last such character
+ * @param text what stands between
+ * @param plain the same in half width, without white space and other characters that show nothing
+ * @param line the index of its line
+ * @param opens whether it is the first of its line
+ */
+record Unit(int start, int end, String text, String plain, int line, boolean opens) {
+  static Unit of(Line line, int from, int to, int index) {
+    String text = line.text();
+    int start = from;
+    int end = to;
+    while (start < end - 1 && Blanks.isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start + 1 && Blanks.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    String own = text.substring(start, end);
+    return new Unit(line.start() + start, line.start() + end, own, plain(own), index, from == 0);
+  }
+
+  int length() {
+    return plain.length();
+  }
+
+  char last() {
+    return plain.isEmpty() ? ' ' : plain.charAt(plain.length() - 1);
+  }
+
+  /** A text in half width, without what shows nothing. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\uFF01' && c <= '\uFF5E') {
+        plain.append((char) (c - 0xFEE0));
+      } else if (!Blanks.isBlank(c) && Character.getType(c) != Character.FORMAT) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  /** How many of its characters are Han. */
+  int han() {
+    int han = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      han += Characters.isHan(plain.charAt(i)) ? 1 : 0;
+    }
+    return han;
+  }
+}

@@ -1,0 +1,183 @@
+package taohua.intake.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import taohua.intake.heading.Titles;
+import taohua.language.Blanks;
+import taohua.language.Characters;
+
+/**
+ * Cuts the lines of a page to units: lines; long ones also behind sentences and at white space; any
+ * of them where what belongs to a page is often glued to what does not: before and behind a
+ * salutation, behind a title that was printed before, around a page counter, behind a date in
+ * brackets, before a note in brackets at the end.
+ */
+final class Units {
+  // A shorter line is body as a whole, or not at all.
+  private static final int LONG = 60;
+  private static final int SHORTEST_TITLE = 8;
+  private static final int LONGEST_TITLE = 60;
+  private static final int MOST_TITLES = 12;
+
+  private static final Pattern SALUTATION =
+      Pattern.compile(
+          "(?:同志们|朋友们|女士们|同学们|老师们|乡亲们|大家好|(?:尊敬的|敬爱的|亲爱的)[^。！？；:：]{2,40}?|各位[^。！？；:：，,、]{2,16}?(?:[、，,]\\s*(?:各位|同志们|朋友们|女士们|先生们)[^。！？；:：]{0,20}?)?)[:：！!]");
+  // What a salutation is glued to; in the middle of a sentence it is none.
+  private static final Pattern BEFORE_SALUTATION =
+      Pattern.compile(
+          "(?:讲话|致辞|致词|发言|报告|讲话稿|演讲|】|\\]|[)）]|篇[一二三四五六七八九十\\d]|[\\d。！？!?]|[\\s\\u3000])$");
+  private static final Pattern COUNTER =
+      Pattern.compile(
+          "第\\s*\\d{1,4}\\s*页(?:\\s*[,，/／]?\\s*共\\s*\\d{1,4}\\s*页)?|\\d{1,4}\\s*[/／]\\s*\\d{1,4}\\s*页?$");
+  // 讲话稿2: or 【篇二】 behind a sentence or white space.
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<=[\\s\\u3000。！？!?])[\\[【(（]?(?:篇|范文|讲话稿|发言稿|致辞稿?|演讲稿|第)[(（]?[一二三四五六七八九十\\d]{1,2}篇?[)）】\\]:：、\\s\\u3000]");
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "[\\[【](?:第?[一二三四五六七八九十\\d]{1,2}篇|(?:篇|范文|讲话|发言|致辞)[一二三四五六七八九十\\d]{1,2})[\\]】]");
+  private static final Pattern DATE_IN_BRACKETS =
+      Pattern.compile("[（(]\\s*[\\d〇○零一二三四五六七八九十OoＯ]{4}\\s*年[^（()）]{2,24}[)）]");
+  private static final Pattern NOTE_AT_END =
+      Pattern.compile(
+          "(?<=[。！？!?”’)）])\\s*(?:[（(【\\[〔《](?=[^（()）【】\\[\\]]{2,60}[)）】\\]〕》][^（()）【】]{0,24}$)|(?:责任?编辑?|编辑|来源|作者|记者|审核|供稿|本报记者)\\s*[:：|丨])");
+  private static final Pattern ENDS = Pattern.compile("[。！？；!?;…]+[”’」』\"）)]*");
+
+  private final List<Line> lines;
+  private final List<String> titles = new ArrayList<>();
+
+  private Units(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  static List<Unit> of(List<Line> lines) {
+    return new Units(lines).cut();
+  }
+
+  private List<Unit> cut() {
+    List<Unit> units = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      int from = 0;
+      for (int cut : cuts(line.text())) {
+        if (cut > from && cut < line.length() && !line.text().substring(from, cut).isBlank()) {
+          units.add(Unit.of(line, from, cut, i));
+          from = cut;
+        }
+      }
+      units.add(Unit.of(line, from, line.length(), i));
+      remember(line.text());
+    }
+    return units;
+  }
+
+  private void remember(String line) {
+    if (titles.size() < MOST_TITLES
+        && line.length() >= SHORTEST_TITLE
+        && line.length() <= LONGEST_TITLE
+        && Titles.namesGenre(line)) {
+      titles.add(Titles.clean(line));
+    }
+  }
+
+  private SortedSet<Integer> cuts(String line) {
+    SortedSet<Integer> cuts = new TreeSet<>();
+    boolean isLong = line.length() > LONG;
+    if (isLong || PageWords.holdsStrong(line)) {
+      sentences(line, cuts);
+    }
+    if (isLong) {
+      blanks(line, cuts);
+    }
+    salutations(line, cuts);
+    around(COUNTER.matcher(line), cuts);
+    behind(DATE_IN_BRACKETS.matcher(line), cuts);
+    Matcher marked = MARKED.matcher(line);
+    if (marked.lookingAt()) {
+      cuts.add(marked.end());
+    }
+    Matcher part = PART.matcher(line);
+    while (part.find()) {
+      cuts.add(part.start());
+    }
+    Matcher note = NOTE_AT_END.matcher(line);
+    if (note.find()) {
+      cuts.add(note.start());
+    }
+    for (String title : titles) {
+      if (!title.isEmpty() && line.startsWith(title)) {
+        cuts.add(title.length());
+      }
+    }
+    return cuts;
+  }
+
+  private static void sentences(String line, SortedSet<Integer> cuts) {
+    Matcher end = ENDS.matcher(line);
+    while (end.find()) {
+      cuts.add(end.end());
+    }
+  }
+
+  /** Between Han characters and what belongs to them; never beside digits or Latin. */
+  private static void blanks(String line, SortedSet<Integer> cuts) {
+    long blank = line.chars().filter(c -> Blanks.isBlank((char) c)).count();
+    if (4 * blank > line.length()) {
+      return;
+    }
+    for (int i = 1; i < line.length() - 1; i++) {
+      if (Blanks.isBlank(line.charAt(i))
+          && isWide(line.charAt(i - 1))
+          && !Blanks.isBlank(line.charAt(i - 1))) {
+        int next = i + 1;
+        while (next < line.length() - 1 && Blanks.isBlank(line.charAt(next))) {
+          next++;
+        }
+        if (isWide(line.charAt(next))) {
+          cuts.add(next);
+        }
+      }
+    }
+  }
+
+  private static boolean isWide(char c) {
+    return Characters.isHan(c)
+        || c >= '\u3000' && c <= '\u303F'
+        || c >= '\uFF01' && c <= '\uFF60'
+        || c == '“'
+        || c == '”'
+        || c == '('
+        || c == ')'
+        || c == ':'
+        || c == '['
+        || c == ']';
+  }
+
+  private static void salutations(String line, SortedSet<Integer> cuts) {
+    Matcher salutation = SALUTATION.matcher(line);
+    while (salutation.find()) {
+      int at = salutation.start();
+      if (at == 0 || BEFORE_SALUTATION.matcher(line.substring(Math.max(0, at - 6), at)).find()) {
+        cuts.add(at);
+        cuts.add(salutation.end());
+      }
+    }
+  }
+
+  private static void around(Matcher matcher, SortedSet<Integer> cuts) {
+    while (matcher.find()) {
+      cuts.add(matcher.start());
+      cuts.add(matcher.end());
+    }
+  }
+
+  private static void behind(Matcher matcher, SortedSet<Integer> cuts) {
+    while (matcher.find()) {
+      cuts.add(matcher.end());
+    }
+  }
+}
