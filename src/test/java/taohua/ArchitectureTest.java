@@ -65,7 +65,19 @@ class ArchitectureTest {
           Map.entry("intake.markup", Set.of("language", "text")),
           Map.entry("intake.format", Set.of("language", "text", "words", "intake.markup")),
           Map.entry("intake.heading", Set.of("language", "text", "words")),
-          Map.entry("intake.page", Set.of("language", "text", "words", "intake.heading")),
+          Map.entry("intake.page.unit", Set.of("language", "text", "intake.heading")),
+          Map.entry(
+              "intake.page.label",
+              Set.of("language", "text", "intake.heading", "intake.page.unit")),
+          Map.entry(
+              "intake.page",
+              Set.of(
+                  "language",
+                  "text",
+                  "words",
+                  "intake.heading",
+                  "intake.page.unit",
+                  "intake.page.label")),
           Map.entry(
               "intake",
               Set.of(

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import taohua.intake.page.label.Page;
+import taohua.intake.page.label.UnitLabel;
+import taohua.intake.page.unit.Copies;
 import taohua.text.Dropped;
 import taohua.text.Dropped.Why;
 import taohua.text.Paragraph;
@@ -51,14 +54,14 @@ public record Body(
   }
 
   private static List<Body> allOn(String text, List<Span> links) {
-    Page page = Page.of(text, links, Weights.shipped());
+    Page page = Page.of(text, links);
     List<Body> bodies = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= page.size(); i++) {
       boolean isNext = page.is(i, UnitLabel.NEXT) && !page.is(i - 1, UnitLabel.NEXT);
       if (i == page.size() || isNext) {
-        int start = from == 0 ? 0 : page.units().get(from).start();
-        int end = isNext ? page.units().get(i).start() : text.length();
+        int start = from == 0 ? 0 : page.unit(from).start();
+        int end = isNext ? page.unit(i).start() : text.length();
         add(of(page, from, i, new Span(start, end)), new Span(start, end), text, bodies);
         from = i;
       }
@@ -124,8 +127,8 @@ public record Body(
     List<String> head = new ArrayList<>();
     List<String> foot = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      String text = page.units().get(i).text();
-      switch (page.labels().get(i)) {
+      String text = page.unit(i).text();
+      switch (page.label(i)) {
         case HEAD, NEXT -> head.add(text);
         case TAIL -> foot.add(text);
         default -> {}

@@ -2,6 +2,12 @@ package taohua.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import taohua.intake.page.label.Page;
+import taohua.intake.page.label.UnitLabel;
+import taohua.intake.page.unit.Enumerators;
+import taohua.intake.page.unit.Line;
+import taohua.intake.page.unit.Punctuation;
+import taohua.intake.page.unit.Unit;
 import taohua.text.Span;
 
 /** The lines of a speech: its units, those of one line joined again. */
@@ -52,8 +58,8 @@ final class BodyLines {
       if (!page.is(i, UnitLabel.BODY)) {
         continue;
       }
-      Unit unit = page.units().get(i);
-      if (last >= 0 && last == i - 1 && page.units().get(last).line() == unit.line()) {
+      Unit unit = page.unit(i);
+      if (last >= 0 && last == i - 1 && page.unit(last).line() == unit.line()) {
         int at = body.size() - 1;
         Line before = body.get(at);
         body.set(

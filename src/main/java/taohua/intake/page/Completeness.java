@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.intake.heading.Dates;
+import taohua.intake.page.unit.Enumerators;
+import taohua.intake.page.unit.Punctuation;
 import taohua.language.Characters;
 import taohua.words.Notice;
 

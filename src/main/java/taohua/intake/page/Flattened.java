@@ -2,6 +2,8 @@ package taohua.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import taohua.intake.page.unit.Enumerators;
+import taohua.intake.page.unit.Punctuation;
 import taohua.language.Blanks;
 import taohua.language.Characters;
 import taohua.text.Paragraph;

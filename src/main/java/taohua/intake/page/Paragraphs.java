@@ -2,6 +2,10 @@ package taohua.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import taohua.intake.page.unit.Enumerators;
+import taohua.intake.page.unit.Line;
+import taohua.intake.page.unit.Punctuation;
+import taohua.intake.page.unit.Salutation;
 import taohua.text.Paragraph;
 import taohua.text.Span;
 
@@ -73,7 +77,7 @@ final class Paragraphs {
     }
     boolean isFull = width.isFull(at);
     // Only a new paragraph is set in; where all lines are, the width must tell.
-    if (next.indented() && !isFull || Looks.isSalutation(line)) {
+    if (next.indented() && !isFull || Salutation.is(line)) {
       return false;
     }
     if (Punctuation.isClauseEnd(lines.get(at).last())) {
@@ -86,6 +90,6 @@ final class Paragraphs {
   }
 
   private static boolean startsAnew(Line line) {
-    return Enumerators.isEnumerated(line.text()) || Looks.isSalutation(line.text());
+    return Enumerators.isEnumerated(line.text()) || Salutation.is(line.text());
   }
 }

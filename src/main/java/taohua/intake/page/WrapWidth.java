@@ -1,6 +1,9 @@
 package taohua.intake.page;
 
 import java.util.List;
+import taohua.intake.page.unit.Enumerators;
+import taohua.intake.page.unit.Line;
+import taohua.intake.page.unit.Punctuation;
 
 /**
  * Which lines are as wide as a hard wrap made them: they have the width of their neighbours, or the

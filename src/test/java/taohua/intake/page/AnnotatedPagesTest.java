@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import taohua.intake.page.label.AnnotatedPage;
 import taohua.language.Characters;
 import taohua.text.Paragraph;
 
-/**
- * How the annotated pages are read, with the weights that they taught and with ones they did not.
- */
+/** How the annotated pages are read. */
 class AnnotatedPagesTest {
   private static final int PIECE = 4;
 
@@ -46,32 +45,6 @@ class AnnotatedPagesTest {
     }
     assertThat((double) exact / speeches).isGreaterThan(.77);
     assertThat((double) losing / speeches).isLessThan(.04);
-  }
-
-  /** A quarter of the pages is read with the weights that the others teach. */
-  @Test
-  void pagesThatTaughtNothingAreReadAlmostAsWell() {
-    List<AnnotatedPage> taught = new ArrayList<>();
-    List<AnnotatedPage> others = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      (i % 4 == 0 ? others : taught).add(pages.get(i));
-    }
-    Weights weights = Trainer.train(taught);
-    long body = 0;
-    long lost = 0;
-    long kept = 0;
-    for (AnnotatedPage page : others) {
-      Page read = Page.of(page.text(), page.links(), weights);
-      for (int i = 0; i < read.size(); i++) {
-        boolean isBody = page.label(read.units().get(i)) == UnitLabel.BODY;
-        int length = read.units().get(i).length();
-        body += isBody ? length : 0;
-        lost += isBody && !read.is(i, UnitLabel.BODY) ? length : 0;
-        kept += !isBody && read.is(i, UnitLabel.BODY) ? length : 0;
-      }
-    }
-    assertThat((double) lost / body).isLessThan(.01);
-    assertThat((double) kept / body).isLessThan(.05);
   }
 
   private static List<String> bodies(AnnotatedPage page) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import taohua.intake.page.label.AnnotatedPage;
 import taohua.language.Blanks;
 import taohua.text.Dropped;
 import taohua.text.Paragraph;

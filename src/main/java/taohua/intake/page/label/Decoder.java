@@ -1,11 +1,12 @@
-package taohua.intake.page;
+package taohua.intake.page.label;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import taohua.intake.page.Weights.Border;
+import taohua.intake.page.label.Weights.Border;
+import taohua.intake.page.unit.Trait;
 
 /**
  * The labels of the units of a page that together weigh most: the best path through a linear chain

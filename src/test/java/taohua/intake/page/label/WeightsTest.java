@@ -1,4 +1,4 @@
-package taohua.intake.page;
+package taohua.intake.page.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import taohua.intake.page.unit.Trait;
 
 /**
  * The weights that the program comes with are those that its annotated pages teach. Run with {@code

@@ -1,4 +1,4 @@
-package taohua.intake.page;
+package taohua.intake.page.label;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import taohua.intake.page.unit.Unit;
 import taohua.language.Blanks;
 import taohua.language.Characters;
 import taohua.text.Span;
@@ -23,7 +24,7 @@ import taohua.text.Span;
  * @param links the lines that are links
  */
 @SuppressWarnings({"EnumOrdinal", "ArrayRecordComponent"})
-record AnnotatedPage(
+public record AnnotatedPage(
     String name, Map<String, String> told, String text, UnitLabel[] labels, List<Span> links) {
   private static final Map<Character, UnitLabel> TAGS =
       Map.of(
@@ -34,7 +35,7 @@ record AnnotatedPage(
           'N', UnitLabel.NEXT);
 
   /** The pages of this project. */
-  static List<AnnotatedPage> all() throws IOException {
+  public static List<AnnotatedPage> all() throws IOException {
     return of(Path.of("src/test/resources/pages"));
   }
 
@@ -109,7 +110,7 @@ record AnnotatedPage(
   }
 
   /** The bodies of its speeches, letters and digits alone. */
-  List<String> bodies() {
+  public List<String> bodies() {
     List<String> bodies = new ArrayList<>();
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

@@ -1,4 +1,4 @@
-package taohua.intake.page;
+package taohua.intake.page.unit;
 
 import taohua.language.Blanks;
 import taohua.language.Characters;
@@ -13,7 +13,7 @@ import taohua.language.Characters;
  * @param line the index of its line
  * @param opens whether it is the first of its line
  */
-record Unit(int start, int end, String text, String plain, int line, boolean opens) {
+public record Unit(int start, int end, String text, String plain, int line, boolean opens) {
   static Unit of(Line line, int from, int to, int index) {
     String text = line.text();
     int start = from;
@@ -28,11 +28,11 @@ record Unit(int start, int end, String text, String plain, int line, boolean ope
     return new Unit(line.start() + start, line.start() + end, own, plain(own), index, from == 0);
   }
 
-  int length() {
+  public int length() {
     return plain.length();
   }
 
-  char last() {
+  public char last() {
     return plain.isEmpty() ? ' ' : plain.charAt(plain.length() - 1);
   }
 

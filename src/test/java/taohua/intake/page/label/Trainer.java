@@ -1,4 +1,4 @@
-package taohua.intake.page;
+package taohua.intake.page.label;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import taohua.intake.page.Weights.Border;
+import taohua.intake.page.label.Weights.Border;
+import taohua.intake.page.unit.Observations;
+import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Unit;
 import taohua.text.Span;
 
 /**
@@ -70,8 +73,8 @@ final class Trainer {
   }
 
   private void add(AnnotatedPage page, List<Span> links) {
-    List<Line> lines = PageNumbers.strip(Line.of(page.text()));
-    List<Unit> units = Units.of(lines);
+    Observations seen = Observations.of(page.text(), links);
+    List<Unit> units = seen.units();
     UnitLabel[] gold = units.stream().map(page::label).toArray(UnitLabel[]::new);
     mend(gold);
     double[][] cost = new double[gold.length][SIZE];
@@ -82,7 +85,7 @@ final class Trainer {
       }
     }
     List<Set<Trait>> traits = new ArrayList<>();
-    PageTraits.of(lines, units, links).forEach(one -> traits.add(EnumSet.copyOf(one)));
+    seen.traits().forEach(one -> traits.add(EnumSet.copyOf(one)));
     examples.add(new Example(traits, gold, cost));
   }
 

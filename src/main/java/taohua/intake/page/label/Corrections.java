@@ -1,8 +1,11 @@
-package taohua.intake.page;
+package taohua.intake.page.label;
 
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import taohua.intake.page.unit.Punctuation;
+import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Unit;
 import taohua.language.Characters;
 
 /**
@@ -83,7 +86,7 @@ final class Corrections {
 
   private boolean isEvident(int at) {
     // A speaker may say a sentence twice; a line that is none is printed twice by a page.
-    return page.traits().get(at).stream().anyMatch(EVIDENCE::contains)
+    return page.hasAny(at, EVIDENCE)
         || page.has(at, Trait.PRINTED_TWICE) && !page.has(at, Trait.PROSE) && !speaks(at);
   }
 
@@ -107,7 +110,7 @@ final class Corrections {
           from--;
         }
         for (int k = from; k < end; k++) {
-          page.labels().set(k, UnitLabel.CLUTTER);
+          page.label(k, UnitLabel.CLUTTER);
         }
       }
       isSpeech |=
@@ -126,11 +129,9 @@ final class Corrections {
       start++;
     }
     for (int i = start - 1; i >= 0 && i >= start - LEAD && !isHeading(i); i--) {
-      if (page.has(i, Trait.SALUTATION)
-          && page.has(i, Trait.ENDS_COLON)
-          && page.units().get(i).opens()) {
+      if (page.has(i, Trait.SALUTATION) && page.has(i, Trait.ENDS_COLON) && page.unit(i).opens()) {
         for (int k = i; k < start; k++) {
-          page.labels().set(k, UnitLabel.BODY);
+          page.label(k, UnitLabel.BODY);
         }
         return;
       }
@@ -160,7 +161,7 @@ final class Corrections {
       if (page.is(i, UnitLabel.BODY)
           && (page.is(i + 1, UnitLabel.BODY) || page.is(i + 1, UnitLabel.CLUTTER))
           && (isButton || isContents || isRunningHead(i))) {
-        page.labels().set(i, page.is(i - 1, UnitLabel.HEAD) ? UnitLabel.HEAD : UnitLabel.CLUTTER);
+        page.label(i, page.is(i - 1, UnitLabel.HEAD) ? UnitLabel.HEAD : UnitLabel.CLUTTER);
       }
     }
   }
@@ -174,7 +175,7 @@ final class Corrections {
           && page.is(i - 1, UnitLabel.BODY)
           && isCutOff(i)
           && !page.has(i, Trait.WEB_WORDS)) {
-        page.labels().set(i, UnitLabel.BODY);
+        page.label(i, UnitLabel.BODY);
       }
       boolean isHard =
           page.has(i, Trait.PROSE)
@@ -184,13 +185,13 @@ final class Corrections {
                   || page.has(i, Trait.WEB_WORDS)
                   || page.has(i, Trait.NEWS_WORD);
       if (page.is(i, UnitLabel.CLUTTER) && !isHard) {
-        page.labels().set(i, UnitLabel.BODY);
+        page.label(i, UnitLabel.BODY);
       }
     }
   }
 
   private boolean isOfPage(int at) {
-    return page.traits().get(at).stream().anyMatch(OF_PAGE::contains);
+    return page.hasAny(at, OF_PAGE);
   }
 
   /** A line that is printed again and again beside the numbers of pages. */
@@ -211,16 +212,16 @@ final class Corrections {
   private void endAtGlossary() {
     for (int i = 1; i < page.size(); i++) {
       if (page.has(i, Trait.MUCH_PROSE_BEFORE)
-          && page.units().get(i).opens()
-          && GLOSSARY.matcher(page.units().get(i).plain()).matches()
+          && page.unit(i).opens()
+          && GLOSSARY.matcher(page.unit(i).plain()).matches()
           && notes(i + 1) >= 1
           && !page.is(i, UnitLabel.HEAD)) {
         int end = lastNote(i);
         for (int k = i; k <= end; k++) {
-          page.labels().set(k, UnitLabel.TAIL);
+          page.label(k, UnitLabel.TAIL);
         }
         for (int k = i - 1; k > 0 && page.is(k, UnitLabel.CLUTTER); k--) {
-          page.labels().set(k, UnitLabel.TAIL);
+          page.label(k, UnitLabel.TAIL);
         }
         return;
       }
@@ -231,15 +232,15 @@ final class Corrections {
   private int lastNote(int heading) {
     int last = heading;
     for (int i = heading + 1; i < page.size() && !page.is(i, UnitLabel.NEXT); i++) {
-      Unit unit = page.units().get(i);
+      Unit unit = page.unit(i);
       boolean isNote = unit.opens() && NOTE.matcher(unit.plain()).matches();
-      if (unit.line() - page.units().get(last).line() > MOST_LINES_OF_NOTE) {
+      if (unit.line() - page.unit(last).line() > MOST_LINES_OF_NOTE) {
         break;
       }
       last = isNote ? i : last;
     }
-    int line = page.units().get(last).line() + (page.has(last, Trait.ENDS_COLON) ? 1 : 0);
-    while (last + 1 < page.size() && page.units().get(last + 1).line() <= line) {
+    int line = page.unit(last).line() + (page.has(last, Trait.ENDS_COLON) ? 1 : 0);
+    while (last + 1 < page.size() && page.unit(last + 1).line() <= line) {
       last++;
     }
     return last;
@@ -248,7 +249,7 @@ final class Corrections {
   private int notes(int from) {
     int notes = 0;
     for (int i = from; i < Math.min(from + LEAD, page.size()); i++) {
-      notes += NOTE.matcher(page.units().get(i).plain()).matches() ? 1 : 0;
+      notes += NOTE.matcher(page.unit(i).plain()).matches() ? 1 : 0;
     }
     return notes;
   }
@@ -261,9 +262,9 @@ final class Corrections {
               && (i == page.size() - 1
                   || page.is(i + 1, UnitLabel.TAIL)
                   || page.is(i + 1, UnitLabel.NEXT));
-      boolean isSilent = page.units().get(i).plain().codePoints().noneMatch(Characters::counts);
+      boolean isSilent = page.unit(i).plain().codePoints().noneMatch(Characters::counts);
       if (isLast && page.is(i - 1, UnitLabel.BODY) && (presents(i) || isSilent)) {
-        page.labels().set(i, UnitLabel.TAIL);
+        page.label(i, UnitLabel.TAIL);
       }
     }
   }
@@ -278,9 +279,8 @@ final class Corrections {
       if (isStart) {
         int salutation = salutation(i);
         for (int above = i; above < salutation; above++) {
-          page.labels()
-              .set(
-                  above, i > 0 && page.is(i - 1, UnitLabel.NEXT) ? UnitLabel.NEXT : UnitLabel.HEAD);
+          page.label(
+              above, i > 0 && page.is(i - 1, UnitLabel.NEXT) ? UnitLabel.NEXT : UnitLabel.HEAD);
         }
         i = Math.max(i, salutation);
       }
@@ -291,10 +291,10 @@ final class Corrections {
   private int salutation(int start) {
     int chars = 0;
     for (int i = start; i < Math.min(start + LEAD, page.size()); i++) {
-      if (page.has(i, Trait.SALUTATION) && page.units().get(i).length() > 2) {
+      if (page.has(i, Trait.SALUTATION) && page.unit(i).length() > 2) {
         return i;
       }
-      chars += page.units().get(i).length();
+      chars += page.unit(i).length();
       boolean isSpeech =
           page.has(i, Trait.SPEAKS_TO_US) && !presents(i)
               || page.has(i, Trait.ENUMERATED)
@@ -329,10 +329,10 @@ final class Corrections {
           end++;
         }
         if (isCutOff(i)) {
-          page.labels().set(i, UnitLabel.BODY);
+          page.label(i, UnitLabel.BODY);
         } else if (isSpeech(end) && (end == i || speaks(end))) {
           for (int k = i; k <= end; k++) {
-            page.labels().set(k, UnitLabel.BODY);
+            page.label(k, UnitLabel.BODY);
           }
         }
       }
@@ -357,7 +357,7 @@ final class Corrections {
 
   /** Whether a unit is the rest of a sentence that broke off at the end of the line above it. */
   private boolean isCutOff(int at) {
-    char before = page.units().get(at - 1).last();
+    char before = page.unit(at - 1).last();
     boolean isOpen = Characters.counts(before) || Punctuation.isClauseEnd(before);
     boolean isWithin =
         page.has(at, Trait.SENTENCE_OPEN_ABOVE) || page.has(at - 1, Trait.SENTENCE_OPEN_ABOVE);

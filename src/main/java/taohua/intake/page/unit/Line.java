@@ -1,4 +1,4 @@
-package taohua.intake.page;
+package taohua.intake.page.unit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,8 @@ import taohua.language.Blanks;
  * @param continues whether it is known to continue the sentence of the line before it
  */
 public record Line(int start, int end, String text, int gap, boolean indented, boolean continues) {
-  /** The lines of a text. */
-  static List<Line> of(String text) {
+  /** The lines of a text that are not blank, in order; any line break ends one. */
+  public static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     int gap = 0;
     for (int at = 0; at <= text.length(); ) {
@@ -43,15 +43,15 @@ public record Line(int start, int end, String text, int gap, boolean indented, b
     return lines;
   }
 
-  int length() {
+  public int length() {
     return end - start;
   }
 
-  char first() {
+  public char first() {
     return text.charAt(0);
   }
 
-  char last() {
+  public char last() {
     return text.charAt(text.length() - 1);
   }
 
@@ -65,7 +65,7 @@ public record Line(int start, int end, String text, int gap, boolean indented, b
   }
 
   /** This line as the continuation of the one before it. */
-  Line continuing() {
+  public Line continuing() {
     return new Line(start, end, text, gap, indented, true);
   }
 

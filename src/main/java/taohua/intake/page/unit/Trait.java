@@ -1,10 +1,10 @@
-package taohua.intake.page;
+package taohua.intake.page.unit;
 
 /**
  * What can be seen of a unit: by itself, on its page, or around it. Each is evidence whose weight
  * is learned; none decides.
  */
-enum Trait {
+public enum Trait {
   // Always there: how often a label is.
   ANY,
 

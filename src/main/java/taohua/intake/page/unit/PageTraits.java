@@ -1,4 +1,4 @@
-package taohua.intake.page;
+package taohua.intake.page.unit;
 
 import java.util.ArrayList;
 import java.util.HashMap;

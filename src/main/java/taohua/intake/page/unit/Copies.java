@@ -1,4 +1,4 @@
-package taohua.intake.page;
+package taohua.intake.page.unit;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,12 +12,12 @@ import java.util.Set;
  * again below: a second print, or an abstract made of the first sentences. A sentence that a
  * speaker repeats is none.
  */
-final class Copies {
+public final class Copies {
   // As many characters in a row are no chance; a shorter unit is no evidence.
   private static final int RUN = 8;
   private static final int SHORTEST = 14;
   // A paragraph may repeat a phrase; a copy repeats most of itself.
-  static final double MOST = 0.7;
+  public static final double MOST = 0.7;
   // As many units in the same order are no refrain.
   private static final int ENOUGH = 5;
   // A heading or a cut sentence between them is no end.
@@ -102,7 +102,7 @@ final class Copies {
   }
 
   /** How much of a text stands in another, from 0 to 1; 0 for a text shorter than a run. */
-  static double share(String text, String other) {
+  public static double share(String text, String other) {
     String plain = Unit.plain(text);
     if (plain.length() < SHORTEST) {
       return 0;

@@ -1,15 +1,15 @@
-package taohua.intake.page;
+package taohua.intake.page.unit;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.intake.heading.Dates;
 
 /** The numbers that paragraphs of a speech begin with. */
-final class Enumerators {
+public final class Enumerators {
   private static final String HAN = "([一二三四五六七八九十]{1,3})";
 
   /** The ways to number, from the outermost to the innermost. */
-  enum Style {
+  public enum Style {
     SECTION("^" + HAN + "、"),
     ORDINAL("^第" + HAN + "(?:[，,、：:是]|点)"),
     BRACKETED("^[（(]" + HAN + "[)）]"),
@@ -24,7 +24,7 @@ final class Enumerators {
     }
 
     /** The number that the line begins with in this style; 0 if it does not. */
-    int number(String line) {
+    public int number(String line) {
       Matcher matcher = pattern.matcher(line);
       return matcher.find() ? Dates.number(matcher.group(1)) : 0;
     }
@@ -39,7 +39,7 @@ final class Enumerators {
   private Enumerators() {}
 
   /** Whether a line begins with the number of a section, a point or a part. */
-  static boolean isEnumerated(String line) {
+  public static boolean isEnumerated(String line) {
     return ENUMERATED.matcher(line).lookingAt();
   }
 }

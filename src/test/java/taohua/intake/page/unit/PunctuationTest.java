@@ -1,4 +1,4 @@
-package taohua.intake.page;
+package taohua.intake.page.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

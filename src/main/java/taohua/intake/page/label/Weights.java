@@ -1,4 +1,4 @@
-package taohua.intake.page;
+package taohua.intake.page.label;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import taohua.intake.page.unit.Trait;
 
 /**
  * What each trait weighs: a row of {@code weights.tsv} for each, learned from annotated pages (see

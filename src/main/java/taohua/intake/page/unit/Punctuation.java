@@ -1,23 +1,23 @@
-package taohua.intake.page;
+package taohua.intake.page.unit;
 
 import taohua.language.Brackets;
 import taohua.language.Characters;
 import taohua.language.Stops;
 
 /** What the punctuation of a line says about it. */
-final class Punctuation {
+public final class Punctuation {
   private Punctuation() {}
 
-  static boolean isSentenceEnd(char c) {
+  public static boolean isSentenceEnd(char c) {
     return Stops.endsSentence(c) || c == '…';
   }
 
-  static boolean isClauseEnd(char c) {
+  public static boolean isClauseEnd(char c) {
     return Stops.isPause(c);
   }
 
   /** A mark that no line begins with, unless it was cut before it. */
-  static boolean cannotBegin(char c) {
+  public static boolean cannotBegin(char c) {
     return Stops.isStop(c) || Stops.isPause(c) || isWideClosing(c) || c == '%' || c == '％';
   }
 
@@ -31,13 +31,13 @@ final class Punctuation {
   }
 
   /** Whether the line ends with a whole sentence, or announces something with a colon. */
-  static boolean isClosed(String line) {
+  public static boolean isClosed(String line) {
     char last = lastInside(line);
     return isSentenceEnd(last) || Stops.isColon(last) || last == '.' || last == '—';
   }
 
   /** Whether a sentence ends inside of the line, or at its end. */
-  static boolean holdsSentenceEnd(String line) {
+  public static boolean holdsSentenceEnd(String line) {
     for (int i = 1; i < line.length(); i++) {
       char c = line.charAt(i);
       if (isSentenceEnd(c) && c != '…' || (c == '；' || c == ';') && isHanBefore(line, i)) {
@@ -47,7 +47,7 @@ final class Punctuation {
     return false;
   }
 
-  static boolean holdsComma(String line) {
+  public static boolean holdsComma(String line) {
     return line.chars().anyMatch(c -> Stops.isComma((char) c));
   }
 
@@ -55,7 +55,7 @@ final class Punctuation {
    * Whether the line reads as prose: it holds the end of a sentence or clause at its right place,
    * or is too long for a heading.
    */
-  static boolean isProse(String line) {
+  public static boolean isProse(String line) {
     return holdsSentenceEnd(line)
         || isClauseEnd(line.charAt(line.length() - 1)) && line.length() >= 8
         // What announces something is said, not printed above; labels are known before.

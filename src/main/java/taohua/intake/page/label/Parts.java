@@ -1,12 +1,14 @@
-package taohua.intake.page;
+package taohua.intake.page.label;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.intake.heading.Dates;
+import taohua.intake.page.unit.Observations;
+import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Unit;
 
 /**
  * Where another speech surely begins: at 篇二 behind 篇一, or at a title of its own with a salutation
@@ -33,19 +35,19 @@ final class Parts {
   private static final Pattern NUMBERED_TITLE =
       Pattern.compile("^[(（]?" + NUMBER + "[)）、.．](?<rest>.*)$");
 
+  private final Observations seen;
   private final List<Unit> units;
-  private final List<Set<Trait>> traits;
   private final UnitLabel[] fixed;
 
-  private Parts(List<Unit> units, List<Set<Trait>> traits) {
-    this.units = units;
-    this.traits = traits;
+  private Parts(Observations seen) {
+    this.seen = seen;
+    units = seen.units();
     fixed = new UnitLabel[units.size()];
   }
 
   /** The label of each unit that is sure; null for all others. */
-  static UnitLabel[] fix(List<Unit> units, List<Set<Trait>> traits) {
-    Parts parts = new Parts(units, traits);
+  static UnitLabel[] fix(Observations seen) {
+    Parts parts = new Parts(seen);
     parts.markers();
     parts.titles();
     parts.salutations();
@@ -53,7 +55,7 @@ final class Parts {
   }
 
   private boolean has(int at, Trait trait) {
-    return at >= 0 && at < traits.size() && traits.get(at).contains(trait);
+    return seen.has(at, trait);
   }
 
   private void markers() {

@@ -1,4 +1,4 @@
-package taohua.intake.page;
+package taohua.intake.page.unit;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,9 +14,6 @@ final class Looks {
   // Patterns are of short things; a longer text is looked at no further.
   private static final int LOOKED_AT = 160;
 
-  private static final Pattern SALUTATION =
-      Pattern.compile(
-          "(?:[^。；]{0,24}?)(?:同志们|朋友们|女士们|先生们|同学们|老师们|同胞们|乡亲们|同事们|战友们|各位[^。；]{0,24}|尊敬的[^。；]{0,40}|敬爱的[^。；]{0,40}|亲爱的[^。；]{0,40}|代表团团长|主席先生)(?:[、,，]?(?:各位|同志们|朋友们|女士们|先生们|来宾)[^。；]{0,30})?[:：！!,，]|(?:大家|各位)[^。；,，]{0,8}(?:早上|上午|中午|下午|晚上)?好[!！。,，]?");
   private static final Pattern ENUMERATED =
       Pattern.compile(
           "^(?:[一二三四五六七八九十]{1,3}[、.]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[,，、：:是个]|[一二三四五六七八九十]{1,2}[是要]|首先|其次|最后[,，]).*");
@@ -190,7 +187,7 @@ final class Looks {
     if (plain.length() > LOOKED_AT) {
       return;
     }
-    add(traits, Trait.SALUTATION, isSalutation(plain));
+    add(traits, Trait.SALUTATION, Salutation.is(plain));
     add(traits, Trait.ENUMERATED, ENUMERATED.matcher(plain).matches());
     add(traits, Trait.ARABIC_ENUMERATED, ARABIC.matcher(plain).matches());
     add(traits, Trait.DASHED, plain.startsWith("—") || plain.startsWith("--"));
@@ -215,10 +212,6 @@ final class Looks {
     add(traits, Trait.NAME_ALONE, NAME.matcher(plain).matches());
     add(traits, Trait.TITLE, TITLE.matcher(plain).matches());
     add(traits, Trait.SUBTITLE, SUBTITLE.matcher(plain).matches());
-  }
-
-  static boolean isSalutation(String plain) {
-    return plain.length() <= 120 && SALUTATION.matcher(plain).matches();
   }
 
   private static void add(Set<Trait> traits, Trait trait, boolean has) {

@@ -1,4 +1,4 @@
-package taohua.intake.page;
+package taohua.intake.page.unit;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,9 +1,9 @@
-package taohua.intake.page;
+package taohua.intake.page.label;
 
 /** What a unit of a page is. */
 // The constants in their order are the indices of tables.
 @SuppressWarnings("EnumOrdinal")
-enum UnitLabel {
+public enum UnitLabel {
   /** Above the speech: a menu, a title, a byline, an editor's lead. */
   HEAD,
   /** The speech. */

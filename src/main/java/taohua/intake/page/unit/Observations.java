@@ -1,0 +1,39 @@
+package taohua.intake.page.unit;
+
+import java.util.List;
+import java.util.Set;
+import taohua.text.Span;
+
+/**
+ * What is seen of a page, before anything is said about it.
+ *
+ * @param text in simplified characters
+ * @param lines those that are not blank, in order
+ * @param units the parts that the lines were cut to, in order
+ * @param traits of each unit
+ */
+public record Observations(
+    String text, List<Line> lines, List<Unit> units, List<Set<Trait>> traits) {
+
+  /**
+   * Looks at a page; nothing is seen of a blank one.
+   *
+   * @param text in simplified characters; all spans are UTF-16 units of it
+   * @param links where it is a link, ascending and disjoint
+   */
+  public static Observations of(String text, List<Span> links) {
+    List<Line> lines = PageNumbers.strip(Line.of(text));
+    List<Unit> units = Units.of(lines);
+    return new Observations(text, lines, units, PageTraits.of(lines, units, links));
+  }
+
+  /** How many units the page has. */
+  public int size() {
+    return units.size();
+  }
+
+  /** Whether a unit has a trait; one before the first or behind the last has none. */
+  public boolean has(int at, Trait trait) {
+    return at >= 0 && at < size() && traits.get(at).contains(trait);
+  }
+}
