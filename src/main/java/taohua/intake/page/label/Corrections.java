@@ -42,6 +42,7 @@ final class Corrections {
   // An editor presents a text in as many units at most.
   private static final int LEAD = 8;
   private static final int LONGEST_LEAD = 300;
+  private static final int LONG = 30;
   private static final int MOST_LINES_OF_NOTE = 8;
 
   /** What no sentence of a speech has. */
@@ -63,6 +64,8 @@ final class Corrections {
   private static final Pattern GLOSSARY =
       Pattern.compile(
           "(?:附[:：录件]?|附件\\d?[:：]?)?.{0,14}(?:名词|术语|用语|注释|注解|词语|有关内容|专业名词|指标).{0,6}(?:解释|注释|释义|说明|名词注释)[:：]?|[\\[【]?(?:注释|注解|释义|附注|注)[\\]】]?[:：]?");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:[\\[［〔(（]?\\d{1,3}[\\]］〕)）.、．]|[①-⑳])");
   private static final Pattern NOTE =
       Pattern.compile("^(?:[\\[［〔(（]?\\d{1,3}[\\]］〕)）.、．]|[①-⑳]).*|^[^。,，]{2,16}[:：].*");
 
@@ -82,6 +85,7 @@ final class Corrections {
     corrections.stripEnd();
     corrections.startAtSalutation();
     corrections.startFromSalutation();
+    corrections.startFromSentence();
   }
 
   private boolean isEvident(int at) {
@@ -96,7 +100,11 @@ final class Corrections {
     for (int i = 0; i < page.size(); i++) {
       int end = i;
       boolean isHeading = false;
+      boolean isPart = false;
+      boolean isAgain = false;
       while (page.is(end, UnitLabel.NEXT)) {
+        isPart |= page.has(end, Trait.PART_MARKER);
+        isAgain |= page.has(end, Trait.LIKE_TITLE);
         isHeading |=
             page.has(end, Trait.TITLE)
                 || page.has(end, Trait.PART_MARKER)
@@ -104,7 +112,7 @@ final class Corrections {
                 || page.has(end, Trait.MANY_SYMBOLS);
         end++;
       }
-      if (end > i && !(isHeading && isSpeech)) {
+      if (end > i && !(isHeading && (isSpeech || isPart || !isAgain && closes(i)))) {
         int from = i;
         while (page.is(from - 1, UnitLabel.TAIL)) {
           from--;
@@ -113,13 +121,19 @@ final class Corrections {
           page.label(k, UnitLabel.CLUTTER);
         }
       }
-      isSpeech |=
-          page.has(i, Trait.SALUTATION)
-              || page.has(i, Trait.TITLE)
-              || page.has(i, Trait.PART_MARKER)
-              || page.has(i, Trait.BYLINE);
+      boolean isHeaded = i <= LEAD || page.has(i, Trait.TITLE_ABOVE);
+      isSpeech |= isHeaded && page.is(i, UnitLabel.BODY) && page.has(i, Trait.SALUTATION);
       i = Math.max(i, end - 1);
     }
+  }
+
+  /** Whether a speech under a title says right above that it ends. */
+  private boolean closes(int at) {
+    boolean closes = false;
+    for (int i = Math.max(0, at - LEAD); i < at; i++) {
+      closes |= page.has(i, Trait.CLOSING_WORD);
+    }
+    return closes && page.has(at - 1, Trait.TITLE_ABOVE);
   }
 
   /** A salutation with prose below it begins the speech, if nothing between speaks against it. */
@@ -136,6 +150,36 @@ final class Corrections {
         return;
       }
     }
+  }
+
+  /** A long sentence of the genre right above the speech belongs to it. */
+  private void startFromSentence() {
+    int start = 0;
+    while (start < page.size() && page.is(start, UnitLabel.HEAD)) {
+      start++;
+    }
+    int from = start;
+    while (from > 0 && isOfGenre(from - 1)) {
+      from--;
+    }
+    for (int k = from; k < start; k++) {
+      page.label(k, UnitLabel.BODY);
+    }
+  }
+
+  private boolean isOfGenre(int at) {
+    return page.has(at, Trait.PROSE)
+        && page.has(at, Trait.ENDS_SENTENCE)
+        && speaks(at)
+        && page.unit(at).length() >= LONG
+        && !isHeading(at)
+        && !page.has(at, Trait.LEAD_WORD)
+        && !page.has(at, Trait.META_WORD)
+        && !page.has(at, Trait.META_WORDS)
+        && !page.has(at, Trait.NEWS_WORD)
+        && !page.has(at, Trait.NEWS_WORDS)
+        && !page.has(at, Trait.WEB_WORDS)
+        && !page.has(at, Trait.SAID_BELOW);
   }
 
   private boolean isHeading(int at) {
@@ -231,9 +275,11 @@ final class Corrections {
   /** The last unit of the last note below a glossary's heading, before another speech. */
   private int lastNote(int heading) {
     int last = heading;
+    boolean isNumbered = NUMBERED.matcher(page.unit(heading + 1).plain()).lookingAt();
+    Pattern form = isNumbered ? NUMBERED : NOTE;
     for (int i = heading + 1; i < page.size() && !page.is(i, UnitLabel.NEXT); i++) {
       Unit unit = page.unit(i);
-      boolean isNote = unit.opens() && NOTE.matcher(unit.plain()).matches();
+      boolean isNote = unit.opens() && form.matcher(unit.plain()).lookingAt();
       if (unit.line() - page.unit(last).line() > MOST_LINES_OF_NOTE) {
         break;
       }
