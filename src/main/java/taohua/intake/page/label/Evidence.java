@@ -1,0 +1,95 @@
+package taohua.intake.page.label;
+
+import java.util.EnumSet;
+import java.util.Set;
+import taohua.intake.page.unit.Punctuation;
+import taohua.intake.page.unit.Trait;
+import taohua.language.Characters;
+
+/** What the traits of a unit together show, when no weight may decide. */
+final class Evidence {
+  /** What only a page has: it counts, links, dates by the minute, repeats itself or sells. */
+  private static final Set<Trait> OF_PAGE =
+      EnumSet.of(
+          Trait.STRONG_WORD,
+          Trait.STRONG_WORDS,
+          Trait.MOSTLY_WEB,
+          Trait.LEAD_WORDS,
+          Trait.URL,
+          Trait.PHONE,
+          Trait.CLOCK,
+          Trait.NUMERIC_DATE,
+          Trait.PAGE_COUNTER,
+          Trait.NUMBER_ALONE,
+          Trait.FILE_NAME,
+          Trait.LINKED,
+          Trait.IN_PART_LINKED,
+          Trait.SHARED_BY_FILES,
+          Trait.LIKE_TITLE,
+          Trait.LATIN,
+          Trait.MANY_SYMBOLS,
+          Trait.NOTE_MARKER);
+
+  private static final Set<Trait> SPEECH_WORDS =
+      EnumSet.of(Trait.SPEECH_WORDS, Trait.MANY_SPEECH_WORDS);
+  private static final Set<Trait> STRONG_WORDS = EnumSet.of(Trait.STRONG_WORD, Trait.STRONG_WORDS);
+  private static final Set<Trait> META_WORDS = EnumSet.of(Trait.META_WORD, Trait.META_WORDS);
+  private static final Set<Trait> HEAD_OR_SIGNATURE =
+      EnumSet.of(Trait.LABELLED, Trait.TITLE, Trait.BYLINE, Trait.HAN_DATE);
+
+  private final Page page;
+
+  Evidence(Page page) {
+    this.page = page;
+  }
+
+  /** Whether a unit has what only a page has. */
+  boolean isOfPage(int at) {
+    // A speaker may say a sentence twice; a line that is none is printed twice by a page.
+    return page.hasAny(at, OF_PAGE)
+        || page.has(at, Trait.PRINTED_TWICE) && !page.has(at, Trait.PROSE) && !speaks(at);
+  }
+
+  /** Whether a unit has several words of officialese. */
+  boolean speaks(int at) {
+    return page.hasAny(at, SPEECH_WORDS);
+  }
+
+  /** Whether a unit has a word of a page that hardly any speech has. */
+  boolean isStrong(int at) {
+    return page.hasAny(at, STRONG_WORDS);
+  }
+
+  /** Whether a unit speaks of the text instead of being it: 本文是小编整理的讲话稿范文. */
+  boolean presents(int at) {
+    boolean isLead = page.has(at, Trait.LEAD_WORDS);
+    boolean isOffer =
+        page.has(at, Trait.STRONG_WORDS)
+            && !page.has(at, Trait.ENDS_SENTENCE)
+            && !page.has(at, Trait.SPEECH_WORDS);
+    return page.has(at, Trait.MANY_LEAD_WORDS)
+        || isLead && page.hasAny(at, META_WORDS)
+        || page.has(at, Trait.META_WORDS) && isStrong(at)
+        || isOffer;
+  }
+
+  /** Whether a unit is a label, a title, a byline, a date, or a name above a date. */
+  boolean isHeadOrSignature(int at) {
+    return page.hasAny(at, HEAD_OR_SIGNATURE)
+        || page.has(at, Trait.NAME_ALONE) && page.has(at + 1, Trait.HAN_DATE);
+  }
+
+  /**
+   * Whether a unit is the rest of a sentence that broke off at the end of the unit above.
+   *
+   * @param at not the first of the page
+   */
+  boolean isCutOff(int at) {
+    char before = page.unit(at - 1).last();
+    boolean isOpen = Characters.counts(before) || Punctuation.isClauseEnd(before);
+    boolean isWithin =
+        page.has(at, Trait.SENTENCE_OPEN_ABOVE) || page.has(at - 1, Trait.SENTENCE_OPEN_ABOVE);
+    return page.has(at, Trait.CANNOT_BEGIN)
+        || isOpen && isWithin && !isOfPage(at) && !isHeadOrSignature(at);
+  }
+}

@@ -1,0 +1,88 @@
+package taohua.intake.page.label;
+
+import java.util.EnumSet;
+import java.util.Set;
+import taohua.intake.page.unit.Trait;
+
+/** What stays inside of a speech, and what does not. */
+final class Inside {
+  /** What no sentence of a speech has. */
+  private static final Set<Trait> IN_NO_SENTENCE =
+      EnumSet.of(
+          Trait.STRONG_WORD,
+          Trait.STRONG_WORDS,
+          Trait.LEAD_WORDS,
+          Trait.META_WORDS,
+          Trait.URL,
+          Trait.PAGE_COUNTER,
+          Trait.FILE_NAME,
+          Trait.LINKED,
+          Trait.CAPTION,
+          Trait.NOTE_MARKER,
+          Trait.SHARED_BY_FILES,
+          Trait.LIKE_TITLE);
+
+  private static final Set<Trait> IN_FEW_HEADINGS =
+      EnumSet.of(Trait.WEB_WORD, Trait.WEB_WORDS, Trait.NEWS_WORD);
+  private static final Set<Trait> NUMBER_OF_PAGE =
+      EnumSet.of(Trait.NUMBER_ALONE, Trait.PAGE_COUNTER);
+  private static final Set<Trait> SENTENCE = EnumSet.of(Trait.ENDS_SENTENCE, Trait.COMMAS);
+  private static final Set<Trait> SPOKEN =
+      EnumSet.of(Trait.PROSE, Trait.ENDS_SENTENCE, Trait.SALUTATION);
+
+  private final Page page;
+  private final Evidence evidence;
+
+  Inside(Page page) {
+    this.page = page;
+    evidence = new Evidence(page);
+  }
+
+  /** Nothing is dropped without hard evidence, no sentence without harder, no half of one. */
+  void keepWithoutEvidence() {
+    for (int i = 0; i < page.size(); i++) {
+      if (page.is(i, UnitLabel.CLUTTER) && (goesOn(i) || !isClutter(i))) {
+        page.label(i, UnitLabel.BODY);
+      }
+    }
+  }
+
+  private boolean goesOn(int at) {
+    return page.is(at - 1, UnitLabel.BODY)
+        && evidence.isCutOff(at)
+        && !page.has(at, Trait.WEB_WORDS);
+  }
+
+  private boolean isClutter(int at) {
+    return page.has(at, Trait.PROSE)
+        ? page.hasAny(at, IN_NO_SENTENCE) && !page.has(at, Trait.ENUMERATED)
+        : evidence.isOfPage(at) || page.hasAny(at, IN_FEW_HEADINGS);
+  }
+
+  /** A button alone, a line of a table of contents and a running head are never speech. */
+  void dropWhatIsNeverSpeech() {
+    for (int i = 1; i < page.size() - 1; i++) {
+      boolean isInside =
+          page.is(i, UnitLabel.BODY)
+              && (page.is(i + 1, UnitLabel.BODY) || page.is(i + 1, UnitLabel.CLUTTER));
+      if (isInside && (isButton(i) || isOfContents(i) || isRunningHead(i))) {
+        page.label(i, page.is(i - 1, UnitLabel.HEAD) ? UnitLabel.HEAD : UnitLabel.CLUTTER);
+      }
+    }
+  }
+
+  private boolean isButton(int at) {
+    return page.has(at, Trait.MOSTLY_WEB) && evidence.isStrong(at) && !page.hasAny(at, SENTENCE);
+  }
+
+  private boolean isOfContents(int at) {
+    return page.has(at, Trait.DOTTED_LEADER) && page.has(at, Trait.ENDS_DIGIT);
+  }
+
+  /** A line that is printed again and again beside the numbers of pages. */
+  private boolean isRunningHead(int at) {
+    return (page.hasAny(at - 1, NUMBER_OF_PAGE) || page.hasAny(at + 1, NUMBER_OF_PAGE))
+        && page.has(at, Trait.PRINTED_TWICE)
+        && !page.hasAny(at, SPOKEN);
+  }
+}

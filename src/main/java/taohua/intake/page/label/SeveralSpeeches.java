@@ -1,0 +1,81 @@
+package taohua.intake.page.label;
+
+import java.util.EnumSet;
+import java.util.Set;
+import taohua.intake.page.unit.Trait;
+
+/** Where a page has several speeches: each but the first has a heading, and a speech above it. */
+final class SeveralSpeeches {
+  // A salutation or a closing word is near in as many units.
+  private static final int NEAR = 8;
+  private static final Set<Trait> HEADING =
+      EnumSet.of(Trait.TITLE, Trait.PART_MARKER, Trait.BYLINE, Trait.MANY_SYMBOLS);
+
+  private final Page page;
+
+  private SeveralSpeeches(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * Joins to the speech above what has no heading of its own, or no speech above it that has a
+   * salutation or an end; what stands between them becomes clutter inside of the speech.
+   */
+  static void join(Page page) {
+    SeveralSpeeches speeches = new SeveralSpeeches(page);
+    boolean isSpeechAbove = false;
+    int at = 0;
+    while (at < page.size()) {
+      int end = speeches.endOfHeading(at);
+      if (end > at && !speeches.begins(at, end, isSpeechAbove)) {
+        page.label(speeches.startOfTail(at), end, UnitLabel.CLUTTER);
+      }
+      isSpeechAbove |= speeches.isSalutation(at);
+      at = Math.max(at + 1, end);
+    }
+  }
+
+  private int endOfHeading(int start) {
+    int end = start;
+    while (page.is(end, UnitLabel.NEXT)) {
+      end++;
+    }
+    return end;
+  }
+
+  private int startOfTail(int end) {
+    int start = end;
+    while (page.is(start - 1, UnitLabel.TAIL)) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean begins(int from, int to, boolean isSpeechAbove) {
+    boolean isPart = holds(from, to, EnumSet.of(Trait.PART_MARKER));
+    boolean isAgain = holds(from, to, EnumSet.of(Trait.LIKE_TITLE));
+    return holds(from, to, HEADING) && (isSpeechAbove || isPart || !isAgain && isClosed(from));
+  }
+
+  private boolean holds(int from, int to, Set<Trait> traits) {
+    for (int i = from; i < to; i++) {
+      if (page.hasAny(i, traits)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a speech under a title says right above that it ends. */
+  private boolean isClosed(int at) {
+    return page.has(at - 1, Trait.TITLE_ABOVE)
+        && holds(at - NEAR, at, EnumSet.of(Trait.CLOSING_WORD));
+  }
+
+  /** Whether a unit is the salutation of a speech: near the top, or under a title. */
+  private boolean isSalutation(int at) {
+    return (at <= NEAR || page.has(at, Trait.TITLE_ABOVE))
+        && page.is(at, UnitLabel.BODY)
+        && page.has(at, Trait.SALUTATION);
+  }
+}

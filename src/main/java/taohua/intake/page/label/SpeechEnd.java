@@ -1,0 +1,97 @@
+package taohua.intake.page.label;
+
+import java.util.EnumSet;
+import java.util.Set;
+import taohua.intake.page.unit.Trait;
+import taohua.language.Characters;
+
+/** Where a speech ends. */
+final class SpeechEnd {
+  // As little as a heading and a cut word may stand between two sentences of a speech.
+  private static final int MOST_SKIPPED = 2;
+
+  private static final Set<Trait> BELOW_A_SPEECH =
+      EnumSet.of(
+          Trait.LABELLED,
+          Trait.WEB_WORDS,
+          Trait.NEWS_WORDS,
+          Trait.SAID_ABOVE,
+          Trait.AMONG_SAID_ABOVE,
+          Trait.META_WORD,
+          Trait.META_WORDS,
+          Trait.LEAD_WORD);
+  private static final Set<Trait> BELOW_UNLESS_IT_SPEAKS =
+      EnumSet.of(Trait.WEB_WORD, Trait.NEWS_WORD);
+
+  private final Page page;
+  private final Evidence evidence;
+
+  SpeechEnd(Page page) {
+    this.page = page;
+    evidence = new Evidence(page);
+  }
+
+  /**
+   * A sentence of the genre right behind the end belongs to the speech, with the little before it,
+   * and so does the rest of a sentence that was cut.
+   */
+  void keepSentences() {
+    for (int i = 1; i < page.size(); i++) {
+      if (page.is(i, UnitLabel.TAIL) && page.is(i - 1, UnitLabel.BODY)) {
+        page.label(i, endOfSentences(i), UnitLabel.BODY);
+      }
+    }
+  }
+
+  /** One past the last unit that belongs to the speech; the same if none does. */
+  private int endOfSentences(int from) {
+    if (evidence.isCutOff(from)) {
+      return from + 1;
+    }
+    int sentence = from;
+    while (sentence < Math.min(from + MOST_SKIPPED, page.size()) && mayBeSkipped(sentence)) {
+      sentence++;
+    }
+    boolean isKept = isSpeech(sentence) && (sentence == from || evidence.speaks(sentence));
+    return isKept ? sentence + 1 : from;
+  }
+
+  private boolean mayBeSkipped(int at) {
+    return page.is(at, UnitLabel.TAIL)
+        && !isSpeech(at)
+        && !evidence.isOfPage(at)
+        && !evidence.isHeadOrSignature(at)
+        && !page.has(at, Trait.ALL_IN_BRACKETS);
+  }
+
+  private boolean isSpeech(int at) {
+    boolean speaks = evidence.speaks(at);
+    return page.is(at, UnitLabel.TAIL)
+        && (page.has(at, Trait.ENDS_SENTENCE) || page.has(at, Trait.HOLDS_SENTENCE_END) && speaks)
+        && !evidence.isOfPage(at)
+        && !page.hasAny(at, BELOW_A_SPEECH)
+        && (speaks || !page.hasAny(at, BELOW_UNLESS_IT_SPEAKS));
+  }
+
+  /** What presents the text or the page is no end of a speech, nor is a line without a letter. */
+  void cutOffPresentation() {
+    for (int i = page.size() - 1; i > 0; i--) {
+      if (isLast(i)
+          && page.is(i - 1, UnitLabel.BODY)
+          && (evidence.presents(i) || isWithoutLetter(i))) {
+        page.label(i, UnitLabel.TAIL);
+      }
+    }
+  }
+
+  private boolean isLast(int at) {
+    return page.is(at, UnitLabel.BODY)
+        && (at == page.size() - 1
+            || page.is(at + 1, UnitLabel.TAIL)
+            || page.is(at + 1, UnitLabel.NEXT));
+  }
+
+  private boolean isWithoutLetter(int at) {
+    return page.unit(at).plain().codePoints().noneMatch(Characters::counts);
+  }
+}

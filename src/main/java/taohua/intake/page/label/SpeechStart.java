@@ -1,0 +1,118 @@
+package taohua.intake.page.label;
+
+import java.util.EnumSet;
+import java.util.Set;
+import taohua.intake.page.unit.Trait;
+
+/** Where a speech starts: at its salutation, if one stands near its first unit. */
+final class SpeechStart {
+  // An editor presents a text in as many units and characters at most.
+  private static final int LEAD = 8;
+  private static final int LONGEST_LEAD = 300;
+
+  private static final Set<Trait> OF_SPEECH = EnumSet.of(Trait.ENUMERATED, Trait.ASKED);
+  private static final Set<Trait> OF_EDITOR =
+      EnumSet.of(
+          Trait.LEAD_WORD,
+          Trait.META_WORD,
+          Trait.META_WORDS,
+          Trait.NEWS_WORD,
+          Trait.NEWS_WORDS,
+          Trait.WEB_WORDS,
+          Trait.SAID_BELOW);
+  private static final int LONG = 30;
+  private static final int NONE = -1;
+
+  private final Page page;
+  private final Evidence evidence;
+
+  SpeechStart(Page page) {
+    this.page = page;
+    evidence = new Evidence(page);
+  }
+
+  /** A little above the salutation that speaks to nobody stands above the speech. */
+  void lowerToSalutation() {
+    for (int i = 0; i < page.size(); i++) {
+      if (isStart(i)) {
+        UnitLabel above = page.is(i - 1, UnitLabel.NEXT) ? UnitLabel.NEXT : UnitLabel.HEAD;
+        page.label(i, salutationBelow(i), above);
+      }
+    }
+  }
+
+  private boolean isStart(int at) {
+    return page.is(at, UnitLabel.BODY)
+        && !page.is(at - 1, UnitLabel.BODY)
+        && !page.is(at - 1, UnitLabel.CLUTTER);
+  }
+
+  /** The salutation a little below, with nothing of a speech above it. */
+  private int salutationBelow(int start) {
+    int chars = 0;
+    for (int i = start; i < Math.min(start + LEAD, page.size()); i++) {
+      if (page.has(i, Trait.SALUTATION)) {
+        return i;
+      }
+      chars += page.unit(i).length();
+      boolean isInside = page.is(i, UnitLabel.BODY) || page.is(i, UnitLabel.CLUTTER);
+      if (chars > LONGEST_LEAD || isSpeech(i) || !isInside) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean isSpeech(int at) {
+    return page.has(at, Trait.SPEAKS_TO_US) && !evidence.presents(at) || page.hasAny(at, OF_SPEECH);
+  }
+
+  /** A salutation above the first speech begins it, if nothing between speaks against it. */
+  void raiseToSalutation() {
+    int start = endOfHead();
+    for (int i = start - 1; i >= Math.max(0, start - LEAD) && !isHeading(i); i--) {
+      if (page.has(i, Trait.SALUTATION) && page.has(i, Trait.ENDS_COLON) && page.unit(i).opens()) {
+        page.label(i, start, UnitLabel.BODY);
+        return;
+      }
+    }
+  }
+
+  /** A long sentence of the genre right above the first speech belongs to it. */
+  void raiseToSentences() {
+    int start = endOfHead();
+    int from = start;
+    while (from > 0 && isOfGenre(from - 1)) {
+      from--;
+    }
+    page.label(from, start, UnitLabel.BODY);
+  }
+
+  private boolean isOfGenre(int at) {
+    return page.has(at, Trait.PROSE)
+        && page.has(at, Trait.ENDS_SENTENCE)
+        && evidence.speaks(at)
+        && page.unit(at).length() >= LONG
+        && !isHeading(at)
+        && !page.hasAny(at, OF_EDITOR);
+  }
+
+  private int endOfHead() {
+    int end = 0;
+    while (page.is(end, UnitLabel.HEAD)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isHeading(int at) {
+    // What looks like a title may be the second half of a sentence.
+    boolean isOpenAbove = page.has(at - 1, Trait.ENDS_OPEN) && page.has(at - 1, Trait.ONE_COMMA);
+    return evidence.isOfPage(at)
+        || evidence.presents(at)
+        || page.has(at, Trait.TITLE) && !isOpenAbove
+        || page.has(at, Trait.BYLINE)
+        || page.has(at, Trait.HAN_DATE) && !page.has(at, Trait.PROSE)
+        || page.has(at, Trait.CAPTION);
+  }
+}
