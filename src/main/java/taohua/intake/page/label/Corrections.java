@@ -1,6 +1,5 @@
 package taohua.intake.page.label;
 
-
 /**
  * What the labels of a page must hold whatever the weights say. Losing speech harms more than
  * keeping clutter, so most of these keep more: dropping inside of a speech needs hard evidence that

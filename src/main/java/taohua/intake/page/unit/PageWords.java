@@ -57,10 +57,19 @@ final class PageWords {
 
   private record Entry(String word, Kind kind) {}
 
-  /** How many words of each class a text in half width holds, by the order of {@link Kind}. */
-  static int[] count(String plain) {
-    int[] counts = new int[Kind.values().length];
-    int[] until = new int[counts.length];
+  /** How many words of each class a text holds. */
+  static final class Counts {
+    private final int[] found = new int[Kind.values().length];
+
+    int of(Kind kind) {
+      return found[kind.ordinal()];
+    }
+  }
+
+  /** Counts the words of a text in half width. */
+  static Counts count(String plain) {
+    Counts counts = new Counts();
+    int[] until = new int[counts.found.length];
     for (int i = 0; i < plain.length(); i++) {
       List<Entry> entries = SHIPPED.byFirst.get(plain.charAt(i));
       if (entries == null) {
@@ -69,7 +78,7 @@ final class PageWords {
       for (Entry entry : entries) {
         int kind = entry.kind.ordinal();
         if (until[kind] <= i && plain.startsWith(entry.word, i)) {
-          counts[kind]++;
+          counts.found[kind]++;
           until[kind] = i + entry.word.length();
         }
       }
@@ -79,7 +88,7 @@ final class PageWords {
 
   /** Whether a text holds a word that is hardly of a speech. */
   static boolean holdsStrong(String plain) {
-    return count(plain)[Kind.STRONG.ordinal()] > 0;
+    return count(plain).of(Kind.STRONG) > 0;
   }
 
   private static PageWords read() {

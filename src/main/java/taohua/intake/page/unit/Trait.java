@@ -1,5 +1,7 @@
 package taohua.intake.page.unit;
 
+import java.util.Set;
+
 /**
  * What can be seen of a unit: by itself, on its page, or around it. Each is evidence whose weight
  * is learned; none decides.
@@ -129,5 +131,12 @@ public enum Trait {
   SENTENCE_OPEN_ABOVE,
   CANNOT_BEGIN,
   AS_WIDE_AS_ABOVE,
-  AS_WIDE_AS_BELOW
+  AS_WIDE_AS_BELOW;
+
+  /** Adds this trait, if a unit has it. */
+  void addTo(Set<Trait> traits, boolean has) {
+    if (has) {
+      traits.add(this);
+    }
+  }
 }

@@ -1,0 +1,121 @@
+package taohua.intake.page.unit;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import taohua.intake.heading.Dates;
+
+/** What a unit looks like as a whole: a date, a caption, a title, a part's number. */
+final class Shape {
+  // Patterns are of short things; a longer text is looked at no further.
+  private static final int LOOKED_AT = 160;
+  private static final int LONGEST_BYLINE = 50;
+  private static final int LONGEST_LABELLED = 24;
+
+  private static final Pattern ENUMERATED =
+      Pattern.compile(
+          "^(?:[一二三四五六七八九十]{1,3}[、.]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[,，、：:是个]|[一二三四五六七八九十]{1,2}[是要]|首先|其次|最后[,，]).*");
+
+  private static final Pattern ARABIC = Pattern.compile("^(?:[(（]?\\d{1,2}[)）.、]|[①-⑳])(?!\\d).*");
+
+  private static final Pattern NUMBER = Pattern.compile("[-—–－·•.|/]*\\d{1,4}[-—–－·•.|]*");
+
+  private static final Pattern COUNTER =
+      Pattern.compile(".*(?:第\\d{1,4}页|共\\d{1,4}页|\\d{1,4}/\\d{1,4}(?:页|$)|余下全文|[Pp]age\\d).*");
+
+  private static final Pattern URL =
+      Pattern.compile(".*(?:https?:|www\\.|\\.com|\\.cn|\\.net|\\.org|\\.htm|@[\\w.]+).*");
+
+  private static final Pattern PHONE =
+      Pattern.compile(".*(?<!\\d)(?:\\d{3,4}-\\d{7,8}|1\\d{10}|\\d{7,8})(?!\\d).*");
+
+  private static final Pattern CLOCK = Pattern.compile(".*(?<!\\d)\\d{1,2}:\\d{2}(?!\\d).*");
+
+  private static final Pattern NUMERIC_DATE =
+      Pattern.compile(".*(?<!\\d)(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}.*");
+
+  private static final Pattern HAN_DATE =
+      Pattern.compile(".*(?:[\\d〇○零一二三四五六七八九OoＯ]{4}年[\\d一二三四五六七八九十]{1,3}月).*");
+
+  private static final Pattern DATE_ALONE =
+      Pattern.compile(
+          "[(（—\\-]*(?:"
+              + Dates.DATE
+              + "|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})[^。]{0,14}[)）]?");
+
+  private static final Pattern ASKED =
+      Pattern.compile("^[\\[【(（]?(?:问|答|记者|主持人|网友|提问|\\p{IsHan}{2,4}(?:记者)?)[\\]】)）]?[:：].{6,}");
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "^[\\[【(（#*]*(?:第?[一二三四五六七八九十\\d]{1,3}[篇章]|篇[一二三四五六七八九十\\d]{1,3}|范文[一二三四五六七八九十\\d]{1,3}|(?:讲话|讲话稿|发言|发言稿|致辞|演讲|演讲稿)[一二三四五六七八九十\\d(（]{1,4}[)）]?|附件?[一二三四12345]|附[:：])[】\\])）:：、.]?.{0,60}");
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "^(?:\\[\\d{1,3}\\]|[①-⑳]|注\\d{0,2}[:：.]|注释|名词解释|附注|说明[:：]|参考文献|\\d{1,2}[.、][^。,，]{2,14}[:：]).*|^(?:名词解释|注释|注解|附录|术语解释|专业术语|有关名词.{0,8}|名词注释)$");
+
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          ".*(?:摄|摄影|供图|制图|/摄|/图)[)）】]?|^[\\[【(（*▲△◆■]*(?:图|上图|下图|左图|右图|图片|资料图|配图|此处配图|效果图|画外音|图[一二三四五六七八九十\\d]{1,2})[片表为示]?[:：|】\\])）\\p{IsHan}].*|^\\d{1,2}/\\d{1,2}\\p{IsHan}.*|^▲.*|.*[(（][左右前后中][一二三四五起排]?[^)）]{0,4}[)）].*");
+
+  private static final Pattern FILE =
+      Pattern.compile(
+          ".*\\.(?:docx?|pdf|pptx?|txt|rar|zip|jpe?g|png)(?![a-z]).*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEADER = Pattern.compile(".*[.…·]{4,}\\d{1,3}|.*[.…·]{8,}.*");
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "[^。；,，]{0,30}(?:书记|[省市县区州盟旗镇乡厅局院校司部处会董]长|主席|主任|总理|委员|专员|长官|政委|司令员|经理|代表)\\p{IsHan}{2,4}|\\p{IsHan}{2,4}[(（][^)）]{2,16}[)）]|(?:讲话|演讲|报告|发言|主讲|作者|述职)人?[:：]\\p{IsHan}{2,14}");
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{IsHan}{2,4}|[×Xx*＊]{2,4}|\\p{IsHan}[×Xx*＊某]{1,3}|\\p{IsHan}{1,8}[·•・]\\p{IsHan}{1,8}");
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "[^。；！!]{2,80}(?:讲话|讲话稿|报告|致辞|致词|发言|发言稿|演讲|演讲稿|演讲词|贺词|贺信|党课|主持词|述职报告|开幕[辞词]|闭幕[辞词]|谈话|寄语|献词|表态发言|说明|党课讲稿)(?:[(（【\\[][^)）】\\]]{1,14}[)）】\\]])?(?:[-_—|].{0,24}|全文|摘要|节选|实录|要点|范文|精选|[一二三四五])?");
+
+  private static final Pattern SUBTITLE =
+      Pattern.compile("^[—\\-–－―]{1,3}.{4,80}|[(（][^)）]{4,60}[)）]");
+
+  private static final Pattern LABELLED =
+      Pattern.compile("^[\\[【(（]?\\p{IsHan}{2,6}[】\\]]?[:：|].*|^【[^】]{1,12}】.*");
+
+  private static final Map<Trait, Pattern> PATTERNS =
+      Map.ofEntries(
+          Map.entry(Trait.ENUMERATED, ENUMERATED),
+          Map.entry(Trait.ARABIC_ENUMERATED, ARABIC),
+          Map.entry(Trait.NUMBER_ALONE, NUMBER),
+          Map.entry(Trait.PAGE_COUNTER, COUNTER),
+          Map.entry(Trait.URL, URL),
+          Map.entry(Trait.PHONE, PHONE),
+          Map.entry(Trait.CLOCK, CLOCK),
+          Map.entry(Trait.NUMERIC_DATE, NUMERIC_DATE),
+          Map.entry(Trait.HAN_DATE, HAN_DATE),
+          Map.entry(Trait.DATE_ALONE, DATE_ALONE),
+          Map.entry(Trait.ASKED, ASKED),
+          Map.entry(Trait.PART_MARKER, PART),
+          Map.entry(Trait.NOTE_MARKER, NOTE),
+          Map.entry(Trait.CAPTION, CAPTION),
+          Map.entry(Trait.FILE_NAME, FILE),
+          Map.entry(Trait.DOTTED_LEADER, LEADER),
+          Map.entry(Trait.NAME_ALONE, NAME),
+          Map.entry(Trait.TITLE, TITLE),
+          Map.entry(Trait.SUBTITLE, SUBTITLE),
+          Map.entry(Trait.LABELLED, LABELLED));
+
+  private Shape() {}
+
+  static void addTo(Set<Trait> traits, String plain) {
+    if (plain.length() > LOOKED_AT) {
+      return;
+    }
+    PATTERNS.forEach((trait, pattern) -> trait.addTo(traits, pattern.matcher(plain).matches()));
+    Trait.SALUTATION.addTo(traits, Salutation.is(plain));
+    Trait.DASHED.addTo(traits, plain.startsWith("—") || plain.startsWith("--"));
+    Trait.BYLINE.addTo(traits, plain.length() <= LONGEST_BYLINE && BYLINE.matcher(plain).matches());
+    Trait.LABELLED_SHORT.addTo(
+        traits, traits.contains(Trait.LABELLED) && plain.length() <= LONGEST_LABELLED);
+  }
+}
