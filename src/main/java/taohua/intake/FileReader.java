@@ -28,7 +28,7 @@ final class FileReader {
     try {
       Optional<TextReader> reader = file.format().reader(options.maxBytes());
       return reader.isPresent()
-          ? read(file, reader.get())
+          ? read(file, reader.get(), warnings)
           : RecordFile.read(file, options, warnings);
     } catch (Unreadable e) {
       return List.of(Rejected.of(file.source(""), e));
@@ -40,11 +40,12 @@ final class FileReader {
     }
   }
 
-  private List<Reading> read(InputFile file, TextReader reader) throws IOException, Unreadable {
+  private List<Reading> read(InputFile file, TextReader reader, List<Notice> warnings)
+      throws IOException, Unreadable {
     byte[] bytes = bytes(file);
     Source source = file.source(options.hashes() ? hash(bytes) : "");
     try {
-      return List.copyOf(Speech.in(source, reader.read(bytes), options.keepAll()));
+      return List.copyOf(Speech.in(source, reader.read(bytes), options.keepAll(), warnings));
     } catch (Unreadable e) {
       return List.of(Rejected.of(source, e));
     }

@@ -69,7 +69,9 @@ public final class Intake {
 
   /** Reads one text as if it were a plain-text file of that id: what a caller has in memory. */
   public static Read read(String id, String text) {
-    return Speech.in(new Source(id, Path.of(id), ""), Extracted.plain(text), false).get(0);
+    return Speech.in(
+            new Source(id, Path.of(id), ""), Extracted.plain(text), false, new ArrayList<>())
+        .get(0);
   }
 
   private Gathered gather(Inputs listed) {

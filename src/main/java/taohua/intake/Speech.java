@@ -11,6 +11,7 @@ import taohua.language.Characters;
 import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.Official;
+import taohua.words.Notice;
 
 /** From the text of a page, a file or a preview to the speeches in it. */
 final class Speech {
@@ -22,9 +23,10 @@ final class Speech {
    * a heading names the same official in either; the documents keep the text as it is. The first
    * one has the id of the file, the second that and {@code #2}, and so on.
    *
+   * @param warnings takes what is odd about the text
    * @param keepAll whether the whole text is one document, whatever in it is no speech
    */
-  static List<Read> in(Source source, Extracted extracted, boolean keepAll) {
+  static List<Read> in(Source source, Extracted extracted, boolean keepAll, List<Notice> warnings) {
     String simplified = Characters.simplify(extracted.text());
     List<Body> bodies = Body.allOf(simplified, extracted.links());
     if (keepAll) {
@@ -34,8 +36,12 @@ final class Speech {
     for (Body body : bodies) {
       int number = speeches.size() + 1;
       String id = number == 1 ? source.id() : source.id() + "#" + number;
-      Document document =
-          new Document(id, heading(body, simplified), extracted.text(), body.paragraphs());
+      Heading heading = heading(body, simplified);
+      if (SeveralInOne.isLikely(paragraphs(body, simplified))) {
+        warnings.add(Notice.of("several.mixed", id));
+        heading = ofNobody(heading);
+      }
+      Document document = new Document(id, heading, extracted.text(), body.paragraphs());
       speeches.add(
           new Read(
               source.withId(id),
@@ -55,16 +61,23 @@ final class Speech {
   /** Of several speeches as one document: no one delivered them all, on no one day. */
   private static Heading heading(List<Body> bodies, String simplified) {
     Heading first = heading(bodies.get(0), simplified);
-    return bodies.size() == 1
-        ? first
-        : new Heading(
-            first.title(), Official.UNKNOWN, Optional.empty(), Optional.empty(), Map.of());
+    return bodies.size() == 1 ? first : ofNobody(first);
+  }
+
+  private static Heading ofNobody(Heading heading) {
+    return new Heading(
+        heading.title(), Official.UNKNOWN, Optional.empty(), heading.incomplete(), Map.of());
+  }
+
+  private static List<String> paragraphs(Body body, String simplified) {
+    return body.paragraphs().stream().map(paragraph -> paragraph.text(simplified)).toList();
   }
 
   private static Heading heading(Body body, String simplified) {
-    List<String> paragraphs =
-        body.paragraphs().stream().map(paragraph -> paragraph.text(simplified)).toList();
     return HeadingReader.read(
-        body.head(), String.join("\n", paragraphs), body.foot(), body.incomplete());
+        body.head(),
+        String.join("\n", paragraphs(body, simplified)),
+        body.foot(),
+        body.incomplete());
   }
 }

@@ -3,6 +3,7 @@ package taohua.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import taohua.intake.format.Extracted;
@@ -21,7 +22,8 @@ class WholeTextTest {
   @Test
   void whatReadersDoNotSeeIsNoBodyEvenIfAllIsKept() {
     Extracted extracted = new Extracted("渠首的闸门今年换了新的。\n", List.<Span>of(), List.of("藏"));
-    List<Read> read = Speech.in(new Source("a.html", Path.of("a.html"), ""), extracted, true);
+    List<Read> read =
+        Speech.in(new Source("a.html", Path.of("a.html"), ""), extracted, true, new ArrayList<>());
     assertThat(read).hasSize(1);
     assertThat(read.get(0).dropped()).isEmpty();
     assertThat(read.get(0).hidden()).containsExactly("藏");
