@@ -69,6 +69,14 @@ class FlattenedTest {
     assertThat(split(text)).containsExactly(text);
   }
 
+  @Test
+  void aNumberedHeadingEndsAtWhiteSpace() {
+    String text = "一、守好堤坝 " + (HUNDRED + " ").repeat(3).strip();
+    assertThat(split(text)).startsWith("一、守好堤坝").hasSize(4);
+    assertThat(split(text.substring(2))).hasSize(1);
+    assertThat(split("一、" + "守".repeat(50) + text.substring(6))).hasSize(1);
+  }
+
   private static List<String> split(String text) {
     return Flattened.split(text, List.of(Paragraph.of(0, text.length()))).stream()
         .map(paragraph -> paragraph.text(text))

@@ -1,7 +1,6 @@
 package taohua.intake.page.label;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,6 @@ import taohua.text.Span;
 final class Trainer {
   private static final UnitLabel[] LABELS = UnitLabel.values();
   private static final int SIZE = LABELS.length;
-  private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   // Lost speech harms five times as much as kept clutter, and a long unit more than a short one.
   private static final double LOST = 5;
@@ -149,96 +147,34 @@ final class Trainer {
 
   /** Adds what one page says: what is seen on the right path less what is expected on any. */
   private static void add(Example example, Weights weights, double[] gradient) {
-    int size = example.gold.length;
-    double[][] label = new double[size][];
-    double[][] border = new double[size + 1][];
-    for (int i = 0; i <= size; i++) {
-      border[i] = weights.borders(example.traits, i);
-      if (i < size) {
-        label[i] = weights.labels(example.traits, i);
-        for (int k = 0; k < SIZE; k++) {
-          label[i][k] += example.cost[i][k];
-        }
-      }
-    }
-    double[][] forward = new double[size][SIZE];
-    double[][] backward = new double[size][SIZE];
-    for (int i = 0; i < size; i++) {
-      for (UnitLabel to : LABELS) {
-        double[] ways = new double[SIZE];
-        Arrays.fill(ways, NEVER);
-        for (UnitLabel from : LABELS) {
-          if (i == 0) {
-            ways[0] = to.mayBegin() ? step(UnitLabel.HEAD, to, border[0]) : NEVER;
-          } else if (from.mayPrecede(to)) {
-            ways[from.ordinal()] = forward[i - 1][from.ordinal()] + step(from, to, border[i]);
-          }
-        }
-        forward[i][to.ordinal()] = sum(ways) + label[i][to.ordinal()];
-      }
-    }
-    for (int i = size - 1; i >= 0; i--) {
-      for (UnitLabel from : LABELS) {
-        double[] ways = new double[SIZE];
-        Arrays.fill(ways, NEVER);
-        for (UnitLabel to : LABELS) {
-          if (i == size - 1) {
-            ways[0] =
-                from.mayEnd()
-                    ? (from == UnitLabel.BODY ? border[size][Border.END.ordinal()] : 0)
-                    : NEVER;
-          } else if (from.mayPrecede(to)) {
-            ways[to.ordinal()] =
-                backward[i + 1][to.ordinal()]
-                    + label[i + 1][to.ordinal()]
-                    + step(from, to, border[i + 1]);
-          }
-        }
-        backward[i][from.ordinal()] = sum(ways);
-      }
-    }
-    double[] ends = new double[SIZE];
-    for (int k = 0; k < SIZE; k++) {
-      ends[k] = forward[size - 1][k] + backward[size - 1][k];
-    }
-    double all = sum(ends);
-    for (int i = 0; i < size; i++) {
-      double[] slope = new double[SIZE];
+    Chain chain = Chain.of(example.traits, weights, example.cost);
+    for (int i = 0; i < example.gold.length; i++) {
+      double[] slope = chain.chances(i);
       for (int k = 0; k < SIZE; k++) {
-        slope[k] = -StrictMath.exp(forward[i][k] + backward[i][k] - all);
+        slope[k] = -slope[k];
       }
       slope[example.gold[i].ordinal()] += 1;
       addLabel(example.traits, i, slope, gradient);
-      for (UnitLabel from : LABELS) {
-        for (UnitLabel to : LABELS) {
-          Optional<Border> crossed =
-              i == 0 && from != UnitLabel.HEAD ? Optional.empty() : Decoder.border(from, to);
-          if (crossed.isPresent() && (i == 0 ? to.mayBegin() : from.mayPrecede(to))) {
-            double before = i == 0 ? 0 : forward[i - 1][from.ordinal()];
-            double chance =
-                StrictMath.exp(
-                    before
-                        + step(from, to, border[i])
-                        + label[i][to.ordinal()]
-                        + backward[i][to.ordinal()]
-                        - all);
-            boolean right = (i == 0 || example.gold[i - 1] == from) && example.gold[i] == to;
-            addBorder(example.traits, i, crossed.get(), (right ? 1 : 0) - chance, gradient);
-          }
+      addBorders(example, chain, i, gradient);
+    }
+    int size = example.gold.length;
+    boolean right = example.gold[size - 1] == UnitLabel.BODY;
+    double slope = (right ? 1 : 0) - chain.chanceOfBodyAtEnd();
+    addBorder(example.traits, size, Border.END, slope, gradient);
+  }
+
+  /** The borders that may be crossed before a unit; above the first unit stands what is no body. */
+  private static void addBorders(Example example, Chain chain, int at, double[] gradient) {
+    for (UnitLabel from : LABELS) {
+      for (UnitLabel to : LABELS) {
+        Optional<Border> border = Decoder.border(from, to);
+        if (border.isPresent() && chain.mayStep(at, from, to)) {
+          boolean right = (at == 0 || example.gold[at - 1] == from) && example.gold[at] == to;
+          double slope = (right ? 1 : 0) - chain.chance(at, from, to);
+          addBorder(example.traits, at, border.get(), slope, gradient);
         }
       }
     }
-    double chance =
-        StrictMath.exp(
-            forward[size - 1][UnitLabel.BODY.ordinal()]
-                + backward[size - 1][UnitLabel.BODY.ordinal()]
-                - all);
-    boolean right = example.gold[size - 1] == UnitLabel.BODY;
-    addBorder(example.traits, size, Border.END, (right ? 1 : 0) - chance, gradient);
-  }
-
-  private static double step(UnitLabel from, UnitLabel to, double[] borders) {
-    return Decoder.border(from, to).map(border -> borders[border.ordinal()]).orElse(0.0);
   }
 
   private static void addLabel(List<Set<Trait>> traits, int at, double[] slope, double[] gradient) {
@@ -264,20 +200,5 @@ final class Trainer {
         }
       }
     }
-  }
-
-  private static double sum(double[] logs) {
-    double most = NEVER;
-    for (double log : logs) {
-      most = Math.max(most, log);
-    }
-    if (most == NEVER) {
-      return NEVER;
-    }
-    double sum = 0;
-    for (double log : logs) {
-      sum += StrictMath.exp(log - most);
-    }
-    return most + StrictMath.log(sum);
   }
 }

@@ -1,0 +1,59 @@
+package taohua.intake.page.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class InsideTest {
+  private static final String PROSE = "我们要守好堤坝，备足物资，管好队伍，确保群众安全度汛。";
+
+  @Test
+  void nothingIsDroppedWithoutEvidence() {
+    assertThat(kept("BCB", PROSE, "守住底线", PROSE)).isEqualTo("BBB");
+    assertThat(kept("BCB", PROSE, "来源：青石网 责任编辑：某某", PROSE)).isEqualTo("BCB");
+    assertThat(kept("BCB", PROSE, "浏览", PROSE)).isEqualTo("BCB");
+  }
+
+  @Test
+  void aSentenceNeedsHarderEvidence() {
+    assertThat(kept("BCB", PROSE, "要及时更新台账，把每一段堤坝都巡查一遍。", PROSE)).isEqualTo("BBB");
+    assertThat(kept("BCB", PROSE, "打开巡查.docx，从那里可以看到每一段堤坝的巡查记录，谁去过谁没去一清二楚。", PROSE))
+        .isEqualTo("BCB");
+    assertThat(kept("BCB", PROSE, "一是打开巡查.docx，从那里可以看到每一段堤坝的巡查记录，谁去过谁没去一清二楚。", PROSE))
+        .isEqualTo("BBB");
+  }
+
+  @Test
+  void halfASentenceIsKept() {
+    assertThat(kept("BCB", "我们要守好堤坝，备足物资，管好", "队伍", PROSE)).isEqualTo("BBB");
+    assertThat(kept("BCB", "我们要守好堤坝，备足物资，管好", "，浏览", PROSE)).isEqualTo("BBB");
+  }
+
+  @Test
+  void buttonsAndContentsAreNeverSpeech() {
+    assertThat(dropped("BBB", PROSE, "上一篇 下一篇", PROSE)).isEqualTo("BCB");
+    assertThat(dropped("BBB", PROSE, "一、守好堤坝………………3", PROSE)).isEqualTo("BCB");
+    assertThat(dropped("HBB", "防汛", "上一篇 下一篇", PROSE)).isEqualTo("HHB");
+    assertThat(dropped("BBT", PROSE, "上一篇 下一篇", "关闭")).isEqualTo("BBT");
+  }
+
+  @Test
+  void aRunningHeadStandsBesideTheNumberOfAPage() {
+    String head = "青石县防汛工作手册";
+    assertThat(dropped("BBBBB", head, PROSE, "12", head, PROSE)).isEqualTo("BBBCB");
+    assertThat(dropped("BBBBB", head, PROSE, "十二", head, PROSE)).isEqualTo("BBBBB");
+    assertThat(dropped("BBBBB", "防汛", PROSE, "12", head, PROSE)).isEqualTo("BBBBB");
+  }
+
+  private static String kept(String letters, String... lines) {
+    Page page = Labelled.page(letters, lines);
+    new Inside(page).keepWithoutEvidence();
+    return Labelled.letters(page);
+  }
+
+  private static String dropped(String letters, String... lines) {
+    Page page = Labelled.page(letters, lines);
+    new Inside(page).dropWhatIsNeverSpeech();
+    return Labelled.letters(page);
+  }
+}

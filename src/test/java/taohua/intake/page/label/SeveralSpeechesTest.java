@@ -1,0 +1,36 @@
+package taohua.intake.page.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SeveralSpeechesTest {
+  private static final String PROSE = "我们要守好堤坝，备足物资，管好队伍，确保群众安全度汛。";
+  private static final String TITLE = "在全县春耕会议上的讲话";
+
+  @Test
+  void aTitleBelowASpeechWithASalutationBeginsAnother() {
+    assertThat(joined("BBTNB", "同志们：", PROSE, "关闭", TITLE, PROSE)).isEqualTo("BBTNB");
+    assertThat(joined("BBTNB", "同志们：", PROSE, "关闭", "春耕", PROSE)).isEqualTo("BBCCB");
+  }
+
+  @Test
+  void aTitleWithNoSpeechAboveItIsInsideOfOne() {
+    assertThat(joined("BBNB", PROSE, PROSE, TITLE, PROSE)).isEqualTo("BBCB");
+    assertThat(joined("BBNB", PROSE, PROSE, "篇二：" + TITLE, PROSE)).isEqualTo("BBNB");
+  }
+
+  @Test
+  void aSpeechUnderATitleMayEndWithoutASalutation() {
+    String first = "在全县防汛会议上的讲话";
+    assertThat(joined("HBBNB", first, PROSE, "谢谢大家！", TITLE, PROSE)).isEqualTo("HBBNB");
+    assertThat(joined("HBBNB", first, PROSE, PROSE, TITLE, PROSE)).isEqualTo("HBBCB");
+    assertThat(joined("HBBNB", first, PROSE, "谢谢大家！", first, PROSE)).isEqualTo("HBBCB");
+  }
+
+  private static String joined(String letters, String... lines) {
+    Page page = Labelled.page(letters, lines);
+    SeveralSpeeches.join(page);
+    return Labelled.letters(page);
+  }
+}

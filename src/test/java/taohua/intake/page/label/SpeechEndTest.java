@@ -1,0 +1,55 @@
+package taohua.intake.page.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SpeechEndTest {
+  private static final String PROSE = "我们要守好堤坝，备足物资，管好队伍，确保群众安全度汛。";
+
+  @Test
+  void aSentenceBehindTheEndBelongsToTheSpeech() {
+    assertThat(kept("BTT", PROSE, PROSE, "关闭")).isEqualTo("BBT");
+    assertThat(kept("BTT", PROSE, "责任编辑：某某。", "关闭")).isEqualTo("BTT");
+  }
+
+  @Test
+  void theLittleBeforeASentenceBelongsToItToo() {
+    assertThat(kept("BTTT", PROSE, "堤坝", PROSE, "关闭")).isEqualTo("BBBT");
+    assertThat(kept("BTTTTT", PROSE, "堤坝", "水库", "河道", PROSE, "关闭")).isEqualTo("BTTTTT");
+    assertThat(kept("BTTT", PROSE, "2021年3月5日", PROSE, "关闭")).isEqualTo("BTTT");
+    assertThat(kept("BTTT", PROSE, "堤坝", "他走到河边。", "关闭")).isEqualTo("BTTT");
+  }
+
+  @Test
+  void theRestOfACutSentenceBelongsToTheSpeech() {
+    assertThat(kept("BTT", "我们要守好堤坝，备足物资，管好", "队伍", "关闭")).isEqualTo("BBT");
+    assertThat(kept("BTT", PROSE, "队伍", "关闭")).isEqualTo("BTT");
+  }
+
+  @Test
+  void aSignatureIsNoRestOfASentence() {
+    assertThat(kept("BTT", "我们要守好堤坝，备足物资，管好", "方石安", "2021年3月5日")).isEqualTo("BTT");
+    assertThat(kept("BTT", "我们要守好堤坝，备足物资，管好", "方石安", "关闭")).isEqualTo("BBT");
+  }
+
+  @Test
+  void whatPresentsTheTextIsNoEnd() {
+    assertThat(cut("BBB", PROSE, "以上是小编整理的讲话稿范文，供大家参考。", "* * *")).isEqualTo("BTT");
+    assertThat(cut("BBT", PROSE, "——", "关闭")).isEqualTo("BTT");
+    assertThat(cut("BB", PROSE, "谢谢大家！")).isEqualTo("BB");
+    assertThat(cut("HB", "防汛", "以上是小编整理的讲话稿范文，供大家参考。")).isEqualTo("HB");
+  }
+
+  private static String kept(String letters, String... lines) {
+    Page page = Labelled.page(letters, lines);
+    new SpeechEnd(page).keepSentences();
+    return Labelled.letters(page);
+  }
+
+  private static String cut(String letters, String... lines) {
+    Page page = Labelled.page(letters, lines);
+    new SpeechEnd(page).cutOffPresentation();
+    return Labelled.letters(page);
+  }
+}

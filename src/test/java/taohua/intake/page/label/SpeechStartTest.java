@@ -1,0 +1,61 @@
+package taohua.intake.page.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class SpeechStartTest {
+  private static final String PROSE = "我们要守好堤坝，备足物资，管好队伍，确保群众安全度汛。";
+
+  @Test
+  void whatSpeaksToNobodyAboveTheSalutationIsNoSpeech() {
+    assertThat(lowered("BBB", "防汛，是大事。", "同志们：", PROSE)).isEqualTo("HBB");
+    assertThat(lowered("BBB", "一、防汛", "同志们：", PROSE)).isEqualTo("BBB");
+    assertThat(lowered("BBB", PROSE, "同志们：", PROSE)).isEqualTo("BBB");
+    assertThat(lowered("BTNBBB", PROSE, "关闭", "篇二", "堤坝", "同志们：", PROSE)).isEqualTo("BTNNBB");
+  }
+
+  @Test
+  void aSalutationFarBelowIsNoStart() {
+    String[] lines = {"甲", "乙", "丙", "丁", "戊", "己", "庚", "同志们：", PROSE};
+    assertThat(lowered("BBBBBBBBB", lines)).isEqualTo("HHHHHHHBB");
+    lines = new String[] {"甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "同志们：", PROSE};
+    assertThat(lowered("BBBBBBBBBB", lines)).isEqualTo("BBBBBBBBBB");
+  }
+
+  @Test
+  void aSalutationAboveBeginsTheSpeech() {
+    assertThat(raised("HHB", "同志们：", "堤坝", PROSE)).isEqualTo("BBB");
+    assertThat(raised("HHB", "同志们：", "来源：www.qingshi.example.cn", PROSE)).isEqualTo("HHB");
+    assertThat(raised("HHB", "同志们：", "在防汛会议上的讲话", PROSE)).isEqualTo("HHB");
+    assertThat(raised("HHB", "各位来宾，", "堤坝", PROSE)).isEqualTo("HHB");
+  }
+
+  @Test
+  void aLongSentenceRightAboveBelongsToTheSpeech() {
+    String sentence = "我们必须坚持把堤坝守好，全面加强水库和河道的巡查工作，确保群众安全。";
+    assertThat(sentences("HHB", "防汛", sentence, PROSE)).isEqualTo("HBB");
+    assertThat(sentences("HHB", sentence, "防汛", PROSE)).isEqualTo("HHB");
+    assertThat(sentences("HHB", "防汛", "新华社讯，" + sentence, PROSE)).isEqualTo("HHB");
+    assertThat(sentences("HHB", "防汛", "我们必须坚持把堤坝守好。", PROSE)).isEqualTo("HHB");
+  }
+
+  private static String lowered(String letters, String... lines) {
+    return after(SpeechStart::lowerToSalutation, letters, lines);
+  }
+
+  private static String raised(String letters, String... lines) {
+    return after(SpeechStart::raiseToSalutation, letters, lines);
+  }
+
+  private static String sentences(String letters, String... lines) {
+    return after(SpeechStart::raiseToSentences, letters, lines);
+  }
+
+  private static String after(Consumer<SpeechStart> rule, String letters, String... lines) {
+    Page page = Labelled.page(letters, lines);
+    rule.accept(new SpeechStart(page));
+    return Labelled.letters(page);
+  }
+}
