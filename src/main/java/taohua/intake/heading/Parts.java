@@ -27,6 +27,7 @@ final class Parts {
   private static final Pattern ORIGINAL = Pattern.compile("^原创\\s");
   private static final Pattern OF_READERS = Pattern.compile("发表于|楼主|回复|网友|投稿|上传");
   private static final Pattern CRUMBS = Pattern.compile("[>|»›→≫｜▏]");
+  private static final Pattern POSTER = Pattern.compile("作\\s?者|发布人|撰稿人?|供稿人?|编写");
   // What an editor puts above a text, in brackets or with a colon.
   private static final Pattern ABSTRACT =
       Pattern.compile("[【\\[（(]\\s*(?:关键词|关键字|主题词|摘\\s?要|内容提要|提要|导读|导语|标签|核心提示|编者按)\\s*[】\\]）)]");
@@ -63,9 +64,21 @@ final class Parts {
   private void read(String line) {
     Part whole = WholeLine.part(line);
     List<Part> pieces = mayBeSeveral(whole) ? pieces(line) : List.of();
+    if (whole.is(Part.Kind.POSTED)) {
+      pieces = pieces.stream().map(Parts::withoutPoster).toList();
+    }
     for (Part part : areTold(line, whole, pieces) ? pieces : List.of(whole)) {
       parts.add(besideAbove(part));
     }
+  }
+
+  /** Who is named beside a page's source and counters, without an office, may be whoever posted it. */
+  private static Part withoutPoster(Part piece) {
+    boolean isPoster =
+        piece.is(Part.Kind.BYLINE)
+            && piece.official().role().isEmpty()
+            && POSTER.matcher(piece.text()).lookingAt();
+    return isPoster ? Part.of(piece.text(), Part.Kind.OTHER) : piece;
   }
 
   /** Whether the pieces of a line tell more than it does as a whole. */

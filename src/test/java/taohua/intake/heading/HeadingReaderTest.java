@@ -125,6 +125,12 @@ class HeadingReaderTest {
   }
 
   @Test
+  void whoPostedAPageIsNotItsSpeaker() {
+    assertThat(read("在防汛会议上的讲话", "时间：2022-03-05 作者：江晚秋 来源：办公室").official().name()).isEmpty();
+    assertThat(read("在防汛会议上的讲话", "作者：江晚秋").official().name()).isEqualTo("江晚秋");
+  }
+
+  @Test
   void aDateAloneIsTheSpeechsWhereAnotherIsThePages() {
     assertThat(when(read("在防汛会议上的讲话", "发布时间：2022-03-05 09:00", "2022年3月1日")))
         .isEqualTo("2022-03-01 delivered");
