@@ -72,7 +72,9 @@ final class Parts {
     }
   }
 
-  /** Who is named beside a page's source and counters, without an office, may be whoever posted it. */
+  /**
+   * Who is named beside a page's source and counters, without an office, may be whoever posted it.
+   */
   private static Part withoutPoster(Part piece) {
     boolean isPoster =
         piece.is(Part.Kind.BYLINE)

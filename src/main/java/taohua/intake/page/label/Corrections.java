@@ -22,5 +22,6 @@ final class Corrections {
     start.lowerToSalutation();
     start.raiseToSalutation();
     start.raiseToSentences();
+    start.lowerHeading();
   }
 }

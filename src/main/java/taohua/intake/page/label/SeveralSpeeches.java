@@ -11,10 +11,22 @@ final class SeveralSpeeches {
   private static final Set<Trait> HEADING =
       EnumSet.of(Trait.TITLE, Trait.PART_MARKER, Trait.BYLINE, Trait.MANY_SYMBOLS);
 
+  private static final Set<Trait> OF_EDITOR =
+      EnumSet.of(
+          Trait.LEAD_WORD,
+          Trait.LEAD_WORDS,
+          Trait.META_WORD,
+          Trait.META_WORDS,
+          Trait.WEB_WORD,
+          Trait.WEB_WORDS,
+          Trait.LABELLED);
+
   private final Page page;
+  private final Evidence evidence;
 
   private SeveralSpeeches(Page page) {
     this.page = page;
+    evidence = new Evidence(page);
   }
 
   /**
@@ -26,12 +38,33 @@ final class SeveralSpeeches {
     boolean isSpeechAbove = false;
     int at = 0;
     while (at < page.size()) {
+      speeches.keepSentences(at);
       int end = speeches.endOfHeading(at);
       if (end > at && !speeches.begins(at, end, isSpeechAbove)) {
         page.label(speeches.startOfTail(at), end, UnitLabel.CLUTTER);
       }
       isSpeechAbove |= speeches.isSalutation(at);
       at = Math.max(at + 1, end);
+    }
+  }
+
+  /** The last sentences of the speech above are no heading of the next. */
+  private void keepSentences(int start) {
+    if (!page.is(start - 1, UnitLabel.BODY) && !page.is(start - 1, UnitLabel.CLUTTER)) {
+      return;
+    }
+    int end = start;
+    for (int i = start; page.is(i, UnitLabel.NEXT); i++) {
+      boolean isSentence =
+          page.has(i, Trait.PROSE)
+              && page.has(i, Trait.ENDS_SENTENCE)
+              && !evidence.isOfPage(i)
+              && !page.hasAny(i, HEADING)
+              && !page.hasAny(i, OF_EDITOR);
+      end = isSentence ? i + 1 : end;
+    }
+    for (int i = start; i < end; i++) {
+      page.label(i, evidence.isOfPage(i) ? UnitLabel.CLUTTER : UnitLabel.BODY);
     }
   }
 

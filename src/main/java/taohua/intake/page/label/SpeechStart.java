@@ -21,6 +21,7 @@ final class SpeechStart {
           Trait.WEB_WORDS,
           Trait.SAID_BELOW);
   private static final int LONG = 30;
+  private static final int LONGEST_HEADING = 40;
   private static final int NONE = -1;
 
   private final Page page;
@@ -37,6 +38,23 @@ final class SpeechStart {
       if (isStart(i)) {
         UnitLabel above = page.is(i - 1, UnitLabel.NEXT) ? UnitLabel.NEXT : UnitLabel.HEAD;
         page.label(i, salutationBelow(i), above);
+      }
+    }
+  }
+
+  /** A byline or a date alone at the start of a speech stands above it. */
+  void lowerHeading() {
+    for (int i = 0; i < page.size() - 1; i++) {
+      boolean isHeading =
+          (page.has(i, Trait.DATE_ALONE)
+                  || page.has(i, Trait.BYLINE) && page.has(i, Trait.OFFICE_WORD))
+              && page.unit(i).length() <= LONGEST_HEADING
+              && !page.has(i, Trait.ENDS_SENTENCE)
+              && !page.has(i, Trait.ENDS_COLON)
+              && !page.has(i, Trait.ENUMERATED);
+      boolean isBelowHeading = page.is(i - 1, UnitLabel.HEAD) || page.is(i - 1, UnitLabel.NEXT);
+      if (isBelowHeading && isStart(i) && isHeading && page.is(i + 1, UnitLabel.BODY)) {
+        page.label(i, page.label(i - 1));
       }
     }
   }

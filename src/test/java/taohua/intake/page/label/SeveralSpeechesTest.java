@@ -28,6 +28,13 @@ class SeveralSpeechesTest {
     assertThat(joined("HBBNB", first, PROSE, "谢谢大家！", first, PROSE)).isEqualTo("HBBCB");
   }
 
+  @Test
+  void theLastSentenceAboveAHeadingIsOfTheSpeechAboveIt() {
+    assertThat(joined("BBNNB", "同志们：", PROSE, PROSE, TITLE, PROSE)).isEqualTo("BBBNB");
+    assertThat(joined("BBNNB", "同志们：", PROSE, "小编为大家整理了更多讲话稿，欢迎大家参考。", TITLE, PROSE))
+        .isEqualTo("BBNNB");
+  }
+
   private static String joined(String letters, String... lines) {
     Page page = Labelled.page(letters, lines);
     SeveralSpeeches.join(page);

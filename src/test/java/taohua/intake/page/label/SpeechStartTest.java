@@ -41,6 +41,18 @@ class SpeechStartTest {
     assertThat(sentences("HHB", "防汛", "我们必须坚持把堤坝守好。", PROSE)).isEqualTo("HHB");
   }
 
+  @Test
+  void aBylineOrADateAtTheStartStandsAbove() {
+    assertThat(headed("HBB", "在防汛会议上的讲话", "青石县县长江晚秋", PROSE)).isEqualTo("HHB");
+    assertThat(headed("HBB", "在防汛会议上的讲话", "（2021年7月20日）", PROSE)).isEqualTo("HHB");
+    assertThat(headed("HBB", "在防汛会议上的讲话", "县长要带头守堤。", PROSE)).isEqualTo("HBB");
+    assertThat(headed("BBB", PROSE, "青石县县长江晚秋", PROSE)).isEqualTo("BBB");
+  }
+
+  private static String headed(String letters, String... lines) {
+    return after(SpeechStart::lowerHeading, letters, lines);
+  }
+
   private static String lowered(String letters, String... lines) {
     return after(SpeechStart::lowerToSalutation, letters, lines);
   }
