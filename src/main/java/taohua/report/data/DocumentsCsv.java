@@ -18,8 +18,8 @@ import taohua.text.When;
 final class DocumentsCsv {
   private static final String[] COLUMNS =
       ("id,side,title,official,role,place,level,date,date_kind,official_id,complete,duplicate_of,"
-           + "text,chars,total,allowed,formula,quoted,quoted_verified,own,office,residual,residual_single,"
-           + "edited,largest_source,largest_chars,largest_net_chars,dropped")
+              + "text,chars,total,allowed,formula,quoted,quoted_verified,own,office,residual,residual_single,"
+              + "edited,largest_source,largest_chars,largest_net_chars,dropped")
           .split(",");
 
   private DocumentsCsv() {}
