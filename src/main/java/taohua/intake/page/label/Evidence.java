@@ -24,7 +24,6 @@ final class Evidence {
           Trait.FILE_NAME,
           Trait.LINKED,
           Trait.IN_PART_LINKED,
-          Trait.SHARED_BY_FILES,
           Trait.LIKE_TITLE,
           Trait.LATIN,
           Trait.MANY_SYMBOLS,

@@ -19,7 +19,6 @@ final class Inside {
           Trait.LINKED,
           Trait.CAPTION,
           Trait.NOTE_MARKER,
-          Trait.SHARED_BY_FILES,
           Trait.LIKE_TITLE);
 
   private static final Set<Trait> IN_FEW_HEADINGS =
