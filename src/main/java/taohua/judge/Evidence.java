@@ -2,6 +2,7 @@ package taohua.judge;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import taohua.align.Edit;
 import taohua.align.PassageFinder;
 import taohua.fingerprint.Rarity;
@@ -46,7 +47,7 @@ final class Evidence {
     int[] characters = new int[Label.EDITED.rank() + 1];
     for (Span run : runs) {
       for (int c = run.start(); c < run.end(); c++) {
-        Label label = marks.labelOrNull(c);
+        Label label = labelOrNull(c);
         if (label != null && label.isOverlap() && text.counts(c)) {
           characters[label.rank()]++;
         }
@@ -72,8 +73,15 @@ final class Evidence {
   }
 
   private boolean has(int character, Predicate<Label> labels) {
-    Label label = marks.labelOrNull(character);
+    Label label = labelOrNull(character);
     return label != null && labels.test(label);
+  }
+
+  // What is to be reviewed because of others is no question to the official's own later text.
+  private @Nullable Label labelOrNull(int character) {
+    Label label = marks.labelOrNull(character);
+    boolean isOwn = shared.reason() == Reason.OWN_LATER && label != null && label.isReuse();
+    return isOwn ? Label.OWN : label;
   }
 
   private int foreign() {

@@ -9,10 +9,10 @@ import taohua.text.Span;
 /** The reasons that are known of every character of one document. Immutable once made. */
 final class Marks {
   // Of each character the bits of its reasons.
-  private final byte[] reasons;
+  private final short[] reasons;
 
   private Marks(int length) {
-    reasons = new byte[length];
+    reasons = new short[length];
   }
 
   /**
@@ -51,6 +51,11 @@ final class Marks {
         marks.addExplained(shared);
       }
     }
+    for (Shared shared : counting) {
+      if (shared.source() == document && shared.relation() == Relation.OWN) {
+        marks.addUsedAgain(shared);
+      }
+    }
     return marks;
   }
 
@@ -64,8 +69,17 @@ final class Marks {
     for (Edit edit : shared.alignment().edits()) {
       if (shared.countsForBoth()) {
         add(edit.source(), edit.matches() ? shared.reason() : Reason.EDITED);
-      } else if (edit.matches() && shared.relation() == Relation.OWN) {
-        add(edit.source(), Reason.OWN_LATER);
+      }
+    }
+  }
+
+  // What is first said here is no reuse, however often it is said again: only what is reused for
+  // another reason is known to be used again.
+  private void addUsedAgain(Shared shared) {
+    for (Edit edit : shared.alignment().edits()) {
+      for (int c = edit.source().start(); c < edit.source().end(); c++) {
+        boolean again = edit.matches() && !shared.countsForBoth() && of(c).isOverlap();
+        reasons[c] |= (short) (again ? Reason.OWN_LATER.bit() : 0);
       }
     }
   }
@@ -76,15 +90,15 @@ final class Marks {
     for (Span run : shared.alignment().runs()) {
       for (int c = run.start(); c < run.end(); c++) {
         boolean quoted = (reasons[c] & Reason.QUOTED.bit()) != 0;
-        reasons[c] |= (byte) (shared.allowed() ? Reason.ALLOWED.bit() : 0);
-        reasons[c] |= (byte) (quoted ? Reason.COPIED.bit() : 0);
+        reasons[c] |= (short) (shared.allowed() ? Reason.ALLOWED.bit() : 0);
+        reasons[c] |= (short) (quoted ? Reason.COPIED.bit() : 0);
       }
     }
   }
 
   private void add(Span span, Reason reason) {
     for (int c = span.start(); c < span.end(); c++) {
-      reasons[c] |= (byte) reason.bit();
+      reasons[c] |= (short) reason.bit();
     }
   }
 
@@ -95,7 +109,7 @@ final class Marks {
 
   /** All that is known of a character. */
   Reasons of(int character) {
-    return Reasons.ofBits(Byte.toUnsignedInt(reasons[character]));
+    return Reasons.ofBits(reasons[character]);
   }
 
   /** What bears on the label of a character. */

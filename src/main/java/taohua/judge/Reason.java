@@ -15,10 +15,15 @@ public enum Reason {
   QUOTED(Label.QUOTED),
   /** They match a text of the same official. */
   OWN(Label.OWN),
-  /** They match a later text of the same official. */
+  /**
+   * They match a later text of the same official, which explains nothing that anybody else has:
+   * what he repeats later was not his before.
+   */
   OWN_LATER(Label.OWN),
   /** They match a text of the same office, by another person. */
   OFFICE(Label.OFFICE),
+  /** They are marked as somebody's words, and so they are where they may be from. */
+  RELAYED(Label.COPIED),
   /** They match a text of anybody else. */
   COPIED(Label.COPIED),
   /** They stand in an aligned passage and differ from the other text. */
@@ -42,10 +47,10 @@ public enum Reason {
 
   /** Whether it tells by itself that the characters are reused. */
   boolean isOverlap() {
-    return this != QUOTED && this != OWN_LATER && this != EDITED;
+    return this != QUOTED && this != RELAYED && this != EDITED;
   }
 
-  /** A number with one bit, its own; below {@code 1 << 8}. */
+  /** A number with one bit, its own; below {@code 1 << 9}. */
   @SuppressWarnings("EnumOrdinal") // only tells the reasons apart, within one run
   int bit() {
     return 1 << ordinal();

@@ -75,6 +75,11 @@ public final class Reasons {
     return ofBits(settled);
   }
 
+  /** Whether one of them tells by itself that the characters are reused. */
+  boolean isOverlap() {
+    return isOverlap(reasons);
+  }
+
   /** The label of the characters of which these reasons are known; none if they are not reused. */
   public Optional<Label> label() {
     return Optional.ofNullable(label);
@@ -99,10 +104,20 @@ public final class Reasons {
     }
     Label first = Label.COPIED;
     for (Reason reason : reasons) {
-      boolean isEarlier = reason.label().compareTo(first) < 0;
+      boolean isEarlier = reason.label().compareTo(first) < 0 && explains(reason, reasons);
       first = isEarlier && !refused.contains(reason.label()) ? reason.label() : first;
     }
     return first;
+  }
+
+  // A quotation that was taken over together with the words is none of this speaker's, and what an
+  // official says again later explains nothing that others have, too.
+  private static boolean explains(Reason reason, List<Reason> all) {
+    return switch (reason) {
+      case QUOTED -> !all.contains(Reason.RELAYED);
+      case OWN_LATER -> !all.contains(Reason.OFFICE) && !all.contains(Reason.COPIED);
+      default -> true;
+    };
   }
 
   private static boolean isOverlap(List<Reason> reasons) {

@@ -15,10 +15,14 @@ public enum Relation {
   /** None of these, or not known. */
   OTHER;
 
-  /** Why text that is shared with such an official is reused. */
-  public Reason reason() {
+  /**
+   * Why text that is shared with such an official is reused.
+   *
+   * @param direction how the source stands to the target in time
+   */
+  public Reason reason(Direction direction) {
     return switch (this) {
-      case OWN -> Reason.OWN;
+      case OWN -> direction == Direction.LATER ? Reason.OWN_LATER : Reason.OWN;
       case OFFICE -> Reason.OFFICE;
       case SUPERIOR, SUBORDINATE, OTHER -> Reason.COPIED;
     };

@@ -25,7 +25,7 @@ public record Shared(Alignment alignment, Direction direction, Relation relation
 
   /** Why what is shared is reused, as far as this pair alone tells. */
   Reason reason() {
-    return allowed ? Reason.ALLOWED : relation.reason();
+    return allowed ? Reason.ALLOWED : relation.reason(direction);
   }
 
   /** Whether it counts for the source's document as well. */

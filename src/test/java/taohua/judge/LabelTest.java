@@ -38,7 +38,10 @@ class LabelTest {
 
   @Test
   void whatIsSharedWithWhomIsReusedForThatReason() {
-    assertThat(Stream.of(Relation.values()).map(Relation::reason))
-        .containsExactly(Reason.OWN, Reason.OFFICE, Reason.COPIED, Reason.COPIED, Reason.COPIED);
+    for (Direction direction : Direction.values()) {
+      Reason own = direction == Direction.LATER ? Reason.OWN_LATER : Reason.OWN;
+      assertThat(Stream.of(Relation.values()).map(relation -> relation.reason(direction)))
+          .containsExactly(own, Reason.OFFICE, Reason.COPIED, Reason.COPIED, Reason.COPIED);
+    }
   }
 }

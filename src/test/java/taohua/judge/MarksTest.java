@@ -40,13 +40,22 @@ class MarksTest {
   }
 
   @Test
-  void anOfficialsLaterTextExplainsWhatHeTookFromOthers() {
+  void anOfficialsLaterTextIsOnlyNotedOfWhatHeTookFromOthers() {
     Shared later = shared(1, 0, Direction.EARLIER, Relation.OWN, equal(2, 2, 4), replaced(6, 6, 1));
     assertThat(words(marks(0, List.of(later), List.of()))).isEqualTo("............");
     Marks marks = marks(0, List.of(later, copied(0, 2, equal(4, 4, 4))), List.of());
-    assertThat(words(marks)).isEqualTo("....ooccc...".replace("ccc", "cc."));
+    assertThat(words(marks)).isEqualTo("....cccc....");
     assertThat(marks.of(4)).isSameAs(Reasons.of(Reason.OWN_LATER, Reason.COPIED));
-    assertThat(marks.of(2)).isSameAs(Reasons.of(Reason.OWN_LATER));
+    assertThat(marks.of(6)).isSameAs(Reasons.of(Reason.COPIED));
+    assertThat(marks.of(2)).isSameAs(Reasons.NONE);
+  }
+
+  @Test
+  void ofACheckedTextOnlyLaterOwnTextIsOwnUnlessAnotherHasIt() {
+    Shared later = shared(0, 1, Direction.LATER, Relation.OWN, equal(2, 2, 4), replaced(6, 6, 1));
+    assertThat(words(marks(0, List.of(later), List.of()))).isEqualTo("..ooooe.....");
+    Marks marks = marks(0, List.of(later, copied(0, 2, equal(4, 4, 4))), List.of());
+    assertThat(words(marks)).isEqualTo("..oocccc....");
   }
 
   @Test

@@ -23,11 +23,25 @@ class ReasonsTest {
   }
 
   @Test
-  void aQuotationOrLaterOwnTextExplainsReuseAndIsNone() {
-    assertThat(Reasons.of(Reason.QUOTED, Reason.OWN_LATER).label()).isEmpty();
+  void aQuotationExplainsReuseAndIsNone() {
+    assertThat(Reasons.of(Reason.QUOTED, Reason.RELAYED).label()).isEmpty();
     assertThat(Reasons.of(Reason.QUOTED, Reason.COPIED).label()).contains(Label.QUOTED);
-    assertThat(Reasons.of(Reason.OWN_LATER, Reason.COPIED).label()).contains(Label.OWN);
     assertThat(Reasons.of(Reason.QUOTED, Reason.EDITED).label()).contains(Label.EDITED);
+  }
+
+  @Test
+  void laterOwnTextExplainsOnlyWhatNobodyElseHas() {
+    assertThat(Reasons.of(Reason.OWN_LATER).label()).contains(Label.OWN);
+    assertThat(Reasons.of(Reason.OWN_LATER, Reason.COPIED).label()).contains(Label.COPIED);
+    assertThat(Reasons.of(Reason.OWN_LATER, Reason.OFFICE).label()).contains(Label.OFFICE);
+    assertThat(Reasons.of(Reason.OWN_LATER, Reason.OWN, Reason.COPIED).label()).contains(Label.OWN);
+  }
+
+  @Test
+  void aQuotationThatWasTakenOverWithItsSpeakerExplainsNothing() {
+    assertThat(Reasons.of(Reason.QUOTED, Reason.RELAYED, Reason.COPIED).label())
+        .contains(Label.COPIED);
+    assertThat(Reasons.of(Reason.QUOTED, Reason.RELAYED, Reason.OWN).label()).contains(Label.OWN);
   }
 
   @Test
@@ -57,13 +71,26 @@ class ReasonsTest {
 
   private static Optional<Label> expected(Set<Reason> known, Set<Label> refused) {
     boolean overlap =
-        Stream.of(Reason.ALLOWED, Reason.FORMULA, Reason.OWN, Reason.OFFICE, Reason.COPIED)
+        Stream.of(
+                Reason.ALLOWED,
+                Reason.FORMULA,
+                Reason.OWN,
+                Reason.OWN_LATER,
+                Reason.OFFICE,
+                Reason.COPIED)
             .anyMatch(known::contains);
     if (!overlap) {
       return known.contains(Reason.EDITED) ? Optional.of(Label.EDITED) : Optional.empty();
     }
+    Set<Reason> explaining = new LinkedHashSet<>(known);
+    if (known.contains(Reason.RELAYED)) {
+      explaining.remove(Reason.QUOTED);
+    }
+    if (known.contains(Reason.COPIED) || known.contains(Reason.OFFICE)) {
+      explaining.remove(Reason.OWN_LATER);
+    }
     for (Label label : Label.values()) {
-      boolean holds = known.stream().anyMatch(reason -> reason.label() == label);
+      boolean holds = explaining.stream().anyMatch(reason -> reason.label() == label);
       if (label == Label.COPIED || holds && !refused.contains(label)) {
         return Optional.of(label);
       }
@@ -103,7 +130,15 @@ class ReasonsTest {
   void dataFilesNameReasonsInEnglish() {
     assertThat(Stream.of(Reason.values()).map(Reason::word))
         .containsExactly(
-            "allowed", "formula", "quoted", "own", "own_later", "office", "copied", "edited");
+            "allowed",
+            "formula",
+            "quoted",
+            "own",
+            "own_later",
+            "office",
+            "relayed",
+            "copied",
+            "edited");
   }
 
   private static <T> List<Set<T>> subsets(List<T> all) {

@@ -2,9 +2,11 @@ package taohua.report.page.excerpt;
 
 import org.jspecify.annotations.Nullable;
 import taohua.hint.Cause;
+import taohua.judge.Direction;
 import taohua.judge.Finding;
 import taohua.judge.Label;
-import taohua.judge.LaterOwn;
+import taohua.judge.OwnUse;
+import taohua.judge.Relation;
 import taohua.report.page.site.Page;
 import taohua.report.page.site.Site;
 
@@ -34,23 +36,43 @@ public record CauseLine(String kind, String evidence, int document, String alter
     boolean common = cause.kind() == Cause.Kind.COMMON_SOURCE;
     return new CauseLine(
         name(page, cause.kind(), finding),
-        evidence(page, cause, finding) + laterOwn(page, finding),
+        evidence(page, cause, finding) + ownUse(page, finding),
         common ? cause.document() : -1,
         alternatives.toString());
   }
 
-  private static String laterOwn(Page page, Finding finding) {
-    int target = finding.alignment().target().document();
+  /** Who had it before the speaker's own texts, and where he used it again. */
+  private static String ownUse(Page page, Finding finding) {
     Site site = page.site();
-    return LaterOwn.is(site.corpus(), finding, site.index().findingsOf(target))
-        ? page.word("evidence.own.later", page.sourceRole(finding.direction()))
-        : "";
+    int target = finding.alignment().target().document();
+    OwnUse use = OwnUse.of(site.corpus(), finding, site.index().findingsOf(target));
+    String before =
+        finding.label() == Label.OWN && use.before() != OwnUse.NOBODY
+            ? page.word("evidence.own.before", told(site, use.before()))
+            : "";
+    String again =
+        finding.relation() == Relation.OWN || use.again().isEmpty()
+            ? ""
+            : page.word("evidence.own.again", told(site, use.again().get(0)), use.again().size());
+    return before + again;
+  }
+
+  private static String told(Site site, int document) {
+    return site.naming().whoOrName(document) + ", " + site.naming().when(document);
   }
 
   private static String name(Page page, Cause.Kind kind, Finding finding) {
+    if (isLater(kind, finding)) {
+      return page.word("cause.later");
+    }
     return kind == Cause.Kind.DIRECT && page.isUndirected(finding.direction())
         ? page.word("cause.direct.either")
         : page.word("cause." + kind.word(), page.sourceRole(finding.direction()));
+  }
+
+  // Where the user said which is checked, what it is compared with may be the later one.
+  private static boolean isLater(Cause.Kind kind, Finding finding) {
+    return kind == Cause.Kind.UNDIRECTED && finding.direction() == Direction.LATER;
   }
 
   private static String evidence(Page page, Cause cause, Finding finding) {
@@ -73,7 +95,9 @@ public record CauseLine(String kind, String evidence, int document, String alter
               ? page.word("evidence.quoted")
               : page.word("evidence.common_source_unknown", officials);
       case COMMON_LANGUAGE -> page.word("evidence.common_language", cause.characters(), officials);
-      case UNDIRECTED -> page.word("evidence.undirected", officials);
+      case UNDIRECTED ->
+          page.word(
+              isLater(cause.kind(), finding) ? "evidence.later" : "evidence.undirected", officials);
     };
   }
 }

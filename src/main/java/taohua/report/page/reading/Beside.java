@@ -16,7 +16,8 @@ import taohua.text.When;
  *
  * @param finding the finding
  * @param other index of the other document
- * @param reason what its characters count as by this finding alone: own, office or copied
+ * @param reason what its characters count as by this finding alone: own, own_later, office or
+ *     copied
  * @param role {@code reuse}; {@code explained} if only what is quoted in it is reuse; {@code shown}
  *     if nothing in it is
  * @param text the other document's sentence, or null where there are too many
@@ -30,7 +31,7 @@ record Beside(Finding finding, int other, String reason, String role, @Nullable 
     return new Beside(
         finding,
         isTarget ? finding.alignment().source().document() : document(finding),
-        finding.relation().reason().word(),
+        finding.relation().reason(finding.direction()).word(),
         reuse ? "reuse" : isTarget ? "explained" : "shown",
         text);
   }

@@ -19,6 +19,7 @@ import taohua.report.page.excerpt.Marking;
 import taohua.report.page.render.DataBlock;
 import taohua.report.page.site.Bar;
 import taohua.report.page.site.DocumentPair;
+import taohua.report.page.site.LabelNames;
 import taohua.report.page.site.Page;
 import taohua.text.Document;
 import taohua.text.NormalText;
@@ -200,7 +201,7 @@ public final class Reader {
     if (page.site().phrases().officialsOf(label.formula()) >= 0) {
       return null;
     }
-    String name = words.get("label." + label.label().word());
+    String name = LabelNames.in(page, index, label.label());
     int findings = stretch.findings().size() + stretch.edited().size();
     return findings == 0 ? name : words.get("tip.finding", name, findings);
   }

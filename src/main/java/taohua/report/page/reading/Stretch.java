@@ -2,6 +2,7 @@ package taohua.report.page.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import taohua.judge.Label;
 import taohua.judge.LabelledSpan;
 import taohua.judge.Reason;
 import taohua.text.Span;
@@ -30,8 +31,9 @@ record Stretch(
 
   /**
    * What holds of them beside the findings, as the page's script reads it: {@code a} permitted,
-   * {@code f} common language, {@code q} in a quotation, {@code w} the official's own later words,
-   * {@code e} edited. Why the findings have them (own, office, copied), these say themselves.
+   * {@code f} common language, {@code q} in a quotation, {@code w} only in the official's own later
+   * words, {@code e} edited. Why the findings have them (own, office, copied), these say
+   * themselves.
    */
   String notes() {
     if (label == null) {
@@ -43,10 +45,10 @@ record Stretch(
           switch (reason) {
             case ALLOWED -> "a";
             case FORMULA -> "f";
-            case QUOTED -> "q";
-            case OWN_LATER -> "w";
+            case QUOTED -> label.reasons().has(Reason.RELAYED) ? "" : "q";
+            case OWN_LATER -> label.label() == Label.OWN ? "w" : "";
             case EDITED -> "e";
-            case OWN, OFFICE, COPIED -> "";
+            case OWN, OFFICE, RELAYED, COPIED -> "";
           });
     }
     return notes.toString();

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import taohua.judge.Label;
 import taohua.judge.Ladder;
 import taohua.report.page.site.Bar;
+import taohua.report.page.site.LabelNames;
 import taohua.words.Figures;
 
 /** The figures of a sheet as text: the ladder, the largest source and a map along the text. */
@@ -24,7 +25,8 @@ final class FiguresText {
     out.heading(out.word("ladder"));
     figure(out.word("total"), ladder.total(), ladder.total());
     for (Sheet.Step step : sheet.steps()) {
-      String name = out.word("ladder.less", out.word("label." + step.label().word()));
+      String name =
+          out.word("ladder.less", LabelNames.in(out.page(), sheet.reader().index(), step.label()));
       out.line(
           TextLines.padded("  " + name, SheetLines.NAMES)
               + TextLines.right(Figures.taken(step.count()), COUNTS)
@@ -83,7 +85,9 @@ final class FiguresText {
     for (List<Label> some : List.of(Bar.LABELS.subList(0, 4), Bar.LABELS.subList(4, 7))) {
       out.line(
           some.stream()
-              .map(label -> sign(label) + " " + out.word("label." + label.word()))
+              .map(
+                  label ->
+                      sign(label) + " " + LabelNames.in(out.page(), sheet.reader().index(), label))
               .collect(Collectors.joining("   ")));
     }
   }

@@ -6,6 +6,7 @@ import taohua.judge.Finding;
 import taohua.report.page.excerpt.Aligned;
 import taohua.report.page.excerpt.CauseLine;
 import taohua.report.page.excerpt.Column;
+import taohua.report.page.site.LabelNames;
 import taohua.report.review.Review;
 
 /** The passages of a sheet as text, both sides one below the other. */
@@ -38,7 +39,7 @@ final class PassagesText {
             + "  "
             + out.word("same.here", finding.weight().matched())
             + "  "
-            + out.word("label." + finding.label().word()));
+            + LabelNames.of(out.page(), finding));
     out.wrapped(
         2,
         out.word("copied.of", finding.weight().copied())
