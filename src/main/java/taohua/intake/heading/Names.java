@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import taohua.language.Characters;
+import taohua.language.SurnameWords;
 import taohua.language.Surnames;
 import taohua.language.Words;
 
@@ -59,7 +60,7 @@ public final class Names {
     if (name.isEmpty() || isDotted(name)) {
       return name;
     }
-    return isOrdinary(name) || name.contains("的") ? "" : name;
+    return !isPlain(name) && isOrdinary(name) || name.contains("的") ? "" : name;
   }
 
   /** Whether it stands for a name that is not told. */
@@ -85,7 +86,7 @@ public final class Names {
     return !surname.isEmpty()
         && given.length() <= LONGEST_GIVEN
         && !ADDRESSES.contains(given)
-        && !isWord(name);
+        && !SurnameWords.contains(name);
   }
 
   private static boolean isDotted(String name) {
@@ -94,12 +95,6 @@ public final class Names {
 
   private static boolean isHan(String name) {
     return !name.isEmpty() && name.chars().allMatch(c -> c == '·' || Characters.isHan((char) c));
-  }
-
-  /** A word of the dictionary, or a place. */
-  private static boolean isWord(String name) {
-    List<Words.Word> words = Words.of(name);
-    return words.size() == 1 && !words.get(0).tag().isPerson();
   }
 
   /** Whether more than a third are words in use, of which a name spelled by sound has few. */
@@ -111,6 +106,15 @@ public final class Names {
             .mapToInt(word -> word.text().length())
             .sum();
     return 3 * inWords > name.length();
+  }
+
+  /** A frequent surname with what makes no word with it: nothing else needs to be asked. */
+  private static boolean isPlain(String name) {
+    char first = name.charAt(0);
+    return name.length() <= LONGEST_GIVEN + 1
+        && Surnames.COMMON.indexOf(first) >= 0
+        && SurnameWords.VERBS.indexOf(first) < 0
+        && !SurnameWords.contains(name);
   }
 
   /** Words in use, of which none is a person: 信箱, 工作报告, 谈水利. */

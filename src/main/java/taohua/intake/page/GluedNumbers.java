@@ -36,17 +36,25 @@ final class GluedNumbers {
    */
   static List<Span> of(String text, int from, int to) {
     List<Span> chain = List.of();
-    Matcher matcher = NUMBER.matcher(text).region(from, to).useTransparentBounds(true);
-    List<Span> found = new ArrayList<>();
-    while (matcher.find()) {
-      found.add(new Span(matcher.start(), matcher.end()));
-    }
+    List<Span> found = numbers(text, from, to);
     for (int i = 0; i < found.size() && value(text, found.get(i)) <= FIRST; i++) {
       List<Span> longer = chain(text, found, i);
       chain = longer.size() > chain.size() ? longer : chain;
     }
     long odd = chain.stream().filter(span -> isOdd(text, span)).count();
     return odd >= ENOUGH && 2 * odd >= chain.size() ? chain : List.of();
+  }
+
+  private static List<Span> numbers(String text, int from, int to) {
+    Matcher matcher = NUMBER.matcher(text).useTransparentBounds(true);
+    List<Span> found = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' && matcher.region(i, to).lookingAt()) {
+        found.add(new Span(matcher.start(), matcher.end()));
+      }
+    }
+    return found;
   }
 
   private static List<Span> chain(String text, List<Span> found, int first) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import taohua.intake.page.label.Weights.Border;
-import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Traits;
 
 /**
  * The labels of the units of a page that together weigh most: the best path through a linear chain
@@ -16,6 +16,7 @@ import taohua.intake.page.unit.Trait;
 @SuppressWarnings("EnumOrdinal")
 final class Decoder {
   private static final UnitLabel[] LABELS = UnitLabel.values();
+  private static final @Nullable Border[][] BETWEEN = between();
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private Decoder() {}
@@ -32,12 +33,22 @@ final class Decoder {
     return opens && to == UnitLabel.BODY ? Optional.of(Border.START) : Optional.empty();
   }
 
+  private static @Nullable Border[][] between() {
+    @Nullable Border[][] between = new Border[LABELS.length][LABELS.length];
+    for (UnitLabel from : LABELS) {
+      for (UnitLabel to : LABELS) {
+        between[from.ordinal()][to.ordinal()] = border(from, to).orElse(null);
+      }
+    }
+    return between;
+  }
+
   /**
    * The best labels; none for no units.
    *
    * @param fixed the label of each unit that is known, else null
    */
-  static List<UnitLabel> decode(List<Set<Trait>> traits, Weights weights, UnitLabel[] fixed) {
+  static List<UnitLabel> decode(List<Traits> traits, Weights weights, UnitLabel[] fixed) {
     int size = traits.size();
     if (size == 0) {
       return List.of();
@@ -75,7 +86,8 @@ final class Decoder {
   }
 
   private static double step(UnitLabel from, UnitLabel to, double[] borders) {
-    return border(from, to).map(border -> borders[border.ordinal()]).orElse(0.0);
+    Border border = BETWEEN[from.ordinal()][to.ordinal()];
+    return border == null ? 0 : borders[border.ordinal()];
   }
 
   private static List<UnitLabel> back(double[][] best, int[][] from, double[] atEnd) {

@@ -1,16 +1,15 @@
 package taohua.intake.page.label;
 
-import java.util.EnumSet;
-import java.util.Set;
 import taohua.intake.page.unit.Punctuation;
 import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Traits;
 import taohua.language.Characters;
 
 /** What the traits of a unit together show, when no weight may decide. */
 final class Evidence {
   /** What only a page has: it counts, links, dates by the minute, repeats itself or sells. */
-  private static final Set<Trait> OF_PAGE =
-      EnumSet.of(
+  private static final Traits OF_PAGE =
+      Traits.of(
           Trait.STRONG_WORD,
           Trait.STRONG_WORDS,
           Trait.MOSTLY_WEB,
@@ -29,12 +28,11 @@ final class Evidence {
           Trait.MANY_SYMBOLS,
           Trait.NOTE_MARKER);
 
-  private static final Set<Trait> SPEECH_WORDS =
-      EnumSet.of(Trait.SPEECH_WORDS, Trait.MANY_SPEECH_WORDS);
-  private static final Set<Trait> STRONG_WORDS = EnumSet.of(Trait.STRONG_WORD, Trait.STRONG_WORDS);
-  private static final Set<Trait> META_WORDS = EnumSet.of(Trait.META_WORD, Trait.META_WORDS);
-  private static final Set<Trait> HEAD_OR_SIGNATURE =
-      EnumSet.of(Trait.LABELLED, Trait.TITLE, Trait.BYLINE, Trait.HAN_DATE);
+  private static final Traits SPEECH_WORDS = Traits.of(Trait.SPEECH_WORDS, Trait.MANY_SPEECH_WORDS);
+  private static final Traits STRONG_WORDS = Traits.of(Trait.STRONG_WORD, Trait.STRONG_WORDS);
+  private static final Traits META_WORDS = Traits.of(Trait.META_WORD, Trait.META_WORDS);
+  private static final Traits HEAD_OR_SIGNATURE =
+      Traits.of(Trait.LABELLED, Trait.TITLE, Trait.BYLINE, Trait.HAN_DATE);
 
   private final Page page;
 

@@ -1,14 +1,13 @@
 package taohua.intake.page.label;
 
-import java.util.EnumSet;
-import java.util.Set;
 import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Traits;
 
 /** What stays inside of a speech, and what does not. */
 final class Inside {
   /** What no sentence of a speech has. */
-  private static final Set<Trait> IN_NO_SENTENCE =
-      EnumSet.of(
+  private static final Traits IN_NO_SENTENCE =
+      Traits.of(
           Trait.STRONG_WORD,
           Trait.STRONG_WORDS,
           Trait.LEAD_WORDS,
@@ -21,13 +20,12 @@ final class Inside {
           Trait.NOTE_MARKER,
           Trait.LIKE_TITLE);
 
-  private static final Set<Trait> IN_FEW_HEADINGS =
-      EnumSet.of(Trait.WEB_WORD, Trait.WEB_WORDS, Trait.NEWS_WORD);
-  private static final Set<Trait> NUMBER_OF_PAGE =
-      EnumSet.of(Trait.NUMBER_ALONE, Trait.PAGE_COUNTER);
-  private static final Set<Trait> SENTENCE = EnumSet.of(Trait.ENDS_SENTENCE, Trait.COMMAS);
-  private static final Set<Trait> SPOKEN =
-      EnumSet.of(Trait.PROSE, Trait.ENDS_SENTENCE, Trait.SALUTATION);
+  private static final Traits IN_FEW_HEADINGS =
+      Traits.of(Trait.WEB_WORD, Trait.WEB_WORDS, Trait.NEWS_WORD);
+  private static final Traits NUMBER_OF_PAGE = Traits.of(Trait.NUMBER_ALONE, Trait.PAGE_COUNTER);
+  private static final Traits SENTENCE = Traits.of(Trait.ENDS_SENTENCE, Trait.COMMAS);
+  private static final Traits SPOKEN =
+      Traits.of(Trait.PROSE, Trait.ENDS_SENTENCE, Trait.SALUTATION);
 
   private final Page page;
   private final Evidence evidence;

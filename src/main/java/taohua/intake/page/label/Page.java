@@ -3,10 +3,10 @@ package taohua.intake.page.label;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import taohua.intake.page.unit.Line;
 import taohua.intake.page.unit.Observations;
 import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Traits;
 import taohua.intake.page.unit.Unit;
 import taohua.text.Span;
 
@@ -84,8 +84,8 @@ public final class Page {
   }
 
   /** Whether a unit has one of some traits; one before the first or behind the last has none. */
-  boolean hasAny(int at, Set<Trait> traits) {
-    return at >= 0 && at < size() && !Collections.disjoint(seen.traits().get(at), traits);
+  boolean hasAny(int at, Traits traits) {
+    return at >= 0 && at < size() && seen.traits().get(at).containsAny(traits);
   }
 
   /** Gives the units from one up to another, without it, a label. */

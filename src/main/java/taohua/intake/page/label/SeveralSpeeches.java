@@ -1,18 +1,17 @@
 package taohua.intake.page.label;
 
-import java.util.EnumSet;
-import java.util.Set;
 import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Traits;
 
 /** Where a page has several speeches: each but the first has a heading, and a speech above it. */
 final class SeveralSpeeches {
   // A salutation or a closing word is near in as many units.
   private static final int NEAR = 8;
-  private static final Set<Trait> HEADING =
-      EnumSet.of(Trait.TITLE, Trait.PART_MARKER, Trait.BYLINE, Trait.MANY_SYMBOLS);
+  private static final Traits HEADING =
+      Traits.of(Trait.TITLE, Trait.PART_MARKER, Trait.BYLINE, Trait.MANY_SYMBOLS);
 
-  private static final Set<Trait> OF_EDITOR =
-      EnumSet.of(
+  private static final Traits OF_EDITOR =
+      Traits.of(
           Trait.LEAD_WORD,
           Trait.LEAD_WORDS,
           Trait.META_WORD,
@@ -85,12 +84,12 @@ final class SeveralSpeeches {
   }
 
   private boolean begins(int from, int to, boolean isSpeechAbove) {
-    boolean isPart = holds(from, to, EnumSet.of(Trait.PART_MARKER));
-    boolean isAgain = holds(from, to, EnumSet.of(Trait.LIKE_TITLE));
+    boolean isPart = holds(from, to, Traits.of(Trait.PART_MARKER));
+    boolean isAgain = holds(from, to, Traits.of(Trait.LIKE_TITLE));
     return holds(from, to, HEADING) && (isSpeechAbove || isPart || !isAgain && isClosed(from));
   }
 
-  private boolean holds(int from, int to, Set<Trait> traits) {
+  private boolean holds(int from, int to, Traits traits) {
     for (int i = from; i < to; i++) {
       if (page.hasAny(i, traits)) {
         return true;
@@ -102,7 +101,7 @@ final class SeveralSpeeches {
   /** Whether a speech under a title says right above that it ends. */
   private boolean isClosed(int at) {
     return page.has(at - 1, Trait.TITLE_ABOVE)
-        && holds(at - NEAR, at, EnumSet.of(Trait.CLOSING_WORD));
+        && holds(at - NEAR, at, Traits.of(Trait.CLOSING_WORD));
   }
 
   /** Whether a unit is the salutation of a speech: near the top, or under a title. */

@@ -1,8 +1,7 @@
 package taohua.intake.page.label;
 
-import java.util.EnumSet;
-import java.util.Set;
 import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Traits;
 import taohua.language.Characters;
 
 /** Where a speech ends. */
@@ -10,8 +9,8 @@ final class SpeechEnd {
   // As little as a heading and a cut word may stand between two sentences of a speech.
   private static final int MOST_SKIPPED = 2;
 
-  private static final Set<Trait> BELOW_A_SPEECH =
-      EnumSet.of(
+  private static final Traits BELOW_A_SPEECH =
+      Traits.of(
           Trait.LABELLED,
           Trait.WEB_WORDS,
           Trait.NEWS_WORDS,
@@ -20,8 +19,7 @@ final class SpeechEnd {
           Trait.META_WORD,
           Trait.META_WORDS,
           Trait.LEAD_WORD);
-  private static final Set<Trait> BELOW_UNLESS_IT_SPEAKS =
-      EnumSet.of(Trait.WEB_WORD, Trait.NEWS_WORD);
+  private static final Traits BELOW_UNLESS_IT_SPEAKS = Traits.of(Trait.WEB_WORD, Trait.NEWS_WORD);
 
   private final Page page;
   private final Evidence evidence;

@@ -1,8 +1,7 @@
 package taohua.intake.page.label;
 
-import java.util.EnumSet;
-import java.util.Set;
 import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Traits;
 
 /** Where a speech starts: at its salutation, if one stands near its first unit. */
 final class SpeechStart {
@@ -10,9 +9,9 @@ final class SpeechStart {
   private static final int LEAD = 8;
   private static final int LONGEST_LEAD = 300;
 
-  private static final Set<Trait> OF_SPEECH = EnumSet.of(Trait.ENUMERATED, Trait.ASKED);
-  private static final Set<Trait> OF_EDITOR =
-      EnumSet.of(
+  private static final Traits OF_SPEECH = Traits.of(Trait.ENUMERATED, Trait.ASKED);
+  private static final Traits OF_EDITOR =
+      Traits.of(
           Trait.LEAD_WORD,
           Trait.META_WORD,
           Trait.META_WORDS,

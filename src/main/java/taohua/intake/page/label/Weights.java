@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Traits;
 
 /**
  * What each trait weighs: a row of {@code weights.tsv} for each, learned from annotated pages (see
@@ -77,22 +77,23 @@ final class Weights {
   }
 
   /** Where the weights of a unit's own label begin, for a trait of the unit {@code offset} away. */
-  static int labelColumn(Trait trait, int offset) {
+  static int labelColumn(int trait, int offset) {
     int place = offset == 0 ? 0 : offset < 0 ? 1 : 2;
-    return trait.ordinal() * COLUMNS + place * LABELS;
+    return trait * COLUMNS + place * LABELS;
   }
 
   /** The weight of a border for a trait of the unit before or behind it. */
-  static int borderColumn(Trait trait, Border border, boolean behind) {
-    return trait.ordinal() * COLUMNS + PLACES * LABELS + 2 * border.ordinal() + (behind ? 1 : 0);
+  static int borderColumn(int trait, Border border, boolean behind) {
+    return trait * COLUMNS + PLACES * LABELS + 2 * border.ordinal() + (behind ? 1 : 0);
   }
 
   /** How much each label is for a unit, by what is seen of it and of its neighbours. */
-  double[] labels(List<Set<Trait>> traits, int at) {
+  double[] labels(List<Traits> traits, int at) {
     double[] scores = new double[LABELS];
     for (int offset = -1; offset <= 1; offset++) {
       if (at + offset >= 0 && at + offset < traits.size()) {
-        for (Trait trait : traits.get(at + offset)) {
+        Traits seen = traits.get(at + offset);
+        for (int trait = seen.next(0); trait >= 0; trait = seen.next(trait + 1)) {
           int column = labelColumn(trait, offset);
           for (int label = 0; label < LABELS; label++) {
             scores[label] += values[column + label];
@@ -104,14 +105,16 @@ final class Weights {
   }
 
   /** How much each border is for the place before a unit; the end of the page is one too. */
-  double[] borders(List<Set<Trait>> traits, int at) {
+  double[] borders(List<Traits> traits, int at) {
     double[] scores = new double[BORDERS];
-    for (Border border : Border.values()) {
-      for (int side = 0; side < 2; side++) {
-        int unit = at - 1 + side;
-        if (unit >= 0 && unit < traits.size()) {
-          for (Trait trait : traits.get(unit)) {
-            scores[border.ordinal()] += values[borderColumn(trait, border, side == 1)];
+    for (int side = 0; side < 2; side++) {
+      int unit = at - 1 + side;
+      if (unit >= 0 && unit < traits.size()) {
+        Traits seen = traits.get(unit);
+        for (int trait = seen.next(0); trait >= 0; trait = seen.next(trait + 1)) {
+          int column = borderColumn(trait, Border.START, side == 1);
+          for (int border = 0; border < BORDERS; border++) {
+            scores[border] += values[column + 2 * border];
           }
         }
       }

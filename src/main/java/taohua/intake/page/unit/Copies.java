@@ -1,11 +1,8 @@
 package taohua.intake.page.unit;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.LongToIntFunction;
 
 /**
  * Which units of a page say once more, in the same order, what units above them say, or are said
@@ -23,6 +20,9 @@ public final class Copies {
   // A heading or a cut sentence between them is no end.
   private static final int GAP = 3;
   private static final int NONE = -1;
+  // A rolling hash, and what the character that leaves it weighs: the base to the power of RUN.
+  private static final long BASE = 1_000_003;
+  private static final long OLDEST = power(BASE, RUN);
 
   private final boolean[] above;
   private final boolean[] below;
@@ -33,14 +33,12 @@ public final class Copies {
   }
 
   static Copies of(List<Unit> units) {
-    Map<Long, int[]> places = new HashMap<>();
+    RunPlaces places = new RunPlaces(units.stream().mapToInt(Unit::length).sum());
     for (int i = 0; i < units.size(); i++) {
       int unit = i;
-      runs(
-          units.get(i).plain(),
-          hash -> places.computeIfAbsent(hash, key -> new int[] {unit, unit})[1] = unit);
+      runs(units.get(i).plain(), hash -> places.add(hash, unit));
     }
-    return new Copies(inOrder(units, places, 0), inOrder(units, places, 1));
+    return new Copies(inOrder(units, places::first), inOrder(units, places::last));
   }
 
   /** Whether a unit is among those that are said above, too. */
@@ -54,10 +52,10 @@ public final class Copies {
   }
 
   /** The units that lie in copies of enough units in order; the first or the last places count. */
-  private static boolean[] inOrder(List<Unit> units, Map<Long, int[]> places, int side) {
+  private static boolean[] inOrder(List<Unit> units, LongToIntFunction places) {
     int[] others = new int[units.size()];
     for (int i = 0; i < others.length; i++) {
-      others[i] = other(units.get(i).plain(), i, places, side);
+      others[i] = other(units.get(i).plain(), i, places);
     }
     boolean[] copied = new boolean[others.length];
     int from = 0;
@@ -84,7 +82,7 @@ public final class Copies {
   }
 
   /** The other unit that says most of a text; {@link #NONE} if none does. */
-  private static int other(String plain, int unit, Map<Long, int[]> places, int side) {
+  private static int other(String plain, int unit, LongToIntFunction places) {
     if (plain.length() < SHORTEST) {
       return NONE;
     }
@@ -92,9 +90,9 @@ public final class Copies {
     runs(
         plain,
         hash -> {
-          int[] firstAndLast = places.get(hash);
-          int other = firstAndLast == null ? unit : firstAndLast[side];
-          boolean isCopy = side == 0 ? other < unit : other > unit;
+          // The first is never below, the last never above.
+          int other = places.applyAsInt(hash);
+          boolean isCopy = other != unit;
           found[0] += isCopy ? 1 : 0;
           found[1] = isCopy && found[1] == NONE ? other : found[1];
         });
@@ -107,11 +105,15 @@ public final class Copies {
     if (plain.length() < SHORTEST) {
       return 0;
     }
-    Set<Long> known = new HashSet<>();
-    runs(Unit.plain(other), known::add);
+    RunPlaces known = new RunPlaces(other.length());
+    runs(Unit.plain(other), hash -> known.add(hash, 0));
     int[] copied = new int[1];
     runs(plain, hash -> copied[0] += known.contains(hash) ? 1 : 0);
     return (double) copied[0] / (plain.length() - RUN + 1);
+  }
+
+  private static long power(long base, int exponent) {
+    return exponent == 0 ? 1 : base * power(base, exponent - 1);
   }
 
   private interface Taker {
@@ -119,12 +121,12 @@ public final class Copies {
   }
 
   private static void runs(String text, Taker taker) {
-    for (int i = 0; i + RUN <= text.length(); i++) {
-      long hash = 0;
-      for (int k = i; k < i + RUN; k++) {
-        hash = hash * 1_000_003 + text.charAt(k);
+    long hash = 0;
+    for (int i = 0; i < text.length(); i++) {
+      hash = hash * BASE + text.charAt(i) - (i >= RUN ? OLDEST * text.charAt(i - RUN) : 0);
+      if (i >= RUN - 1) {
+        taker.take(hash);
       }
-      taker.take(hash);
     }
   }
 }

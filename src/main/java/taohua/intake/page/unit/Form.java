@@ -1,6 +1,5 @@
 package taohua.intake.page.unit;
 
-import java.util.Set;
 import taohua.language.Stops;
 
 /** How long a unit is, how it ends and what characters it is made of. */
@@ -12,7 +11,7 @@ final class Form {
 
   private Form() {}
 
-  static void addTo(Set<Trait> traits, Unit unit) {
+  static void addTo(Traits traits, Unit unit) {
     traits.add(length(unit.length()));
     traits.add(end(unit));
     commas(unit.plain(), traits);
@@ -50,14 +49,14 @@ final class Form {
     return isDigit(last) ? Trait.ENDS_DIGIT : Trait.ENDS_OPEN;
   }
 
-  private static void commas(String plain, Set<Trait> traits) {
+  private static void commas(String plain, Traits traits) {
     long commas = plain.chars().filter(c -> Stops.isComma((char) c) || c == '、').count();
     Trait.ONE_COMMA.addTo(traits, commas == 1);
     Trait.COMMAS.addTo(traits, commas > 1);
     Trait.HOLDS_SENTENCE_END.addTo(traits, Punctuation.holdsSentenceEnd(plain));
   }
 
-  private static void characters(Unit unit, Set<Trait> traits) {
+  private static void characters(Unit unit, Traits traits) {
     String plain = unit.plain();
     int digits = 0;
     int latin = 0;
@@ -79,7 +78,7 @@ final class Form {
     Trait.MANY_SYMBOLS.addTo(traits, 10 * symbols > 2 * length);
   }
 
-  private static void brackets(Unit unit, Set<Trait> traits) {
+  private static void brackets(Unit unit, Traits traits) {
     char first = unit.length() == 0 ? ' ' : unit.plain().charAt(0);
     boolean isBracketed = "(【[〔".indexOf(first) >= 0 && ")】]〕".indexOf(unit.last()) >= 0;
     Trait.ALL_IN_BRACKETS.addTo(traits, isBracketed);

@@ -1,7 +1,6 @@
 package taohua.intake.page.unit;
 
 import java.util.List;
-import java.util.Set;
 import taohua.text.Span;
 
 /**
@@ -12,8 +11,7 @@ import taohua.text.Span;
  * @param units the parts that the lines were cut to, in order
  * @param traits of each unit
  */
-public record Observations(
-    String text, List<Line> lines, List<Unit> units, List<Set<Trait>> traits) {
+public record Observations(String text, List<Line> lines, List<Unit> units, List<Traits> traits) {
 
   /**
    * Looks at a page; nothing is seen of a blank one.

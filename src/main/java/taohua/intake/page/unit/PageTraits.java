@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import taohua.text.Span;
 
 /** The traits of all units of a page: their own looks, and what their page says of them. */
@@ -17,7 +16,7 @@ final class PageTraits {
   private static final int NARROWEST = 16;
 
   private final List<Unit> units;
-  private final List<Set<Trait>> traits = new ArrayList<>();
+  private final List<Traits> traits = new ArrayList<>();
   private final int[] proseUntil;
 
   private PageTraits(List<Unit> units) {
@@ -32,7 +31,7 @@ final class PageTraits {
    * @param lines the lines that the units were cut from
    * @param links where the page is a link, ascending
    */
-  static List<Set<Trait>> of(List<Line> lines, List<Unit> units, List<Span> links) {
+  static List<Traits> of(List<Line> lines, List<Unit> units, List<Span> links) {
     PageTraits page = new PageTraits(units);
     page.places(lines);
     page.links(links);

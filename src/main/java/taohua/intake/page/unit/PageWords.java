@@ -51,7 +51,8 @@ final class PageWords {
 
   private static final PageWords SHIPPED = read();
 
-  private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+  // By the first character of the word; none is the same as no words.
+  private final Entry[][] byFirst = new Entry[Character.MAX_VALUE + 1][];
 
   private PageWords() {}
 
@@ -71,7 +72,7 @@ final class PageWords {
     Counts counts = new Counts();
     int[] until = new int[counts.found.length];
     for (int i = 0; i < plain.length(); i++) {
-      List<Entry> entries = SHIPPED.byFirst.get(plain.charAt(i));
+      Entry[] entries = SHIPPED.byFirst[plain.charAt(i)];
       if (entries == null) {
         continue;
       }
@@ -92,23 +93,26 @@ final class PageWords {
   }
 
   private static PageWords read() {
-    PageWords words = new PageWords();
+    Map<Character, List<Entry>> byFirst = new HashMap<>();
     try (InputStream in = PageWords.class.getResourceAsStream("/taohua/intake/words.txt");
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          words.add(line);
+          add(line, byFirst);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    words.byFirst.values().forEach(list -> list.sort(LONGEST_FIRST));
+    PageWords words = new PageWords();
+    byFirst.forEach(
+        (first, entries) ->
+            words.byFirst[first] = entries.stream().sorted(LONGEST_FIRST).toArray(Entry[]::new));
     return words;
   }
 
-  private void add(String line) {
+  private static void add(String line, Map<Character, List<Entry>> byFirst) {
     int colon = line.indexOf(": ");
     Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
     SPACE

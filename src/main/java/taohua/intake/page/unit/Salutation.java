@@ -6,9 +6,12 @@ import java.util.regex.Pattern;
 public final class Salutation {
   private static final int LONGEST = 120;
 
-  private static final Pattern WHOLE =
+  private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:[^。；]{0,24}?)(?:同志们|朋友们|女士们|先生们|同学们|老师们|同胞们|乡亲们|同事们|战友们|各位[^。；]{0,24}|尊敬的[^。；]{0,40}|敬爱的[^。；]{0,40}|亲爱的[^。；]{0,40}|代表团团长|主席先生)(?:[、,，]?(?:各位|同志们|朋友们|女士们|先生们|来宾)[^。；]{0,30})?[:：！!,，]|(?:大家|各位)[^。；,，]{0,8}(?:早上|上午|中午|下午|晚上)?好[!！。,，]?");
+          "(?:[^。；]{0,24}?)(?:同志们|朋友们|女士们|先生们|同学们|老师们|同胞们|乡亲们|同事们|战友们|各位[^。；]{0,24}|尊敬的[^。；]{0,40}|敬爱的[^。；]{0,40}|亲爱的[^。；]{0,40}|代表团团长|主席先生)(?:[、,，]?(?:各位|同志们|朋友们|女士们|先生们|来宾)[^。；]{0,30})?[:：！!,，]");
+  private static final String ADDRESS_ENDS = ":：！!,，";
+  private static final Pattern GREETING =
+      Pattern.compile("(?:大家|各位)[^。；,，]{0,8}(?:早上|上午|中午|下午|晚上)?好[!！。,，]?");
 
   private Salutation() {}
 
@@ -18,6 +21,11 @@ public final class Salutation {
    * @param plain in half width; Chinese marks and colons of either width are read
    */
   public static boolean is(String plain) {
-    return plain.length() <= LONGEST && WHOLE.matcher(plain).matches();
+    if (plain.isEmpty() || plain.length() > LONGEST) {
+      return false;
+    }
+    char last = plain.charAt(plain.length() - 1);
+    return ADDRESS_ENDS.indexOf(last) >= 0 && ADDRESS.matcher(plain).matches()
+        || GREETING.matcher(plain).matches();
   }
 }

@@ -1,9 +1,11 @@
 package taohua.intake.page.unit;
 
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.intake.heading.Dates;
+import taohua.language.Stops;
 
 /** What a unit looks like as a whole: a date, a caption, a title, a part's number. */
 final class Shape {
@@ -11,31 +13,48 @@ final class Shape {
   private static final int LOOKED_AT = 160;
   private static final int LONGEST_BYLINE = 50;
   private static final int LONGEST_LABELLED = 24;
+  private static final int LONGEST_NAME = 17;
+
+  // What a text holds, told in one pass; bits.
+  private static final int ANYTHING = 1;
+  private static final int DIGIT = 1 << 1;
+  private static final int LATIN = 1 << 2;
+  private static final int POINT = 1 << 3;
+  private static final int LABEL = 1 << 4;
+  private static final int DASH = 1 << 5;
+  private static final int YEAR = 1 << 6;
+  // As in 余下全文.
+  private static final int REST = 1 << 7;
+  // As in 图, 摄, or who stands (左二) where.
+  private static final int PICTURE = 1 << 10;
+  // No stop at its end.
+  private static final int OPEN_END = 1 << 8;
+  private static final int SHORT = 1 << 9;
 
   private static final Pattern ENUMERATED =
       Pattern.compile(
-          "^(?:[一二三四五六七八九十]{1,3}[、.]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[,，、：:是个]|[一二三四五六七八九十]{1,2}[是要]|首先|其次|最后[,，]).*");
+          "^(?:[一二三四五六七八九十]{1,3}[、.]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[,，、：:是个]|[一二三四五六七八九十]{1,2}[是要]|首先|其次|最后[,，])");
 
-  private static final Pattern ARABIC = Pattern.compile("^(?:[(（]?\\d{1,2}[)）.、]|[①-⑳])(?!\\d).*");
+  private static final Pattern ARABIC = Pattern.compile("^(?:[(（]?\\d{1,2}[)）.、]|[①-⑳])(?!\\d)");
 
   private static final Pattern NUMBER = Pattern.compile("[-—–－·•.|/]*\\d{1,4}[-—–－·•.|]*");
 
   private static final Pattern COUNTER =
-      Pattern.compile(".*(?:第\\d{1,4}页|共\\d{1,4}页|\\d{1,4}/\\d{1,4}(?:页|$)|余下全文|[Pp]age\\d).*");
+      Pattern.compile("(?:第\\d{1,4}页|共\\d{1,4}页|\\d{1,4}/\\d{1,4}(?:页|$)|余下全文|[Pp]age\\d)");
 
   private static final Pattern URL =
-      Pattern.compile(".*(?:https?:|www\\.|\\.com|\\.cn|\\.net|\\.org|\\.htm|@[\\w.]+).*");
+      Pattern.compile("(?:https?:|www\\.|\\.com|\\.cn|\\.net|\\.org|\\.htm|@[\\w.]+)");
 
   private static final Pattern PHONE =
-      Pattern.compile(".*(?<!\\d)(?:\\d{3,4}-\\d{7,8}|1\\d{10}|\\d{7,8})(?!\\d).*");
+      Pattern.compile("(?<!\\d)(?:\\d{3,4}-\\d{7,8}|1\\d{10}|\\d{7,8})(?!\\d)");
 
-  private static final Pattern CLOCK = Pattern.compile(".*(?<!\\d)\\d{1,2}:\\d{2}(?!\\d).*");
+  private static final Pattern CLOCK = Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)");
 
   private static final Pattern NUMERIC_DATE =
-      Pattern.compile(".*(?<!\\d)(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}.*");
+      Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}");
 
   private static final Pattern HAN_DATE =
-      Pattern.compile(".*(?:[\\d〇○零一二三四五六七八九OoＯ]{4}年[\\d一二三四五六七八九十]{1,3}月).*");
+      Pattern.compile("[\\d〇○零一二三四五六七八九OoＯ]{4}年[\\d一二三四五六七八九十]{1,3}月");
 
   private static final Pattern DATE_ALONE =
       Pattern.compile(
@@ -56,13 +75,13 @@ final class Shape {
 
   private static final Pattern CAPTION =
       Pattern.compile(
-          ".*(?:摄|摄影|供图|制图|/摄|/图)[)）】]?|^[\\[【(（*▲△◆■]*(?:图|上图|下图|左图|右图|图片|资料图|配图|此处配图|效果图|画外音|图[一二三四五六七八九十\\d]{1,2})[片表为示]?[:：|】\\])）\\p{IsHan}].*|^\\d{1,2}/\\d{1,2}\\p{IsHan}.*|^▲.*|.*[(（][左右前后中][一二三四五起排]?[^)）]{0,4}[)）].*");
+          "(?:摄影?|供图|制图|/图)[)）】]?\\z|^[\\[【(（*▲△◆■]*(?:图|上图|下图|左图|右图|图片|资料图|配图|此处配图|效果图|画外音|图[一二三四五六七八九十\\d]{1,2})[片表为示]?[:：|】\\])）\\p{IsHan}]|^\\d{1,2}/\\d{1,2}\\p{IsHan}|^▲|[(（][左右前后中][一二三四五起排]?[^)）]{0,4}[)）]");
 
   private static final Pattern FILE =
       Pattern.compile(
-          ".*\\.(?:docx?|pdf|pptx?|txt|rar|zip|jpe?g|png)(?![a-z]).*", Pattern.CASE_INSENSITIVE);
+          "\\.(?:docx?|pdf|pptx?|txt|rar|zip|jpe?g|png)(?![a-z])", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LEADER = Pattern.compile(".*[.…·]{4,}\\d{1,3}|.*[.…·]{8,}.*");
+  private static final Pattern LEADER = Pattern.compile("[.…·]{4,}\\d{1,3}\\z|[.…·]{8,}");
 
   private static final Pattern BYLINE =
       Pattern.compile(
@@ -80,42 +99,85 @@ final class Shape {
       Pattern.compile("^[—\\-–－―]{1,3}.{4,80}|[(（][^)）]{4,60}[)）]");
 
   private static final Pattern LABELLED =
-      Pattern.compile("^[\\[【(（]?\\p{IsHan}{2,6}[】\\]]?[:：|].*|^【[^】]{1,12}】.*");
+      Pattern.compile("^[\\[【(（]?\\p{IsHan}{2,6}[】\\]]?[:：|]|^【[^】]{1,12}】");
 
-  private static final Map<Trait, Pattern> PATTERNS =
-      Map.ofEntries(
-          Map.entry(Trait.ENUMERATED, ENUMERATED),
-          Map.entry(Trait.ARABIC_ENUMERATED, ARABIC),
-          Map.entry(Trait.NUMBER_ALONE, NUMBER),
-          Map.entry(Trait.PAGE_COUNTER, COUNTER),
-          Map.entry(Trait.URL, URL),
-          Map.entry(Trait.PHONE, PHONE),
-          Map.entry(Trait.CLOCK, CLOCK),
-          Map.entry(Trait.NUMERIC_DATE, NUMERIC_DATE),
-          Map.entry(Trait.HAN_DATE, HAN_DATE),
-          Map.entry(Trait.DATE_ALONE, DATE_ALONE),
-          Map.entry(Trait.ASKED, ASKED),
-          Map.entry(Trait.PART_MARKER, PART),
-          Map.entry(Trait.NOTE_MARKER, NOTE),
-          Map.entry(Trait.CAPTION, CAPTION),
-          Map.entry(Trait.FILE_NAME, FILE),
-          Map.entry(Trait.DOTTED_LEADER, LEADER),
-          Map.entry(Trait.NAME_ALONE, NAME),
-          Map.entry(Trait.TITLE, TITLE),
-          Map.entry(Trait.SUBTITLE, SUBTITLE),
-          Map.entry(Trait.LABELLED, LABELLED));
+  private static final List<Look> LOOKS =
+      List.of(
+          new Look(Trait.ENUMERATED, ENUMERATED, Matcher::lookingAt, ANYTHING),
+          new Look(Trait.ARABIC_ENUMERATED, ARABIC, Matcher::lookingAt, ANYTHING),
+          new Look(Trait.NUMBER_ALONE, NUMBER, Matcher::matches, DIGIT),
+          new Look(Trait.PAGE_COUNTER, COUNTER, Matcher::find, DIGIT | REST),
+          new Look(Trait.URL, URL, Matcher::find, LATIN),
+          new Look(Trait.PHONE, PHONE, Matcher::find, DIGIT),
+          new Look(Trait.CLOCK, CLOCK, Matcher::find, DIGIT),
+          new Look(Trait.NUMERIC_DATE, NUMERIC_DATE, Matcher::find, DIGIT),
+          new Look(Trait.HAN_DATE, HAN_DATE, Matcher::find, YEAR),
+          new Look(Trait.DATE_ALONE, DATE_ALONE, Matcher::matches, DIGIT | YEAR),
+          new Look(Trait.ASKED, ASKED, Matcher::matches, LABEL),
+          new Look(Trait.PART_MARKER, PART, Matcher::matches, ANYTHING),
+          new Look(Trait.NOTE_MARKER, NOTE, Matcher::matches, ANYTHING),
+          new Look(Trait.CAPTION, CAPTION, Matcher::find, PICTURE),
+          new Look(Trait.FILE_NAME, FILE, Matcher::find, POINT),
+          new Look(Trait.DOTTED_LEADER, LEADER, Matcher::find, POINT),
+          new Look(Trait.NAME_ALONE, NAME, Matcher::matches, SHORT),
+          new Look(Trait.TITLE, TITLE, Matcher::matches, OPEN_END | DASH | LABEL),
+          new Look(Trait.SUBTITLE, SUBTITLE, Matcher::matches, ANYTHING),
+          new Look(Trait.LABELLED, LABELLED, Matcher::lookingAt, LABEL));
 
   private Shape() {}
 
-  static void addTo(Set<Trait> traits, String plain) {
+  /**
+   * A pattern that a trait is told by.
+   *
+   * @param needs marks of which a text that matches has at least one: most texts have none, and are
+   *     not searched
+   */
+  private record Look(Trait trait, Pattern pattern, Predicate<Matcher> search, int needs) {
+    boolean is(String plain, int marks) {
+      return (needs & marks) != 0 && search.test(pattern.matcher(plain));
+    }
+  }
+
+  static void addTo(Traits traits, String plain) {
     if (plain.length() > LOOKED_AT) {
       return;
     }
-    PATTERNS.forEach((trait, pattern) -> trait.addTo(traits, pattern.matcher(plain).matches()));
+    int marks = marks(plain);
+    LOOKS.forEach(look -> look.trait.addTo(traits, look.is(plain, marks)));
     Trait.SALUTATION.addTo(traits, Salutation.is(plain));
     Trait.DASHED.addTo(traits, plain.startsWith("—") || plain.startsWith("--"));
-    Trait.BYLINE.addTo(traits, plain.length() <= LONGEST_BYLINE && BYLINE.matcher(plain).matches());
+    Trait.BYLINE.addTo(traits, isByline(plain, marks));
     Trait.LABELLED_SHORT.addTo(
         traits, traits.contains(Trait.LABELLED) && plain.length() <= LONGEST_LABELLED);
+  }
+
+  private static boolean isByline(String plain, int marks) {
+    return plain.length() <= LONGEST_BYLINE
+        && (marks & OPEN_END) != 0
+        && BYLINE.matcher(plain).matches();
+  }
+
+  private static int marks(String plain) {
+    int marks = ANYTHING | (plain.length() <= LONGEST_NAME ? SHORT : 0);
+    for (int i = 0; i < plain.length(); i++) {
+      marks |= mark(plain.charAt(i));
+    }
+    boolean closed = !plain.isEmpty() && Stops.isStop(plain.charAt(plain.length() - 1));
+    return marks | (closed ? 0 : OPEN_END);
+  }
+
+  private static int mark(char c) {
+    if (c >= '0' && c <= '9') {
+      return DIGIT;
+    }
+    return switch (c) {
+      case '.', '…', '·' -> POINT;
+      case ':', '：', '|', '】' -> LABEL;
+      case '-', '_', '—' -> DASH;
+      case '年' -> YEAR;
+      case '余' -> REST;
+      case '摄', '图', '画', '▲', '/', '(', '（' -> PICTURE;
+      default -> c == '@' || c >= 'A' && c <= 'z' ? LATIN : 0;
+    };
   }
 }

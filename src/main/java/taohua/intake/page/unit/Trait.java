@@ -1,7 +1,5 @@
 package taohua.intake.page.unit;
 
-import java.util.Set;
-
 /**
  * What can be seen of a unit: by itself, on its page, or around it. Each is evidence whose weight
  * is learned; none decides.
@@ -133,7 +131,7 @@ public enum Trait {
   AS_WIDE_AS_BELOW;
 
   /** Adds this trait, if a unit has it. */
-  void addTo(Set<Trait> traits, boolean has) {
+  void addTo(Traits traits, boolean has) {
     if (has) {
       traits.add(this);
     }

@@ -93,8 +93,12 @@ final class Units {
     if (isLong) {
       blanks(line, cuts);
     }
-    salutations(line, cuts);
-    around(COUNTER.matcher(line), cuts);
+    if (holdsAny(line, ":：!！")) {
+      salutations(line, cuts);
+    }
+    if (holdsAny(line, "页/／")) {
+      around(COUNTER.matcher(line), cuts);
+    }
     behind(DATE_IN_BRACKETS.matcher(line), cuts);
     Matcher marked = MARKED.matcher(line);
     if (marked.lookingAt()) {
@@ -114,6 +118,16 @@ final class Units {
       }
     }
     return cuts;
+  }
+
+  /** Most lines hold none, and need not be searched. */
+  private static boolean holdsAny(String line, String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (line.indexOf(characters.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void sentences(String line, SortedSet<Integer> cuts) {

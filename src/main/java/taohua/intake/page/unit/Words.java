@@ -1,6 +1,5 @@
 package taohua.intake.page.unit;
 
-import java.util.Set;
 import taohua.intake.page.unit.PageWords.Counts;
 import taohua.intake.page.unit.PageWords.Kind;
 
@@ -10,7 +9,7 @@ final class Words {
 
   private Words() {}
 
-  static void addTo(Set<Trait> traits, String plain) {
+  static void addTo(Traits traits, String plain) {
     Counts counts = PageWords.count(plain);
     ofPage(counts, plain.length(), traits);
     ofEditor(counts, traits);
@@ -20,7 +19,7 @@ final class Words {
     Trait.SPEAKS_TO_US.addTo(traits, speaksToUs(plain));
   }
 
-  private static void ofPage(Counts counts, int length, Set<Trait> traits) {
+  private static void ofPage(Counts counts, int length, Traits traits) {
     int strong = counts.of(Kind.STRONG);
     int web = counts.of(Kind.WEB);
     Trait.STRONG_WORD.addTo(traits, strong == 1);
@@ -31,7 +30,7 @@ final class Words {
     Trait.MOSTLY_WEB.addTo(traits, 5 * (web + strong) >= length);
   }
 
-  private static void ofEditor(Counts counts, Set<Trait> traits) {
+  private static void ofEditor(Counts counts, Traits traits) {
     int lead = counts.of(Kind.LEAD);
     Trait.LEAD_WORD.addTo(traits, lead == 1);
     Trait.LEAD_WORDS.addTo(traits, lead > 1);
@@ -45,7 +44,7 @@ final class Words {
     Trait.NOTE_WORD.addTo(traits, counts.of(Kind.NOTE) > 0);
   }
 
-  private static void ofSpeech(Counts counts, Set<Trait> traits) {
+  private static void ofSpeech(Counts counts, Traits traits) {
     int speech = counts.of(Kind.SPEECH);
     Trait.SPEECH_WORD.addTo(traits, speech == 1);
     Trait.SPEECH_WORDS.addTo(traits, speech > 1 && speech < MANY);

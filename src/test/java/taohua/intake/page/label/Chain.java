@@ -2,9 +2,8 @@ package taohua.intake.page.label;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import taohua.intake.page.label.Weights.Border;
-import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Traits;
 
 /**
  * How likely each label and each border of a page is: all paths through a linear chain at once, by
@@ -36,7 +35,7 @@ final class Chain {
    *
    * @param more what is added to the weight of each label of each unit
    */
-  static Chain of(List<Set<Trait>> traits, Weights weights, double[][] more) {
+  static Chain of(List<Traits> traits, Weights weights, double[][] more) {
     Chain chain = new Chain(traits.size());
     for (int i = 0; i <= chain.size; i++) {
       chain.borders[i] = weights.borders(traits, i);

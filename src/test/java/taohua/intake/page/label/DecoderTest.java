@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import taohua.intake.page.label.Weights.Border;
 import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Traits;
 
 class DecoderTest {
   @Test
@@ -41,7 +40,7 @@ class DecoderTest {
     Random random = new Random(11);
     for (int round = 0; round < 50; round++) {
       Weights weights = new Weights(random.doubles(Weights.size(), -3, 3).toArray());
-      List<Set<Trait>> traits = traits(5, random);
+      List<Traits> traits = traits(5, random);
       double best = Double.NEGATIVE_INFINITY;
       for (List<UnitLabel> path : paths(5)) {
         best = Math.max(best, weight(path, traits, weights));
@@ -70,12 +69,12 @@ class DecoderTest {
     assertThat(Decoder.border(UnitLabel.NEXT, UnitLabel.NEXT)).isEqualTo(Optional.empty());
   }
 
-  private static List<Set<Trait>> traits(int size, Random random) {
+  private static List<Traits> traits(int size, Random random) {
     List<Trait> all = new ArrayList<>(List.of(Trait.values()));
-    List<Set<Trait>> traits = new ArrayList<>();
+    List<Traits> traits = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       Collections.shuffle(all, random);
-      traits.add(EnumSet.copyOf(all.subList(0, 3)));
+      traits.add(Traits.of(all.subList(0, 3).toArray(Trait[]::new)));
     }
     return traits;
   }
@@ -104,7 +103,7 @@ class DecoderTest {
   }
 
   @SuppressWarnings("EnumOrdinal")
-  private static double weight(List<UnitLabel> path, List<Set<Trait>> traits, Weights weights) {
+  private static double weight(List<UnitLabel> path, List<Traits> traits, Weights weights) {
     double weight = 0;
     for (int i = 0; i < path.size(); i++) {
       UnitLabel before = i == 0 ? UnitLabel.HEAD : path.get(i - 1);

@@ -1,14 +1,13 @@
 package taohua.intake.page.label;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import taohua.intake.page.label.Weights.Border;
 import taohua.intake.page.unit.Observations;
 import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Traits;
 import taohua.intake.page.unit.Unit;
 import taohua.text.Span;
 
@@ -36,7 +35,7 @@ final class Trainer {
   private final double[] weights = new double[Weights.size()];
 
   @SuppressWarnings("ArrayRecordComponent")
-  private record Example(List<Set<Trait>> traits, UnitLabel[] gold, double[][] cost) {}
+  private record Example(List<Traits> traits, UnitLabel[] gold, double[][] cost) {}
 
   private Trainer() {}
 
@@ -82,9 +81,7 @@ final class Trainer {
         cost[i][label.ordinal()] = cost(gold[i], label) * (0.2 + size);
       }
     }
-    List<Set<Trait>> traits = new ArrayList<>();
-    seen.traits().forEach(one -> traits.add(EnumSet.copyOf(one)));
-    examples.add(new Example(traits, gold, cost));
+    examples.add(new Example(seen.traits(), gold, cost));
   }
 
   private static double cost(UnitLabel gold, UnitLabel label) {
@@ -177,10 +174,11 @@ final class Trainer {
     }
   }
 
-  private static void addLabel(List<Set<Trait>> traits, int at, double[] slope, double[] gradient) {
+  private static void addLabel(List<Traits> traits, int at, double[] slope, double[] gradient) {
     for (int offset = -1; offset <= 1; offset++) {
       if (at + offset >= 0 && at + offset < traits.size()) {
-        for (Trait trait : traits.get(at + offset)) {
+        Traits seen = traits.get(at + offset);
+        for (int trait = seen.next(0); trait >= 0; trait = seen.next(trait + 1)) {
           int column = Weights.labelColumn(trait, offset);
           for (int k = 0; k < SIZE; k++) {
             gradient[column + k] += slope[k];
@@ -191,11 +189,12 @@ final class Trainer {
   }
 
   private static void addBorder(
-      List<Set<Trait>> traits, int at, Border border, double slope, double[] gradient) {
+      List<Traits> traits, int at, Border border, double slope, double[] gradient) {
     for (int side = 0; side < 2; side++) {
       int unit = at - 1 + side;
       if (unit >= 0 && unit < traits.size()) {
-        for (Trait trait : traits.get(unit)) {
+        Traits seen = traits.get(unit);
+        for (int trait = seen.next(0); trait >= 0; trait = seen.next(trait + 1)) {
           gradient[Weights.borderColumn(trait, border, side == 1)] += slope;
         }
       }

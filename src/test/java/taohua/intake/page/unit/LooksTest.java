@@ -3,6 +3,8 @@ package taohua.intake.page.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +128,7 @@ class LooksTest {
   }
 
   private static Set<Trait> looks(String text) {
-    return Looks.of(Unit.of(Line.of(text).get(0), 0, Line.of(text).get(0).length(), 0));
+    Traits traits = Looks.of(Unit.of(Line.of(text).get(0), 0, Line.of(text).get(0).length(), 0));
+    return Stream.of(Trait.values()).filter(traits::contains).collect(Collectors.toSet());
   }
 }
