@@ -34,6 +34,7 @@ class ArchitectureTest {
           "fingerprint",
           "candidate",
           "align",
+          "baseline",
           "formula",
           "family",
           "judge",
@@ -54,10 +55,18 @@ class ArchitectureTest {
           Map.entry("fingerprint", Set.of("parallel", "text")),
           Map.entry("candidate", Set.of("parallel", "text", "fingerprint")),
           Map.entry("align", Set.of("parallel", "text", "fingerprint")),
+          Map.entry("baseline", Set.of("text", "fingerprint", "words")),
           Map.entry("formula.suffix", Set.of()),
           Map.entry(
               "formula",
-              Set.of("parallel", "text", "fingerprint", "align", "language", "formula.suffix")),
+              Set.of(
+                  "parallel",
+                  "text",
+                  "fingerprint",
+                  "align",
+                  "baseline",
+                  "language",
+                  "formula.suffix")),
           Map.entry("family", Set.of("parallel", "text", "fingerprint", "align", "language")),
           Map.entry("judge", upTo("judge")),
           Map.entry("hint", upTo("hint")),
@@ -109,7 +118,7 @@ class ArchitectureTest {
               plus(page("excerpt", "table", "chart", "lexicon"), "report.data")),
           Map.entry("report.page.sheet", page("excerpt", "reading", "pair", "table")),
           Map.entry("report.page", plus(page(), "report.page..")),
-          Map.entry("cli", Set.of("engine", "report..", "intake", "text", "words")));
+          Map.entry("cli", Set.of("engine", "report..", "intake", "baseline", "text", "words")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import taohua.baseline.Baselines;
 import taohua.engine.Check;
 import taohua.engine.Options;
 import taohua.engine.Progress;
@@ -36,6 +37,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fail-at", paramLabel = "SHARE")
   private Optional<Double> failAt = Optional.empty();
 
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
   @Mixin private SupplementOptions beside = new SupplementOptions();
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
@@ -51,6 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     double limit = limit();
     String more = inputs.size() > 1 ? " (+" + (inputs.size() - 1) + ")" : "";
     String name = Names.of(inputs) + more;
+    Baselines known = baseline.read();
     Reviews reviews = reviewing.read(output.form());
     Run result;
     Optional<Path> written;
@@ -60,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
       List<List<Path>> groups = new ArrayList<>(List.of(inputs, against));
       groups.addAll(beside.groups());
       List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);
-      Supplements others = new Supplements(read.get(2), read.get(3));
+      Supplements others = new Supplements(read.get(2), read.get(3), known);
       result = output.form().shown(Check.run(read.get(0), read.get(1), others, options, terminal));
       terminal.stage(Progress.Stage.WRITE, 0);
       ReportOptions shown =

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import taohua.baseline.Baselines;
 import taohua.engine.Check;
 import taohua.engine.Options;
 import taohua.engine.Progress;
@@ -36,6 +37,7 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "FILE.html")
   private Optional<Path> output = Optional.empty();
 
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
   @Mixin private ReviewOptions reviewing = new ReviewOptions();
@@ -50,13 +52,16 @@ final class CompareCommand implements Callable<Integer> {
     String b = Names.withoutEnding(Names.of(List.of(second)));
     Path usual = Path.of("reports", Names.asFile("compare-" + a + "-" + b) + ".html");
     OutputFile page = OutputFile.page(output.orElse(usual));
+    Baselines known = baseline.read();
     Reviews reviews = reviewing.read();
     Run result;
     Path written;
     try (Terminal terminal = Terminal.of(run)) {
       List<Gathered> read =
           reading.gatherAll(List.of(List.of(first), List.of(second)), run.threads(), terminal);
-      result = Check.compare(one(first, read.get(0)), one(second, read.get(1)), options, terminal);
+      Gathered target = one(first, read.get(0));
+      Gathered source = one(second, read.get(1));
+      result = Check.compare(target, source, known, options, terminal);
       terminal.stage(Progress.Stage.WRITE, 0);
       String html =
           Report.singlePage(

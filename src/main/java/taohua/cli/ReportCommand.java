@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import taohua.baseline.Baselines;
 import taohua.engine.Analysis;
 import taohua.engine.Options;
 import taohua.engine.Progress;
@@ -37,6 +38,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--dyads", paramLabel = "found|all", defaultValue = "found")
   private String dyads = "found";
 
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
   @Mixin private SupplementOptions beside = new SupplementOptions();
   @Mixin private OutputOptions form = new OutputOptions();
   @Mixin private InputOptions reading = new InputOptions();
@@ -51,6 +53,7 @@ final class ReportCommand implements Callable<Integer> {
     Messages messages = run.messages();
     boolean allDyads = allDyads();
     String name = Names.of(inputs);
+    Baselines known = baseline.read();
     Reviews reviews = reviewing.read(form);
     ReportOptions.Form pages = form.form();
     List<Path> all = new ArrayList<>(inputs);
@@ -63,7 +66,7 @@ final class ReportCommand implements Callable<Integer> {
       List<List<Path>> groups = new ArrayList<>(List.of(inputs));
       groups.addAll(beside.groups());
       List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);
-      Supplements others = new Supplements(read.get(1), read.get(2));
+      Supplements others = new Supplements(read.get(1), read.get(2), known);
       result = form.shown(Analysis.run(read.get(0), others, options, terminal));
       terminal.stage(Progress.Stage.WRITE, 0);
       ReportOptions shown =

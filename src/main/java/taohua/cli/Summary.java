@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine;
+import taohua.engine.BaselineBuild;
 import taohua.engine.Run;
 import taohua.engine.Scope;
 import taohua.intake.Gathered;
@@ -101,6 +102,23 @@ final class Summary {
   void pairs(int pairs, Path file, Stopwatch watch) {
     out.println(messages.get("done.pairs", pairs, Figures.decimal(watch.wallSeconds())));
     out.println(messages.get("done.table", file));
+    out.flush();
+  }
+
+  /** The closing lines of {@code taohua baseline build}. */
+  void baseline(BaselineBuild.Built built, Path file, Stopwatch watch) {
+    if (built.unknown() > 0) {
+      warn("baseline.unknown", built.unknown());
+      err.flush();
+    }
+    out.println(
+        messages.get(
+            "done.baseline",
+            built.size().officials(),
+            built.size().documents(),
+            built.writer().phrases(),
+            Figures.decimal(watch.wallSeconds())));
+    out.println(messages.get("done.file", file));
     out.flush();
   }
 

@@ -19,6 +19,7 @@ import taohua.words.Lang;
       CheckCommand.class,
       CompareCommand.class,
       PairsCommand.class,
+      BaselineCommand.class,
       ExtractCommand.class,
       HelpCommand.class,
       GenerateCompletion.class

@@ -27,7 +27,7 @@ public final class Analysis {
                 Side.EITHER, gathered,
                 Side.ALLOWED, supplements.allowed(),
                 Side.BACKGROUND, supplements.background()));
-    return Comparison.run(Run.Kind.REPORT, roles, options, progress);
+    return Comparison.run(Run.Kind.REPORT, roles, supplements.baselines(), options, progress);
   }
 
   /** Only the near-duplicate paragraphs. */

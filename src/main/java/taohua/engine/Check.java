@@ -1,6 +1,7 @@
 package taohua.engine;
 
 import java.util.Map;
+import taohua.baseline.Baselines;
 import taohua.engine.Progress.Stage;
 import taohua.intake.Gathered;
 
@@ -30,12 +31,14 @@ public final class Check {
                 supplements.allowed(),
                 Side.BACKGROUND,
                 supplements.background()));
-    return Comparison.run(Run.Kind.CHECK, roles, options, progress);
+    return Comparison.run(Run.Kind.CHECK, roles, supplements.baselines(), options, progress);
   }
 
   /** Compares two documents, be they one file; the first is the target. */
-  public static Run compare(Gathered target, Gathered source, Options options, Progress progress) {
+  public static Run compare(
+      Gathered target, Gathered source, Baselines baselines, Options options, Progress progress) {
     progress.stage(Stage.NORMALIZE, 0);
-    return Comparison.run(Run.Kind.COMPARE, Roles.ofPair(target, source), options, progress);
+    return Comparison.run(
+        Run.Kind.COMPARE, Roles.ofPair(target, source), baselines, options, progress);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import taohua.align.Alignment;
+import taohua.baseline.Baselines;
 import taohua.candidate.ParagraphPair;
 import taohua.candidate.ParagraphPairs;
 import taohua.engine.Progress.Stage;
@@ -16,6 +17,7 @@ import taohua.formula.CommonLanguage;
 import taohua.formula.FormulaUse;
 import taohua.formula.Lexicon;
 import taohua.formula.Lexicons;
+import taohua.formula.Testimony;
 import taohua.hint.Hints;
 import taohua.judge.Explanations;
 import taohua.judge.Judged;
@@ -34,29 +36,37 @@ import taohua.text.Span;
 final class Comparison {
   private final ComparedCorpus compared;
   private final Corpus corpus;
+  private final Baselines baselines;
   private final Options options;
   private final Workers workers;
   private final Progress progress;
 
-  private Comparison(ComparedCorpus compared, Options options, Workers workers, Progress progress) {
+  private Comparison(
+      ComparedCorpus compared,
+      Baselines baselines,
+      Options options,
+      Workers workers,
+      Progress progress) {
     this.compared = compared;
     corpus = compared.corpus();
+    this.baselines = baselines;
     this.options = options;
     this.workers = workers;
     this.progress = progress;
   }
 
   /** Compares the documents of a run, on as many threads as the options say. */
-  static Run run(Run.Kind kind, Roles roles, Options options, Progress progress) {
+  static Run run(
+      Run.Kind kind, Roles roles, Baselines baselines, Options options, Progress progress) {
     try (Workers workers = Workers.of(options.threads())) {
-      return new Comparison(ComparedCorpus.of(roles), options, workers, progress)
+      return new Comparison(ComparedCorpus.of(roles), baselines, options, workers, progress)
           .run(kind, roles.given());
     }
   }
 
   private Run run(Run.Kind kind, GivenParts given) {
     progress.stage(Stage.COMPARE, 0);
-    PairAlignment pairs = new PairAlignment(compared, options, workers);
+    PairAlignment pairs = new PairAlignment(compared, baselines, options, workers);
     long[] candidates = pairs.candidates(options);
 
     progress.stage(Stage.ALIGN, candidates.length);
@@ -64,7 +74,12 @@ final class Comparison {
 
     progress.stage(Stage.FORMULAS, 0);
     List<Alignment> alignments = shared.stream().map(Shared::alignment).toList();
-    Lexicon lexicon = Lexicons.build(corpus, alignments, compared::isEvidence, options.formulas());
+    Lexicon lexicon =
+        Lexicons.build(
+            corpus,
+            alignments,
+            new Testimony(compared::isEvidence, compared::isTarget, baselines),
+            options.formulas());
 
     progress.stage(Stage.FAMILIES, 0);
     List<ParagraphPair> paragraphs = paragraphPairs();

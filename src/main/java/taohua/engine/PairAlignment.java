@@ -8,6 +8,8 @@ import java.util.List;
 import taohua.align.Alignment;
 import taohua.align.PassageFinder;
 import taohua.align.Workspace;
+import taohua.baseline.Baseline;
+import taohua.baseline.Baselines;
 import taohua.candidate.Postings;
 import taohua.candidate.Proposals;
 import taohua.fingerprint.Grams;
@@ -31,14 +33,17 @@ final class PairAlignment {
   private final Workers workers;
   private final PassageFinder passages;
 
-  PairAlignment(ComparedCorpus compared, Options options, Workers workers) {
+  PairAlignment(ComparedCorpus compared, Baselines baselines, Options options, Workers workers) {
     this.compared = compared;
     this.workers = workers;
     corpus = compared.corpus();
     Grams[] all = new Grams[corpus.size()];
     workers.each(all.length, d -> all[d] = Grams.of(corpus.text(d)));
     Grams[] grams = Grams.common(all, workers);
-    Rarity rarity = new Rarity(OfficialFrequency.of(corpus, grams, compared::isEvidence));
+    Rarity rarity =
+        new Rarity(
+            OfficialFrequency.of(corpus, grams, compared::isEvidence),
+            baselines.all().stream().map(Baseline::frequency).toList());
     passages = new PassageFinder(corpus, grams, rarity, compared::isEvidence, options.align());
   }
 

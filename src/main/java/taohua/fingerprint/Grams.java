@@ -22,6 +22,9 @@ public final class Grams {
   // ratio is odd, so different grams stay different, and a product's first bits depend on all.
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+  // The inverse of SPREAD modulo 2^64.
+  private static final long GATHER = 0xF1DE83E19937733DL;
+
   private final long[] keys;
   private final int[] places;
   private final int inText;
@@ -111,6 +114,21 @@ public final class Grams {
   /** The first token of the gram at that rank. */
   public int place(int rank) {
     return places[rank];
+  }
+
+  /** The key of four tokens. */
+  public static long key(char first, char second, char third, char fourth) {
+    long key = (long) slot(first) << 48 | (long) slot(second) << 32;
+    return (key | (long) slot(third) << 16 | slot(fourth)) * SPREAD;
+  }
+
+  /**
+   * A token of the gram with that key; a number stands for any slot.
+   *
+   * @param index from 0 to 3
+   */
+  public static char token(long key, int index) {
+    return (char) (key * GATHER >>> 16 * (SIZE - 1 - index));
   }
 
   private static char slot(char token) {

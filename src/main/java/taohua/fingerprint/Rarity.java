@@ -1,6 +1,7 @@
 package taohua.fingerprint;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How much it says that a text shares a run of tokens with another: the fewer others use it, the
@@ -20,6 +21,7 @@ public final class Rarity {
   private static final double COMMONEST = 1;
 
   private final OfficialFrequency frequency;
+  private final List<OfficialFrequency> others;
 
   /**
    * The rarity of grams.
@@ -27,7 +29,20 @@ public final class Rarity {
    * @param frequency how many officials of the evidence use each
    */
   public Rarity(OfficialFrequency frequency) {
+    this(frequency, List.of());
+  }
+
+  /**
+   * The rarity of grams by several kinds of evidence. Two may know the same officials, so they are
+   * not added up: a gram weighs what it weighs where it is commonest. More evidence therefore never
+   * makes a gram weigh more.
+   *
+   * @param frequency how many officials of the evidence use each
+   * @param others the same of evidence to which no document of the corpus belongs
+   */
+  public Rarity(OfficialFrequency frequency, List<OfficialFrequency> others) {
     this.frequency = frequency;
+    this.others = List.copyOf(others);
   }
 
   /**
@@ -50,17 +65,26 @@ public final class Rarity {
    *     one of the others
    */
   public float[] gramBits(Grams grams, boolean isEvidence) {
-    float[] ofUsers = ofUsers(isEvidence ? 1 : 0);
     float[] bits = new float[grams.inText()];
     Arrays.fill(bits, (float) UNUSED);
-    for (int rank = 0; rank < grams.size(); rank++) {
-      bits[grams.place(rank)] = ofUsers[frequency.officials(grams.key(rank))];
+    lower(bits, grams, frequency, isEvidence ? 1 : 0);
+    for (OfficialFrequency other : others) {
+      lower(bits, grams, other, 0);
     }
     return bits;
   }
 
+  /** Gives each gram what it weighs by some evidence, where that is less. */
+  private static void lower(float[] bits, Grams grams, OfficialFrequency frequency, int self) {
+    float[] ofUsers = ofUsers(frequency, self);
+    for (int rank = 0; rank < grams.size(); rank++) {
+      int place = grams.place(rank);
+      bits[place] = Math.min(bits[place], ofUsers[frequency.officials(grams.key(rank))]);
+    }
+  }
+
   /** The information in a gram by how many officials of the evidence use it. */
-  private float[] ofUsers(int self) {
+  private static float[] ofUsers(OfficialFrequency frequency, int self) {
     int population = frequency.population();
     float[] ofUsers = new float[Math.max(1, population) + 1];
     for (int users = 0; users < ofUsers.length; users++) {

@@ -31,7 +31,7 @@ public interface CommonLanguage {
     List<PhraseTable.Phrase> phrases = new ArrayList<>();
     for (Formula formula : lexicon.formulas()) {
       int needed = options.officialsToLabel(formula.length(), lexicon.officials());
-      if (formula.support().independent() >= needed) {
+      if (lexicon.independent(formula) >= needed) {
         Passage first = formula.occurrences().get(0);
         String characters = corpus.text(first.document()).characters(first.characters());
         phrases.add(new PhraseTable.Phrase(characters, formula.id()));

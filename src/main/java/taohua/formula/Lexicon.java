@@ -10,6 +10,7 @@ public final class Lexicon {
 
   private final List<Formula> formulas;
   private final int officials;
+  private final BaselineCounts baseline;
   // To tell a kind takes longer than to write a formula down, and several pages ask.
   private final Map<Integer, Kind> kinds = new ConcurrentHashMap<>();
 
@@ -18,8 +19,18 @@ public final class Lexicon {
    * @param officials how many officials the evidence comes from
    */
   public Lexicon(List<Formula> formulas, int officials) {
+    this(formulas, officials, BaselineCounts.NONE);
+  }
+
+  /**
+   * @param formulas most officials first, then longest, then by text
+   * @param officials how many officials the evidence comes from
+   * @param baseline what is known of the formulas beside that evidence
+   */
+  public Lexicon(List<Formula> formulas, int officials, BaselineCounts baseline) {
     this.formulas = List.copyOf(formulas);
     this.officials = officials;
+    this.baseline = baseline;
   }
 
   public List<Formula> formulas() {
@@ -28,6 +39,19 @@ public final class Lexicon {
 
   public int officials() {
     return officials;
+  }
+
+  /** What is known of its formulas beside its evidence. */
+  public BaselineCounts baseline() {
+    return baseline;
+  }
+
+  /**
+   * How many officials are sure to use a formula independently: its own evidence's or a baseline's,
+   * whichever are more; the two may be the same people.
+   */
+  public int independent(Formula formula) {
+    return Math.max(formula.support().independent(), baseline.of(formula.id()).independent());
   }
 
   /** The kind of one of its formulas. */

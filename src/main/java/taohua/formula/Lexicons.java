@@ -2,9 +2,12 @@ package taohua.formula;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import taohua.align.Alignment;
+import taohua.baseline.Baseline;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.Fragments;
@@ -35,11 +38,13 @@ public final class Lexicons {
 
   private final Corpus corpus;
   private final Evidence evidence;
+  private final Testimony testimony;
   private final FormulaOptions options;
 
-  private Lexicons(Evidence evidence, FormulaOptions options) {
-    corpus = evidence.corpus();
-    this.evidence = evidence;
+  private Lexicons(Corpus corpus, Testimony testimony, FormulaOptions options) {
+    this.corpus = corpus;
+    evidence = new Evidence(corpus, testimony.evidence());
+    this.testimony = testimony;
     this.options = options;
   }
 
@@ -58,7 +63,16 @@ public final class Lexicons {
    */
   public static Lexicon build(
       Corpus corpus, List<Alignment> shared, IntPredicate evidence, FormulaOptions options) {
-    return new Lexicons(new Evidence(corpus, evidence), options).build(shared);
+    return build(corpus, shared, Testimony.of(evidence), options);
+  }
+
+  /**
+   * The same with baselines: of each the phrases that documents share, too, whoever of the corpus
+   * uses them.
+   */
+  public static Lexicon build(
+      Corpus corpus, List<Alignment> shared, Testimony testimony, FormulaOptions options) {
+    return new Lexicons(corpus, testimony, options).build(shared);
   }
 
   private Lexicon build(List<Alignment> shared) {
@@ -66,6 +80,7 @@ public final class Lexicons {
     for (PhraseSearch.Found found : PhraseSearch.in(evidence, options)) {
       formulas.add(formula(found));
     }
+    addKnown(formulas);
     formulas.sort(ORDER);
     int[] headings =
         Variants.headings(
@@ -74,8 +89,29 @@ public final class Lexicons {
     for (int i = 0; i < headings.length; i++) {
       formulas.set(i, listed(formulas.get(i), i + 1, headings[i] + 1));
     }
-    countIndependent(formulas, shared);
-    return new Lexicon(formulas, evidence.officials());
+    BaselineCounts counts = counts(formulas);
+    countIndependent(formulas, counts, shared);
+    return new Lexicon(formulas, evidence.officials(), counts);
+  }
+
+  /** Adds the phrases of the baselines that the corpus does not list by itself. */
+  private void addKnown(List<Formula> formulas) {
+    Set<String> listed = new HashSet<>();
+    formulas.forEach(formula -> listed.add(normalised(formula)));
+    for (Baseline known : testimony.baselines().all()) {
+      for (PhraseSearch.Found found :
+          KnownPhrases.in(evidence, testimony.targets(), known, options)) {
+        Formula formula = formula(found);
+        if (listed.add(normalised(formula))) {
+          formulas.add(formula);
+        }
+      }
+    }
+  }
+
+  private BaselineCounts counts(List<Formula> formulas) {
+    return BaselineCounts.of(
+        testimony.baselines(), formulas.stream().map(this::normalised).toList());
   }
 
   private Formula formula(PhraseSearch.Found found) {
@@ -125,12 +161,13 @@ public final class Lexicons {
    * longer: a salutation that all continue alike for a few words is not one long passage that each
    * took from another.
    */
-  private void countIndependent(List<Formula> formulas, List<Alignment> shared) {
+  private void countIndependent(
+      List<Formula> formulas, BaselineCounts counts, List<Alignment> shared) {
     int least = Math.max(BEYOND_DOUBT, options.officialsNeeded(evidence.officials()));
     FormulaOptions strict =
         new FormulaOptions(options.minLength(), least, BEYOND_DOUBT_CHARACTERS_PER_OFFICIAL);
     CommonLanguage beyondDoubt =
-        CommonLanguage.of(corpus, new Lexicon(formulas, evidence.officials()), strict);
+        CommonLanguage.of(corpus, new Lexicon(formulas, evidence.officials(), counts), strict);
     SharedPassages passages = new SharedPassages(corpus, shared, beyondDoubt);
     Independence independence = new Independence(evidence, passages, options);
     formulas.replaceAll(formula -> formula.independent(independence.count(formula.occurrences())));

@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /** Tells what this program wrote, so that a report is neither read as a speech nor taken away. */
 public final class PriorOutput {
   // Both marks stand in the first lines.
   private static final int HEAD_BYTES = 1024;
   private static final String REPORT = "\"program\" : \"taohua\"";
+  private static final String BASELINE = "taohua baseline ";
   private static final String PAGE = "<meta name=\"generator\" content=\"Taohua\">";
 
   /** How a check's result as text begins, in either language. */
@@ -33,6 +35,19 @@ public final class PriorOutput {
   /** Whether the file is a check's result as text or JSON. */
   public static boolean isSheet(Path file) {
     return begins(file, REPORT) || SHEETS.stream().anyMatch(mark -> begins(file, mark));
+  }
+
+  /** Whether the file is a baseline of common language. */
+  public static boolean isBaseline(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream stream = new GZIPInputStream(Files.newInputStream(file))) {
+      byte[] head = stream.readNBytes(BASELINE.length());
+      return new String(head, StandardCharsets.UTF_8).equals(BASELINE);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Whether the mark stands in the first lines of a file; false if there is no such file. */

@@ -138,7 +138,13 @@ class HelpTest {
   private static List<CommandLine> all(Lang lang) {
     CommandLine root = Main.commands(Messages.of(lang)).setUsageHelpAutoWidth(false);
     List<CommandLine> all = new ArrayList<>(List.of(root));
-    all.addAll(root.getSubcommands().values());
+    root.getSubcommands()
+        .values()
+        .forEach(
+            command -> {
+              all.add(command);
+              all.addAll(command.getSubcommands().values());
+            });
     return all;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import taohua.baseline.Baselines;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.judge.Direction;
@@ -75,7 +76,7 @@ class PairAlignmentTest {
           }
         };
     try (Workers workers = Workers.of(2)) {
-      PairAlignment pairs = new PairAlignment(compared, Options.DEFAULT, workers);
+      PairAlignment pairs = new PairAlignment(compared, Baselines.NONE, Options.DEFAULT, workers);
       long[] candidates = pairs.candidates(Options.DEFAULT);
       assertThat(candidates)
           .containsExactly(PackedPair.of(0, 1), PackedPair.of(0, 2), PackedPair.of(1, 2));
@@ -126,7 +127,7 @@ class PairAlignmentTest {
   private static List<Shared> shared(Map<Side, Gathered> groups) {
     ComparedCorpus compared = ComparedCorpus.of(Roles.of(groups));
     try (Workers workers = Workers.of(1)) {
-      PairAlignment pairs = new PairAlignment(compared, Options.DEFAULT, workers);
+      PairAlignment pairs = new PairAlignment(compared, Baselines.NONE, Options.DEFAULT, workers);
       return pairs.align(pairs.candidates(Options.DEFAULT), Progress.NONE);
     }
   }

@@ -16,6 +16,16 @@ import taohua.text.NormalText;
 
 class GramsTest {
   @Test
+  void aKeyGivesItsTokensBack() {
+    long key = Grams.key('山', NormalText.PLACEHOLDER, '\uFFFF', 'a');
+    assertThat(Grams.token(key, 0)).isEqualTo('山');
+    assertThat(Grams.token(key, 1)).isEqualTo(NormalText.NUMERAL);
+    assertThat(Grams.token(key, 2)).isEqualTo('\uFFFF');
+    assertThat(Grams.token(key, 3)).isEqualTo('a');
+    assertThat(Grams.of(Texts.of("山水东西")).key(0)).isEqualTo(Grams.key('山', '水', '东', '西'));
+  }
+
+  @Test
   void everyRunOfFourTokensIsAGram() {
     NormalText text = Texts.of("今年修路35公里,明年再修×××公里。");
     Grams grams = Grams.of(text);

@@ -3,6 +3,7 @@ package taohua.fingerprint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import taohua.text.NormalText;
 
@@ -45,6 +46,17 @@ class RarityTest {
         .containsExactly(unused, (float) Rarity.bits(4, 10), unused);
     assertThat(rarity.gramBits(grams, true))
         .containsExactly(unused, (float) Rarity.bits(3, 9), unused);
+  }
+
+  @Test
+  void moreEvidenceNeverMakesAGramWeighMore() {
+    Grams grams = Grams.of(Texts.of("山水山水东西"));
+    OfficialFrequency own = new Known(10, keyAt(grams, 0), 4);
+    Known commoner = new Known(200, keyAt(grams, 1), 90);
+    Known rarer = new Known(200, keyAt(grams, 0), 5);
+    float unused = (float) Rarity.UNUSED;
+    assertThat(new Rarity(own, List.of(commoner, rarer)).gramBits(grams, true))
+        .containsExactly((float) Rarity.bits(3, 9), (float) Rarity.bits(90, 200), unused);
   }
 
   @Test

@@ -26,6 +26,8 @@ class ChineseTest {
           "compare",
           "pairs",
           "extract",
+          "baseline",
+          "default",
           "source",
           "reports",
           "all",

@@ -127,7 +127,8 @@ public final class Anonymous {
                 formula.support(),
                 formula.occurrences(),
                 formula.variantOf());
-    return new Lexicon(lexicon.formulas().stream().map(renamed).toList(), lexicon.officials());
+    List<Formula> formulas = lexicon.formulas().stream().map(renamed).toList();
+    return new Lexicon(formulas, lexicon.officials(), lexicon.baseline());
   }
 
   private String wording(Formula formula) {

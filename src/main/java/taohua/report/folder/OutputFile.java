@@ -1,6 +1,7 @@
 package taohua.report.folder;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -44,6 +45,13 @@ public final class OutputFile {
     void into(Path scratch, Writer writer) throws IOException;
   }
 
+  /** What fills a file that is no text. */
+  @FunctionalInterface
+  public interface WritingBytes {
+    /** Writes all of it; the stream stays open. */
+    void into(OutputStream out) throws IOException;
+  }
+
   /** A page, checked before any work is done; see {@link #of}. */
   public static OutputFile page(Path path) throws OutputException {
     return of(path, PriorOutput::isPage, "page");
@@ -57,6 +65,11 @@ public final class OutputFile {
   /** A sheet as text or JSON, checked before any work is done; see {@link #of}. */
   public static OutputFile sheet(Path path) throws OutputException {
     return of(path, PriorOutput::isSheet, "sheet");
+  }
+
+  /** A baseline of common language, checked before any work is done; see {@link #of}. */
+  public static OutputFile baseline(Path path) throws OutputException {
+    return of(path, PriorOutput::isBaseline, "baseline");
   }
 
   private static OutputFile of(Path path, Predicate<Path> isOurs, String what)
@@ -96,8 +109,27 @@ public final class OutputFile {
     return assemble((scratch, writer) -> writing.into(writer));
   }
 
+  /** The same for a file that is no text. */
+  public Path writeBytes(WritingBytes writing) throws OutputException {
+    return fill((scratch, out) -> writing.into(out));
+  }
+
   /** The same with a folder to make it of. */
   public Path assemble(Assembling assembling) throws OutputException {
+    return fill(
+        (scratch, out) -> {
+          Writer writer = Utf8Writer.to(out);
+          assembling.into(scratch, writer);
+          writer.flush();
+        });
+  }
+
+  /** Makes the bytes of a file, given an empty folder that goes away afterwards. */
+  private interface Filling {
+    void into(Path scratch, OutputStream out) throws IOException;
+  }
+
+  private Path fill(Filling filling) throws OutputException {
     // A device or a pipe, such as /dev/stdout, is written to as it is.
     boolean isDevice = Files.exists(file) && !Files.isRegularFile(file);
     try {
@@ -106,7 +138,7 @@ public final class OutputFile {
         work.discardFresh();
         Files.createDirectory(work.fresh());
         Path target = isDevice ? file : work.half();
-        fill(assembling, work.fresh(), target);
+        fill(filling, work.fresh(), target);
         return isDevice ? file : install(work);
       } finally {
         work.closeQuietly();
@@ -170,12 +202,11 @@ public final class OutputFile {
     }
   }
 
-  private static void fill(Assembling assembling, Path scratch, Path path) throws IOException {
+  private static void fill(Filling filling, Path scratch, Path path) throws IOException {
     StandardOpenOption how =
         Files.exists(path) ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW;
-    try (Writer writer =
-        Utf8Writer.to(Files.newOutputStream(path, how, StandardOpenOption.WRITE))) {
-      assembling.into(scratch, writer);
+    try (OutputStream out = Files.newOutputStream(path, how, StandardOpenOption.WRITE)) {
+      filling.into(scratch, out);
     }
   }
 }

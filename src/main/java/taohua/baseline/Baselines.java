@@ -1,0 +1,25 @@
+package taohua.baseline;
+
+import java.util.List;
+
+/**
+ * The baselines of a run, each evidence by itself: two may know the same officials.
+ *
+ * @param all in the order given
+ */
+public record Baselines(List<Baseline> all) {
+  public static final Baselines NONE = new Baselines(List.of());
+
+  public Baselines {
+    all = List.copyOf(all);
+  }
+
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** The officials of the largest; 0 without any. */
+  public int officials() {
+    return all.stream().mapToInt(one -> one.size().officials()).max().orElse(0);
+  }
+}

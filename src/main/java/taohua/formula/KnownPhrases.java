@@ -1,0 +1,191 @@
+package taohua.formula;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import taohua.baseline.Baseline;
+import taohua.baseline.PhraseList;
+import taohua.text.Corpus;
+import taohua.text.NormalText;
+
+/**
+ * Which phrases of a baseline the documents of a corpus share: those that a document of the
+ * evidence and another one have. What nobody else at hand says is no shared text, however common it
+ * is.
+ *
+ * <p>A phrase that stands only inside of longer ones is not listed: each of these says all that it
+ * would. For one corpus and one baseline; three passes over the text.
+ */
+final class KnownPhrases {
+  private static final int ENOUGH = 2;
+
+  private final Corpus corpus;
+  private final Evidence evidence;
+  private final IntPredicate targets;
+  private final PhraseList phrases;
+  private final FormulaOptions options;
+  private final int officials;
+
+  /**
+   * @param officials of the baseline
+   */
+  private KnownPhrases(
+      Evidence evidence,
+      IntPredicate targets,
+      PhraseList phrases,
+      int officials,
+      FormulaOptions options) {
+    corpus = evidence.corpus();
+    this.evidence = evidence;
+    this.targets = targets;
+    this.phrases = phrases;
+    this.officials = officials;
+    this.options = options;
+  }
+
+  /** The phrases that label text and are shared, in the order of their characters. */
+  static List<PhraseSearch.Found> in(
+      Evidence evidence, IntPredicate targets, Baseline known, FormulaOptions options) {
+    KnownPhrases search =
+        new KnownPhrases(evidence, targets, known.phrases(), known.size().officials(), options);
+    BitSet shared = search.shared();
+    return shared.isEmpty() ? List.of() : search.found(search.outermost(shared));
+  }
+
+  private interface Occurrences {
+    void use(int document, int phrase, int start, int length);
+  }
+
+  private void forEach(Occurrences uses) {
+    for (int d = 0; d < corpus.size(); d++) {
+      if (!evidence.holds(d) && !targets.test(d)) {
+        continue;
+      }
+      NormalText text = corpus.text(d);
+      int document = d;
+      for (int start = 0, end; start < text.length(); start = end) {
+        end = Sentences.end(text, start);
+        phrases.forEach(
+            text, start, end, (phrase, at, length) -> uses.use(document, phrase, at, length));
+      }
+    }
+  }
+
+  private BitSet shared() {
+    int[] last = new int[phrases.size()];
+    byte[] telling = new byte[phrases.size()];
+    BitSet asked = new BitSet();
+    forEach(
+        (document, phrase, start, length) -> {
+          if (last[phrase] == document + 1) {
+            return;
+          }
+          last[phrase] = document + 1;
+          if (!evidence.holds(document)) {
+            asked.set(phrase);
+          } else if (telling[phrase] < ENOUGH) {
+            telling[phrase]++;
+          }
+        });
+    BitSet shared = new BitSet();
+    for (int phrase = 0; phrase < telling.length; phrase++) {
+      int holders = telling[phrase] + (asked.get(phrase) ? 1 : 0);
+      int needed = options.officialsToLabel(phrases.length(phrase), officials);
+      boolean isShared = telling[phrase] > 0 && holders >= ENOUGH;
+      shared.set(phrase, isShared && phrases.independent(phrase) >= needed);
+    }
+    return shared;
+  }
+
+  /** Those that stand somewhere outside of all longer ones. */
+  private BitSet outermost(BitSet shared) {
+    BitSet outermost = new BitSet();
+    Outermost walk = new Outermost(outermost);
+    forEach(
+        (document, phrase, start, length) -> {
+          if (shared.get(phrase)) {
+            walk.next(document, phrase, start, start + length);
+          }
+        });
+    walk.finish();
+    return outermost;
+  }
+
+  /** Uses come by place, the shortest first: only the last of a place can be outermost. */
+  private static final class Outermost {
+    private final BitSet found;
+    private int document = -1;
+    private int phrase;
+    private int start;
+    private int end;
+    private int reached;
+
+    Outermost(BitSet found) {
+      this.found = found;
+    }
+
+    void next(int ofDocument, int nextPhrase, int nextStart, int nextEnd) {
+      if (ofDocument != document || nextStart != start) {
+        finish();
+        reached = ofDocument == document ? reached : 0;
+        document = ofDocument;
+        start = nextStart;
+      }
+      phrase = nextPhrase;
+      end = nextEnd;
+    }
+
+    void finish() {
+      if (document >= 0 && end > reached) {
+        found.set(phrase);
+        reached = end;
+      }
+    }
+  }
+
+  private List<PhraseSearch.Found> found(BitSet wanted) {
+    IntArrayList[] uses = new IntArrayList[phrases.size()];
+    forEach(
+        (document, phrase, start, length) -> {
+          if (wanted.get(phrase)) {
+            if (uses[phrase] == null) {
+              uses[phrase] = new IntArrayList();
+            }
+            addApart(uses[phrase], document, start, length);
+          }
+        });
+    List<PhraseSearch.Found> found = new ArrayList<>();
+    wanted.stream()
+        .forEach(
+            phrase -> {
+              int[] places = uses[phrase].toIntArray();
+              found.add(
+                  new PhraseSearch.Found(
+                      new Uses(places, phrases.length(phrase)), officials(places)));
+            });
+    return found;
+  }
+
+  /** Adds a use unless it overlaps the one before. */
+  private static void addApart(IntArrayList uses, int document, int start, int length) {
+    int size = uses.size();
+    boolean overlaps =
+        size > 0 && uses.getInt(size - 2) == document && start < uses.getInt(size - 1) + length;
+    if (!overlaps) {
+      uses.add(document);
+      uses.add(start);
+    }
+  }
+
+  private int officials(int[] documentsAndStarts) {
+    BitSet known = new BitSet();
+    for (int i = 0; i < documentsAndStarts.length; i += 2) {
+      if (evidence.holds(documentsAndStarts[i])) {
+        known.set(evidence.official(documentsAndStarts[i]));
+      }
+    }
+    return known.cardinality();
+  }
+}
