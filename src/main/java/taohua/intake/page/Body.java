@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import taohua.intake.page.label.Page;
 import taohua.intake.page.label.UnitLabel;
 import taohua.intake.page.unit.Copies;
@@ -139,6 +140,23 @@ public record Body(
         head,
         foot,
         dropped(page.text(), paragraphs, String.join("", texts), part),
-        Completeness.reason(texts, foot));
+        Completeness.reason(texts, besides(page, from, to, true), besides(page, from, to, false)));
+  }
+
+  /** What is not the speech, between its parts or behind the last of them. */
+  private static List<String> besides(Page page, int from, int to, boolean isBetween) {
+    int first = to;
+    int last = from - 1;
+    for (int i = from; i < to; i++) {
+      if (page.is(i, UnitLabel.BODY)) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    int end = last;
+    return IntStream.range(isBetween ? Math.min(first, end + 1) : end + 1, isBetween ? end + 1 : to)
+        .filter(i -> !page.is(i, UnitLabel.BODY))
+        .mapToObj(i -> page.unit(i).text())
+        .toList();
   }
 }

@@ -2,30 +2,34 @@ package taohua.intake.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import taohua.intake.heading.Dates;
+import taohua.intake.heading.HeadLines;
 import taohua.intake.page.unit.Enumerators;
 import taohua.intake.page.unit.Punctuation;
 import taohua.language.Characters;
+import taohua.language.Stops;
 import taohua.words.Notice;
 
 /** Whether a text is known to break off. */
 final class Completeness {
-  // A shop's preview ends with one of these; 展开全文 alone only folds a page.
-  private static final Pattern PREVIEW_ENDS =
-      Pattern.compile("[.。…·．\\s]{3,}|.*(?:试读|未读|未完|余下|剩余|查阅全文|下载全文|阅读全部|购买).*");
-
   private static final Pattern CLOSING =
       Pattern.compile(
-          "^(?:同志们|朋友们|各位|最后|让我们|女士们).*|.*(?:谢谢|让我们|预祝|奋力夺取|奋勇前进|不懈奋斗|努力奋斗|而奋斗|更大贡献|新的贡献|讲这些|讲到这里|讲话完|新篇章|圆满成功).*",
+          "^(?:同志们|朋友们|各位|最后|让我们|女士们)(?!.{0,30}[:：]$).*|.*(?:谢谢|让我们|预祝|奋力夺取|奋勇前进|不懈奋斗|努力奋斗|而奋斗|更大贡献|新的贡献|讲这些|讲到这里|讲话完|新篇章|圆满成功).*",
           Pattern.DOTALL);
 
-  private static final Pattern ANNOUNCED =
-      Pattern.compile(
-          "(?:讲|谈|提|说|强调|作)(?:一下|以下|如下)?(?<count>[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:点|个方面|条|个问题)");
+  /** A last sentence that nothing follows. */
+  private static final Pattern CLOSED =
+      Pattern.compile("(?:^|.*[。！？!?])[^。！？!?]*(?:谢谢|预祝|敬祝|祝|讲这些|讲到这里|讲完了|散会)[^。！？!?]*[。！？!?]");
+
+  /** A sentence that ends with the dots of what was left out. */
+  private static final Pattern DOTTED =
+      Pattern.compile(".*[^.。…·．\\s](?:\\.{3,}|…+|。{3,}|·{3,}|．{3,})[”’」』]?", Pattern.DOTALL);
 
   private static final int LONG = 30;
+  // What is left of a sentence behind another; less may be a name or a mark.
+  private static final int REST = 5;
+  // A remark of the page that was taken for the last paragraph is no longer.
+  private static final int REMARK = 40;
 
   private Completeness() {}
 
@@ -33,57 +37,102 @@ final class Completeness {
    * Why the text is known to break off; empty if it is not.
    *
    * @param paragraphs the body
+   * @param between the lines that were left out of its middle
    * @param after the lines behind it
    */
-  static Optional<Notice> reason(List<String> paragraphs, List<String> after) {
+  static Optional<Notice> reason(
+      List<String> paragraphs, List<String> between, List<String> after) {
     if (paragraphs.isEmpty()) {
       return Optional.empty();
     }
-    String last = paragraphs.get(paragraphs.size() - 1);
+    int end = paragraphs.size() - 1;
+    String last = paragraphs.get(end);
+    return end > 0 && isRemark(last)
+        ? Optional.of(why(paragraphs.subList(0, end)))
+        : cut(last)
+            .or(() -> hanging(paragraphs))
+            .or(() -> points(paragraphs))
+            .or(() -> preview(paragraphs, between, after));
+  }
+
+  /** Whether a last paragraph is the page's and not the speech's, which may say 未完 as well. */
+  private static boolean isRemark(String last) {
+    boolean isSentence = Stops.endsSentence(last.charAt(last.length() - 1));
+    return last.length() <= REMARK && !isSentence && Preview.says(last);
+  }
+
+  /** In the middle of a sentence. */
+  private static Optional<Notice> cut(String last) {
     char end = last.charAt(last.length() - 1);
-    if (last.length() >= LONG
-        && (Characters.counts(end) || Punctuation.isClauseEnd(end))
-        && Punctuation.isProse(last)) {
-      return Optional.of(Notice.of("incomplete.sentence"));
+    boolean isOpen = Characters.counts(end) || Punctuation.isClauseEnd(end);
+    boolean isCut = isOpen && Punctuation.isProse(last) && (last.length() >= LONG || hasRest(last));
+    boolean isDotted = DOTTED.matcher(last).matches() && !closes(List.of(last));
+    return (isCut && !CLOSED.matcher(last.substring(0, last.length() - rest(last))).matches())
+            || isDotted
+        ? Optional.of(Notice.of("incomplete.sentence"))
+        : Optional.empty();
+  }
+
+  private static boolean hasRest(String last) {
+    int rest = rest(last);
+    return rest >= REST
+        && rest < last.length()
+        && !HeadLines.isHead(last.substring(last.length() - rest));
+  }
+
+  /** The length of what stands behind the last end of a sentence. */
+  private static int rest(String last) {
+    int at = last.length();
+    while (at > 0 && !Stops.endsSentence(last.charAt(at - 1))) {
+      at--;
     }
-    boolean isPreview =
-        after.stream().limit(8).anyMatch(line -> PREVIEW_ENDS.matcher(line).matches());
-    if (!isPreview || closes(paragraphs)) {
-      return Optional.empty();
+    return last.length() - at;
+  }
+
+  /** Behind what announces more: a colon, a number of points, a heading among sentences. */
+  private static Optional<Notice> hanging(List<String> paragraphs) {
+    int end = paragraphs.size() - 1;
+    String last = paragraphs.get(end);
+    int announced = Points.announcedAtEnd(last);
+    if (announced > 1) {
+      return Optional.of(Notice.of("incomplete.points", 0, announced));
     }
-    int announced = 0;
-    for (int i = 0; i < paragraphs.size() && announced == 0; i++) {
-      Matcher matcher = ANNOUNCED.matcher(paragraphs.get(i));
-      if (matcher.find()) {
-        announced = Dates.number(matcher.group("count").replace('两', '二'));
-        int reached = reached(paragraphs.subList(i + 1, paragraphs.size()));
-        if (reached > 0 && reached < announced) {
-          return Optional.of(Notice.of("incomplete.points", reached, announced));
-        }
-      }
-    }
-    return Optional.of(Notice.of("incomplete.preview"));
+    boolean isColon = Stops.isColon(last.charAt(last.length() - 1)) && Punctuation.isProse(last);
+    boolean isHeading = isHeading(last) && end > 0 && !isHeading(paragraphs.get(end - 1));
+    return end > 0 && isColon || isHeading
+        ? Optional.of(Notice.of("incomplete.heading"))
+        : Optional.empty();
+  }
+
+  private static boolean isHeading(String paragraph) {
+    return Enumerators.isEnumerated(paragraph)
+        && !Punctuation.holdsSentenceEnd(paragraph)
+        && Characters.counts(paragraph.charAt(paragraph.length() - 1));
+  }
+
+  private static Optional<Notice> points(List<String> paragraphs) {
+    return Points.of(paragraphs)
+        .filter(points -> points.areSurelyMissing() && !closes(paragraphs))
+        .map(points -> Notice.of("incomplete.points", points.reached(), points.announced()));
+  }
+
+  private static Optional<Notice> preview(
+      List<String> paragraphs, List<String> between, List<String> after) {
+    boolean omits =
+        between.stream().anyMatch(Preview::omits) || paragraphs.stream().anyMatch(Preview::omits);
+    boolean isPreview = omits || Preview.isToldIn(after) && !closes(paragraphs);
+    return isPreview ? Optional.of(why(paragraphs)) : Optional.empty();
+  }
+
+  private static Notice why(List<String> paragraphs) {
+    return Points.of(paragraphs)
+        .filter(Points::areMissing)
+        .map(points -> Notice.of("incomplete.points", points.reached(), points.announced()))
+        .orElse(Notice.of("incomplete.preview"));
   }
 
   private static boolean closes(List<String> paragraphs) {
     return paragraphs.subList(Math.max(0, paragraphs.size() - 2), paragraphs.size()).stream()
         .anyMatch(paragraph -> CLOSING.matcher(paragraph).matches());
-  }
-
-  /** The last number of the style that the first numbered paragraph has. */
-  private static int reached(List<String> paragraphs) {
-    Enumerators.Style style = null;
-    int reached = 0;
-    for (String paragraph : paragraphs) {
-      for (Enumerators.Style other : Enumerators.Style.values()) {
-        if (style == null && other.number(paragraph) == 1) {
-          style = other;
-        }
-      }
-      if (style != null && style.number(paragraph) == reached + 1) {
-        reached++;
-      }
-    }
-    return reached;
   }
 }

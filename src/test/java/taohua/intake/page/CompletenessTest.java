@@ -17,14 +17,15 @@ class CompletenessTest {
 
   @Test
   void aTextWithoutParagraphsDoesNotBreakOff() {
-    assertThat(Completeness.reason(List.of(), List.of("试读结束"))).isEmpty();
+    assertThat(Completeness.reason(List.of(), List.of(), List.of("试读结束"))).isEmpty();
   }
 
   @Test
   void aLongLastParagraphMustEndASentence() {
     assertThat(CUT).hasSize(30);
     assertThat(reason("", CUT)).isEqualTo(MIDDLE);
-    assertThat(reason("", CUT.substring(1))).isEmpty();
+    assertThat(reason("", "要".repeat(29) + "，")).isEqualTo(MIDDLE);
+    assertThat(reason("", "要".repeat(28) + "，")).isEmpty();
     assertThat(reason("", CUT + "，")).isEqualTo(MIDDLE);
     assertThat(reason("", CUT + "。")).isEmpty();
     assertThat(reason("", CUT + "”")).isEmpty();
@@ -56,6 +57,89 @@ class CompletenessTest {
     assertThat(reason("未完", "要守好堤。", closing)).isEmpty();
     assertThat(reason("未完", closing, "要守好堤。")).isEmpty();
     assertThat(reason("未完", closing, "要守好堤。", "要备好物。")).isEqualTo(PREVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "还剩 4 页未读，开通会员继续阅读",
+        "注册会员方能通读全篇",
+        "（以下内容登录后才能看）",
+        "（下转第7版）",
+        "[1] [2] [3] 下一页",
+        "打开APP，阅读剩余40%",
+        "下略908字",
+        "试看到此为止",
+        "查看完整版请先付费"
+      })
+  void aPageThatShowsOnlyAPartSaysSo(String below) {
+    assertThat(reason(below, "要守好堤。")).isEqualTo(PREVIEW);
+    assertThat(reason(below, "要守好堤。", "谢谢大家！")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"展开全文", "点击查看全文", "下载全文", "立即购买", "登录后发表评论", "上一篇 下一篇", "未完成的通知", "查看更多"})
+  void aButtonBelowAWholeSentenceTellsNothing(String below) {
+    assertThat(reason(below, "要守好堤。")).isEmpty();
+  }
+
+  @Test
+  void aRemarkOfThePageInPlaceOfTheLastParagraphTells() {
+    assertThat(reason("", "要守好堤。", "(后面的内容登录以后才能看到)")).isEqualTo(PREVIEW);
+    assertThat(reason("", "要守好堤。", "未完待续的工程要抓紧。")).isEmpty();
+  }
+
+  @Test
+  void whatAPageLeavesOutInTheMiddleIsMissing() {
+    assertThat(within("以下部分已省略，仅显示首尾文字", "要守好堤。", "谢谢大家！")).isEqualTo(PREVIEW);
+    assertThat(within("……此处隐藏2040字……", "要守好堤。", "谢谢大家！")).isEqualTo(PREVIEW);
+    assertThat(within("（名单略）", "要守好堤。", "谢谢大家！")).isEmpty();
+    assertThat(reason("", "要守好堤。", "（此处略去三段）", "谢谢大家！")).isEqualTo(PREVIEW);
+  }
+
+  @Test
+  void aSentenceThatEndsWithDotsIsCut() {
+    assertThat(reason("", "要守好堤，备好物...")).isEqualTo(MIDDLE);
+    assertThat(reason("", "要守好堤，备好物……")).isEqualTo(MIDDLE);
+    assertThat(reason("", "要守好堤，备好物。。")).isEmpty();
+    assertThat(reason("", "谢谢大家……")).isEmpty();
+  }
+
+  @Test
+  void whatStandsBehindTheLastSentenceIsARestOfOne() {
+    assertThat(reason("", "堤要守好。四月十日前")).isEqualTo(MIDDLE);
+    assertThat(reason("", "堤要守好。江晚秋")).isEmpty();
+    assertThat(reason("", "堤要守好。临漪市市长江晚秋")).isEmpty();
+    assertThat(reason("", "要".repeat(30) + "，祝各位安康！返回首页，查看更多")).isEmpty();
+  }
+
+  @Test
+  void whatIsAnnouncedAtTheEndIsMissing() {
+    assertThat(reason("", "要守好堤。下面，我着重讲三点："))
+        .isEqualTo("the text breaks off after point 0 of the 3 announced");
+    assertThat(reason("", "要守好堤。接下来我再强调两点意见。"))
+        .isEqualTo("the text breaks off after point 0 of the 2 announced");
+    assertThat(reason("", "堤要守好。", "主要做法如下："))
+        .isEqualTo("the text ends where something is announced that does not follow");
+    assertThat(reason("", "要守好堤。今天就讲三点意见，供大家参考。")).isEmpty();
+  }
+
+  @Test
+  void aHeadingWithNothingBelowIsNoEnd() {
+    assertThat(reason("", "要守好堤。", "一、算清家底"))
+        .isEqualTo("the text ends where something is announced that does not follow");
+    assertThat(reason("", "要守好堤。", "一、算清家底", "二、备好物资")).isEmpty();
+    assertThat(reason("", "要守好堤。", "一、算清家底。")).isEmpty();
+  }
+
+  @Test
+  void pointsThatNeverComeAreMissingWithoutAPreview() {
+    assertThat(reason("", "我说两层意思。", "一、要守好堤。", "要快。"))
+        .isEqualTo("the text breaks off after point 1 of the 2 announced");
+    assertThat(reason("", "我说两层意思。", "一、要守好堤。", "要快。", "谢谢大家！")).isEmpty();
+    assertThat(reason("", "我说两层意思。", "一、要守好堤。", "二是备好物。")).isEmpty();
+    assertThat(reason("", "我说两层意思。", "一、要守好堤。二、要备好物。", "要快。")).isEmpty();
+    assertThat(reason("", "我说两层意思。", "要守好堤。", "要快。")).isEmpty();
   }
 
   @Test
@@ -92,7 +176,13 @@ class CompletenessTest {
   }
 
   private static String reason(String after, String... paragraphs) {
-    return Completeness.reason(List.of(paragraphs), List.of(after.split("\n")))
+    return Completeness.reason(List.of(paragraphs), List.of(), List.of(after.split("\n")))
+        .map(Notice::english)
+        .orElse("");
+  }
+
+  private static String within(String between, String... paragraphs) {
+    return Completeness.reason(List.of(paragraphs), List.of(between), List.of())
         .map(Notice::english)
         .orElse("");
   }
