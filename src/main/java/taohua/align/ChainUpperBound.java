@@ -35,9 +35,9 @@ final class ChainUpperBound {
   private final AlignedText[] texts;
   private final GramBlocks blocks;
 
-  ChainUpperBound(AlignedText[] texts) {
+  ChainUpperBound(AlignedText[] texts, GramBlocks blocks) {
     this.texts = texts;
-    blocks = new GramBlocks(texts);
+    this.blocks = blocks;
   }
 
   /**
@@ -57,9 +57,9 @@ final class ChainUpperBound {
 
   /** The {@code B} of a target and each of some documents, in bits. */
   double[] bounds(int target, int[] partners) {
-    HotGrams hot = new HotGrams(texts[target], blocks.hot(target));
+    HotGrams hot = new HotGrams(texts[target], blocks.frequent(target, blocks.hot()));
     BlockScores scores = new BlockScores(texts, partners, hot);
-    blocks.visit(target, scores);
+    blocks.visit(target, blocks.hot(), scores);
     double[] bounds = new double[partners.length];
     for (int i = 0; i < bounds.length; i++) {
       bounds[i] = Math.max(hot.best(), scores.best(partners[i]));

@@ -103,26 +103,31 @@ final class GramBlocks {
     return (int) (key >>> shift);
   }
 
-  private boolean isHot(int slot) {
-    return starts[slot + 1] - starts[slot] > HOT + keys.length / HOT_SHARE;
+  private int places(int slot) {
+    return starts[slot + 1] - starts[slot];
   }
 
-  /** The tokens of a document where a gram starts that very many documents have. */
-  BitSet hot(int document) {
-    BitSet hot = new BitSet();
+  /** In more places than this a gram is one of very many documents. */
+  int hot() {
+    return HOT + keys.length / HOT_SHARE;
+  }
+
+  /** The tokens of a document where a gram starts that stands in more than so many places. */
+  BitSet frequent(int document, int most) {
+    BitSet frequent = new BitSet();
     for (int i = 0; i < keys[document].length; i++) {
-      if (isHot(slot(keys[document][i]))) {
-        hot.set(tokens[document][i]);
+      if (places(slot(keys[document][i])) > most) {
+        frequent.set(tokens[document][i]);
       }
     }
-    return hot;
+    return frequent;
   }
 
   /** Visits all places of a target's other grams, by token, document and block. */
-  void visit(int target, Visitor visitor) {
+  void visit(int target, int most, Visitor visitor) {
     for (int i = 0; i < keys[target].length; i++) {
       int slot = slot(keys[target][i]);
-      if (!isHot(slot)) {
+      if (places(slot) <= most) {
         for (int at = starts[slot]; at < starts[slot + 1]; at++) {
           int document = PackedPair.first(places[at]);
           visitor.visit(tokens[target][i], document, PackedPair.second(places[at]));

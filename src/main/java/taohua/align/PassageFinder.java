@@ -1,24 +1,15 @@
 package taohua.align;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import taohua.fingerprint.Grams;
 import taohua.fingerprint.Rarity;
-import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
 /** Finds the passages that two documents of a corpus share. Immutable and safe for threads. */
 public final class PassageFinder {
-  /**
-   * With no more partners, a target is not looked over: that costs about as much as to look for the
-   * anchors of so many pairs.
-   */
-  static final int FEW = 48;
-
   private final AlignedText[] texts;
   private final double leastBits;
 
@@ -37,29 +28,9 @@ public final class PassageFinder {
     leastBits = options.minBits();
   }
 
-  /**
-   * Whether each document, as a target, may share a passage with each of some others; false only
-   * where {@link #find} finds none. Much faster than finding, where the others are many.
-   *
-   * @param others of each document
-   * @param workers who look over the targets
-   */
-  public boolean[][] mayShare(int[][] others, Workers workers) {
-    boolean[][] may = new boolean[others.length][];
-    Arrays.setAll(may, target -> allTrue(others[target].length));
-    int[] many = IntStream.range(0, others.length).filter(d -> others[d].length > FEW).toArray();
-    if (many.length > 0) {
-      ChainUpperBound bound = new ChainUpperBound(texts);
-      workers.each(
-          many.length, i -> may[many[i]] = bound.mayReach(many[i], others[many[i]], leastBits));
-    }
-    return may;
-  }
-
-  private static boolean[] allTrue(int length) {
-    boolean[] all = new boolean[length];
-    Arrays.fill(all, true);
-    return all;
+  /** Which of the documents may share a passage, from afar. */
+  public Prospects prospects() {
+    return new Prospects(texts, leastBits);
   }
 
   /**

@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import taohua.judge.Direction;
 import taohua.judge.Judged;
+import taohua.judge.Relations;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.DocumentIds;
 import taohua.text.DocumentKey;
+import taohua.text.Heading;
 import taohua.text.NormalText;
 import taohua.text.Official;
 
@@ -66,6 +69,19 @@ final class ComparedCorpus {
   /** Whether a document may be the source of a comparison. */
   boolean isSource(int document) {
     return sides[document].isSource() && duplicateOf[document] < 0;
+  }
+
+  /**
+   * Whether the first of two documents that are compared is the target. The user says which is
+   * checked; else the later one is the target, and of two undated ones the second.
+   */
+  boolean firstIsTarget(int first, int second) {
+    if (!isTarget(first) || !isTarget(second)) {
+      return isTarget(first);
+    }
+    Heading a = corpus.document(first).heading();
+    Heading b = corpus.document(second).heading();
+    return Relations.direction(a, b) == Direction.EARLIER;
   }
 
   /** Whether a document tells what is common language. */

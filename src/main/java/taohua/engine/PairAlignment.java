@@ -1,8 +1,6 @@
 package taohua.engine;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import taohua.align.Alignment;
@@ -10,8 +8,6 @@ import taohua.align.PassageFinder;
 import taohua.align.Workspace;
 import taohua.baseline.Baseline;
 import taohua.baseline.Baselines;
-import taohua.candidate.Postings;
-import taohua.candidate.Proposals;
 import taohua.fingerprint.Grams;
 import taohua.fingerprint.OfficialFrequency;
 import taohua.fingerprint.Rarity;
@@ -25,9 +21,6 @@ import taohua.text.PackedPair;
 
 /** Finds what the compared documents share, pair by pair. */
 final class PairAlignment {
-  // Two rare shingles that winnowing picked: below, two documents hardly share a clause.
-  private static final double CANDIDATE_SHINGLES = 2;
-
   private final ComparedCorpus compared;
   private final Corpus corpus;
   private final Workers workers;
@@ -53,44 +46,7 @@ final class PairAlignment {
 
   /** The pairs of documents worth aligning, packed, the smaller index first, ascending. */
   long[] candidates(Options options) {
-    Postings postings =
-        Postings.of(
-            corpus, d -> compared.isTarget(d) || compared.isSource(d), options.shingles(), workers);
-    return promising(
-        Proposals.of(
-            corpus,
-            postings,
-            compared::isTarget,
-            compared::isSource,
-            CANDIDATE_SHINGLES * Rarity.UNUSED));
-  }
-
-  /** Those of the pairs that may share a passage. */
-  private long[] promising(long[] pairs) {
-    IntArrayList[] sources = new IntArrayList[corpus.size()];
-    Arrays.setAll(sources, d -> new IntArrayList());
-    for (long pair : pairs) {
-      int first = PackedPair.first(pair);
-      int second = PackedPair.second(pair);
-      boolean forwards = firstIsTarget(first, second);
-      sources[forwards ? first : second].add(forwards ? second : first);
-    }
-    int[][] others = new int[sources.length][];
-    Arrays.setAll(others, target -> sources[target].toIntArray());
-    boolean[][] may = passages.mayShare(others, workers);
-    long[] promising = new long[pairs.length];
-    int count = 0;
-    for (int target = 0; target < others.length; target++) {
-      for (int i = 0; i < others[target].length; i++) {
-        if (may[target][i]) {
-          int other = others[target][i];
-          promising[count++] = PackedPair.of(Math.min(target, other), Math.max(target, other));
-        }
-      }
-    }
-    promising = Arrays.copyOf(promising, count);
-    Arrays.sort(promising);
-    return promising;
+    return new CandidatePairs(compared, passages.prospects(), workers).of(options.shingles());
   }
 
   /** What the pairs share, in their order. */
@@ -110,7 +66,7 @@ final class PairAlignment {
   }
 
   private List<Shared> align(int first, int second, Workspace workspace) {
-    boolean forwards = firstIsTarget(first, second);
+    boolean forwards = compared.firstIsTarget(first, second);
     int target = forwards ? first : second;
     int source = forwards ? second : first;
     return passages.find(target, source, workspace).stream().map(this::shared).toList();
@@ -126,16 +82,5 @@ final class PairAlignment {
         allowed ? Direction.EARLIER : Relations.direction(target, source),
         Relations.of(target.official(), source.official()),
         allowed);
-  }
-
-  // The user says which is checked; else the later one is the target, and of two undated ones the
-  // second.
-  private boolean firstIsTarget(int first, int second) {
-    if (!compared.isTarget(first) || !compared.isTarget(second)) {
-      return compared.isTarget(first);
-    }
-    Heading a = corpus.document(first).heading();
-    Heading b = corpus.document(second).heading();
-    return Relations.direction(a, b) == Direction.EARLIER;
   }
 }

@@ -21,7 +21,7 @@ class ChainUpperBoundTest {
   void noChainScoresMoreThanTheBound() {
     for (int trial = 0; trial < 150; trial++) {
       AlignedText[] texts = corpus(5);
-      ChainUpperBound bound = new ChainUpperBound(texts);
+      ChainUpperBound bound = bound(texts);
       int[] partners = {1, 2, 3, 4};
       double[] bounds = bound.bounds(0, partners);
       for (int i = 0; i < partners.length; i++) {
@@ -40,7 +40,7 @@ class ChainUpperBoundTest {
     double sumOfMost = 0;
     for (int trial = 0; trial < trials; trial++) {
       AlignedText[] texts = corpus(2);
-      double bound = new ChainUpperBound(texts).bounds(0, new int[] {1})[0];
+      double bound = bound(texts).bounds(0, new int[] {1})[0];
       double most = most(texts[0], texts[1]);
       assertThat(bound).isGreaterThan(most - 1e-2);
       equal += bound < most + 1e-2 ? 1 : 0;
@@ -58,7 +58,7 @@ class ChainUpperBoundTest {
     Arrays.setAll(foreign, d -> text(400));
     AlignedText[] texts = Texts.uneven(foreign);
     int[] partners = IntStream.range(1, texts.length).toArray();
-    assertThat(new ChainUpperBound(texts).mayReach(0, partners, 80)).containsOnly(false);
+    assertThat(bound(texts).mayReach(0, partners, 80)).containsOnly(false);
   }
 
   @Test
@@ -67,7 +67,7 @@ class ChainUpperBoundTest {
     AlignedText target = Texts.even(0, text(30) + run + text(30));
     AlignedText source = Texts.even(1, text(500) + run);
     // Five grams of five bits.
-    ChainUpperBound bound = new ChainUpperBound(new AlignedText[] {target, source});
+    ChainUpperBound bound = bound(target, source);
     assertThat(bound.bounds(0, new int[] {1})[0]).isCloseTo(25, within(1e-3));
     assertThat(bound.mayReach(0, new int[] {1}, 25 / ChainUpperBound.SLACK)).containsExactly(true);
     assertThat(bound.mayReach(0, new int[] {1}, 26 / ChainUpperBound.SLACK)).containsExactly(false);
@@ -98,7 +98,7 @@ class ChainUpperBoundTest {
         String own = d == 0 ? rare + text(5) + phrase : text(20) + (d == 1 ? rare : "");
         texts[d] = Texts.even(d, own + (d > 1 && d <= having ? phrase : ""));
       }
-      double[] bounds = new ChainUpperBound(texts).bounds(0, new int[] {1, 2, 99});
+      double[] bounds = bound(texts).bounds(0, new int[] {1, 2, 99});
       // More than 64 and an eighth of the documents are very many.
       boolean hot = having > 64 + 100 / 8;
       double phraseBits = 9 * 5;
@@ -117,9 +117,9 @@ class ChainUpperBoundTest {
       AlignedText[] texts = new AlignedText[100];
       Arrays.setAll(texts, d -> Texts.even(d, text(20) + (d < having ? phrase : "")));
       GramBlocks blocks = new GramBlocks(texts);
-      assertThat(blocks.hot(0).cardinality()).isEqualTo(having > 76 ? 1 : 0);
-      assertThat(blocks.hot(0).get(20)).isEqualTo(having > 76);
-      assertThat(blocks.hot(99).isEmpty()).isTrue();
+      assertThat(blocks.frequent(0, blocks.hot()).cardinality()).isEqualTo(having > 76 ? 1 : 0);
+      assertThat(blocks.frequent(0, blocks.hot()).get(20)).isEqualTo(having > 76);
+      assertThat(blocks.frequent(99, blocks.hot()).isEmpty()).isTrue();
     }
   }
 
@@ -128,7 +128,7 @@ class ChainUpperBoundTest {
     AlignedText[] texts = {
       Texts.even(0, ""), Texts.even(1, "山水云"), Texts.even(2, "山水云林"), Texts.even(3, "山水云林")
     };
-    ChainUpperBound bound = new ChainUpperBound(texts);
+    ChainUpperBound bound = bound(texts);
     for (int target = 0; target < 2; target++) {
       assertThat(bound.bounds(target, new int[] {2, 3})).containsOnly(0);
       assertThat(bound.bounds(2, new int[] {target})).containsOnly(0);
@@ -136,9 +136,13 @@ class ChainUpperBoundTest {
     assertThat(bound.bounds(2, new int[] {3})).containsExactly(5);
   }
 
+  private static ChainUpperBound bound(AlignedText... texts) {
+    return new ChainUpperBound(texts, new GramBlocks(texts));
+  }
+
   private double bound(String target, String source) {
     AlignedText[] texts = {Texts.even(0, target), Texts.even(1, source)};
-    return new ChainUpperBound(texts).bounds(0, new int[] {1})[0];
+    return bound(texts).bounds(0, new int[] {1})[0];
   }
 
   private String text(int length) {

@@ -178,8 +178,8 @@ class PassageFinderTest {
     int[] others = IntStream.range(1, 60).toArray();
     int[][] partners = new int[60][0];
     partners[0] = others;
-    partners[1] = IntStream.range(2, 2 + PassageFinder.FEW).toArray();
-    partners[2] = IntStream.range(3, 4 + PassageFinder.FEW).toArray();
+    partners[1] = IntStream.range(2, 2 + Prospects.FEW).toArray();
+    partners[2] = IntStream.range(3, 4 + Prospects.FEW).toArray();
     boolean[][] may = mayShare(finder, partners);
     assertThat(may.length).isEqualTo(60);
     for (int i = 0; i < others.length; i++) {
@@ -188,8 +188,8 @@ class PassageFinderTest {
       assertThat(may[0][i]).isEqualTo(shares);
     }
     // So few are not looked over.
-    assertThat(may[1]).hasSize(PassageFinder.FEW).containsOnly(true);
-    assertThat(may[2]).hasSize(PassageFinder.FEW + 1).containsOnly(false);
+    assertThat(may[1]).hasSize(Prospects.FEW).containsOnly(true);
+    assertThat(may[2]).hasSize(Prospects.FEW + 1).containsOnly(false);
     assertThat(may[3]).isEmpty();
   }
 
@@ -282,7 +282,7 @@ class PassageFinderTest {
 
   private static boolean[][] mayShare(PassageFinder finder, int[][] others) {
     try (Workers workers = Workers.of(2)) {
-      return finder.mayShare(others, workers);
+      return finder.prospects().mayShare(others, workers);
     }
   }
 

@@ -1,0 +1,103 @@
+package taohua.align;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import taohua.parallel.Workers;
+
+/** Which documents of a corpus may share a passage, from afar. Not for sharing between threads. */
+public final class Prospects {
+  /**
+   * With no more partners, a target is not looked over: that costs about as much as to look for the
+   * anchors of so many pairs.
+   */
+  static final int FEW = 48;
+
+  private final AlignedText[] texts;
+  private final double leastBits;
+  // Made when first asked for: where every document is compared with every other, nobody asks.
+  private @Nullable GramBlocks blocks;
+
+  /**
+   * @param leastBits that a passage has at least
+   */
+  Prospects(AlignedText[] texts, double leastBits) {
+    this.texts = texts;
+    this.leastBits = leastBits;
+  }
+
+  /**
+   * For each document that is a target the sources with which it has rare grams so close together
+   * that they may be a passage, however short its common runs; ascending, without the document
+   * itself and its partners; none for the other documents. What many documents have does not count,
+   * so the time is linear in the text.
+   *
+   * @param target which documents may have taken something
+   * @param source which it may be taken from
+   * @param partners the sources of each document that are not looked for
+   * @param workers who look over the targets
+   */
+  public int[][] close(
+      IntPredicate target, IntPredicate source, int[][] partners, Workers workers) {
+    int[][] close = new int[texts.length][0];
+    BitSet sources = new BitSet();
+    IntStream.range(0, texts.length).filter(source).forEach(sources::set);
+    int[] looking =
+        IntStream.range(0, texts.length)
+            .filter(target)
+            .filter(d -> hasOthers(d, sources, partners[d]))
+            .toArray();
+    if (looking.length > 0) {
+      GramBlocks all = blocks();
+      double least = ChainUpperBound.SLACK * leastBits;
+      workers.each(
+          looking.length,
+          () -> {
+            CloseGrams grams = new CloseGrams(texts, all, sources, least);
+            return i -> close[looking[i]] = grams.to(looking[i], partners[looking[i]]);
+          });
+    }
+    return close;
+  }
+
+  /**
+   * Whether each document, as a target, may share a passage with each of some others; false only
+   * where {@link PassageFinder#find} finds none. Much faster than finding, where the others are
+   * many.
+   *
+   * @param others of each document
+   * @param workers who look over the targets
+   */
+  public boolean[][] mayShare(int[][] others, Workers workers) {
+    boolean[][] may = new boolean[others.length][];
+    Arrays.setAll(may, target -> allTrue(others[target].length));
+    int[] many = IntStream.range(0, others.length).filter(d -> others[d].length > FEW).toArray();
+    if (many.length > 0) {
+      ChainUpperBound bound = new ChainUpperBound(texts, blocks());
+      workers.each(
+          many.length, i -> may[many[i]] = bound.mayReach(many[i], others[many[i]], leastBits));
+    }
+    return may;
+  }
+
+  /** Whether a document may have more sources than its partners. */
+  private static boolean hasOthers(int document, BitSet sources, int[] partners) {
+    int others = sources.cardinality() - (sources.get(document) ? 1 : 0);
+    return Arrays.stream(partners).filter(sources::get).count() < others;
+  }
+
+  private GramBlocks blocks() {
+    if (blocks == null) {
+      blocks = new GramBlocks(texts);
+    }
+    return blocks;
+  }
+
+  private static boolean[] allTrue(int length) {
+    boolean[] all = new boolean[length];
+    Arrays.fill(all, true);
+    return all;
+  }
+}
