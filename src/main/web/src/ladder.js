@@ -40,6 +40,7 @@ export function isSingle(stretch, wish) {
 function largest(stretches, wish) {
   const shares = new Map();
   for (const stretch of stretches) {
+    if (!stretch.label || stretch.label === 'edited') continue;
     const documents = new Set();
     for (const finding of stretch.findings) {
       if (finding.chars >= wish.small) documents.add(finding.document);

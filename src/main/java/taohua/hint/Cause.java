@@ -38,6 +38,8 @@ public record Cause(
     DIRECT,
     /** Both took it from a third document that the corpus holds. */
     COMMON_SOURCE,
+    /** Both report it of the same third party, and say so. */
+    RELAYED,
     /** Three or more officials have it, and none of them before all others. */
     COMMON_SOURCE_UNKNOWN,
     /** Both only say what many say. */

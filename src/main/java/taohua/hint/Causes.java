@@ -54,6 +54,13 @@ final class Causes {
       int characters = holders.others().getOrDefault(origin, 0);
       return cause(holders, Cause.Kind.COMMON_SOURCE, origin, characters);
     }
+    if (finding.label() == Label.QUOTED) {
+      int quoted = quoted(finding);
+      if (quoted >= 0 && quoted != passage.partner()) {
+        int characters = holders.others().getOrDefault(quoted, 0);
+        return cause(holders, Cause.Kind.COMMON_SOURCE, quoted, characters);
+      }
+    }
     Cause.Kind kind = kind(finding, holders);
     int document = kind == Cause.Kind.DIRECT ? passage.partner() : -1;
     return cause(holders, kind, document, holders.matched());
@@ -68,7 +75,10 @@ final class Causes {
 
   /** The cause of a passage of which no third document is the origin. */
   private Cause.Kind kind(Finding finding, Holders holders) {
-    if (finding.label() == Label.QUOTED && !isOfSource(finding)) {
+    if (isRelayed(finding)) {
+      return Cause.Kind.RELAYED;
+    }
+    if (finding.label() == Label.QUOTED && quoted(finding) < 0) {
       return Cause.Kind.COMMON_SOURCE_UNKNOWN;
     }
     // Whoever checks a draft without a date holds it to be the later one.
@@ -82,13 +92,37 @@ final class Causes {
     return directed ? Cause.Kind.DIRECT : Cause.Kind.UNDIRECTED;
   }
 
-  /** Whether a quotation is of the source's official: of a superior, or of who is named. */
-  private boolean isOfSource(Finding finding) {
+  /** Whether most of what is to be reviewed is reported of the same third party by both. */
+  private boolean isRelayed(Finding finding) {
+    return finding.label() == Label.COPIED && judged.isRelayed(finding);
+  }
+
+  /**
+   * The document that is quoted: a superior's, or of who is named; the source if it is one; or -1.
+   */
+  private int quoted(Finding finding) {
+    int target = finding.alignment().target().document();
     int source = finding.alignment().source().document();
-    String name = corpus.document(source).heading().official().name();
+    if (finding.relation() == Relation.SUPERIOR || isNamed(finding, source)) {
+      return source;
+    }
+    return views.get(target).stream()
+        .filter(view -> view.alignment().target().characters().overlaps(passage(finding)))
+        .map(View::partner)
+        .filter(document -> isNamed(finding, document))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static Span passage(Finding finding) {
+    return finding.alignment().target().characters();
+  }
+
+  /** Whether the sentence of a quotation names the official of a document. */
+  private boolean isNamed(Finding finding, int document) {
+    String name = corpus.document(document).heading().official().name();
     NormalText text = corpus.text(finding.alignment().target().document());
-    Span sentence = text.sentence(finding.alignment().target().characters().start());
-    return finding.relation() == Relation.SUPERIOR
-        || name.length() > 1 && text.characters(sentence).contains(name);
+    Span sentence = text.sentence(passage(finding).start());
+    return name.length() > 1 && text.characters(sentence).contains(name);
   }
 }

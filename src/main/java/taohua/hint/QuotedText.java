@@ -19,6 +19,6 @@ final class QuotedText {
   /** The quoted characters of a document, ascending and disjoint. */
   List<Span> of(int document) {
     return quotations.computeIfAbsent(
-        document, d -> Quotations.of(corpus.document(d), corpus.text(d)));
+        document, d -> Quotations.of(corpus.document(d), corpus.text(d)).characters());
   }
 }

@@ -85,7 +85,7 @@ final class WrittenBody {
   /** What a document quotes, as spans of its normalised text. */
   List<Span> quotations() {
     if (quotations == null) {
-      quotations = Quotations.of(document, text);
+      quotations = Quotations.of(document, text).characters();
     }
     return quotations;
   }

@@ -5,16 +5,14 @@ import java.util.List;
 import taohua.formula.FormulaUse;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
-import taohua.text.Span;
 
 /**
- * What explains the characters of documents before any two are compared; by document, disjoint, by
- * place.
+ * What explains the characters of documents before any two are compared; by document.
  *
  * @param formulas their common language
  * @param quotations what they mark as somebody else's words
  */
-public record Explanations(List<List<FormulaUse>> formulas, List<List<Span>> quotations) {
+public record Explanations(List<List<FormulaUse>> formulas, List<Quotations> quotations) {
   public Explanations {
     formulas = List.copyOf(formulas);
     quotations = List.copyOf(quotations);
@@ -22,7 +20,7 @@ public record Explanations(List<List<FormulaUse>> formulas, List<List<Span>> quo
 
   /** The common language that was found in a corpus, and its quotations. */
   public static Explanations of(Corpus corpus, List<List<FormulaUse>> formulas, Workers workers) {
-    List<List<Span>> quotations =
+    List<Quotations> quotations =
         workers.map(corpus.size(), d -> Quotations.of(corpus.document(d), corpus.text(d)));
     return new Explanations(formulas, quotations);
   }

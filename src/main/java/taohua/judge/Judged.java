@@ -3,6 +3,8 @@ package taohua.judge;
 import java.util.List;
 import java.util.function.IntPredicate;
 import taohua.text.Corpus;
+import taohua.text.Passage;
+import taohua.text.Span;
 
 /**
  * A corpus whose shared passages were judged: what hints and tables are read from.
@@ -32,6 +34,23 @@ public record Judged(
     public boolean takesPart(int document) {
       return targets.test(document) || sources.test(document);
     }
+  }
+
+  /**
+   * Whether both documents of a finding report most of what is copied in it of the same third
+   * party.
+   */
+  public boolean isRelayed(Finding finding) {
+    Passage target = finding.alignment().target();
+    int relayed = 0;
+    for (LabelledSpan span : labels.get(target.document())) {
+      if (span.reasons().has(Reason.RELAYED) && span.label() == Label.COPIED) {
+        for (Span run : finding.alignment().runs()) {
+          relayed += run.overlap(span.characters());
+        }
+      }
+    }
+    return 2 * relayed > finding.weight().copied();
   }
 
   /** Whether a finding leads from its source to its target. */

@@ -3,7 +3,6 @@ package taohua.judge;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import taohua.text.Corpus;
@@ -63,8 +62,8 @@ public final class Ladders {
 
   /** The quoted characters of a document whose original the corpus holds. */
   private BitSet verified(int document) {
-    List<Span> quotations = explanations.quotations().get(document);
-    return originals.of(document, quotations, all.of(document, rank -> true));
+    return originals.of(
+        document, explanations.quotations().get(document), all.of(document, rank -> true));
   }
 
   /** Which other document alone has the copied characters of a document. */
@@ -98,9 +97,10 @@ public final class Ladders {
     int gross = 0;
     int net = 0;
     for (int c = matched.nextSetBit(0); c >= 0; c = matched.nextSetBit(c + 1)) {
-      if (text.counts(c)) {
+      Label label = marks[document].labelOrNull(c);
+      if (label != null && label.isOverlap() && text.counts(c)) {
         gross++;
-        net += marks[document].labelOrNull(c) == Label.COPIED ? 1 : 0;
+        net += label == Label.COPIED ? 1 : 0;
       }
     }
     return new Ladder.LargestSource(partner, gross, net);

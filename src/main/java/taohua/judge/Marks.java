@@ -1,5 +1,6 @@
 package taohua.judge;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import taohua.align.Edit;
@@ -33,7 +34,7 @@ final class Marks {
       List<Shared> counting,
       List<Shared> explained) {
     Marks marks = new Marks(length);
-    for (Span quotation : explanations.quotations().get(document)) {
+    for (Span quotation : explanations.quotations().get(document).characters()) {
       marks.add(quotation, Reason.QUOTED);
     }
     for (FormulaUse use : explanations.formulas().get(document)) {
@@ -100,6 +101,14 @@ final class Marks {
     for (int c = span.start(); c < span.end(); c++) {
       reasons[c] |= (short) reason.bit();
     }
+  }
+
+  /** The same, of which some characters are quoted where others have them, too. */
+  Marks relaying(BitSet relayed) {
+    for (int c = relayed.nextSetBit(0); c >= 0; c = relayed.nextSetBit(c + 1)) {
+      reasons[c] |= (short) Reason.RELAYED.bit();
+    }
+    return this;
   }
 
   /** The number of characters. */

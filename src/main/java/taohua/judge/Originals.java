@@ -42,15 +42,18 @@ final class Originals {
    * @param quotations what the document marks as somebody else's words
    * @param shared what it shares with others, as target or as source
    */
-  BitSet of(int document, List<Span> quotations, List<Shared> shared) {
+  BitSet of(int document, Quotations quotations, List<Shared> shared) {
     BitSet verified = new BitSet();
-    for (Span quotation : quotations) {
+    for (Span quotation : quotations.characters()) {
       titled(document, quotation, verified);
-      String attribution = attribution(corpus.text(document), quotation);
+    }
+    for (Quotations.Attributed quotation : quotations.attributed()) {
+      String attribution =
+          quotation.speaker() + sentence(corpus.text(document), quotation.characters());
       for (Shared one : shared) {
         boolean isTarget = one.target() == document;
         if (isOf(attribution, document, isTarget ? one.source() : one.target())) {
-          matched(one, isTarget, quotation, verified);
+          matched(one, isTarget, quotation.characters(), verified);
         }
       }
     }
@@ -58,7 +61,7 @@ final class Originals {
   }
 
   /** The words of the sentence before the quotation. */
-  private static String attribution(NormalText text, Span quotation) {
+  private static String sentence(NormalText text, Span quotation) {
     int start = text.sentence(quotation.start()).start();
     return text.characters(new Span(Math.min(start, quotation.start()), quotation.start()));
   }
@@ -87,6 +90,7 @@ final class Originals {
     Official speaker = corpus.document(original).heading().official();
     String title = titles[original];
     return title.length() > 3 && attribution.contains(title)
+        || Meetings.isIssuedBy(title, attribution)
         || speaker.name().length() > 1 && attribution.contains(speaker.name())
         || isOffice(attribution, speaker, corpus.document(document).heading().official());
   }

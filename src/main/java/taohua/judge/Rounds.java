@@ -28,6 +28,7 @@ final class Rounds {
   // the last verdict.
   private final BitSet counting = new BitSet();
   private final Marks[] marks;
+  private final BitSet[] relayed;
   private final Verdict[] verdicts;
 
   Rounds(
@@ -44,6 +45,9 @@ final class Rounds {
     this.options = options;
     this.workers = workers;
     marks = new Marks[corpus.size()];
+    relayed = new BitSet[corpus.size()];
+    Relays relays = new Relays(corpus, this.shared, explanations);
+    workers.each(relayed.length, d -> relayed[d] = relays.of(d));
     verdicts = new Verdict[shared.size()];
   }
 
@@ -66,13 +70,15 @@ final class Rounds {
     for (int i = counting.nextSetBit(0); i >= 0; i = counting.nextSetBit(i + 1)) {
       int target = shared.get(i).target();
       if (changed.get(target)) {
-        Evidence evidence =
-            new Evidence(shared.get(i), corpus.text(target), marks[target], passages);
-        verdicts[i] = Verdict.of(evidence, options);
+        verdicts[i] = Verdict.of(evidence(shared.get(i), marks), options);
         dropped.set(i, !verdicts[i].counts());
       }
     }
     return dropped;
+  }
+
+  private Evidence evidence(Shared one, Marks[] known) {
+    return new Evidence(one, corpus.text(one.target()), known[one.target()], passages);
   }
 
   /** The targets and sources of some passages. */
@@ -92,28 +98,34 @@ final class Rounds {
         i ->
             all[marked[i]] =
                 Marks.of(
-                    marked[i],
-                    corpus.text(marked[i]).length(),
-                    explanations,
-                    from.of(marked[i], counted::get),
-                    from.of(marked[i], rank -> !counted.get(rank))));
+                        marked[i],
+                        corpus.text(marked[i]).length(),
+                        explanations,
+                        from.of(marked[i], counted::get),
+                        from.of(marked[i], rank -> !counted.get(rank)))
+                    .relaying(relayed[marked[i]]));
   }
 
   /** Numbers what is a finding, and lets nothing else be a reason. */
   private Judgement concluded() {
     SharedByDocument kept = shared.only(i -> counting.get(i) || verdicts[i].isExplained());
     BitSet keptCounting = new BitSet();
-    List<Finding> findings = new ArrayList<>();
+    List<Verdict> last = new ArrayList<>();
     for (int i = 0; i < shared.size(); i++) {
       if (counting.get(i) || verdicts[i].isExplained()) {
-        keptCounting.set(findings.size(), counting.get(i));
-        findings.add(verdicts[i].finding(findings.size() + 1, shared.get(i), corpus));
+        keptCounting.set(last.size(), counting.get(i));
+        last.add(verdicts[i]);
       }
     }
     Marks[] concluded = new Marks[corpus.size()];
     BitSet every = new BitSet();
     every.set(0, corpus.size());
     mark(concluded, every, kept, keptCounting);
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      Evidence evidence = evidence(kept.get(i), concluded);
+      findings.add(last.get(i).counted(evidence).finding(i + 1, kept.get(i), corpus));
+    }
     return new Judgement(corpus, explanations, shared, kept, keptCounting, findings, concluded);
   }
 }

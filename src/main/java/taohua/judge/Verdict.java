@@ -73,6 +73,19 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
     return most;
   }
 
+  /**
+   * The same with the characters as the findings alone label them: of a passage that explains
+   * itself, what lies between its quotations is no overlap.
+   */
+  Verdict counted(Evidence evidence) {
+    if (!isExplained()) {
+      return this;
+    }
+    int[] characters = evidence.characters();
+    int counted = IntStream.of(characters).sum();
+    return new Verdict(standing, label, counted, characters[Label.COPIED.rank()], bits);
+  }
+
   /** Whether the passage is reuse. */
   boolean counts() {
     return standing == Standing.REUSE;

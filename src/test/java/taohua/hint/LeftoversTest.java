@@ -132,7 +132,7 @@ class LeftoversTest {
             "与栖梧市相比，咱们的管线还差着一大截。",
             "下个月组织大家到栖梧市学习管线巡查办法。",
             "老书记说：“栖梧市的管线要像自家院墙一样看护好。”",
-            "老书记强调，栖梧市的管线要像自家院墙一样看护好。",
+            "闻书记强调，栖梧市的管线要像自家院墙一样看护好。",
             "请对照《栖梧市燃气管线巡查办法》逐条逐项查摆一遍。")) {
       assertThat(left(sentence)).as(sentence).isEmpty();
       assertThat(unchanged(sentence)).as(sentence).isEmpty();

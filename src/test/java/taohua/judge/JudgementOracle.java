@@ -11,6 +11,7 @@ final class JudgementOracle {
 
   static List<Shared> counting(Texts texts, List<Shared> shared) {
     Corpus corpus = texts.corpus();
+    Relays relays = new Relays(corpus, SharedByDocument.of(corpus, shared), texts.explanations());
     List<Shared> counting = new ArrayList<>(shared);
     List<Shared> dropped = new ArrayList<>();
     boolean changed = true;
@@ -19,11 +20,12 @@ final class JudgementOracle {
       for (Shared one : counting) {
         Marks marks =
             Marks.of(
-                one.target(),
-                corpus.text(one.target()).length(),
-                texts.explanations(),
-                of(one.target(), counting),
-                of(one.target(), dropped));
+                    one.target(),
+                    corpus.text(one.target()).length(),
+                    texts.explanations(),
+                    of(one.target(), counting),
+                    of(one.target(), dropped))
+                .relaying(relays.of(one.target()));
         Evidence evidence =
             new Evidence(one, corpus.text(one.target()), marks, Texts.passages(corpus));
         if (Verdict.of(evidence, Texts.OPTIONS).counts()) {

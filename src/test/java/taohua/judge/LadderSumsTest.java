@@ -96,6 +96,7 @@ class LadderSumsTest {
       assertThat(ladder.total()).as(id).isBetween(ladder.residual(), ladder.characters());
       assertThat(ladder.residualSingle()).as(id).isBetween(0, ladder.residual());
       assertThat(ladder.largest().characters()).as(id).isEqualTo(gross(run, views, entry));
+      assertThat(ladder.largest().characters()).as(id).isLessThanOrEqualTo(ladder.total());
       assertThat(ladder.largest().net())
           .as(id)
           .isBetween(0, Math.min(ladder.largest().characters(), ladder.residual()));
@@ -106,6 +107,10 @@ class LadderSumsTest {
   /** How many characters of a document the partner has that has most; permitted text is none. */
   private static int gross(Run run, List<List<View>> views, Entry entry) {
     NormalText text = run.corpus().text(entry.document());
+    BitSet overlap = new BitSet();
+    for (LabelledSpan span : entry.labels()) {
+      overlap.set(span.characters().start(), span.characters().end(), span.label().isOverlap());
+    }
     Map<Integer, BitSet> shared = new TreeMap<>();
     for (View view : views.get(entry.document())) {
       boolean isPermitted = run.entries().get(view.partner()).side() == Side.ALLOWED;
@@ -115,7 +120,9 @@ class LadderSumsTest {
       }
     }
     return shared.values().stream()
-        .mapToInt(characters -> (int) characters.stream().filter(text::counts).count())
+        .mapToInt(
+            characters ->
+                (int) characters.stream().filter(text::counts).filter(overlap::get).count())
         .max()
         .orElse(0);
   }

@@ -70,8 +70,10 @@ class OriginalsRuleTest {
     BitSet expected = new BitSet();
     expected.set(1, 7);
     Originals originals = new Originals(texts.corpus());
-    assertThat(originals.of(0, List.of(new Span(1, 7)), List.of())).isEqualTo(expected);
-    assertThat(originals.of(0, List.of(new Span(1, 6)), List.of()).isEmpty()).isTrue();
+    assertThat(originals.of(0, Texts.quotations(List.of(new Span(1, 7))), List.of()))
+        .isEqualTo(expected);
+    assertThat(originals.of(0, Texts.quotations(List.of(new Span(1, 6))), List.of()).isEmpty())
+        .isTrue();
   }
 
   @Test
@@ -79,9 +81,16 @@ class OriginalsRuleTest {
     Texts texts = new Texts();
     texts.add(QUOTING, "2022", "井台管护办法", "照《井台管护办法》办");
     Span title = new Span(1, 7);
-    assertThat(new Originals(texts.corpus()).of(0, List.of(title), List.of()).isEmpty()).isTrue();
+    assertThat(
+            new Originals(texts.corpus())
+                .of(0, Texts.quotations(List.of(title)), List.of())
+                .isEmpty())
+        .isTrue();
     texts.add(QUOTING, "2023", "井台管护办法", "井");
-    assertThat(new Originals(texts.corpus()).of(0, List.of(title), List.of()).cardinality())
+    assertThat(
+            new Originals(texts.corpus())
+                .of(0, Texts.quotations(List.of(title)), List.of())
+                .cardinality())
         .isEqualTo(6);
   }
 
@@ -95,7 +104,7 @@ class OriginalsRuleTest {
         new Originals(texts.corpus())
             .of(
                 0,
-                List.of(new Span(5, 5 + WORDS.length())),
+                Texts.quotations(List.of(new Span(5, 5 + WORDS.length()))),
                 List.of(Texts.copied(0, 1, equal(5, 0, WORDS.length()))));
     assertThat(verified.isEmpty()).isTrue();
   }

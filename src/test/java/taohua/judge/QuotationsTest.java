@@ -51,7 +51,7 @@ class QuotationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"市长强\u200B调：\u3164“%s”。", "会\u00AD议指\uDB40\uDD00出，%s。"})
+  @ValueSource(strings = {"市长强\u200B调：\u3164“%s”。", "省\u00AD委指\uDB40\uDD00出，%s。"})
   void whatIsInvisibleHidesNoQuotation(String form) {
     assertThat(quoted(form.formatted(WORDS))).containsExactly(WORDS);
   }
@@ -66,9 +66,35 @@ class QuotationsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "总书记", "總書記", "书记", "書記", "总理", "總理", "主席", "委员长", "委員長", "省长", "省長", "市长", "市長", "县长",
-        "縣長", "区长", "區長", "部长", "部長", "主任", "同志", "党中央", "黨中央", "国务院", "國務院", "中央", "省委", "市委",
-        "县委", "縣委", "区委", "區委", "会议", "會議", "全会", "全會", "《井台簿》"
+        "总书记",
+        "總書記",
+        "市委书记",
+        "闻書記",
+        "书记闻景澄",
+        "总理",
+        "主席",
+        "委员长",
+        "省长",
+        "市長",
+        "县长",
+        "區長",
+        "教育部部长",
+        "县政府办公室主任",
+        "郗问渠同志",
+        "正如郗问渠同志",
+        "郗问渠",
+        "党中央",
+        "黨中央",
+        "国务院",
+        "中央",
+        "省委",
+        "市委、市政府",
+        "县委",
+        "栖梧全市井渠工作会议",
+        "省委常委会会议",
+        "二十届三中全会",
+        "《井台簿》",
+        "《井台簿》（栖政发〔2020〕3号）"
       })
   void whoSpeaksByOfficeOrIsAnOrganIsQuotedWithoutMarks(String who) {
     assertThat(quoted(who + "强调，" + WORDS + "。后来就清了。")).contains(WORDS);
@@ -91,10 +117,56 @@ class QuotationsTest {
         "他强调，井水浑了要问。",
         "省长来过。有人强调，井水浑了要问。",
         "省长在，我强调，井水浑了要问。",
-        "省长看了三口井又去了上游走了十几里山路又在村头站了半晌之后强调，井水浑了要问。"
+        "省长看了三口井又去了上游走了十几里山路又在村头站了半晌还同三位管井的老人一一握了手之后强调，井水浑了要问。",
+        "会议强调，井水浑了要问。",
+        "全会指出，井水浑了要问。",
+        "这次会议要求，井水浑了要问。",
+        "工作会议提出，井水浑了要问。",
+        "会议室里有人强调，井水浑了要问。",
+        "有的同志指出，井水浑了要问。",
+        "各位市长要求，井水浑了要问。",
+        "老同志告诫，井水浑了要问。",
+        "书记强调，井水浑了要问。",
+        "文件要求，井水浑了要问。",
+        "按照省委要求，井水浑了要问。",
+        "认真落实市委、市政府部署要求，井水浑了要问。",
+        "要围绕省长的要求，井水浑了要问。",
+        "市长对井水工作的要求，井水浑了要问。",
+        "省委来人的时候，我们提出，井水浑了要问。",
+        "《井台簿》印发以后大家都提出，井水浑了要问。"
       })
   void whatNobodyNamedIsSaidToStressIsNoQuotation(String text) {
-    assertThat(quoted(text)).isEmpty();
+    assertThat(quoted(text)).doesNotContain("井水浑了要问");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"有人说：“%s”。", "大家都说：“%s”。", "会议强调：“%s”。", "按照要求：“%s”。", "我说：“%s”。", "我们曾经提出“%s”。"})
+  void marksOfWhatNobodyElseSaidQuoteNobody(String form) {
+    assertThat(quoted(form.formatted(WORDS))).isEmpty();
+  }
+
+  @Test
+  void aMarkThatNobodyClosesQuotesToTheEndOfTheSentence() {
+    assertThat(quoted("市长说：“" + WORDS + "。后来就清了。")).containsExactly(WORDS);
+  }
+
+  @Test
+  void aMeetingThatWasNamedSpeaksAsLongAsItsParagraphsGoOn() {
+    String named = "栖梧市井渠工作会议昨天在井台上召开。";
+    String says = "会议指出，" + WORDS + "。";
+    assertThat(quoted(named + says)).containsExactly(WORDS);
+    assertThat(quoted(named, says, "会议强调，水要清。")).containsExactly(WORDS, "水要清");
+    assertThat(quoted(named, "渠边种了树。", says)).isEmpty();
+    assertThat(quoted("今天我们召开栖梧市井渠工作会议。" + says)).isEmpty();
+    assertThat(quoted("会议室的门开着。" + says)).isEmpty();
+  }
+
+  @Test
+  void aReportOfAMeetingNeedNotNameItAgain() {
+    String says = "会议指出，" + WORDS + "。";
+    assertThat(quotedUnder("栖梧市井渠工作会议召开", says)).containsExactly(WORDS);
+    assertThat(quotedUnder("在栖梧市井渠工作会议上的讲话", says)).isEmpty();
   }
 
   @Test
@@ -161,6 +233,7 @@ class QuotationsTest {
     Explanations explanations =
         Explanations.of(corpus, List.of(List.of(), List.of(), List.of()), Workers.ALONE);
     assertThat(explanations.quotations())
+        .extracting(Quotations::characters)
         .containsExactly(List.of(new Span(2, 3)), List.of(), List.of(new Span(1, 4)));
   }
 
@@ -178,11 +251,21 @@ class QuotationsTest {
   private static List<String> quoted(String... paragraphs) {
     Document document = document(paragraphs);
     NormalText text = Normalizer.normalize(List.of(document)).get(0);
-    return Quotations.of(document, text).stream().map(text::characters).toList();
+    return Quotations.of(document, text).characters().stream().map(text::characters).toList();
+  }
+
+  private static List<String> quotedUnder(String title, String paragraph) {
+    Document untitled = document(paragraph);
+    Heading heading =
+        new Heading(title, Official.UNKNOWN, Optional.empty(), Optional.empty(), Map.of());
+    Document document =
+        new Document("d", heading, untitled.text(), List.copyOf(untitled.paragraphs()));
+    NormalText text = Normalizer.normalize(List.of(document)).get(0);
+    return Quotations.of(document, text).characters().stream().map(text::characters).toList();
   }
 
   private static List<Span> spans(Document document) {
-    return Quotations.of(document, Normalizer.normalize(List.of(document)).get(0));
+    return Quotations.of(document, Normalizer.normalize(List.of(document)).get(0)).characters();
   }
 
   private static Document document(String... paragraphs) {

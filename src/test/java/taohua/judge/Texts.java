@@ -82,7 +82,13 @@ final class Texts {
   }
 
   Explanations explanations() {
-    return new Explanations(formulas, quotations);
+    return new Explanations(formulas, quotations.stream().map(Texts::quotations).toList());
+  }
+
+  /** Quotations whose speakers only their sentences tell. */
+  static Quotations quotations(List<Span> spans) {
+    return new Quotations(
+        spans, spans.stream().map(span -> new Quotations.Attributed(span, "")).toList());
   }
 
   /** What weighs every character of these texts alike. */

@@ -92,8 +92,9 @@ public record CauseLine(String kind, String evidence, int document, String alter
               cause.characters());
       case COMMON_SOURCE_UNKNOWN ->
           finding.label() == Label.QUOTED && officials < SEVERAL
-              ? page.word("evidence.quoted")
+              ? page.word("evidence.quoted", page.sourceRole(finding.direction()))
               : page.word("evidence.common_source_unknown", officials);
+      case RELAYED -> page.word("evidence.relayed", officials);
       case COMMON_LANGUAGE -> page.word("evidence.common_language", cause.characters(), officials);
       case UNDIRECTED ->
           page.word(

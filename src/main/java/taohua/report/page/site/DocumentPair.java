@@ -74,6 +74,7 @@ public record DocumentPair(
       sourceEnd = edit.source().end();
       longest = Math.max(longest, run);
     }
-    return longest;
+    // Of a passage that explains itself only what is labelled counts.
+    return Math.min(longest, finding.weight().matched());
   }
 }

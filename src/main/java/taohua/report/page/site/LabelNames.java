@@ -1,6 +1,7 @@
 package taohua.report.page.site;
 
 import java.util.List;
+import taohua.hint.Cause;
 import taohua.judge.Direction;
 import taohua.judge.Finding;
 import taohua.judge.Label;
@@ -17,10 +18,19 @@ public final class LabelNames {
     if (label == Label.OWN) {
       return page.word("label.own" + ending(ownDirection(page.site(), finding)));
     }
+    if (isRelayed(page.site(), finding)) {
+      return page.word("label.copied.relayed");
+    }
     boolean isEarlier = finding.direction() == Direction.EARLIER;
     return label == Label.OFFICE && finding.relation() == Relation.OFFICE && !isEarlier
         ? page.word("label.office.any")
         : page.word("label." + label.word());
+  }
+
+  // What fits best was found out with the causes.
+  private static boolean isRelayed(Site site, Finding finding) {
+    Cause cause = site.hints().cause(finding.id());
+    return cause != null && cause.kind() == Cause.Kind.RELAYED;
   }
 
   /** What a label is called among the figures of a document. */
