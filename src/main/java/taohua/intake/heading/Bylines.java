@@ -27,6 +27,12 @@ final class Bylines {
   private static final Pattern SAID =
       Pattern.compile("^(?:作者|讲话人)?(?:系|为|是|：|:)?\\s?|[，,][^，,]{2,12}$");
 
+  // 江晚秋（女，彝族）, 江晚秋局长 Ms KONG Man-chau
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "\\s?[（(](?:[，,、\\s]|[男女]|\\p{IsHan}{1,6}族){1,6}[)）]$|(?<=\\p{IsHan})"
+              + " (?:M[rs]s?|Dr|Prof)\\.? [A-Za-z ,.-]{2,40}$");
+
   private static final Pattern APART =
       Pattern.compile(
           "^" + OFFICE + "(?:\\s|\\s?[:：](?!\\p{IsHan}{5,}$)\\s?)" + NAME + ADDRESS + "$");
@@ -95,6 +101,7 @@ final class Bylines {
   private static String bare(String line) {
     String marked = line.length() > LONGEST ? "" : line;
     String bare = MARK.matcher(marked).replaceFirst("").strip();
+    bare = REMARK.matcher(bare).replaceFirst("");
     bare = BLANK_IN_OFFICE.matcher(bare).replaceAll("");
     Matcher brackets = IN_BRACKETS.matcher(bare);
     return brackets.matches() ? SAID.matcher(brackets.group("within")).replaceAll("") : bare;

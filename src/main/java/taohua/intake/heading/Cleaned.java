@@ -16,7 +16,9 @@ final class Cleaned {
   // Soft hyphens, joiners, variation selectors and fillers show nothing.
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F\\u3164\\u115F\\u1160\\uFFA0\\u034F]");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  // The blanks of a page's source stand in a copied text as they are written there.
+  private static final Pattern BLANKS =
+      Pattern.compile("(?:[\\s\\p{Z}]|&(?:nbsp|ensp|emsp|#160|#12288);)+");
   // 李 建 国, 政 府 工 作 报 告, 2 0 2 1: characters of which each stands alone.
   private static final Pattern SPACED =
       Pattern.compile(

@@ -12,7 +12,7 @@ final class MeetingPlace {
       "(?<place>(?![全我本各某该])[\\p{IsHan}&&[^在的]]{2,8}?(?:特别行政区|自治区|自治州|自治县|省|州|县|旗|(?<![超城都股楼])市|(?<![社园景校矿小库灾山地片辖城厂街牧林院军战])区|(?<![村城集])镇|乡))";
   private static final Pattern OF_CONGRESS =
       Pattern.compile(
-          "(?:^在?+|年|在)(?:中共)?"
+          "(?:^在?+|年|在)(?:中共|政协)?"
               + NAME
               + "(?:人民)?(?:政府工作报告|政府第|检察院工作报告|法院工作报告|第?[一二三四五六七八九十\\d]{1,4}[届次])");
   private static final Pattern OF_MEETING =
@@ -20,14 +20,20 @@ final class MeetingPlace {
 
   private MeetingPlace() {}
 
+  /** The place of a congress or its government, whose speaker is of its level. */
+  static Optional<String> ofCongress(String line) {
+    Matcher congress = OF_CONGRESS.matcher(line.length() > LONGEST ? "" : line);
+    return congress.find() ? Optional.of(congress.group("place")) : Optional.empty();
+  }
+
   /** The first of a line. */
   static Optional<String> of(String line) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    Matcher congress = OF_CONGRESS.matcher(line);
-    if (congress.find()) {
-      return Optional.of(congress.group("place"));
+    Optional<String> congress = ofCongress(line);
+    if (congress.isPresent()) {
+      return congress;
     }
     Matcher meeting = OF_MEETING.matcher(line);
     return meeting.find() ? Optional.of(meeting.group("place")) : Optional.empty();

@@ -19,7 +19,7 @@ public final class Names {
 
   /** A name that was struck out or left open: ×××, 某某, 周某, 李XX, ＊＊＊, or a gap. */
   static final String MASKED =
-      "(?:\\p{IsHan}{0,2}[×✕╳xXＸ＊*○◯□_＿?？△]{1,4}|\\p{IsHan}?某{1,3}|某\\p{IsHan}{1,2})";
+      "(?:\\p{IsHan}{0,2}\\s?[×✕╳xXＸ＊*○◯□_＿?？△]{1,4}|\\p{IsHan}?某{1,3}|某\\p{IsHan}{1,2})";
 
   private static final Pattern DOTTED =
       Pattern.compile("\\p{IsHan}{1,8}(?:[·•・‧∙⋅]\\p{IsHan}{1,10}){1,4}");
@@ -60,7 +60,9 @@ public final class Names {
     if (name.isEmpty() || isDotted(name)) {
       return name;
     }
-    return !isPlain(name) && isOrdinary(name) || name.contains("的") ? "" : name;
+    boolean isSpelled = name.length() == LONGEST && Surnames.of(name).isEmpty();
+    boolean isWords = !isPlain(name) && isOrdinary(name) || isSpelled && holdsWords(name);
+    return isWords || name.contains("的") ? "" : name;
   }
 
   /** Whether it stands for a name that is not told. */
@@ -86,6 +88,7 @@ public final class Names {
     return !surname.isEmpty()
         && given.length() <= LONGEST_GIVEN
         && !ADDRESSES.contains(given)
+        && !name.endsWith("副")
         && !SurnameWords.contains(name);
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taohua.language.Surnames;
 import taohua.text.Level;
 import taohua.text.Official;
 
@@ -15,6 +16,19 @@ final class Offices {
       Pattern.compile(
           "^(?<name>某[省市县区州旗镇乡](?=人民|委|[省市县区州旗镇乡]长)|(?![全我本各某该自第市县区乡镇省]|人民政府|政府|军分|分管|常务|副|代理)\\p{IsHan}{2,9}?(?<!副)"
               + "(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|州|盟|县|区|旗|镇|乡|街道))(?=\\p{IsHan})");
+
+  // ××区副区长: a place that was struck out.
+  private static final Pattern STRUCK_OUT =
+      Pattern.compile("^[×✕╳ＸX*＊]{1,4}(?:(?:省|市|县|区|州|旗|镇|乡|局)(?!委|长|政府|人民政府))?");
+
+  // 柳溪乡党委书记 is 乡党委书记, as 云山县委书记 is 县委书记.
+  private static final Pattern OWN_BODY = Pattern.compile("^(?:党委|党工委|人大|政协|纪委|监委)");
+
+  private static final Pattern UNIT = Pattern.compile("(?:自治[区州县旗]|街道|.)$");
+
+  // 江书记: of the name only a part is told.
+  private static final Pattern SURNAME =
+      Pattern.compile("^\\p{IsHan}(?=(?:副?书记|副?[校院局厅]长|副?主任|副?主席)$)");
 
   private static final Pattern GOVERNMENT =
       Pattern.compile("^(?:自治[区州县]|[省市县区州旗])?(?:人民)?政府(?=代理?|常务|副?主席|副?[省市县区州旗镇乡盟]长)");
@@ -44,20 +58,42 @@ final class Offices {
         SEVERAL.matcher(STANDING.matcher(office.strip()).replaceFirst("")).replaceAll("、");
     rest = rest.startsWith("中共") && !rest.startsWith("中共中央") ? rest.substring(2) : rest;
     rest = rest.replaceFirst("^中华人民共和国(?=副?主席)", "国家");
+    rest = STRUCK_OUT.matcher(rest).replaceFirst("");
+    if (name.isEmpty() && SURNAME.matcher(rest).find() && isSurname(rest.charAt(0))) {
+      rest = rest.substring(1);
+    }
     StringBuilder place = new StringBuilder();
     Matcher matcher = PLACE.matcher(rest);
     while (matcher.find()) {
       place.append(matcher.group("name"));
       rest = rest.substring(matcher.end());
+      if (OWN_BODY.matcher(rest).lookingAt()) {
+        rest = unit(place.toString()) + rest;
+        break;
+      }
       if (rest.startsWith("委") || rest.startsWith("长")) {
         rest = place.charAt(place.length() - 1) + rest;
         break;
       }
       matcher = PLACE.matcher(rest);
     }
-    Optional<Level> level = level(rest, place.toString());
-    return new Official(
-        name, GOVERNMENT.matcher(rest).replaceFirst(""), place.toString(), level, "");
+    String role = GOVERNMENT.matcher(rest).replaceFirst("");
+    if (place.toString().endsWith("社区")) {
+      // A neighbourhood is a body, not a place of the administration.
+      return new Official(name, "社" + role, "", Optional.empty(), "");
+    }
+    return new Official(name, role, place.toString(), level(rest, place.toString()), "");
+  }
+
+  /** 乡 of 柳溪乡, 自治区 of 云江自治区. */
+  private static String unit(String place) {
+    Matcher unit = UNIT.matcher(place);
+    return unit.find() ? unit.group() : "";
+  }
+
+  private static boolean isSurname(char first) {
+    return "省市县区州旗镇乡院校部厅局处科室站所团".indexOf(first) < 0
+        && !Surnames.of(String.valueOf(first)).isEmpty();
   }
 
   /** The level that the role tells, else the place; empty if neither does. */

@@ -1,8 +1,10 @@
 package taohua.intake.heading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import taohua.text.Level;
 
 /** The level of a speaker who calls his own place 我市 and no other so. */
@@ -19,6 +21,16 @@ final class OwnLevel {
           '镇', Level.TOWNSHIP,
           '乡', Level.TOWNSHIP);
 
+  private static final String UNIT = "([省市州盟县旗区镇乡])";
+  private static final String ORGAN = "(?=委(?!员)|人民政府|政府|人大|政协|纪委)";
+
+  /** 区政府第七次全体会议, 在××县水利会议上, at the beginning of a title. */
+  private static final Pattern IN_TITLE =
+      Pattern.compile("^在?(?:(?=." + ORGAN + ")|[×✕╳XxＸ*＊某○]{1,4})" + UNIT);
+
+  /** 我代表县委、县政府: whoever says so is of that level. */
+  private static final Pattern IN_BODY = Pattern.compile("我谨?代表(?:中共)?" + UNIT + ORGAN);
+
   // Once may be a slip or a quotation.
   private static final int ENOUGH = 2;
   // A mayor also speaks of 全省, but less.
@@ -27,8 +39,8 @@ final class OwnLevel {
   private OwnLevel() {}
 
   /**
-   * From 全市 in the title, else from 我市 in the body; empty where two levels are named. 全区 is a
-   * county's, unless the text speaks of 自治区.
+   * From 全市, an organ or a congress in the title, else from 我市 or 我代表市委 in the body; empty where
+   * two levels are named. 全区 is a county's, unless the text speaks of 自治区.
    */
   static Optional<Level> of(String title, String body) {
     boolean isAutonomous = title.contains("自治区") || body.contains("自治区");
@@ -36,7 +48,21 @@ final class OwnLevel {
     if (!named.isEmpty()) {
       return only(named, 1);
     }
-    return only(count(body, '我', isAutonomous), ENOUGH);
+    return organ(IN_TITLE, title)
+        .or(() -> MeetingPlace.ofCongress(title).flatMap(Offices::levelOfPlace))
+        .or(() -> only(count(body, '我', isAutonomous), ENOUGH))
+        .or(() -> isAutonomous ? Optional.empty() : organ(IN_BODY, body));
+  }
+
+  /** The one level of the organs that a text names so. */
+  private static Optional<Level> organ(Pattern form, String text) {
+    List<Level> levels =
+        form.matcher(text)
+            .results()
+            .map(found -> UNITS.get(found.group(found.groupCount()).charAt(0)))
+            .distinct()
+            .toList();
+    return levels.size() == 1 ? Optional.of(levels.get(0)) : Optional.empty();
   }
 
   /** The level that a body mostly speaks of, as 全市 or 我市; too little to name its speaker's. */

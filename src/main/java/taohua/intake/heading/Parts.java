@@ -31,6 +31,8 @@ final class Parts {
   // What an editor puts above a text, in brackets or with a colon.
   private static final Pattern ABSTRACT =
       Pattern.compile("[【\\[（(]\\s*(?:关键词|关键字|主题词|摘\\s?要|内容提要|提要|导读|导语|标签|核心提示|编者按)\\s*[】\\]）)]");
+  private static final Pattern CAPTION = Pattern.compile("[（(][^（）()]{0,20}摄\\s?[)）][\\s|｜]*$");
+  private static final Pattern IN_BRACKETS = Pattern.compile("[（(]([^（）()]{6,60})[)）]");
   private static final Pattern PATH = Pattern.compile("[>»›→≫]");
   private static final Pattern STRESSED = Pattern.compile("\\*{1,2}([^*]{2,})\\*{1,2}");
   private static final Pattern END_OF_SUBTITLE = Pattern.compile(".{2,40}[会式]议?上[)）]?");
@@ -52,7 +54,7 @@ final class Parts {
     for (String line : lines) {
       String cleaned = STRESSED.matcher(Cleaned.line(line)).replaceAll("$1");
       cleaned = ORIGINAL.matcher(cleaned).replaceFirst("");
-      if (ABSTRACT.matcher(line).lookingAt()) {
+      if (ABSTRACT.matcher(line).lookingAt() || CAPTION.matcher(cleaned).find()) {
         parts.parts.add(Part.of(line, Part.Kind.OTHER));
       } else if (!cleaned.isEmpty()) {
         parts.read(cleaned);
@@ -62,6 +64,12 @@ final class Parts {
   }
 
   private void read(String line) {
+    Matcher brackets = IN_BRACKETS.matcher(line);
+    List<Part> dated = brackets.matches() ? dated(brackets.group(1), false, line) : List.of();
+    if (dated.size() > 1) {
+      parts.addAll(dated);
+      return;
+    }
     Part whole = WholeLine.part(line);
     List<Part> pieces = mayBeSeveral(whole) ? pieces(line) : List.of();
     if (whole.is(Part.Kind.POSTED)) {

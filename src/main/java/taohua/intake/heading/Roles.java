@@ -10,10 +10,10 @@ final class Roles {
       RANK
           + "(?:总书记|书记|支书|[省市县区州盟旗镇乡村]长|[部厅局署司处科室院所校馆站台社会行]长"
           + "|[师团旅军营连队]长|(?:检察|秘书|理事|董事|指挥|参谋|股|组|班|园|庭)长|委员长|行政长官|主席|主任委员|主任|总理|国务委员"
-          + "|专员|司令员?|政治委员|政委|常委|党组成员|总经理|总裁|总编辑?|总干事|总指挥|主委|督导员|巡视员|负责人|负责同志)";
+          + "|专员|大使|总领事|助理|司令员?|政治委员|政委|常委|党组成员|总经理|总裁|总编辑?|总干事|总指挥|主委|督导员|巡视员|负责人|负责同志)";
 
   // What an office is never made of: it is cut out of a title by these.
-  private static final String WITHIN = "[\\p{IsHan}\\d“”（）()&&[^的在就从把被我你他她们这那致向给访谈与同听将由]]";
+  private static final String WITHIN = "[\\p{IsHan}\\d“”（）()×✕╳ＸX*＊&&[^的在就从把被我你他她们这那致向给访谈与同听将由]]";
 
   /** The place, the body and the word of one office. */
   static final String OFFICE = WITHIN + "{0,36}?" + ROLE;

@@ -35,7 +35,19 @@ final class SpeakerInTitle {
           BEFORE
               + "(?!全)(?<office>"
               + Roles.OFFICE
-              + ")(?!会议|座谈会|联席|论坛|培训|研讨|述职|信箱)[^，。：:在]{0,16}(?:讲话|致辞|致词|发言|党课)稿?$");
+              + ")(?!会议|座谈会|联席|论坛|培训|研讨|述职|信箱)[^，。：:在]{0,16}(?:讲话|致辞|致词|发言|党课|演说)稿?$");
+  // 军训汇报表演上的校长讲话
+  private static final Pattern OFFICE_LAST =
+      Pattern.compile(
+          "^[^，。：:]{4,40}[上时式礼]的?(?<office>(?![上下主])[\\p{IsHan}&&[^的在]]{0,8}?"
+              + Roles.ROLE
+              + ")(?:重要)?(?:讲话|致辞|致词|发言|演讲)稿?$");
+  // 在防汛会议上的讲话（副县长）
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "^(?<title>.{6,80}?)\\s?[（(](?<who>" + Roles.OFFICES + "(?:\\s?\\p{IsHan}{2,4})?)[)）]$");
+  // 专访云山县县长：一座煤城的转身, 让群众喝上好水——访县水利局局长江晚秋
+  private static final Pattern VISITED = Pattern.compile("^(?:专访|对话)(?<who>[^：:]{2,40})[:：].{4,}$");
   private static final Pattern NAME_FIRST =
       Pattern.compile(
           "^(?<name>\\p{IsHan}{2,4}?|\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3})\\s?(?<role>"
@@ -65,9 +77,21 @@ final class SpeakerInTitle {
     if (title.length() > LONGEST) {
       return Official.UNKNOWN;
     }
-    return nameFirst(title, isPlace)
+    // 通说：临漪市市长江晚秋致…: who tells it, not who spoke.
+    Matcher label = NAME.matcher(title);
+    if (label.lookingAt()
+        && label.group("rest") != null
+        && withOffice(label.group("rest").strip())
+            .filter(one -> !one.name().isEmpty())
+            .isPresent()) {
+      return of(label.group("rest").strip(), isOfSpeech, isPlace);
+    }
+    return visited(title)
+        .or(() -> inBrackets(title))
+        .or(() -> nameFirst(title, isPlace))
         .or(() -> withOffice(title))
-        .or(() -> officeAlone(title))
+        .or(() -> officeAlone(title, OFFICE_ALONE))
+        .or(() -> officeAlone(title, OFFICE_LAST))
         .or(() -> isOfSpeech ? named(title) : Optional.empty())
         .orElse(Official.UNKNOWN);
   }
@@ -76,6 +100,9 @@ final class SpeakerInTitle {
   static String without(String title) {
     if (title.length() > LONGEST) {
       return title;
+    }
+    if (inBrackets(title).isPresent()) {
+      return IN_BRACKETS.matcher(title).replaceFirst("${title}");
     }
     Matcher office = OFFICE.matcher(title);
     if (office.matches() && withOffice(title).isPresent()) {
@@ -137,8 +164,20 @@ final class SpeakerInTitle {
         : "";
   }
 
-  private static Optional<Official> officeAlone(String title) {
-    Matcher matcher = OFFICE_ALONE.matcher(title);
+  private static Optional<Official> visited(String title) {
+    Matcher matcher = VISITED.matcher(title);
+    return matcher.matches() ? Bylines.of(matcher.group("who")) : Optional.empty();
+  }
+
+  private static Optional<Official> inBrackets(String title) {
+    Matcher matcher = IN_BRACKETS.matcher(title);
+    return matcher.matches() && Titles.endsWithGenre(matcher.group("title"))
+        ? Bylines.of(matcher.group("who"))
+        : Optional.empty();
+  }
+
+  private static Optional<Official> officeAlone(String title, Pattern form) {
+    Matcher matcher = form.matcher(title);
     return matcher.matches()
         ? Optional.of(Offices.official(matcher.group("office"), ""))
         : Optional.empty();

@@ -159,10 +159,17 @@ record TitleChoice(String text, int first, int end) {
     }
     return switch (parts.get(end).kind()) {
       case SUBTITLE -> 9;
-      case BYLINE, OFFICE, DATE, NAME -> 4;
+      case NAME -> isPosters(parts) ? 0 : 4;
+      case BYLINE, OFFICE, DATE -> 4;
       case BARE_DATE, POSTED -> 3;
       default -> 0;
     };
+  }
+
+  /** Whether the title is printed again below the name: who posted the page stands between. */
+  private boolean isPosters(List<Part> parts) {
+    return end + 1 < parts.size()
+        && Titles.plain(parts.get(end + 1).text()).equals(Titles.plain(text));
   }
 
   private boolean repeats(List<String> plain) {

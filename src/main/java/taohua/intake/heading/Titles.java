@@ -7,7 +7,7 @@ import taohua.language.Characters;
 /** What titles of speeches look like, and how they are shown. */
 public final class Titles {
   private static final String GENRES =
-      "讲话|讲稿|报告|致辞|致词|发言|演讲|贺词|贺信|贺电|党课|主持词|述职|总结|意见|通知|决定|方案|规划|开幕[辞词]|闭幕[辞词]|说明|谈话|批示|材料|回信|文章|要点|表态|公告|慰问信|倡议书|答问|实录";
+      "讲话|讲稿|报告|致辞|致词|发言|演讲|演说|贺词|贺信|贺电|党课|主持词|述职|总结|意见|通知|决定|方案|规划|开幕[辞词]|闭幕[辞词]|说明|谈话|批示|材料|回信|文章|要点|表态|公告|慰问信|倡议书|答问|实录";
   private static final Pattern GENRE = Pattern.compile(GENRES);
   private static final Pattern GENRE_LAST =
       Pattern.compile(
@@ -22,14 +22,19 @@ public final class Titles {
               + "[^（）()]{0,20})[)）】\\]]$");
   private static final Pattern TAG =
       Pattern.compile(
-          "^(?:[【\\[](?!.*[】\\]].*[】\\]]$)[^【】\\[\\]]{1,8}[】\\]]|[■□◆◇●○★☆▲※►▶]+|\\d{1,2}(?:[、.．]\\s?|\\s(?=\\p{IsHan}))|《\\s?(?=[^》]*$)|#+\\s|[一二三四五六七八九十]{1,2}、(?=在))\\s?(?=\\S)");
+          "^(?:[【\\[](?!.*[】\\]].*[】\\]]$)[^【】\\[\\]]{1,8}[】\\]]|[■□◆◇●○★☆▲※►▶]+|\\d{1,2}(?:[、.．]\\s?|\\s(?=\\p{IsHan}))|《\\s?(?=[^》]*$)|#+\\s|[一二三四五六七八九十]{1,2}、(?=在|[^，。、：:]{2,30}在[^，。：:]{4,40}(?:讲话|致辞|致词|发言)$)|[A-Za-zＡ-Ｚ][、.．](?=\\p{IsHan}))\\s?(?=\\S)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:标题|题目|文章标题|文件名称?|名称|主题|原文地址|答|(?:范文|例文)?\\s?第?[一二三四五六七八九十]{1,2}[篇则]?|(?:范文|篇|附件)\\s?[一二三四五六七八九十\\d]{1,2})\\s?(?:[:：]\\s?|\\s)(?=\\S{4})");
+          "^(?:标题|题目|文章标题|文件名称?|名称|主题|原文地址|文档(?:介绍|名称|标题)|资料名称|文稿名称|内容(?:提要|简介)|答|第[一二三四五六七八九十]场|(?:范文|例文)?\\s?第?[一二三四五六七八九十]{1,2}[篇则]?|(?:范文|篇|附件)\\s?[一二三四五六七八九十\\d]{1,2})\\s?(?:[:：]\\s?|\\s)(?=\\S{4})");
   // The name of the site behind the title of its page: …讲话_某某网, …讲话 - 某某网.
   private static final Pattern SITE =
       Pattern.compile(
           "^(?<title>.{4,})(?:[_|｜]|\\s[-–—]+\\s|(?<=\\p{IsHan}|\\w)[-–](?=\\p{IsHan}))(?<site>[^_|｜]{2,14})$");
+
+  // 就职演说篇一, 致辞 篇2, and a mark that slipped in behind.
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?<=\\p{IsHan}{6})\\s?(?:篇|范文)\\s?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})$");
+  private static final Pattern STRAY = Pattern.compile("(?<=[\\p{IsHan}）)])[.．,，;；、`'\"]{1,2}$");
 
   private static final Pattern TWICE = Pattern.compile("^(.{6,})\\1$");
 
@@ -58,6 +63,8 @@ public final class Titles {
     title = withoutSite(title);
     title = TWICE.matcher(title).replaceFirst("$1");
     title = FILE_NAME.matcher(title).replaceFirst("").strip();
+    title = STRAY.matcher(title).replaceFirst("");
+    title = NUMBERED.matcher(title).replaceFirst("");
     title = REMARK.matcher(title).replaceFirst("");
     title = REMARK.matcher(title).replaceFirst("").strip();
     title = FILE_DATE.matcher(title).replaceFirst("");

@@ -26,7 +26,9 @@ final class WholeLine {
   private static final Pattern ITEM =
       Pattern.compile("^(?:#\\S|@\\S|[·•◆●○■□▲△☆★※►▶☞▪※>»|①-⑩]|\\d{1,3}[ .．、]|\\[\\d).*");
   private static final Pattern MARKUP = Pattern.compile("[\\[【][^\\]】]{1,12}[\\]】]");
-  private static final Pattern LEADER = Pattern.compile(".*(?:…{2,}|\\.{4,}|·{4,}).*");
+  private static final Pattern LEADER =
+      Pattern.compile(
+          ".*(?:…{2,}|\\.{4,}|·{4,})(?!$).*|.*(?:…{3,}|\\.{7,}|·{4,})|.*[，,；;：:].*…{2,}");
   private static final Pattern LABELLED =
       Pattern.compile("^[\\p{IsHan}a-zA-Z ]{2,8}[:：](?:[^:：]{0,30}|.*[:：].*)$");
   static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d{2}");

@@ -44,10 +44,16 @@ class BylinesTest {
     "行政长官 江晚秋,江晚秋,行政长官,''",
     "政务司司长 江晚秋,江晚秋,政务司司长,''",
     "代省长 江晚秋,江晚秋,代省长,''",
+    "州政协主席 江晚秋（女，彝族）,江晚秋,州政协主席,''",
+    "冼晚秋局长 Ms SIN Man-chau,冼晚秋,局长,''",
+    "（常务副市长）,'',常务副市长,''",
+    "市长助理 江晚秋,江晚秋,市长助理,''",
+    "××区副区长 江晚秋,江晚秋,副区长,''",
+    "县长&nbsp;&nbsp;江晚秋,江晚秋,县长,''",
     "县统计局局长,'',县统计局局长,''"
   })
   void theFormsOfABylineTellNameRoleAndPlace(String line, String name, String role, String place) {
-    Official official = Bylines.of(line).orElseThrow();
+    Official official = Bylines.of(Cleaned.line(line)).orElseThrow();
     assertThat(official.name()).isEqualTo(name);
     assertThat(official.role()).isEqualTo(role);
     assertThat(official.place()).isEqualTo(place);

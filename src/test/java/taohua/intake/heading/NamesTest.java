@@ -18,7 +18,7 @@ class NamesTest {
   @ValueSource(
       strings = {
         "王", "", "王远秋实甲", "王远秋实", "乒乓", "王a", "a王", "王·", "·王", "王 远", "王远·", "我们", "一二三", "安徽",
-        "安全", "和谐", "江主任", "江同志"
+        "安全", "和谐", "江主任", "江同志", "常务副"
       })
   void whatIsNoNameByItself(String name) {
     assertThat(Names.isName(name)).isFalse();
@@ -35,13 +35,13 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"信箱", "热线", "致辞", "同志们", "工作报告", "讲的话", "谈水利"})
+  @ValueSource(strings = {"信箱", "热线", "致辞", "同志们", "工作报告", "讲的话", "谈水利", "夜访工地"})
   void aWordThatAnOfficeRunsIntoIsNoName(String word) {
     assertThat(Names.joined(word)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"×××", "xx", "XXX", "＊＊＊", "某某", "周某", "周某某", "李××", "某某某", "○○○"})
+  @ValueSource(strings = {"×××", "xx", "XXX", "＊＊＊", "某某", "周某", "周某某", "李××", "某某某", "○○○", "闵 x"})
   void aNameMayBeMasked(String written) {
     assertThat(Names.isMasked(written)).isTrue();
   }

@@ -35,6 +35,9 @@ class PartsTest {
     "第一部分 回顾……2,OTHER",
     "（根据录音整理）,OTHER",
     "[打印本页],OTHER",
+    "江晚秋县长在工地（通讯员 王远 摄）,OTHER",
+    "秋收贺词！县长的祝福来了……,TITLE",
+    "各位来宾，今天的主要议题是……,OTHER",
     "现将讲话印发给你们，请认真贯彻。,PROSE"
   })
   void aLineIsTold(String line, Part.Kind kind) {
@@ -48,6 +51,7 @@ class PartsTest {
         "在防汛会议上的讲话 旗委书记 孟克巴雅尔 (2019年7月26日);TITLE,BYLINE,DATE",
         "2023年5月9日在临漪市第九届人民代表大会第三次会议上 临漪市市长 江晚秋;SUBTITLE,BYLINE",
         "（2023年5月9日，在市委礼堂）市长 江晚秋;DATE,BYLINE",
+        "（2023年5月9日，临漪市市长江晚秋）;DATE,BYLINE",
         "2023年5月9日 临漪市市长江晚秋;BARE_DATE,BYLINE",
         "2023年5月9日临漪市市长江晚秋;DATE,BYLINE",
         "首页 > 讲话 在全区防汛大会上的讲话 发布时间:2023-02-06 10:15 区长 关鹤年;OTHER,OTHER,TITLE,POSTED,BYLINE",

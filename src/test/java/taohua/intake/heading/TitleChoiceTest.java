@@ -43,6 +43,12 @@ class TitleChoiceTest {
   }
 
   @Test
+  void whoPostedATitleStandsBetweenItsTwoPrints() {
+    List<Part> parts = Parts.of(List.of("在全市防汛会议上的讲话", "江晚秋", "在全市防汛会议上的讲话"));
+    assertThat(TitleChoice.of(parts, "").first()).isEqualTo(2);
+  }
+
+  @Test
   void noticesAndCollectionsStandBack() {
     assertThat(chosen("关于印发江晚秋讲话的通知", "在全市防汛会议上的讲话", "领导讲话三篇")).isEqualTo("在全市防汛会议上的讲话");
   }
