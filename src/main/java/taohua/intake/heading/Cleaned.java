@@ -25,6 +25,9 @@ final class Cleaned {
           "(?<=(?:^|年|[^\\p{IsHan}\\p{L}\\p{N}])[\\p{IsHan}\\p{N}○])"
               + " (?=[\\p{IsHan}\\p{N}○](?:[^\\p{IsHan}\\p{L}\\p{N}]|$))");
 
+  private static final Pattern BLANK_IN_DATE =
+      Pattern.compile("(?<=\\d) (?=[年月日号])|(?<=[年月]) (?=\\d)");
+
   private Cleaned() {}
 
   /**
@@ -36,7 +39,7 @@ final class Cleaned {
         written.length() <= LONGEST ? written : written.substring(written.length() - LONGEST);
     String visible = INVISIBLE.matcher(end).replaceAll("");
     String plain = BLANKS.matcher(visible).replaceAll(" ").strip();
-    return SPACED.matcher(plain).replaceAll("");
+    return BLANK_IN_DATE.matcher(SPACED.matcher(plain).replaceAll("")).replaceAll("");
   }
 
   /**

@@ -116,6 +116,7 @@ final class HeadingDates {
   private Optional<When> posted(int at) {
     Part part = parts.get(at);
     if (part.is(Part.Kind.POSTED)
+        && !(Posted.isClockAlone(part.text()) && isTitle(at - 1))
         && !Posted.says(part.text(), at > 0 ? parts.get(at - 1).text() : "")) {
       return Optional.empty();
     }

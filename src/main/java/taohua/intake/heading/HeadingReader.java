@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;
@@ -18,6 +19,8 @@ import taohua.words.Notice;
 public final class HeadingReader {
   // A story names its speaker with his office in its first sentences.
   private static final int OPENING = 800;
+
+  private static final int OPENING_LINES = 3;
 
   private static final Pattern SUBTITLE_MARK =
       Pattern.compile("^[—–―－-]{1,4}\\s?(?:" + Dates.ANY + "\\s?)?");
@@ -49,10 +52,16 @@ public final class HeadingReader {
   public static Heading read(
       List<String> head, String body, List<String> foot, Optional<Notice> incomplete) {
     HeadingReader reader = new HeadingReader(head, body, foot);
-    String shown = Titles.clean(reader.title.text());
+    String shown = reader.shown(foot);
     Official official = reader.official(shown);
     String title = Cleaned.printed(SpeakerInTitle.without(shown), head);
     return new Heading(title, official, reader.dates().when(shown), incomplete, Map.of());
+  }
+
+  private String shown(List<String> foot) {
+    return title.equals(TitleChoice.NONE)
+        ? Elsewhere.title(body, foot).map(Titles::clean).orElse("")
+        : Titles.clean(title.text());
   }
 
   private HeadingDates dates() {
@@ -87,6 +96,7 @@ public final class HeadingReader {
       }
     }
     signature.forEach(part -> speakers.add(part.official()));
+    openings().forEach(speakers::add);
     speakers.add(SpeakerInTitle.of(shown, true, this::namesPlace));
     speakers.add(inSubtitle());
     Official known = speakers.one();
@@ -98,6 +108,14 @@ public final class HeadingReader {
       known = Leads.officeOf(known.name(), opening()).map(Speakers.with(known)).orElse(known);
     }
     return atMeeting(levelled(known, shown));
+  }
+
+  /** Bylines that were read as the first lines of the speech. */
+  private Stream<Official> openings() {
+    return body.lines()
+        .limit(OPENING_LINES)
+        .flatMap(line -> Bylines.of(Cleaned.line(line)).stream())
+        .filter(official -> !official.name().isEmpty() && !official.role().isEmpty());
   }
 
   /** The speaker whom the line under the title names: ——访县教育局局长江晚秋. */
@@ -129,7 +147,8 @@ public final class HeadingReader {
   }
 
   private boolean isBesideHeading(int at) {
-    return at == parts.size() - 1 || isHeading(at - 1) || isHeading(at + 1);
+    boolean isAboveSpeech = at == parts.size() - 1 && !title.equals(TitleChoice.NONE);
+    return isAboveSpeech || isHeading(at - 1) || isHeading(at + 1);
   }
 
   private boolean isHeading(int at) {

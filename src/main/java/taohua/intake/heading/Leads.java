@@ -15,7 +15,8 @@ final class Leads {
 
   private static final Pattern SPEECH = Pattern.compile("讲话|致辞|致词|发言|党课|演讲|全文|讲稿|报告");
   private static final Pattern DELIVERED =
-      Pattern.compile("(?:作了?|发表|发表了|出席并|上的?|并)(?:重要)?(?:讲话|致辞|发言|演讲|报告)");
+      Pattern.compile(
+          "(?:作了?|发表|发表了|出席并|上的?|并)(?:重要)?(?:讲话|致辞|发言|演讲|报告)|[向给].{2,24}致.{0,6}(?:祝福|贺词|慰问|问候)");
   private static final Pattern SPEAKER =
       Pattern.compile(
           "(?<office>"
@@ -77,7 +78,7 @@ final class Leads {
     }
   }
 
-  /** The office that a text gives a person of that name right before it. */
+  /** The office that a text gives a person of that name right before it, or right behind. */
   static Optional<Official> officeOf(String name, String text) {
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       String before = text.substring(Math.max(0, at - 30), at);
@@ -85,12 +86,19 @@ final class Leads {
       if (matcher.find()) {
         return Optional.of(Offices.official(bare(matcher.group()), name));
       }
+      Matcher behind = OFFICE_BEHIND.matcher(text).region(at + name.length(), text.length());
+      if (behind.lookingAt()) {
+        return Optional.of(Offices.official(behind.group("office"), name));
+      }
     }
     return Optional.empty();
   }
 
   private static final Pattern OFFICE_BEFORE =
       Pattern.compile("[\\p{IsHan}、]{0,30}" + Roles.ROLE + "\\s?$");
+
+  private static final Pattern OFFICE_BEHIND =
+      Pattern.compile("(?<office>" + Roles.ROLE + ")(?=[在就于，,说]|出席|指出|强调)");
 
   private static String bare(String office) {
     return BEFORE_OFFICE.matcher(office).replaceFirst("").strip();

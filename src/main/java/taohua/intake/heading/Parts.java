@@ -41,6 +41,17 @@ final class Parts {
   private static final Pattern DATE_FIRST =
       Pattern.compile("^(?<date>" + Dates.ANY + ")[，,、\\s]*(?<rest>\\p{IsHan}.{2,60})$");
 
+  private static final int LONGEST_GLUED = 120;
+  private static final Pattern TITLE_AND_OFFICE =
+      Pattern.compile(
+          "^(?<title>.{4,80}?[上时会式礼]的?(?:讲话|致辞|致词|发言|演讲))(?<office>"
+              + Roles.OFFICES
+              + "(?:\\s?"
+              + Names.AFTER_OFFICE
+              + ")?)$");
+  private static final Pattern BYLINE_DAY_AND_PLACE =
+      Pattern.compile("^(?<by>.{2,40}?)\\s(?<date>" + Dates.ANY + ")\\s?[于在]\\p{IsHan}{2,16}$");
+
   // Beside a posting a shorter word is the site's or the account's.
   private static final int SHORTEST_TITLE = 8;
 
@@ -66,8 +77,9 @@ final class Parts {
   private void read(String line) {
     Matcher brackets = IN_BRACKETS.matcher(line);
     List<Part> dated = brackets.matches() ? dated(brackets.group(1), false, line) : List.of();
-    if (dated.size() > 1) {
-      parts.addAll(dated);
+    List<Part> glued = dated.size() > 1 ? dated : glued(line);
+    if (!glued.isEmpty()) {
+      parts.addAll(glued);
       return;
     }
     Part whole = WholeLine.part(line);
@@ -78,6 +90,25 @@ final class Parts {
     for (Part part : areTold(line, whole, pieces) ? pieces : List.of(whole)) {
       parts.add(besideAbove(part));
     }
+  }
+
+  /** A title that its speaker's office runs into, or a byline with day and place behind it. */
+  private static List<Part> glued(String line) {
+    Matcher titled = line.length() > LONGEST_GLUED ? null : TITLE_AND_OFFICE.matcher(line);
+    if (titled != null && titled.matches() && Bylines.of(titled.group("office")).isPresent()) {
+      return List.of(
+          Part.of(titled.group("title"), Part.Kind.TITLE), WholeLine.part(titled.group("office")));
+    }
+    Matcher at = line.length() > LONGEST_GLUED ? null : BYLINE_DAY_AND_PLACE.matcher(line);
+    Part byline = at != null && at.matches() ? WholeLine.part(at.group("by")) : null;
+    return byline == null || at == null || !byline.is(Part.Kind.BYLINE)
+        ? List.of()
+        : List.of(
+            byline,
+            Part.of(
+                at.group("date"),
+                Part.Kind.DATE,
+                Dates.first(at.group("date"), When.Kind.DELIVERED)));
   }
 
   /**

@@ -28,6 +28,9 @@ final class Posted {
       Pattern.compile(
           Dates.ANY + "(?:\\s?[(（]?(?:星期|周)[一二三四五六日天][)）]?)?[\\sT]{0,3}\\d{1,2}[:：]\\d{2}");
 
+  private static final Pattern CLOCK_ALONE =
+      Pattern.compile(Dates.ANY + "[\\sT]{0,3}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:\\s\\d{1,7})?");
+
   private Posted() {}
 
   /** The date of a line that tells it with a clock time or beside a label; empty for any other. */
@@ -48,6 +51,11 @@ final class Posted {
    */
   static boolean says(String line, String above) {
     return SAYS.matcher(line).find() || SAYS.matcher(above).find() && above.length() <= LABEL_ALONE;
+  }
+
+  /** Whether a line is a day with its time, and a counter at most. */
+  static boolean isClockAlone(String line) {
+    return CLOCK_ALONE.matcher(line).matches();
   }
 
   /** Whether a label of postings stands in a line. */

@@ -52,7 +52,8 @@ record TitleChoice(String text, int first, int end) {
       if (parts.get(i).is(Part.Kind.TITLE)) {
         TitleChoice choice = from(parts, i);
         int score = choice.score(parts, plain, speaker);
-        if (score >= bestScore) {
+        boolean isShorter = plainOf(best).equals("在" + plainOf(choice));
+        if (score >= bestScore && !isShorter) {
           bestScore = score;
           best = choice;
         }
@@ -60,6 +61,10 @@ record TitleChoice(String text, int first, int end) {
       }
     }
     return best;
+  }
+
+  private static String plainOf(TitleChoice choice) {
+    return Titles.plain(choice.text);
   }
 
   private static TitleChoice from(List<Part> parts, int first) {

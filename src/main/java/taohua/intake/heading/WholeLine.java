@@ -24,7 +24,9 @@ final class WholeLine {
   private static final Pattern ANNOUNCED = Pattern.compile(".*(?:如下|以下).{0,6}(?:——|—)?$");
   private static final Pattern TITLE_OF_OFFICE = Pattern.compile("^" + Roles.OFFICE);
   private static final Pattern ITEM =
-      Pattern.compile("^(?:#\\S|@\\S|[·•◆●○■□▲△☆★※►▶☞▪※>»|①-⑩]|\\d{1,3}[ .．、]|\\[\\d).*");
+      Pattern.compile(
+          "^(?:#\\S|@\\S|[·•◆●○■□▲△☆★※►▶☞▪※>»|①-⑩]|\\d{1,3}["
+              + " .．、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\\[\\d).*");
   private static final Pattern MARKUP = Pattern.compile("[\\[【][^\\]】]{1,12}[\\]】]");
   private static final Pattern LEADER =
       Pattern.compile(
@@ -109,7 +111,7 @@ final class WholeLine {
             || CLOCK.matcher(line).find()
             || WITHIN_BRACKETS.matcher(line).matches()
             || Bylines.isLabelled(line)
-            || isOfOthers(line) && !Titles.endsWithGenre(line)
+            || isOfOthers(line) && !Titles.endsWithGenre(Titles.clean(line))
             || MARKUP.matcher(line).matches()
             || ITEM.matcher(line).matches() && !Titles.endsWithGenre(line)
             || LABELLED.matcher(line).matches() && !mayBeTitle(line);

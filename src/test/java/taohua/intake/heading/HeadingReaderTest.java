@@ -166,6 +166,45 @@ class HeadingReaderTest {
   }
 
   @Test
+  void aDayWithItsTimeUnderTheTitleIsWhenThePageWasPosted() {
+    assertThat(when(read("在防汛会议上的讲话", "2024-09-23 08:41:17 1042")))
+        .isEqualTo("2024-09-23 published");
+    assertThat(read("在防汛会议上的讲话", "某市水利局 2022-03-05 16:42").when()).isEmpty();
+    assertThat(read("热点", "2024-09-23 08:41 来源：网络", "在防汛会议上的讲话").when()).isEmpty();
+  }
+
+  @Test
+  void aNameWithoutATitleIsNobodys() {
+    assertThat(read("江晚秋").official().name()).isEmpty();
+    assertThat(read("会场（临漪社 王远 摄）", "江晚秋").official().name()).isEmpty();
+  }
+
+  @Test
+  void aBylineMayHaveBeenReadAsTheBeginning() {
+    assertThat(of("市长 江晚秋\n各位代表：\n请讲。").official().name()).isEqualTo("江晚秋");
+    assertThat(of("各位代表：\n大家好。\n开会。\n市长 江晚秋\n请讲。").official().name()).isEmpty();
+    assertThat(of("市长 江晚秋\n县长 王远\n各位代表：\n请讲。").official().name()).isEmpty();
+  }
+
+  @Test
+  void aTitleMayStandInTheBeginningOrBelow() {
+    assertThat(of("在全县水利会议上的讲话今天，我们开会。").title()).isEqualTo("在全县水利会议上的讲话");
+    assertThat(of("在全县水利会议上的讲话很重要。").title()).isEmpty();
+    assertThat(below("收藏《在全县水利会议上的讲话》)")).isEqualTo("在全县水利会议上的讲话");
+    assertThat(below("【江晚秋市长在晚宴上的致辞(2)】相关文章：")).isEqualTo("江晚秋市长在晚宴上的致辞");
+    assertThat(below("《县长在开工仪式上的讲话》")).isEmpty();
+    assertThat(below("猜您喜欢：《县长在开工仪式上的讲话》")).isEmpty();
+  }
+
+  private static Heading of(String body) {
+    return HeadingReader.read(List.of(), body, List.of(), Optional.empty());
+  }
+
+  private static String below(String foot) {
+    return HeadingReader.read(List.of(), "开会。", List.of(foot), Optional.empty()).title();
+  }
+
+  @Test
   void whyASpeechBreaksOffIsKept() {
     Optional<Notice> cut = Optional.of(Notice.of("incomplete.preview"));
     assertThat(HeadingReader.read(List.of(), "", List.of(), cut).incomplete()).isEqualTo(cut);

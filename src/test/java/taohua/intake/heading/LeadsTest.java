@@ -34,6 +34,8 @@ class LeadsTest {
   void theOfficeOfANameStandsBeforeIt() {
     assertThat(Leads.officeOf("江晚秋", "昨天，白水县委副书记、县长江晚秋来到河边。").map(Official::role))
         .contains("县委副书记、县长");
+    assertThat(Leads.officeOf("江晚秋", "江晚秋副省长在会上的讲话").map(Official::role)).contains("副省长");
+    assertThat(Leads.officeOf("江晚秋", "江晚秋市长热线")).isEmpty();
     assertThat(Leads.officeOf("江晚秋", "江晚秋来到河边。")).isEmpty();
   }
 
@@ -41,6 +43,8 @@ class LeadsTest {
   void theDayIsToldInFullOrNotAtAll() {
     assertThat(Leads.date(List.of("2021年5月10日，市委书记在动员会上作了讲话。")).map(Object::toString))
         .contains("2021-05-10");
+    assertThat(Leads.date(List.of("区长江晚秋2022年2月15日向海外的乡亲致元宵祝福，祝大家安康！")).map(Object::toString))
+        .contains("2022-02-15");
     assertThat(Leads.date(List.of("5月10日，市委书记在动员会上作了讲话。"))).isEmpty();
     assertThat(Leads.date(List.of("2021年5月10日，桃花开了。"))).isEmpty();
   }

@@ -49,6 +49,22 @@ class TitleChoiceTest {
   }
 
   @Test
+  void anEntryOfAnOutlineIsNoTitle() {
+    assertThat(chosen("目录", "一、把账算清", "二、把路找准", "三、把人用好")).isEmpty();
+    assertThat(chosen("讲话", "（一）把路找准")).isEqualTo("讲话");
+  }
+
+  @Test
+  void ofTwoPrintsTheFullerStands() {
+    assertThat(chosen("在XX市防汛会议上的讲话", "发布时间：2025-08-04", "XX市防汛会议上的讲话")).isEqualTo("在XX市防汛会议上的讲话");
+  }
+
+  @Test
+  void aStrayStopBehindATitleChangesNothing() {
+    assertThat(chosen("部署会议主持词", "区政府第七次全体会议主持词.")).isEqualTo("区政府第七次全体会议主持词.");
+  }
+
+  @Test
   void noticesAndCollectionsStandBack() {
     assertThat(chosen("关于印发江晚秋讲话的通知", "在全市防汛会议上的讲话", "领导讲话三篇")).isEqualTo("在全市防汛会议上的讲话");
   }
