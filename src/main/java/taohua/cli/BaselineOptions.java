@@ -13,8 +13,8 @@ import taohua.words.Notice;
 final class BaselineOptions {
   private static final String NONE = "none";
 
-  @Option(names = "--baseline", paramLabel = "FILE|default|none")
-  private List<String> names = List.of(NONE);
+  @Option(names = "--baseline", paramLabel = "FILE|default|none", defaultValue = "default")
+  private List<String> names = List.of(BaselineFiles.BUILT_IN);
 
   /**
    * Reads them.

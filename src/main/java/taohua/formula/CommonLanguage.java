@@ -30,13 +30,18 @@ public interface CommonLanguage {
   static CommonLanguage of(Corpus corpus, Lexicon lexicon, FormulaOptions options) {
     List<PhraseTable.Phrase> phrases = new ArrayList<>();
     for (Formula formula : lexicon.formulas()) {
-      int needed = options.officialsToLabel(formula.length(), lexicon.officials());
-      if (lexicon.independent(formula) >= needed) {
+      if (labels(lexicon, formula, options)) {
         Passage first = formula.occurrences().get(0);
         String characters = corpus.text(first.document()).characters(first.characters());
         phrases.add(new PhraseTable.Phrase(characters, formula.id()));
       }
     }
     return new PhraseTable(phrases);
+  }
+
+  /** Whether so many officials use a formula, for its length, that it labels text. */
+  static boolean labels(Lexicon lexicon, Formula formula, FormulaOptions options) {
+    int needed = options.officialsToLabel(formula.length(), lexicon.officials());
+    return lexicon.independent(formula) >= needed;
   }
 }

@@ -30,6 +30,10 @@ public record Formula(
    */
   public record Support(int officials, int independent, int documents) {}
 
+  Formula listed(int number, int heading, String wording) {
+    return new Formula(number, wording, length, support, occurrences, heading);
+  }
+
   Formula independent(int independent) {
     Support counted = new Support(support.officials(), independent, support.documents());
     return new Formula(id, text, length, counted, occurrences, variantOf);

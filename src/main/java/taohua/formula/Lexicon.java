@@ -41,6 +41,11 @@ public final class Lexicon {
     return officials;
   }
 
+  /** How many officials the largest evidence comes from: its own or a baseline's. */
+  public int mostOfficials() {
+    return Math.max(officials, baseline.baselines().officials());
+  }
+
   /** What is known of its formulas beside its evidence. */
   public BaselineCounts baseline() {
     return baseline;

@@ -1,6 +1,7 @@
 package taohua.formula;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -80,8 +81,15 @@ public final class Lexicons {
     for (PhraseSearch.Found found : PhraseSearch.in(evidence, options)) {
       formulas.add(formula(found));
     }
-    addKnown(formulas);
+    Set<String> own = new HashSet<>();
+    formulas.forEach(formula -> own.add(normalised(formula)));
+    addKnown(formulas, own);
     formulas.sort(ORDER);
+    for (int i = 0; i < formulas.size(); i++) {
+      formulas.set(i, formulas.get(i).listed(i + 1, 0, formulas.get(i).text()));
+    }
+    countIndependent(formulas, counts(formulas), shared);
+    removeNested(formulas, own);
     int[] headings =
         Variants.headings(
             formulas.stream().map(this::normalised).toList(),
@@ -89,15 +97,12 @@ public final class Lexicons {
     for (int i = 0; i < headings.length; i++) {
       formulas.set(i, listed(formulas.get(i), i + 1, headings[i] + 1));
     }
-    BaselineCounts counts = counts(formulas);
-    countIndependent(formulas, counts, shared);
-    return new Lexicon(formulas, evidence.officials(), counts);
+    return new Lexicon(formulas, evidence.officials(), counts(formulas));
   }
 
   /** Adds the phrases of the baselines that the corpus does not list by itself. */
-  private void addKnown(List<Formula> formulas) {
-    Set<String> listed = new HashSet<>();
-    formulas.forEach(formula -> listed.add(normalised(formula)));
+  private void addKnown(List<Formula> formulas, Set<String> own) {
+    Set<String> listed = new HashSet<>(own);
     for (Baseline known : testimony.baselines().all()) {
       for (PhraseSearch.Found found :
           KnownPhrases.in(evidence, testimony.targets(), known, options)) {
@@ -107,6 +112,20 @@ public final class Lexicons {
         }
       }
     }
+  }
+
+  /** Removes what only a baseline lists and a longer phrase that labels text says anyway. */
+  private void removeNested(List<Formula> formulas, Set<String> own) {
+    Lexicon counted = new Lexicon(formulas, evidence.officials(), counts(formulas));
+    BitSet labelling = new BitSet();
+    BitSet known = new BitSet();
+    for (int i = 0; i < formulas.size(); i++) {
+      Formula formula = formulas.get(i);
+      labelling.set(i, CommonLanguage.labels(counted, formula, options));
+      known.set(i, !own.contains(normalised(formula)));
+    }
+    BitSet nested = Nested.of(corpus, formulas, labelling, known);
+    formulas.removeIf(formula -> nested.get(formula.id() - 1));
   }
 
   private BaselineCounts counts(List<Formula> formulas) {
@@ -148,8 +167,7 @@ public final class Lexicons {
     Passage first = formula.occurrences().get(0);
     Document document = corpus.document(first.document());
     String wording = Wording.inPairs(document, text(first), first.characters());
-    return new Formula(
-        id, wording, formula.length(), formula.support(), formula.occurrences(), variantOf);
+    return formula.listed(id, variantOf, wording);
   }
 
   private NormalText text(Passage passage) {

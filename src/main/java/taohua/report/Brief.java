@@ -159,7 +159,7 @@ public final class Brief {
 
   private String shares(Ladder ladder) {
     return messages.get(
-        run.findings().lexicon().officials() < 10 ? "brief.shares.bound" : "brief.shares",
+        run.findings().lexicon().mostOfficials() < 10 ? "brief.shares.bound" : "brief.shares",
         Figures.percent(ladder.share(ladder.total())),
         Figures.percent(ladder.share(ladder.residual())),
         ladder.residual());

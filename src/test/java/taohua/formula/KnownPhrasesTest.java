@@ -26,7 +26,7 @@ class KnownPhrasesTest {
 
   @Test
   void aPhraseOfTheBaselineThatTwoDocumentsShareIsListedAndLabels() {
-    Corpus corpus = Corpora.of("会后抓紧抓好春耕备耕不误农时。", "村里抓紧抓好春耕备耕直到入夏。");
+    Corpus corpus = Corpora.of("会后抓紧抓好春耕备耕不误农时。", "村里抓紧抓好春耕备耕直到入夏，再抢先抓好春耕备耕。");
     Lexicon lexicon = lexicon(corpus, baseline(phrase("抓好春耕备耕", 30)));
     assertThat(lexicon.formulas()).extracting(Formula::text).containsExactly("抓紧抓好春耕备耕", "抓好春耕备耕");
     Formula known = lexicon.formulas().get(1);
@@ -67,6 +67,17 @@ class KnownPhrasesTest {
     assertThat(texts(lexicon(inside, known))).containsExactly("不误农时抓好春耕备耕");
     Corpus outside = Corpora.of("县里不误农时抓好春耕备耕。", "镇上不误农时抓好春耕备耕。", "村里抓好春耕备耕。");
     assertThat(texts(lexicon(outside, known))).containsExactlyInAnyOrder("不误农时抓好春耕备耕", "抓好春耕备耕");
+  }
+
+  @Test
+  void whatALongerPhraseOfTheCorpusSaysAnywayIsNotListed() {
+    Baselines known = baseline(phrase("抓好春耕备耕", 30));
+    Corpus inside = Corpora.of("县里抓紧抓好春耕备耕。", "镇上抓紧抓好春耕备耕。", "村里抓紧抓好春耕备耕。");
+    assertThat(lexicon(inside, known).formulas())
+        .extracting(Formula::text)
+        .containsExactly("抓紧抓好春耕备耕");
+    Corpus outside = Corpora.of("县里抓紧抓好春耕备耕。", "镇上抓紧抓好春耕备耕。", "村里抢先抓好春耕备耕。");
+    assertThat(texts(lexicon(outside, known))).containsExactly("抓好春耕备耕");
   }
 
   @Test

@@ -59,6 +59,8 @@ public final class CheckJson {
     json.put("against", scope.compared());
     scope(json.putObject("scope"));
     json.put("formula_officials", run.findings().lexicon().officials());
+    BaselinesJson.write(
+        run.findings().lexicon().baseline().baselines(), json.putArray("baselines"));
     ArrayNode sheets = json.putArray("sheets");
     for (int d : places.byId()) {
       if (run.entries().get(d).side() == Side.TARGET) {

@@ -16,7 +16,7 @@ import taohua.text.When;
 final class FormulasCsv {
   private static final String[] COLUMNS =
       ("id,text,chars,officials,independent,documents,occurrences,first_date,first_document,"
-              + "variant_of,kind")
+              + "variant_of,kind,baseline")
           .split(",");
 
   private FormulasCsv() {}
@@ -50,7 +50,8 @@ final class FormulasCsv {
             : run.corpus().document(first).heading().when().map(When::toString).orElse(""),
         places.id(first),
         formula.variantOf() == 0 ? "" : formula.variantOf(),
-        run.findings().lexicon().kind(formula).word());
+        run.findings().lexicon().kind(formula).word(),
+        run.findings().lexicon().baseline().of(formula.id()).officials());
   }
 
   static void writeOccurrences(Run run, Places places, Path file) throws IOException {

@@ -28,6 +28,8 @@ final class RunJson {
     json.put("version", Version.NUMBER);
     json.put("kind", run.kind().name().toLowerCase(Locale.ROOT));
     options(run.options(), json.putObject("options"));
+    BaselinesJson.write(
+        run.findings().lexicon().baseline().baselines(), json.putArray("baselines"));
     counts(run, json.putObject("counts"));
     inputs(run.gathered(), json.putArray("inputs"));
     rejected(run.gathered(), json.putArray("rejected"));

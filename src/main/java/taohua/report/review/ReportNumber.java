@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import taohua.align.AlignOptions;
 import taohua.candidate.PairOptions;
 import taohua.engine.Entry;
@@ -21,7 +22,8 @@ import taohua.formula.FormulaOptions;
  *
  * <ol>
  *   <li>{@code REPORT}, {@code CHECK} or {@code COMPARE}, and the options that change results, as
- *       {@link #options} spells them, whatever they are called in the code.
+ *       {@link #options} spells them, whatever they are called in the code; behind them, for each
+ *       baseline, {@code |baseline } and the SHA-256 of its file.
  *   <li>For each document, in the order of the lines' UTF-16: the word for its side, the SHA-256 of
  *       its file in hexadecimal (empty where it came from no file) and its id, between blanks.
  * </ol>
@@ -33,7 +35,7 @@ public final class ReportNumber {
 
   public static String of(Run run) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    add(lines, kind(run.kind()) + "|" + options(run.options()));
+    add(lines, kind(run.kind()) + "|" + options(run.options()) + baselines(run));
     Map<String, String> hashes = new HashMap<>();
     run.gathered().read().forEach(one -> hashes.put(one.source().id(), one.source().sha256()));
     run.entries().stream()
@@ -81,6 +83,13 @@ public final class ReportNumber {
         + "]"
         // Only where it was asked for, so that the numbers of all other reports stay.
         + (options.keepAll() ? "|keepAll" : "");
+  }
+
+  /** The baselines in scheme 1; nothing without any, so that such numbers stay. */
+  private static String baselines(Run run) {
+    return run.findings().lexicon().baseline().baselines().all().stream()
+        .map(one -> "|baseline " + one.origin().sha256())
+        .collect(Collectors.joining());
   }
 
   private static String input(Run run, Entry entry, Map<String, String> hashes) {

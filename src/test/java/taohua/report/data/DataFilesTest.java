@@ -109,7 +109,8 @@ class DataFilesTest {
             "2021-07-20",
             "云岭/\"讲话\" <b>😀'.txt",
             "",
-            "policy");
+            "policy",
+            "0");
   }
 
   @Test

@@ -26,7 +26,7 @@ final class SheetText {
     out.blank();
     out.wrapped(0, out.word("footer"));
     String few = site.isUpperBound() ? " " + out.word("baseline.few") : "";
-    out.wrapped(0, out.word("baseline", site.evidence()) + few);
+    out.wrapped(0, out.word("baseline", site.basis().in(site.words())) + few);
     site.ofPseudonyms().forEach(note -> out.wrapped(0, note.in(site.words())));
   }
 

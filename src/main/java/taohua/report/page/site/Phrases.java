@@ -1,6 +1,7 @@
 package taohua.report.page.site;
 
 import java.util.Arrays;
+import taohua.formula.BaselineCounts;
 import taohua.formula.Formula;
 import taohua.formula.Lexicon;
 import taohua.text.Corpus;
@@ -10,15 +11,17 @@ import taohua.text.Wording;
 /** The phrases of common language, as pages speak of them. Immutable. */
 public final class Phrases {
   private final Corpus corpus;
+  private final BaselineCounts baseline;
   // By a formula's id; far less to look through than the formulas are.
   private final int[] officialsOf;
 
   Phrases(Corpus corpus, Lexicon lexicon) {
     this.corpus = corpus;
+    baseline = lexicon.baseline();
     officialsOf = new int[1 + lexicon.formulas().stream().mapToInt(Formula::id).max().orElse(0)];
     Arrays.fill(officialsOf, -1);
     for (Formula formula : lexicon.formulas()) {
-      officialsOf[formula.id()] = formula.support().officials();
+      officialsOf[formula.id()] = Math.max(formula.support().officials(), inBaseline(formula));
     }
   }
 
@@ -29,7 +32,15 @@ public final class Phrases {
         corpus.document(first.document()), corpus.text(first.document()), first.characters());
   }
 
-  /** How many officials use the formula of an id; -1 if there is no such formula. */
+  /** How many officials of a baseline use a formula; 0 if none has it. */
+  public int inBaseline(Formula formula) {
+    return baseline.of(formula.id()).officials();
+  }
+
+  /**
+   * How many officials use the formula of an id, here or in a baseline; -1 if there is no such
+   * formula.
+   */
   public int officialsOf(int formula) {
     return formula < officialsOf.length ? officialsOf[formula] : -1;
   }

@@ -195,14 +195,24 @@ public final class Site {
     return readings.get(corpus().document(document).id());
   }
 
-  /** How many officials the common language is taken from. */
+  /** How many officials of the documents at hand the common language is taken from. */
   public int evidence() {
     return run.findings().lexicon().officials();
   }
 
+  /** By whom it was judged what is common language. */
+  public Notice basis() {
+    return EvidenceWords.of(run.findings().lexicon());
+  }
+
+  /** Whether a baseline tells what is common language, too. */
+  public boolean hasBaseline() {
+    return !run.findings().lexicon().baseline().baselines().isEmpty();
+  }
+
   /** Whether so few officials speak that the residual is but an upper bound. */
   public boolean isUpperBound() {
-    return evidence() < FEW;
+    return run.findings().lexicon().mostOfficials() < FEW;
   }
 
   public boolean isCheck() {
