@@ -125,7 +125,9 @@ final class Bylines {
   }
 
   private static Optional<Official> behind(Matcher matcher) {
-    return matcher.matches() && Names.isName(Names.plain(matcher.group("name")))
+    return matcher.matches()
+            && Names.isName(Names.plain(matcher.group("name")))
+            && !Names.isPlaceBefore(matcher.group("office"), matcher.group("name"))
         ? Optional.of(Offices.official(matcher.group("office"), Names.plain(matcher.group("name"))))
         : Optional.empty();
   }

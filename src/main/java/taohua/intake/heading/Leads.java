@@ -71,11 +71,17 @@ final class Leads {
     Matcher matcher = form.matcher(sentence);
     while (matcher.find()) {
       String name = matcher.group("name");
-      String believed = form == NAME_FIRST ? Names.isName(name) ? name : "" : Names.joined(name);
+      String believed = form == NAME_FIRST ? nameBefore(matcher) : Names.joined(name);
       if (!believed.isEmpty()) {
         found.add(Offices.official(bare(matcher.group("office")), believed));
       }
     }
+  }
+
+  private static String nameBefore(Matcher matcher) {
+    String name = matcher.group("name");
+    boolean isPlace = Names.isPlaceBefore(matcher.group("office"), name);
+    return Names.isName(name) && !isPlace ? name : "";
   }
 
   /** The office that a text gives a person of that name right before it, or right behind. */

@@ -30,6 +30,7 @@ public final class Names {
   // What people are called instead of their names.
   private static final Set<String> ADDRESSES = Set.of("同志", "先生", "女士", "老师", "主任", "书记");
 
+  private static final String UNITS = "省市县区州盟旗镇乡";
   private static final int LONGEST = 4;
   private static final int LONGEST_GIVEN = 2;
   // A word with a surname in front may be a name, unless it is used more often than this.
@@ -90,6 +91,15 @@ public final class Names {
         && !ADDRESSES.contains(given)
         && !name.endsWith("副")
         && !SurnameWords.contains(name);
+  }
+
+  /**
+   * Whether what stands before an office is its place and nobody's name, 金湖县 of 金湖县县长, though it
+   * begins with a surname.
+   */
+  static boolean isPlaceBefore(String office, String name) {
+    char last = name.charAt(name.length() - 1);
+    return UNITS.indexOf(last) >= 0 && office.matches("(?:代理?|常务|副)*[" + last + "委政人党].*");
   }
 
   private static boolean isDotted(String name) {

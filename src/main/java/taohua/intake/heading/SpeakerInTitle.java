@@ -105,8 +105,11 @@ final class SpeakerInTitle {
       return IN_BRACKETS.matcher(title).replaceFirst("${title}");
     }
     Matcher office = OFFICE.matcher(title);
-    if (office.matches() && withOffice(title).isPresent()) {
-      return office.group("colon") == null ? title : office.group("rest").strip();
+    Optional<Official> told = office.matches() ? withOffice(title) : Optional.empty();
+    if (told.isPresent()) {
+      // 民政局长：让低保户有尊严: who is not named is a part of what the title says.
+      boolean isPart = office.group("colon") == null || told.get().name().isEmpty();
+      return isPart ? title : office.group("rest").strip();
     }
     Matcher name = NAME.matcher(title);
     return name.lookingAt() && name.group("rest") != null && Names.isName(plain(name))
@@ -129,7 +132,8 @@ final class SpeakerInTitle {
     String place = name + role.charAt(0);
     boolean isOffice =
         role.length() == 2 && role.endsWith("长") && (isKnown(place) || isPlace.test(place));
-    if (isOffice || !Names.isName(name) || isKnown(name)) {
+    boolean isOfPlace = isOffice || Names.isPlaceBefore(role, name);
+    if (isOfPlace || !Names.isName(name) || isKnown(name)) {
       return Optional.empty();
     }
     // Without a place 某某主席 is said of those whom everyone knows.

@@ -31,9 +31,12 @@ record TitleChoice(String text, int first, int end) {
   private static final Pattern NOTICE = Pattern.compile(".*(?:印发|转发|的通知).*");
   private static final Pattern SITE =
       Pattern.compile(
-          ".*(?:网|频道|首页|日报|晚报|文库|平台|门户|公众号|点击|关注|扫码|长按|转发|收录|发布$|融媒|在线|先锋|零距离|>|»|\\|).*");
+          ".*(?:网|频道|首页|日报|晚报|文库|平台|门户|公众号|点击|关注|扫码|长按|转发|收录|发布$|融媒|在线|先锋|零距离|受访者|供图|状态[：:]|>|»|\\|).*");
   private static final Pattern STRONG =
       Pattern.compile(".*(?:[上时中]的?|[会式礼动]的?)(?:重要|主旨|致|表态|总结|主题)?(?:讲话|致辞|致词|发言|演讲|党课|报告|谈话).*");
+
+  private static final Pattern VISIT =
+      Pattern.compile("(?:专访|对话).{2,30}[：:].{4,}|.{4,}——\\s?(?:专?访|对话).{2,30}");
 
   static final TitleChoice NONE = new TitleChoice("", 0, 0);
 
@@ -150,6 +153,7 @@ record TitleChoice(String text, int first, int end) {
         + (title.length() >= 6 ? 1 : genre > 0 ? 0 : -2)
         + (Titles.isLabelled(text) ? 2 : 0)
         + score(STRONG, title, 2)
+        + score(VISIT, title, 3)
         + score(COLLECTION, title, -5)
         + score(NOTICE, title, -4)
         + score(SITE, title, -3);

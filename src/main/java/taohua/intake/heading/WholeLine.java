@@ -91,7 +91,9 @@ final class WholeLine {
     return Titles.isLabelled(line)
         || Titles.namesGenre(line)
         || Names.isName(label)
-        || TITLE_OF_OFFICE.matcher(label).lookingAt();
+        || TITLE_OF_OFFICE.matcher(label).lookingAt()
+        || label.startsWith("专访")
+        || label.startsWith("对话");
   }
 
   private static Part other(String line) {

@@ -26,6 +26,7 @@ class LeadsTest {
   void severalNamesOrNoSpeechNameNobody() {
     assertThat(Leads.speaker(List.of("市长江晚秋在会上讲话。县长王远在会上发言。"))).isEmpty();
     assertThat(Leads.speaker(List.of("市长江晚秋在河边散步。"))).isEmpty();
+    assertThat(Leads.speaker(List.of("金湖县县长在会上的讲话："))).isEmpty();
     assertThat(Leads.speaker(List.of("出席会议的有市长江晚秋。讲话如下："))).isEmpty();
     assertThat(Leads.speaker(List.of())).isEmpty();
   }

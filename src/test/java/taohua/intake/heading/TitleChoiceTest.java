@@ -49,6 +49,13 @@ class TitleChoiceTest {
   }
 
   @Test
+  void theTitleOfAnInterviewNamesWhoIsVisited() {
+    assertThat(chosen("《湖城》杂志 2018年12月号", "专访临漪市市长：一座煤城的转身", "文 | 本刊记者 王远　图 | 受访者提供"))
+        .isEqualTo("专访临漪市市长：一座煤城的转身");
+    assertThat(chosen("让群众喝上好水——访县水利局局长江晚秋", "主题：农村饮水　状态：已结束")).isEqualTo("让群众喝上好水——访县水利局局长江晚秋");
+  }
+
+  @Test
   void anEntryOfAnOutlineIsNoTitle() {
     assertThat(chosen("目录", "一、把账算清", "二、把路找准", "三、把人用好")).isEmpty();
     assertThat(chosen("讲话", "（一）把路找准")).isEqualTo("讲话");
