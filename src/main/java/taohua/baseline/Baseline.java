@@ -48,6 +48,11 @@ public final class Baseline {
     return origin;
   }
 
+  /** The same counts under another origin. */
+  public Baseline from(Origin other) {
+    return new Baseline(other, size, phrases, grams);
+  }
+
   /** Of what it was counted. */
   public Size size() {
     return size;

@@ -1,5 +1,6 @@
 package taohua.baseline;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,16 @@ public record Baselines(List<Baseline> all) {
 
   public Baselines {
     all = List.copyOf(all);
+  }
+
+  /** The same without what tells whose they are: the names and hashes of the user's files. */
+  public Baselines anonymous() {
+    List<Baseline> others = new ArrayList<>();
+    for (Baseline one : all) {
+      Baseline.Origin numbered = new Baseline.Origin("baseline-" + (others.size() + 1), "", false);
+      others.add(one.origin().isBuiltIn() ? one : one.from(numbered));
+    }
+    return new Baselines(others);
   }
 
   public boolean isEmpty() {

@@ -55,6 +55,11 @@ public final class BaselineCounts {
     return one.independent >= other.independent ? one : other;
   }
 
+  /** The same counts, without what tells whose baselines these are. */
+  public BaselineCounts anonymous() {
+    return new BaselineCounts(baselines.anonymous(), counts);
+  }
+
   /** The baselines that were asked. */
   public Baselines baselines() {
     return baselines;

@@ -148,6 +148,25 @@ class BaselineTest {
   }
 
   @Test
+  void anAnonymousReportDoesNotNameTheFileOfABaseline() throws IOException {
+    Path baseline = folder.resolve("临漪市.gz");
+    Files.copy(built(), baseline);
+    Path out = folder.resolve("anonymous");
+    Path speeches = Speeches.into(folder.resolve("hidden"));
+    Outcome outcome =
+        Outcome.of("report", speeches, "--anonymize", "--baseline", baseline, "-o", out);
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(out.resolve("index.html"))
+        .content()
+        .contains("基线 baseline-1 7 位发言人。")
+        .doesNotContain("临漪市.gz");
+    assertThat(out.resolve("data/run.json"))
+        .content()
+        .contains("\"name\" : \"baseline-1\"")
+        .doesNotContain("临漪市");
+  }
+
+  @Test
   void everyCommandThatJudgesTakesABaseline() {
     Path speeches = Speeches.into(folder.resolve("all"));
     Path a = speeches.resolve("a.txt");

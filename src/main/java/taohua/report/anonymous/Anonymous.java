@@ -128,7 +128,7 @@ public final class Anonymous {
                 formula.occurrences(),
                 formula.variantOf());
     List<Formula> formulas = lexicon.formulas().stream().map(renamed).toList();
-    return new Lexicon(formulas, lexicon.officials(), lexicon.baseline());
+    return new Lexicon(formulas, lexicon.officials(), lexicon.baseline().anonymous());
   }
 
   private String wording(Formula formula) {
