@@ -2,6 +2,7 @@ package taohua.hint;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import taohua.hint.home.NameEnd;
 import taohua.language.Characters;
 import taohua.language.Words;
 

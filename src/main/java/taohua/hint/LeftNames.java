@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.language.PlaceNames;
-import taohua.text.Official;
 import taohua.text.Span;
 
 /**
@@ -16,7 +15,8 @@ import taohua.text.Span;
  * NameUsage}).
  */
 final class LeftNames {
-  private static final Pattern KIND = Pattern.compile("^" + PlaceNames.KIND);
+  // 省级, 市场, 县域: there the kind is none.
+  private static final Pattern KIND = Pattern.compile("^" + PlaceNames.KIND + "(?![级内外直域场村情])");
   private static final Pattern BODY =
       Pattern.compile(
           "^[\\p{IsHan}&&[^的在把将和与及对为是有]]{0,4}?"
@@ -40,7 +40,7 @@ final class LeftNames {
     List<Span> left = new ArrayList<>();
     for (OwnName name : OwnName.of(passage.ours(), passage.theirs(), exchanges)) {
       for (Span place : names.places(name.text())) {
-        Span whole = names.whole(place);
+        Span whole = whole(passage, place);
         if (names.isLeft(name, place, whole)) {
           left.add(whole);
         }
@@ -63,7 +63,7 @@ final class LeftNames {
   }
 
   /** The name with its kind and the body that bears it: 栖梧 in 栖梧市工业园区 gives all of it. */
-  private Span whole(Span place) {
+  static Span whole(SharedPassage passage, Span place) {
     int end = place.end();
     for (Pattern pattern : List.of(KIND, BODY)) {
       Matcher matcher =
@@ -80,7 +80,7 @@ final class LeftNames {
         || passage.mention(whole).isListed()) {
       return false;
     }
-    List<String> home = stems(passage.ours());
+    List<String> home = passage.home();
     return switch (name.evidence()) {
       // Where the source, too, names both places in one sentence, both are meant.
       case REPLACED -> !passage.mentionInSource(place).isBeside(home);
@@ -90,15 +90,6 @@ final class LeftNames {
 
   /** Whether a third official mentions it, or the target where it has nothing of that source. */
   private boolean isSpokenOf(String name) {
-    Pattern words = Pattern.compile(Pattern.quote(name));
-    return usage.byOthers(name, passage.target(), passage.source())
-        || usage.alone(words, passage.target(), passage.source()) > 0;
-  }
-
-  private static List<String> stems(Official official) {
-    return PlaceNames.parts(official.place()).stream()
-        .map(PlaceNames::stem)
-        .filter(stem -> stem.length() > 1)
-        .toList();
+    return usage.isSpokenOf(name, passage.target(), passage.source());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.hint.OwnOffice.Manner;
+import taohua.hint.home.Units;
 import taohua.text.Span;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import taohua.align.Alignment;
+import taohua.hint.home.Homes;
 import taohua.judge.Finding;
 import taohua.judge.Judged;
 import taohua.judge.Label;
@@ -20,7 +21,7 @@ import taohua.text.Wording;
 /**
  * Names and offices of a source that were left standing in a copy of it. A false hint harms, so
  * they count only in copied characters of a copied passage, and only by the strict rules of {@link
- * LeftNames} and {@link LeftOffices}.
+ * LeftNames}, {@link LeftDistricts} and {@link LeftOffices}.
  */
 final class Leftovers {
   private static final Comparator<Leftover> ORDER =
@@ -29,6 +30,7 @@ final class Leftovers {
           .thenComparing(leftover -> leftover.target().characters());
 
   private final Corpus corpus;
+  private final Homes homes;
   private final LabelMap labels;
   private final NameUsage usage;
   private final QuotedText quoted;
@@ -36,6 +38,7 @@ final class Leftovers {
 
   private Leftovers(Judged judged, List<Substitution> substitutions) {
     corpus = judged.corpus();
+    homes = new Homes(corpus);
     labels = new LabelMap(corpus, judged.labels());
     usage = new NameUsage(corpus, judged.findings());
     quoted = new QuotedText(corpus);
@@ -69,11 +72,12 @@ final class Leftovers {
   }
 
   private List<Leftover> in(int finding, Alignment alignment) {
-    SharedPassage passage = new SharedPassage(corpus, labels, quoted, alignment);
+    SharedPassage passage = new SharedPassage(corpus, homes, labels, quoted, alignment);
     Exchanges made =
         exchanges.getOrDefault(
             new TargetSource(passage.target(), passage.source()), Exchanges.NONE);
     List<Span> left = new ArrayList<>(LeftNames.of(passage, usage, made));
+    left.addAll(LeftDistricts.of(passage, usage, made));
     left.addAll(LeftOffices.of(passage, usage, made));
     return longest(left).stream().map(words -> leftover(finding, passage, words)).toList();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import taohua.language.Brackets;
 import taohua.language.PlaceNames;
+import taohua.language.Provinces;
 import taohua.language.Stops;
 import taohua.language.Words;
 import taohua.text.Document;
@@ -82,8 +83,12 @@ final class Mention {
    * @param quotations of the document, in its normalised text
    */
   boolean isMeant(List<Span> quotations) {
-    return isListed()
-        || isCompared()
+    return isListed() || isMeantThoughListed(quotations);
+  }
+
+  /** Whether it does so not only because the name stands in a list. */
+  boolean isMeantThoughListed(List<Span> quotations) {
+    return isCompared()
         || isMarked()
         || OTHER_NAME.matcher(after()).find()
         || quotations.stream().anyMatch(quotation -> quotation.overlaps(characters));
@@ -97,7 +102,8 @@ final class Mention {
 
   /** Whether the clause that holds it matches somewhere. */
   boolean isIn(Pattern words) {
-    return words.matcher(clause()).find();
+    Span clause = clause();
+    return words.matcher(text.substring(clause.start(), clause.end())).find();
   }
 
   /** Whether the sentence matches somewhere before it. */
@@ -109,11 +115,24 @@ final class Mention {
     return LIST_BEFORE.matcher(before()).find()
         || LIST_AFTER.matcher(after()).find()
         || endsJoined(before())
-        || beginsJoined(after());
+        || beginsJoined(after())
+        || isAmongAbbreviations();
   }
 
+  /** Whether a name stands next to the mention, with nothing but a kind and a 、 or 和 between. */
+  boolean isListedWith(String other) {
+    String joint = "(?:" + PlaceNames.KIND + ")?(?:、|[和与及]|以及)";
+    return Pattern.compile(Pattern.quote(other) + "(?:新区)?" + joint + "$").matcher(before()).find()
+        || Pattern.compile("^(?:新区)?" + joint + Pattern.quote(other)).matcher(after()).find();
+  }
+
+  /** Whether the clause compares, joins or travels; 赴滇 as a name does not by itself. */
   boolean isCompared() {
-    return isIn(COMPARISON);
+    int start = clause().start();
+    return COMPARISON.matcher(text.substring(start, name.start())).find()
+        || COMPARISON
+            .matcher(text.substring(name.end(), Math.max(name.end(), clause().end())))
+            .find();
   }
 
   /** Whether the mention stands between marks of quotation or of a title. */
@@ -130,6 +149,15 @@ final class Mention {
       }
     }
     return open > 0;
+  }
+
+  /** Whether the name ends with the first of several provinces, as 在粤 before 港澳 or 入川 before 渝. */
+  private boolean isAmongAbbreviations() {
+    String after = after();
+    return !after.isEmpty()
+        && name.length() > 0
+        && Provinces.isAbbreviation(text.charAt(name.end() - 1))
+        && (Provinces.isAbbreviation(after.charAt(0)) || after.charAt(0) == '港');
   }
 
   /** Whether a place that the dictionary knows is joined to what follows, as in 上海和. */
@@ -157,7 +185,7 @@ final class Mention {
     return text.substring(name.end(), Math.max(sentence.end(), name.end()));
   }
 
-  private String clause() {
+  private Span clause() {
     int start = name.start();
     while (start > sentence.start() && !endsClause(text.charAt(start - 1))) {
       start--;
@@ -166,7 +194,7 @@ final class Mention {
     while (end < sentence.end() && !endsClause(text.charAt(end))) {
       end++;
     }
-    return text.substring(start, end);
+    return new Span(start, end);
   }
 
   private static boolean endsClause(char c) {

@@ -5,8 +5,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import taohua.align.Alignment;
 import taohua.align.Edit;
 import taohua.judge.Finding;
@@ -54,6 +57,12 @@ final class NameUsage {
         .anyMatch(d -> alone(words, d, target) > 0 && alone(words, d, source) > 0);
   }
 
+  /** Whether an official beside those of two documents mentions a name, or the target by itself. */
+  boolean isSpokenOf(String name, int target, int source) {
+    return byOthers(name, target, source)
+        || alone(Pattern.compile(Pattern.quote(name)), target, source) > 0;
+  }
+
   private boolean isOver(int superior, int document) {
     Official above = corpus.document(superior).heading().official();
     Official below = corpus.document(document).heading().official();
@@ -76,6 +85,15 @@ final class NameUsage {
   /** How often a document says so. */
   int inAll(Pattern words, int document) {
     return count(words, body(document));
+  }
+
+  /** What the first group of words is where a document says so, in order. */
+  Set<String> groups(Pattern words, int document) {
+    return words
+        .matcher(body(document))
+        .results()
+        .map(result -> result.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** How often a target says so where a source has the same. */

@@ -3,6 +3,7 @@ package taohua.hint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import taohua.hint.home.NameEnd;
 import taohua.language.PlaceNames;
 import taohua.text.Span;
 

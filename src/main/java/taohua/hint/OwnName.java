@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import taohua.language.PlaceNames;
+import taohua.language.Provinces;
 import taohua.language.Words;
 import taohua.text.Official;
 
@@ -14,6 +15,9 @@ import taohua.text.Official;
  * @param evidence what makes it suspicious where it stands in the target
  */
 record OwnName(String text, Evidence evidence) {
+  // How one says that somebody comes to one's own province, or is there.
+  private static final List<String> COMING = List.of("入", "来", "在", "赴", "驻", "返", "抵", "留");
+
   /** What is known beside the heading of the source. */
   enum Evidence {
     /** The target says something else in its place elsewhere. */
@@ -23,14 +27,16 @@ record OwnName(String text, Evidence evidence) {
   }
 
   /**
-   * The names of a source's places and of its official, less those of the target's, and what the
-   * target regularly replaces by a name of its own; each once.
+   * The names of a source's places, how it says that one comes to its province, and the name of its
+   * official, less those of the target's; and what the target regularly replaces by a name of its
+   * own; each once.
    *
    * @param exchanges of the two documents
    */
   static List<OwnName> of(Official target, Official source, Exchanges exchanges) {
     Map<String, Evidence> names = new LinkedHashMap<>();
     addPlaces(target, source, exchanges, names);
+    addAbbreviations(target, source, names);
     if (isName(source.name())
         && !source.name().equals(target.name())
         && !PlaceNames.isCommonWord(source.name())) {
@@ -67,6 +73,21 @@ record OwnName(String text, Evidence evidence) {
     }
   }
 
+  /** 来黔, 入甘: the source's province behind a verb, where the target lies in another for certain. */
+  private static void addAbbreviations(
+      Official target, Official source, Map<String, Evidence> names) {
+    String theirs = Provinces.of(source.place());
+    String ours = Provinces.of(target.place());
+    if (theirs.isEmpty() || ours.isEmpty() || ours.equals(theirs)) {
+      return;
+    }
+    Provinces.abbreviations(theirs)
+        .chars()
+        .mapToObj(Character::toString)
+        .flatMap(province -> COMING.stream().map(verb -> verb + province))
+        .forEach(name -> names.put(name, Evidence.HEADING));
+  }
+
   private static Evidence evidence(String name, Exchanges exchanges) {
     return exchanges.replaced(name) > 0 ? Evidence.REPLACED : Evidence.HEADING;
   }
@@ -81,7 +102,7 @@ record OwnName(String text, Evidence evidence) {
   }
 
   // 我市 and 全市 are no names, and what is said of them is said elsewhere.
-  private static boolean isPlace(String words) {
+  static boolean isPlace(String words) {
     if (words.length() < 2 || "我全本各该".indexOf(words.charAt(0)) >= 0) {
       return false;
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.hint.OwnOffice.Manner;
+import taohua.hint.home.Units;
 import taohua.text.Official;
 
 /** Which offices of a source to look for in a target. */

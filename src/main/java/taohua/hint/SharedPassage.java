@@ -2,8 +2,10 @@ package taohua.hint;
 
 import java.util.List;
 import taohua.align.Alignment;
+import taohua.hint.home.Homes;
 import taohua.judge.Label;
 import taohua.judge.LabelMap;
+import taohua.language.PlaceNames;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Official;
@@ -15,13 +17,16 @@ import taohua.text.Span;
  */
 final class SharedPassage {
   private final Corpus corpus;
+  private final Homes homes;
   private final LabelMap labels;
   private final QuotedText quoted;
   private final Alignment alignment;
   private final Partners partners;
 
-  SharedPassage(Corpus corpus, LabelMap labels, QuotedText quoted, Alignment alignment) {
+  SharedPassage(
+      Corpus corpus, Homes homes, LabelMap labels, QuotedText quoted, Alignment alignment) {
     this.corpus = corpus;
+    this.homes = homes;
     this.labels = labels;
     this.quoted = quoted;
     this.alignment = alignment;
@@ -36,14 +41,22 @@ final class SharedPassage {
     return alignment.source().document();
   }
 
-  /** The target's official. */
+  /** The target's official, at home where its heading or its body says. */
   Official ours() {
-    return corpus.document(target()).heading().official();
+    return homes.official(target());
   }
 
-  /** The source's official. */
+  /** The source's official, likewise. */
   Official theirs() {
-    return corpus.document(source()).heading().official();
+    return homes.official(source());
+  }
+
+  /** What the places of the target's official are called, without their kinds. */
+  List<String> home() {
+    return PlaceNames.parts(ours().place()).stream()
+        .map(PlaceNames::stem)
+        .filter(stem -> stem.length() > 1)
+        .toList();
   }
 
   /** The target's whole text. */

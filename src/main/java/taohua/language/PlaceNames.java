@@ -10,7 +10,9 @@ public final class PlaceNames {
   /** The kinds of units, as an alternative of a regular expression. */
   public static final String KIND = "(?:特别行政区|自治区|自治州|自治县|自治旗|地区|街道|省|市|州|盟|县|区|旗|镇|乡)";
 
-  private static final Pattern PART = Pattern.compile("(\\p{IsHan}{1,9}?)" + KIND);
+  // 州 in 贵州省 and 市 in 沙市区 belong to the stem: a stem of one character is followed by one kind.
+  private static final Pattern PART =
+      Pattern.compile("(?:\\p{IsHan}(?=" + KIND + "(?!" + KIND + "))|\\p{IsHan}{2,9}?)" + KIND);
   private static final Pattern KIND_LAST = Pattern.compile("(?<=\\p{IsHan}{2})" + KIND + "$");
 
   private static final Pattern PROVINCE =

@@ -36,6 +36,20 @@ class OwnNameTest {
   }
 
   @Test
+  void whoComesToTheSourcesProvinceComesNotToTheTargets() {
+    assertThat(names(official("", "贵州省"), official("", "甘肃省")))
+        .contains("入甘 HEADING", "来甘 HEADING", "在陇 HEADING", "赴甘 HEADING", "驻甘 HEADING");
+    assertThat(names(official("", "遵义市"), official("", "甘肃省天水市"))).contains("来甘 HEADING");
+    assertThat(names(official("", "甘肃省"), official("", "贵州省"))).contains("来黔 HEADING");
+    assertThat(names(official("", "贵州省"), official("", "北京市"))).containsExactly("北京 HEADING");
+    // In the same province, or where it is not known whether it is the same.
+    assertThat(names(official("", "甘肃省天水市"), official("", "甘肃省"))).isEmpty();
+    assertThat(names(official("", "天水市"), official("", "甘肃省"))).containsExactly("甘肃 HEADING");
+    assertThat(names(official("", "栖梧市"), official("", "甘肃省"))).containsExactly("甘肃 HEADING");
+    assertThat(names(official("", "贵州省"), official("", "岚川省"))).containsExactly("岚川 HEADING");
+  }
+
+  @Test
   void whatTheTargetReplacesIsBetterEvidence() {
     assertThat(names(official("郗问渠", "松陉市"), official("闻景澄", "岚川省栖梧市"), "栖梧 松陉 1", "闻景澄 郗问渠 1"))
         .containsExactly("岚川 HEADING", "栖梧 REPLACED", "闻景澄 REPLACED");

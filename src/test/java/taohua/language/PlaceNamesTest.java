@@ -16,6 +16,14 @@ class PlaceNamesTest {
     assertThat(PlaceNames.parts("")).isEmpty();
   }
 
+  @Test
+  void aKindWithinAStemIsNone() {
+    assertThat(PlaceNames.parts("贵州省")).containsExactly("贵州省");
+    assertThat(PlaceNames.parts("杭州市西湖区")).containsExactly("杭州市", "西湖区");
+    assertThat(PlaceNames.parts("荆州市沙市区")).containsExactly("荆州市", "沙市区");
+    assertThat(PlaceNames.parts("岚川省砚河市市中区")).containsExactly("岚川省", "砚河市", "市中区");
+  }
+
   @ParameterizedTest
   @CsvSource({"栖梧市, 栖梧", "岚川自治区, 岚川", "梧县, 梧县", "岚川, 岚川", "市辖区, 市辖", "枕云街道, 枕云"})
   void aStemIsTheNameWithoutItsKind(String name, String stem) {

@@ -1,4 +1,4 @@
-package taohua.hint;
+package taohua.hint.home;
 
 import java.util.List;
 import java.util.Set;
@@ -10,12 +10,12 @@ import taohua.language.PlaceNames;
 import taohua.text.Official;
 
 /** The kinds of units that officials head, a character each, and how one speaks of one's own. */
-final class Units {
+public final class Units {
   /** Units of the administration, the widest first. */
-  static final String PLACES = "省市州盟县区旗镇乡";
+  public static final String PLACES = "省市州盟县区旗镇乡";
 
   /** The same with bodies whose heads are named for them. */
-  static final String ALL = PLACES + "局厅处校院";
+  public static final String ALL = PLACES + "局厅处校院";
 
   private static final Pattern BODY_HEAD = Pattern.compile("([局厅处校院])长$");
 
@@ -28,7 +28,7 @@ final class Units {
   /**
    * What an official heads: 市 of a mayor, 市 and 局 of a city's bureau; none if not known; in order.
    */
-  static Set<String> of(Official official) {
+  public static Set<String> of(Official official) {
     Set<String> units = new TreeSet<>();
     List<String> parts = PlaceNames.parts(official.place());
     if (!parts.isEmpty()) {
@@ -46,17 +46,17 @@ final class Units {
   }
 
   /** 我市, 本市: nobody else's. */
-  static Pattern ours(String unit) {
+  public static Pattern ours(String unit) {
     return Pattern.compile("[我本]" + unit + NO_WORD_AFTER);
   }
 
   /** 全市: one's own, or the superior's. */
-  static Pattern whole(String unit) {
+  public static Pattern whole(String unit) {
     return Pattern.compile(NO_WORD_BEFORE + "全" + unit + NO_WORD_AFTER);
   }
 
   /** How one says what one's own unit is: 我市, 本市, 全市. */
-  static Pattern home(String unit) {
+  public static Pattern home(String unit) {
     return Pattern.compile(ours(unit) + "|" + whole(unit));
   }
 
@@ -65,7 +65,7 @@ final class Units {
    * pattern keeps its last alternative, 全县 of a county, from matching: of one's last unit only 我县
    * and 本县 are taken for certain.
    */
-  static Pattern home(Official official) {
+  public static Pattern home(Official official) {
     return Pattern.compile(
         of(official).stream()
             .map(unit -> home(unit).pattern())

@@ -1,4 +1,4 @@
-package taohua.hint;
+package taohua.hint.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
