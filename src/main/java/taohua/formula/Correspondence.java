@@ -56,4 +56,16 @@ final class Correspondence {
     }
     return reached >= target.end() ? target.start() + shift : NONE;
   }
+
+  /** How many of these characters of the target the source has, be it in several pieces. */
+  int covered(Span target) {
+    int edit = Arrays.binarySearch(starts, target.start());
+    int covered = 0;
+    for (int i = Math.max(0, edit >= 0 ? edit : -edit - 2);
+        i < starts.length && starts[i] < target.end();
+        i++) {
+      covered += Math.max(0, Math.min(ends[i], target.end()) - Math.max(starts[i], target.start()));
+    }
+    return covered;
+  }
 }

@@ -34,6 +34,10 @@ public record Formula(
     return new Formula(number, wording, length, support, occurrences, heading);
   }
 
+  Formula withId(int other) {
+    return new Formula(other, text, length, support, occurrences, variantOf);
+  }
+
   Formula independent(int independent) {
     Support counted = new Support(support.officials(), independent, support.documents());
     return new Formula(id, text, length, counted, occurrences, variantOf);

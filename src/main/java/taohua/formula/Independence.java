@@ -19,7 +19,9 @@ import taohua.text.Passage;
  * <p>A passage joins only as long as it is no common language itself: if so many officials hold the
  * phrase inside passages of M or more characters that M characters would label text, then a passage
  * of M characters explains nothing. So the sentence that every report opens with stays language,
- * however the reports continue; a paragraph that a few took over does not become it.
+ * however the reports continue; a paragraph that a few took over does not become it. And a passage
+ * over several sentences is a text and no phrase: it joins however many have it, so a speech that
+ * two hundred read out does not become language.
  *
  * <p>Documents that are no evidence count for nobody, but join: two sources that share a passage
  * with the same checked document share it with each other. Not for sharing between threads.
@@ -54,7 +56,7 @@ final class Independence {
     near = new Groups(users, officialCount);
   }
 
-  private record Link(int user, int partner, int matched) {}
+  private record Link(int user, int partner, int matched, boolean isText) {}
 
   /**
    * How many officials of the evidence use a phrase independently.
@@ -101,9 +103,9 @@ final class Independence {
     shared.forPartners(
         use,
         minMatched,
-        (partner, matched) -> {
+        (partner, matched, isText) -> {
           if (user(partner) != user) {
-            links.add(new Link(user, user(partner), matched));
+            links.add(new Link(user, user(partner), matched, isText));
           }
           return links.size() < most;
         });
@@ -116,7 +118,7 @@ final class Independence {
     }
     for (Link link : equallyLong) {
       int needed = options.officialsToLabel(link.matched, evidence.officials());
-      if (near.weight(link.user) < needed) {
+      if (link.isText || near.weight(link.user) < needed) {
         joined.join(link.user, link.partner);
       }
     }

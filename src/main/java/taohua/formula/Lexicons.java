@@ -20,6 +20,8 @@ import taohua.text.Wording;
 /**
  * Lists the common language of a corpus: all closed phrases.
  *
+ * <p>Listed is what enough officials use independently.
+ *
  * <p>A <em>phrase</em> is a string of characters within one sentence that in at least one of its
  * occurrences starts and ends at the border of a word, does not open with a word like 的 or 和 and
  * does not close with one like 的 or 在. Its officials are all in whose texts the string occurs, in
@@ -85,10 +87,8 @@ public final class Lexicons {
     formulas.forEach(formula -> own.add(normalised(formula)));
     addKnown(formulas, own);
     formulas.sort(ORDER);
-    for (int i = 0; i < formulas.size(); i++) {
-      formulas.set(i, formulas.get(i).listed(i + 1, 0, formulas.get(i).text()));
-    }
-    countIndependent(formulas, counts(formulas), shared);
+    countIndependent(formulas, shared);
+    keepIndependent(formulas);
     removeNested(formulas, own);
     int[] headings =
         Variants.headings(
@@ -97,6 +97,24 @@ public final class Lexicons {
     for (int i = 0; i < headings.length; i++) {
       formulas.set(i, listed(formulas.get(i), i + 1, headings[i] + 1));
     }
+    return lexicon(formulas);
+  }
+
+  /** Leaves what enough officials use independently, by the corpus or by a baseline. */
+  private void keepIndependent(List<Formula> formulas) {
+    Lexicon all = lexicon(formulas);
+    int needed = options.officialsNeeded(evidence.officials());
+    formulas.removeIf(formula -> all.independent(formula) < needed);
+    number(formulas);
+  }
+
+  private static void number(List<Formula> formulas) {
+    for (int i = 0; i < formulas.size(); i++) {
+      formulas.set(i, formulas.get(i).withId(i + 1));
+    }
+  }
+
+  private Lexicon lexicon(List<Formula> formulas) {
     return new Lexicon(formulas, evidence.officials(), counts(formulas));
   }
 
@@ -116,7 +134,7 @@ public final class Lexicons {
 
   /** Removes what only a baseline lists and a longer phrase that labels text says anyway. */
   private void removeNested(List<Formula> formulas, Set<String> own) {
-    Lexicon counted = new Lexicon(formulas, evidence.officials(), counts(formulas));
+    Lexicon counted = lexicon(formulas);
     BitSet labelling = new BitSet();
     BitSet known = new BitSet();
     for (int i = 0; i < formulas.size(); i++) {
@@ -179,13 +197,12 @@ public final class Lexicons {
    * longer: a salutation that all continue alike for a few words is not one long passage that each
    * took from another.
    */
-  private void countIndependent(
-      List<Formula> formulas, BaselineCounts counts, List<Alignment> shared) {
+  private void countIndependent(List<Formula> formulas, List<Alignment> shared) {
+    number(formulas);
     int least = Math.max(BEYOND_DOUBT, options.officialsNeeded(evidence.officials()));
     FormulaOptions strict =
         new FormulaOptions(options.minLength(), least, BEYOND_DOUBT_CHARACTERS_PER_OFFICIAL);
-    CommonLanguage beyondDoubt =
-        CommonLanguage.of(corpus, new Lexicon(formulas, evidence.officials(), counts), strict);
+    CommonLanguage beyondDoubt = CommonLanguage.of(corpus, lexicon(formulas), strict);
     SharedPassages passages = new SharedPassages(corpus, shared, beyondDoubt);
     Independence independence = new Independence(evidence, passages, options);
     formulas.replaceAll(formula -> formula.independent(independence.count(formula.occurrences())));

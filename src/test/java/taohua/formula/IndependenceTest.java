@@ -3,6 +3,7 @@ package taohua.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import taohua.align.Alignment;
@@ -13,6 +14,7 @@ import taohua.text.Span;
 
 class IndependenceTest {
   private static final String PHRASE = "守牢粮食安全底线";
+  private static final int NOT_LISTED = 0;
   private static final String VIRAL =
       "去年青禾县新修渠道六十里，改造旱田八千亩，秋后算账，户户增收。要" + PHRASE + "。把水利这件大事年年抓、月月抓，再薄的地也能长出好庄稼，再穷的村也能走上宽路子。";
 
@@ -23,9 +25,9 @@ class IndependenceTest {
   }
 
   @Test
-  void officialsWithOneSharedParagraphCountOnce() {
+  void whatOfficialsShareOnlyInOneParagraphIsNotListed() {
     Corpus corpus = corpus(5, 0);
-    assertThat(independent(corpus, chain(corpus, 5))).isEqualTo(1);
+    assertThat(independent(corpus, chain(corpus, 5))).isEqualTo(NOT_LISTED);
   }
 
   @Test
@@ -39,7 +41,7 @@ class IndependenceTest {
     List<String> texts = new ArrayList<>(List.of(VIRAL, VIRAL, VIRAL, "别的事情", "其他事情"));
     texts.set(1, VIRAL + "\n会后再谈要" + PHRASE + "的意义。");
     Corpus corpus = Corpora.of(texts.toArray(String[]::new));
-    assertThat(independent(corpus, chain(corpus, 3))).isEqualTo(1);
+    assertThat(independent(corpus, chain(corpus, 3))).isEqualTo(NOT_LISTED);
     texts.set(2, "今天谈谈要" + PHRASE + "的意义。\n" + VIRAL);
     corpus = Corpora.of(texts.toArray(String[]::new));
     assertThat(independent(corpus, chain(corpus, 3))).isEqualTo(2);
@@ -54,13 +56,29 @@ class IndependenceTest {
 
   @Test
   void aPassageThatEnoughOfficialsShareIsLanguageItself() {
-    int officials = VIRAL.length() / 5;
+    // One sentence, so that it may be a phrase.
+    String sentence = VIRAL.replace("。", "，");
+    int officials = sentence.length() / 5;
+    Span whole = new Span(0, sentence.replaceAll("[^\\p{L}]", "").length());
+    List<Alignment> all = new ArrayList<>();
+    for (int d = 1; d < officials; d++) {
+      all.add(equal(0, whole, d, whole));
+    }
+    Corpus corpus = Corpora.of(Collections.nCopies(officials, sentence).toArray(String[]::new));
+    assertThat(independent(corpus, all)).isEqualTo(officials);
+  }
+
+  @Test
+  void aTextOfSeveralSentencesIsNoLanguageHoweverManyShareIt() {
+    int officials = 2 * VIRAL.length();
     Corpus corpus = corpus(officials, 0);
     List<Alignment> all = new ArrayList<>();
     for (int d = 1; d < officials; d++) {
       all.add(whole(corpus, 0, d));
     }
-    assertThat(independent(corpus, all)).isEqualTo(officials);
+    assertThat(independent(corpus, all)).isEqualTo(NOT_LISTED);
+    Corpus withOthers = corpus(officials, 3);
+    assertThat(independent(withOthers, all)).isEqualTo(4);
   }
 
   @Test
@@ -84,7 +102,7 @@ class IndependenceTest {
     Corpus corpus = corpus(4, 0);
     List<Alignment> shared = List.of(whole(corpus, 0, 3), whole(corpus, 1, 3), whole(corpus, 2, 3));
     Lexicon lexicon = Lexicons.build(corpus, shared, d -> d < 3, FormulaOptions.DEFAULT);
-    assertThat(support(corpus, lexicon)).isEqualTo(new Formula.Support(3, 1, 3));
+    assertThat(lexicon.formulas()).isEmpty();
   }
 
   /** That many documents with the paragraph, then some with the phrase alone. */
@@ -119,16 +137,12 @@ class IndependenceTest {
         new Passage(a, inA), new Passage(b, inB), List.of(new Edit.Equal(inA, inB)));
   }
 
-  private static int independent(Corpus corpus, List<Alignment> shared) {
-    return support(corpus, Lexicons.build(corpus, shared, FormulaOptions.DEFAULT)).independent();
-  }
-
   /** Of the phrase, or of the formula that it closes to, the one of most officials. */
-  private static Formula.Support support(Corpus corpus, Lexicon lexicon) {
-    return lexicon.formulas().stream()
+  private static int independent(Corpus corpus, List<Alignment> shared) {
+    return Lexicons.build(corpus, shared, FormulaOptions.DEFAULT).formulas().stream()
         .filter(formula -> Corpora.characters(corpus, formula).contains(PHRASE))
         .findFirst()
-        .orElseThrow()
-        .support();
+        .map(formula -> formula.support().independent())
+        .orElse(NOT_LISTED);
   }
 }

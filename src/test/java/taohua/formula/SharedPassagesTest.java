@@ -73,7 +73,7 @@ class SharedPassagesTest {
     shared.forPartners(
         new Passage(0, new Span(3, 7)),
         1,
-        (document, matched) -> {
+        (document, matched, isText) -> {
           asked.add(matched);
           return false;
         });
@@ -86,7 +86,7 @@ class SharedPassagesTest {
     shared.forPartners(
         new Passage(document, new Span(start, start + length)),
         minMatched,
-        (partner, matched) -> partners.add(partner + ":" + matched));
+        (partner, matched, isText) -> partners.add(partner + ":" + matched));
     return partners;
   }
 
