@@ -64,10 +64,12 @@ final class Links {
       return Double.NEGATIVE_INFINITY;
     }
     double own = anchors.bits[i] * (length - overlap) / length;
-    double cost =
-        TARGET_GAP_COST * Math.max(0, targetGap)
-            + SOURCE_GAP_COST * Math.abs(sourceGap)
-            + (back ? STEP_BACK_COST : 0);
-    return own - cost * Rarity.UNUSED;
+    double stepBack = back ? STEP_BACK_COST * Rarity.UNUSED : 0;
+    return own - cost(Math.max(0, targetGap), Math.abs(sourceGap)) - stepBack;
+  }
+
+  /** What a gap costs, in bits, by its tokens in the target and in the source. */
+  static double cost(int targetGap, int sourceGap) {
+    return (TARGET_GAP_COST * targetGap + SOURCE_GAP_COST * sourceGap) * Rarity.UNUSED;
   }
 }

@@ -11,6 +11,9 @@ import taohua.text.Span;
 /** Finds the passages that two documents of a corpus share. Immutable and safe for threads. */
 public final class PassageFinder {
   private final AlignedText[] texts;
+  private final Rarity rarity;
+  private final IntPredicate evidence;
+  private final double minBits;
   private final double leastBits;
 
   /**
@@ -25,7 +28,10 @@ public final class PassageFinder {
       float[] bits = rarity.gramBits(grams[d], evidence.test(d));
       texts[d] = new AlignedText(d, corpus.text(d), bits, grams[d]);
     }
-    leastBits = options.minBits();
+    this.rarity = rarity;
+    this.evidence = evidence;
+    minBits = options.minBits();
+    leastBits = options.chainBits();
   }
 
   /** Which of the documents may share a passage, from afar. */
@@ -40,6 +46,40 @@ public final class PassageFinder {
    */
   public List<Alignment> find(int target, int source, Workspace workspace) {
     return Aligner.align(texts[target], texts[source], leastBits, workspace);
+  }
+
+  /**
+   * Whether an alignment says enough by itself, whatever becomes of its parts: less than is looked
+   * at, see {@link #find}, makes nobody's phrases dependent on another's, and is not told.
+   */
+  public boolean isPassage(Alignment alignment) {
+    double bits = 0;
+    for (Span run : alignment.runs()) {
+      bits += bits(alignment.target().document(), run);
+    }
+    for (Edit edit : alignment.edits()) {
+      bits -= edit.matches() ? 0 : Links.cost(edit.target().length(), edit.source().length());
+    }
+    return bits >= minBits;
+  }
+
+  /** How many officials tell what is common. */
+  public int officials() {
+    return rarity.population();
+  }
+
+  /** The information in the gram of a document that starts at a token, in bits. */
+  public double gramBits(int document, int token) {
+    return texts[document].bits(token);
+  }
+
+  /** Whether so many officials besides its own use the gram of a document at a token. */
+  public boolean isUsedBy(int document, int token, int officials) {
+    NormalText text = texts[document].text();
+    long gram =
+        Grams.key(
+            text.token(token), text.token(token + 1), text.token(token + 2), text.token(token + 3));
+    return rarity.isUsedBy(gram, officials, evidence.test(document));
   }
 
   /** The information in a run of characters of a document, in bits. */

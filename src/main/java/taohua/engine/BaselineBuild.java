@@ -21,7 +21,6 @@ import taohua.formula.FormulaOptions;
 import taohua.formula.Lexicon;
 import taohua.formula.Lexicons;
 import taohua.intake.Gathered;
-import taohua.judge.Shared;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Document;
@@ -101,8 +100,7 @@ public final class BaselineBuild {
     PairAlignment pairs = new PairAlignment(compared, Baselines.NONE, options, workers);
     long[] candidates = pairs.candidates(options);
     progress.stage(Stage.ALIGN, candidates.length);
-    List<Alignment> shared =
-        pairs.align(candidates, progress).stream().map(Shared::alignment).toList();
+    List<Alignment> shared = pairs.passages(pairs.align(candidates, progress));
     progress.stage(Stage.FORMULAS, 0);
     FormulaOptions usual = options.formulas();
     FormulaOptions formulas =

@@ -73,7 +73,7 @@ final class Comparison {
     List<Shared> shared = pairs.align(candidates, progress);
 
     progress.stage(Stage.FORMULAS, 0);
-    List<Alignment> alignments = shared.stream().map(Shared::alignment).toList();
+    List<Alignment> alignments = pairs.passages(shared);
     Lexicon lexicon =
         Lexicons.build(
             corpus,

@@ -65,6 +65,11 @@ final class PairAlignment {
     return byPair.stream().flatMap(List::stream).toList();
   }
 
+  /** What of them is a passage by itself, in order. */
+  List<Alignment> passages(List<Shared> shared) {
+    return shared.stream().map(Shared::alignment).filter(passages::isPassage).toList();
+  }
+
   private List<Shared> align(int first, int second, Workspace workspace) {
     boolean forwards = compared.firstIsTarget(first, second);
     int target = forwards ? first : second;

@@ -75,6 +75,28 @@ public final class Rarity {
     return bits;
   }
 
+  /** How many officials are known, by the evidence that knows most. */
+  public int population() {
+    int most = forAnother.frequency.population();
+    for (Weights other : others) {
+      most = Math.max(most, other.frequency.population());
+    }
+    return most;
+  }
+
+  /**
+   * Whether some evidence knows as many officials as that who use a gram.
+   *
+   * @param gram its key
+   * @param officials how many, at least 2
+   * @param isEvidence whether the text that has it is itself among those that were counted; its
+   *     official is not one of them
+   */
+  public boolean isUsedBy(long gram, int officials, boolean isEvidence) {
+    return forAnother.frequency.officials(gram) - (isEvidence ? 1 : 0) >= officials
+        || others.stream().anyMatch(other -> other.frequency.officials(gram) >= officials);
+  }
+
   /**
    * What some evidence says, by how many of its officials use a gram. Counted once: to do so for
    * each text is quadratic where each has its own official, and took three seconds of ten thousand

@@ -1,42 +1,44 @@
 package taohua.judge;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import taohua.align.Edit;
 import taohua.align.PassageFinder;
-import taohua.fingerprint.Rarity;
+import taohua.formula.FormulaUse;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
 /**
- * What speaks for a shared passage and against it. For it speaks the information in its matched
- * runs, as far as their characters have a certain label; against it what is foreign in it: two
- * texts on one subject share words, too, but not without words of their own between.
+ * What speaks for a shared passage and against it, as far as its characters have a certain label:
+ * how many there are, and what they say as they stand in a row, see {@link Arrangement}.
  */
 final class Evidence {
-  // What a foreign token of the target says against a passage, as a share of what an unused gram
-  // says for it. A copy in which a third of all words was exchanged still stands; where more than
-  // half is foreign, the passage must be long.
-  private static final double AGAINST = 0.25;
-
   private final Shared shared;
   private final List<Span> runs;
   private final NormalText text;
   private final Marks marks;
+  private final Arrangement arrangement;
   private final PassageFinder passages;
 
   /**
    * @param text of the target
    * @param marks of the target
-   * @param passages what knows the weight of characters
+   * @param formulas the common language of the target
+   * @param passages what knows the weight of grams
    */
-  Evidence(Shared shared, NormalText text, Marks marks, PassageFinder passages) {
+  Evidence(
+      Shared shared,
+      NormalText text,
+      Marks marks,
+      List<FormulaUse> formulas,
+      PassageFinder passages) {
     this.shared = shared;
     this.runs = shared.alignment().runs();
     this.text = text;
     this.marks = marks;
     this.passages = passages;
+    arrangement = new Arrangement(shared, text, formulas, passages);
   }
 
   /**
@@ -56,25 +58,30 @@ final class Evidence {
     return characters;
   }
 
-  /** The bits in the characters of some labels, less those that speak against the passage. */
+  /**
+   * The characters that are common language in a rare row, with other such or with characters of
+   * some labels.
+   */
+  BitSet rowed(Predicate<Label> labels) {
+    return arrangement.rowed(c -> has(c, labels));
+  }
+
+  /**
+   * What the characters of some labels say, and the row in which they stand with each other and
+   * with common language, less what speaks against the passage; in bits.
+   */
   double bits(Predicate<Label> labels) {
-    double bits = 0;
-    for (Span run : runs) {
-      for (int c = run.start(); c < run.end(); ) {
-        int end = c;
-        while (end < run.end() && has(end, labels)) {
-          end++;
-        }
-        bits += passages.bits(shared.target(), new Span(c, end));
-        c = Math.max(end, c + 1);
-      }
-    }
-    return bits - AGAINST * Rarity.UNUSED * foreign();
+    return arrangement.bits(c -> has(c, labels));
+  }
+
+  /** Whether the passage says enough by itself, whatever of it is common. */
+  boolean isPassage() {
+    return passages.isPassage(shared.alignment());
   }
 
   private boolean has(int character, Predicate<Label> labels) {
     Label label = labelOrNull(character);
-    return label != null && labels.test(label);
+    return label != null && (label == Label.FORMULA || labels.test(label));
   }
 
   // What is to be reviewed because of others is no question to the official's own later text.
@@ -82,13 +89,5 @@ final class Evidence {
     Label label = marks.labelOrNull(character);
     boolean isOwn = shared.reason() == Reason.OWN_LATER && label != null && label.isReuse();
     return isOwn ? Label.OWN : label;
-  }
-
-  private int foreign() {
-    int foreign = 0;
-    for (Edit edit : shared.alignment().edits()) {
-      foreign += edit.matches() ? 0 : text.counted(edit.target());
-    }
-    return foreign;
   }
 }

@@ -111,6 +111,14 @@ final class Marks {
     return this;
   }
 
+  /** The same, of which some characters are no common language. */
+  Marks copying(BitSet copied) {
+    for (int c = copied.nextSetBit(0); c >= 0; c = copied.nextSetBit(c + 1)) {
+      reasons[c] &= (short) ~Reason.FORMULA.bit();
+    }
+    return this;
+  }
+
   /** The number of characters. */
   int length() {
     return reasons.length;

@@ -39,7 +39,8 @@ final class Rounds {
       AlignOptions options,
       Workers workers) {
     this.corpus = corpus;
-    this.shared = SharedByDocument.of(corpus, shared);
+    Segments segments = new Segments(corpus, explanations, passages, options.minBits());
+    this.shared = SharedByDocument.of(corpus, segments.of(shared));
     this.explanations = explanations;
     this.passages = passages;
     this.options = options;
@@ -48,7 +49,7 @@ final class Rounds {
     relayed = new BitSet[corpus.size()];
     Relays relays = new Relays(corpus, this.shared, explanations);
     workers.each(relayed.length, d -> relayed[d] = relays.of(d));
-    verdicts = new Verdict[shared.size()];
+    verdicts = new Verdict[this.shared.size()];
   }
 
   Judgement judgement() {
@@ -78,7 +79,9 @@ final class Rounds {
   }
 
   private Evidence evidence(Shared one, Marks[] known) {
-    return new Evidence(one, corpus.text(one.target()), known[one.target()], passages);
+    int target = one.target();
+    return new Evidence(
+        one, corpus.text(target), known[target], explanations.formulas().get(target), passages);
   }
 
   /** The targets and sources of some passages. */
@@ -106,6 +109,23 @@ final class Rounds {
                     .relaying(relayed[marked[i]]));
   }
 
+  /** Takes set phrases for copied where a passage is nothing but a rare row of them. */
+  private void copyRows(SharedByDocument kept, List<Verdict> last, Marks[] concluded) {
+    BitSet[] rows = new BitSet[corpus.size()];
+    for (int i = 0; i < kept.size(); i++) {
+      if (last.get(i).standsByRow(options)) {
+        int target = kept.get(i).target();
+        rows[target] = rows[target] == null ? new BitSet() : rows[target];
+        rows[target].or(evidence(kept.get(i), concluded).rowed(label -> label == Label.COPIED));
+      }
+    }
+    for (int d = 0; d < rows.length; d++) {
+      if (rows[d] != null) {
+        concluded[d] = concluded[d].copying(rows[d]);
+      }
+    }
+  }
+
   /** Numbers what is a finding, and lets nothing else be a reason. */
   private Judgement concluded() {
     SharedByDocument kept = shared.only(i -> counting.get(i) || verdicts[i].isExplained());
@@ -121,10 +141,11 @@ final class Rounds {
     BitSet every = new BitSet();
     every.set(0, corpus.size());
     mark(concluded, every, kept, keptCounting);
+    copyRows(kept, last, concluded);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       Evidence evidence = evidence(kept.get(i), concluded);
-      findings.add(last.get(i).counted(evidence).finding(i + 1, kept.get(i), corpus));
+      findings.add(last.get(i).counted(evidence, options).finding(i + 1, kept.get(i), corpus));
     }
     return new Judgement(corpus, explanations, shared, kept, keptCounting, findings, concluded);
   }

@@ -17,8 +17,11 @@ import taohua.text.NormalText;
  * @param bits the information in what is reuse; 0 if it is none
  */
 record Verdict(Standing standing, Label label, int matched, int copied, double bits) {
-  // Everybody repeats himself and his office by the sentence; worth telling is a paragraph.
-  private static final int OWN_WEIGHT = 3;
+  // Everybody repeats himself and his office by the sentence; worth telling is more than that, a
+  // run
+  // of 43 characters or several shorter ones. Twice the bits of other reuse bring twice as many
+  // sentences that every speech of one official has as three times do.
+  private static final double OWN_WEIGHT = 2.5;
 
   private static final List<Label> EXPLAINING = List.of(Label.FORMULA, Label.QUOTED, Label.ALLOWED);
 
@@ -33,9 +36,10 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
   }
 
   /**
-   * The verdict on a passage: copied if enough of it is copied; else own or of the office if
-   * copied, own and office text together reach three times as much; else what explains more than
-   * half of it; else nothing.
+   * The verdict on a passage: copied if enough of it is, common language in a rare row among it;
+   * else own or of the office if copied, own and office text together are as long and say {@link
+   * #OWN_WEIGHT} times as much; else what explains more than half of it, if it is a passage by
+   * itself; else nothing.
    */
   static Verdict of(Evidence evidence, AlignOptions options) {
     int[] characters = evidence.characters();
@@ -45,20 +49,27 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
     int office = characters[Label.OFFICE.rank()];
     // A report judges its passages under every setting, and most are too short each time: bits,
     // which cost most to count, come last.
-    if (copied >= options.minChars()
+    if (isLong(copied, characters[Label.FORMULA.rank()], evidence, options)
         && evidence.bits(label -> label == Label.COPIED) >= options.minBits()) {
       return reuse(Label.COPIED, matched, copied, evidence.bits(Label::isReuse));
     }
-    if (own + office > 0 && copied + own + office >= OWN_WEIGHT * options.minChars()) {
+    if (own + office > 0 && copied + own + office >= options.minChars()) {
       double bits = evidence.bits(Label::isReuse);
       if (bits >= OWN_WEIGHT * options.minBits()) {
         return reuse(own >= office ? Label.OWN : Label.OFFICE, matched, copied, bits);
       }
     }
     Label most = mostExplaining(characters);
-    boolean isExplained = 2 * characters[most.rank()] > matched;
+    boolean isExplained = 2 * characters[most.rank()] > matched && evidence.isPassage();
     return new Verdict(
         isExplained ? Standing.EXPLAINED : Standing.NOTHING, most, matched, copied, 0);
+  }
+
+  private static boolean isLong(int copied, int formula, Evidence evidence, AlignOptions options) {
+    int missing = options.minChars() - copied;
+    return missing <= 0
+        || missing <= formula
+            && missing <= evidence.rowed(label -> label == Label.COPIED).cardinality();
   }
 
   private static Verdict reuse(Label label, int matched, int copied, double bits) {
@@ -77,13 +88,21 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
    * The same with the characters as the findings alone label them: of a passage that explains
    * itself, what lies between its quotations is no overlap.
    */
-  Verdict counted(Evidence evidence) {
-    if (!isExplained()) {
+  Verdict counted(Evidence evidence, AlignOptions options) {
+    if (!isExplained() && !standsByRow(options)) {
       return this;
     }
     int[] characters = evidence.characters();
     int counted = IntStream.of(characters).sum();
     return new Verdict(standing, label, counted, characters[Label.COPIED.rank()], bits);
+  }
+
+  /**
+   * Whether the passage is copied only because the row is rare in which it sets its common
+   * language; then this is copied as well.
+   */
+  boolean standsByRow(AlignOptions options) {
+    return counts() && label == Label.COPIED && copied < options.minChars();
   }
 
   /** Whether the passage is reuse. */

@@ -27,7 +27,12 @@ final class JudgementOracle {
                     of(one.target(), dropped))
                 .relaying(relays.of(one.target()));
         Evidence evidence =
-            new Evidence(one, corpus.text(one.target()), marks, Texts.passages(corpus));
+            new Evidence(
+                one,
+                corpus.text(one.target()),
+                marks,
+                texts.explanations().formulas().get(one.target()),
+                Texts.passages(corpus));
         if (Verdict.of(evidence, Texts.OPTIONS).counts()) {
           kept.add(one);
         }

@@ -62,20 +62,20 @@ class JudgementTest {
 
   @Test
   void aPassageThatIsDroppedTakesItsReasonsWithIt() {
-    Shared own = shared(0, 1, Direction.EARLIER, Relation.OWN, equal(0, 0, 29));
-    Shared copied = copied(0, 2, equal(0, 0, 38));
-    // Too short to be told; while it counts, only nine characters of the other are copied.
+    Shared own = shared(0, 1, Direction.EARLIER, Relation.OWN, equal(0, 0, 12));
+    Shared copied = copied(0, 2, equal(0, 0, 21));
+    // Says too little to be told; while it counts, only nine characters of the other are copied.
     assertThat(texts.judgement(List.of(own)).findings()).isEmpty();
     Judgement judgement = texts.judgement(List.of(own, copied));
     assertThat(judgement.findings()).extracting(Finding::label).containsExactly(Label.COPIED);
     assertThat(judgement.labels(0))
-        .containsExactly(new LabelledSpan(new Span(0, 38), Reasons.of(Reason.COPIED), 1, 0));
+        .containsExactly(new LabelledSpan(new Span(0, 21), Reasons.of(Reason.COPIED), 1, 0));
   }
 
   @Test
   void aPassageThatIsDroppedLeavesItsSourceToBeJudgedAnew() {
-    Shared own = shared(1, 0, Direction.UNDIRECTED, Relation.OWN, equal(0, 0, 29));
-    Shared copied = copied(0, 2, equal(0, 0, 38));
+    Shared own = shared(1, 0, Direction.UNDIRECTED, Relation.OWN, equal(0, 0, 12));
+    Shared copied = copied(0, 2, equal(0, 0, 21));
     assertThat(texts.judgement(List.of(own, copied)).findings())
         .extracting(Finding::label)
         .containsExactly(Label.COPIED);

@@ -14,7 +14,6 @@ import taohua.align.AlignOptions;
 import taohua.align.Edit;
 import taohua.judge.Verdict.Standing;
 import taohua.text.Corpus;
-import taohua.text.Span;
 
 class VerdictTest {
   private static final int LENGTH = 120;
@@ -70,20 +69,20 @@ class VerdictTest {
   }
 
   @Test
-  void ownTextIsWorthTellingFromThreeTimesTheLength() {
-    assertThat(own(3 * MIN_CHARS, Relation.OWN, BY_LENGTH).label()).isEqualTo(Label.OWN);
-    assertThat(own(3 * MIN_CHARS, Relation.OFFICE, BY_LENGTH).label()).isEqualTo(Label.OFFICE);
-    assertThat(own(3 * MIN_CHARS - 1, Relation.OWN, BY_LENGTH).counts()).isFalse();
+  void ownTextIsWorthTellingFromTheSameLength() {
+    assertThat(own(MIN_CHARS, Relation.OWN, BY_LENGTH).label()).isEqualTo(Label.OWN);
+    assertThat(own(MIN_CHARS, Relation.OFFICE, BY_LENGTH).label()).isEqualTo(Label.OFFICE);
+    assertThat(own(MIN_CHARS - 1, Relation.OWN, BY_LENGTH).counts()).isFalse();
   }
 
   @Test
-  void ownTextIsWorthTellingFromThreeTimesTheBits() {
-    Verdict verdict = own(3 * MIN_CHARS, Relation.OWN, BY_LENGTH);
+  void ownTextIsWorthTellingFromTwoAndAHalfTimesTheBits() {
+    Verdict verdict = own(60, Relation.OWN, BY_LENGTH);
     assertThat(verdict.counts()).isTrue();
     assertThat(verdict.copied()).isZero();
-    double third = verdict.bits() / 3;
-    assertThat(own(60, Relation.OWN, new AlignOptions(MIN_CHARS, third - 0.01)).counts()).isTrue();
-    assertThat(own(60, Relation.OWN, new AlignOptions(MIN_CHARS, third + 0.01)).counts()).isFalse();
+    double share = verdict.bits() / 2.5;
+    assertThat(own(60, Relation.OWN, new AlignOptions(MIN_CHARS, share - 0.01)).counts()).isTrue();
+    assertThat(own(60, Relation.OWN, new AlignOptions(MIN_CHARS, share + 0.01)).counts()).isFalse();
   }
 
   private Verdict own(int length, Relation relation, AlignOptions options) {
@@ -116,15 +115,19 @@ class VerdictTest {
   @Test
   void whatIsMostlyExplainedSaysHow() {
     texts.formula(0, 0, 11, 1);
-    Verdict formula = verdict(copied(0, 1, equal(0, 0, 21)), BY_LENGTH);
+    Verdict formula = verdict(copied(0, 1, apart(10)), BY_LENGTH);
     assertThat(formula.label()).isEqualTo(Label.FORMULA);
     assertThat(formula.isExplained()).isTrue();
     assertThat(formula.copied()).isEqualTo(10);
     assertThat(formula.matched()).isEqualTo(21);
     assertThat(formula.bits()).isZero();
     // Half is not most.
-    assertThat(verdict(copied(0, 1, equal(0, 0, 22)), BY_LENGTH).standing())
-        .isEqualTo(Standing.NOTHING);
+    assertThat(verdict(copied(0, 1, apart(11)), BY_LENGTH).standing()).isEqualTo(Standing.NOTHING);
+  }
+
+  /** Eleven characters, then others that do not stand in a row with them. */
+  private static Edit[] apart(int length) {
+    return new Edit[] {equal(0, 0, 11), replaced(11, 11, 1), equal(12, 12, length)};
   }
 
   @Test
@@ -159,17 +162,14 @@ class VerdictTest {
   }
 
   @Test
-  void bitsAreThoseOfTheRunsBetweenOtherLabels() {
-    texts.formula(0, 15, 20, 1);
-    Corpus corpus = texts.corpus();
-    Shared shared = copied(0, 1, equal(0, 0, 45));
-    Marks marks = Marks.of(0, LENGTH, texts.explanations(), List.of(shared), List.of());
-    Evidence evidence = new Evidence(shared, corpus.text(0), marks, Texts.passages(corpus));
-    double expected =
-        Texts.passages(corpus).bits(0, new Span(0, 15))
-            + Texts.passages(corpus).bits(0, new Span(20, 45));
-    assertThat(evidence.bits(label -> label == Label.COPIED)).isEqualTo(expected);
-    assertThat(expected).isLessThan(Texts.passages(corpus).bits(0, new Span(0, 45)));
+  void commonLanguageInARareRowMakesUpTheLength() {
+    texts.formula(0, 8, 24, 1);
+    // Sixteen characters are copied, and sixteen more stand in a row with them.
+    Verdict row = verdict(copied(0, 1, equal(0, 0, 32)), BY_LENGTH);
+    assertThat(row.counts()).isTrue();
+    assertThat(row.copied()).isEqualTo(16);
+    Edit[] apart = {equal(0, 0, 8), replaced(8, 8, 1), equal(9, 9, 14), replaced(23, 23, 2)};
+    assertThat(verdict(copied(0, 1, apart), BY_LENGTH).counts()).isFalse();
   }
 
   /** The verdict on a passage when it and some others count. */
@@ -180,6 +180,13 @@ class VerdictTest {
   private Verdict verdict(Shared shared, AlignOptions options, Shared... counting) {
     Corpus corpus = texts.corpus();
     Marks marks = Marks.of(0, LENGTH, texts.explanations(), List.of(counting), List.of());
-    return Verdict.of(new Evidence(shared, corpus.text(0), marks, Texts.passages(corpus)), options);
+    return Verdict.of(
+        new Evidence(
+            shared,
+            corpus.text(0),
+            marks,
+            texts.explanations().formulas().get(0),
+            Texts.passages(corpus)),
+        options);
   }
 }

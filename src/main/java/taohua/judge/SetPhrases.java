@@ -1,0 +1,60 @@
+package taohua.judge;
+
+import java.util.List;
+import taohua.formula.FormulaUse;
+import taohua.text.Span;
+
+/** Where the common language of one text stands. */
+final class SetPhrases {
+  /** How some characters stand to the phrases. */
+  enum Place {
+    /** None of them lies in a phrase. */
+    OUTSIDE,
+    /** All of them lie in one phrase. */
+    WITHIN,
+    /** They reach over the border of a phrase. */
+    ACROSS
+  }
+
+  private final List<FormulaUse> uses;
+
+  /**
+   * @param uses ascending and disjoint
+   */
+  SetPhrases(List<FormulaUse> uses) {
+    this.uses = uses;
+  }
+
+  /** How characters, of which there is at least one, stand to the phrases. */
+  Place of(Span characters) {
+    int first = firstBehind(characters.start());
+    if (first == uses.size() || !get(first).overlaps(characters)) {
+      return Place.OUTSIDE;
+    }
+    return get(first).overlap(characters) == characters.length() ? Place.WITHIN : Place.ACROSS;
+  }
+
+  /** The first phrase that ends behind a character; as many as there are if none does. */
+  int firstBehind(int character) {
+    int low = 0;
+    int high = uses.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (get(middle).end() <= character) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  int size() {
+    return uses.size();
+  }
+
+  /** The characters of a phrase, by its number. */
+  Span get(int phrase) {
+    return uses.get(phrase).characters();
+  }
+}
