@@ -97,7 +97,8 @@ class ArchitectureTest {
                   "words",
                   "intake.format",
                   "intake.heading",
-                  "intake.page")),
+                  "intake.page",
+                  "intake.page.unit")),
           Map.entry("engine", plus(CORE, "words", "intake")),
           Map.entry(
               "report", report("report.data", "report.folder", "report.page..", "report.review")),

@@ -11,7 +11,7 @@ import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.words.Notice;
 
-/** Reads one file to what came of it: a document, its records, or why it cannot be read. */
+/** Opens one file: its text, its records, or why it cannot be read. */
 final class FileReader {
   private final IntakeOptions options;
 
@@ -20,34 +20,33 @@ final class FileReader {
   }
 
   /**
-   * The reading of a file; of one that holds records, a reading for each.
+   * The text of a file; of one that holds records, a reading for each.
    *
    * @param warnings takes what is odd about it
    */
-  List<Reading> read(InputFile file, List<Notice> warnings) {
+  Opened read(InputFile file, List<Notice> warnings) {
     try {
       Optional<TextReader> reader = file.format().reader(options.maxBytes());
       return reader.isPresent()
-          ? read(file, reader.get(), warnings)
-          : RecordFile.read(file, options, warnings);
+          ? text(file, reader.get())
+          : new Opened.Done(RecordFile.read(file, options, warnings));
     } catch (Unreadable e) {
-      return List.of(Rejected.of(file.source(""), e));
+      return Opened.rejected(Rejected.of(file.source(""), e));
     } catch (IOException e) {
-      return List.of(new Rejected(file.source(""), Reason.UNREADABLE, why(e)));
+      return Opened.rejected(new Rejected(file.source(""), Reason.UNREADABLE, why(e)));
     } catch (RuntimeException | StackOverflowError e) {
       // No file may end a run, whatever it brings to light in a library or here.
-      return List.of(Rejected.unforeseen(file.source(""), e));
+      return Opened.rejected(Rejected.unforeseen(file.source(""), e));
     }
   }
 
-  private List<Reading> read(InputFile file, TextReader reader, List<Notice> warnings)
-      throws IOException, Unreadable {
+  private Opened text(InputFile file, TextReader reader) throws IOException, Unreadable {
     byte[] bytes = bytes(file);
     Source source = file.source(options.hashes() ? hash(bytes) : "");
     try {
-      return List.copyOf(Speech.in(source, reader.read(bytes), options.keepAll(), warnings));
+      return new Opened.Text(source, reader.read(bytes));
     } catch (Unreadable e) {
-      return List.of(Rejected.of(source, e));
+      return Opened.rejected(Rejected.of(source, e));
     }
   }
 

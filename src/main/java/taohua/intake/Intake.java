@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import taohua.intake.format.Extracted;
+import taohua.intake.page.unit.SharedLines;
 import taohua.parallel.Workers;
 import taohua.words.Notice;
 
@@ -70,7 +72,11 @@ public final class Intake {
   /** Reads one text as if it were a plain-text file of that id: what a caller has in memory. */
   public static Read read(String id, String text) {
     return Speech.in(
-            new Source(id, Path.of(id), ""), Extracted.plain(text), false, new ArrayList<>())
+            new Source(id, Path.of(id), ""),
+            Extracted.plain(text),
+            SharedLines.NONE,
+            false,
+            new ArrayList<>())
         .get(0);
   }
 
@@ -88,28 +94,56 @@ public final class Intake {
     return readings.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** Reads the files, several at once, and takes what came of them in order. */
+  /**
+   * Opens the files, several at once, then reads their texts, each in the light of what all of them
+   * share, and takes what came of them in order.
+   */
   private List<Reading> readAll(List<InputFile> files, List<Notice> warnings) {
     FileReader reader = new FileReader(options);
     List<Reading> readings = new ArrayList<>();
     try (Workers workers = Workers.of(options.threads())) {
-      for (OfOne one : workers.map(files.size(), i -> read(files.get(i), reader))) {
-        readings.addAll(one.readings());
-        warnings.addAll(one.warnings());
+      List<OfOne> opened = workers.map(files.size(), i -> open(files.get(i), reader));
+      SharedLines shared = SharedLines.of(opened.stream().flatMap(OfOne::text).toList());
+      for (List<Reading> one : workers.map(files.size(), i -> read(opened.get(i), shared))) {
+        readings.addAll(one);
       }
+      opened.forEach(one -> warnings.addAll(one.warnings));
     }
     return readings;
   }
 
-  private OfOne read(InputFile file, FileReader reader) {
+  private OfOne open(InputFile file, FileReader reader) {
     List<Notice> warnings = new ArrayList<>();
-    OfOne one = new OfOne(reader.read(file, warnings), warnings);
+    return new OfOne(file, reader.read(file, warnings), warnings);
+  }
+
+  private List<Reading> read(OfOne one, SharedLines shared) {
+    List<Reading> readings =
+        one.opened instanceof Opened.Text text
+            ? read(one, text, shared)
+            : ((Opened.Done) one.opened).readings();
     synchronized (telling) {
       progress.read();
     }
-    return one;
+    return readings;
   }
 
-  /** What came of one file. */
-  private record OfOne(List<Reading> readings, List<Notice> warnings) {}
+  private List<Reading> read(OfOne one, Opened.Text text, SharedLines shared) {
+    try {
+      return List.copyOf(
+          Speech.in(text.source(), text.extracted(), shared, options.keepAll(), one.warnings));
+    } catch (RuntimeException | StackOverflowError e) {
+      // No file may end a run, whatever it brings to light in a library or here.
+      return List.of(Rejected.unforeseen(one.file.source(""), e));
+    }
+  }
+
+  /** What is known of one file; only one thread at a time adds to its warnings. */
+  private record OfOne(InputFile file, Opened opened, List<Notice> warnings) {
+    Stream<String> text() {
+      return opened instanceof Opened.Text text
+          ? Stream.of(text.extracted().text())
+          : Stream.empty();
+    }
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import taohua.intake.format.Extracted;
 import taohua.intake.heading.HeadingReader;
 import taohua.intake.page.Body;
+import taohua.intake.page.unit.SharedLines;
 import taohua.language.Characters;
 import taohua.text.Document;
 import taohua.text.Heading;
@@ -23,12 +24,18 @@ final class Speech {
    * a heading names the same official in either; the documents keep the text as it is. The first
    * one has the id of the file, the second that and {@code #2}, and so on.
    *
+   * @param shared what other texts of the run have as well
    * @param warnings takes what is odd about the text
    * @param keepAll whether the whole text is one document, whatever in it is no speech
    */
-  static List<Read> in(Source source, Extracted extracted, boolean keepAll, List<Notice> warnings) {
+  static List<Read> in(
+      Source source,
+      Extracted extracted,
+      SharedLines shared,
+      boolean keepAll,
+      List<Notice> warnings) {
     String simplified = Characters.simplify(extracted.text());
-    List<Body> bodies = Body.allOf(simplified, extracted.links());
+    List<Body> bodies = Body.allOf(simplified, extracted.links(), shared);
     if (keepAll) {
       return List.of(whole(source, extracted, heading(bodies, simplified)));
     }

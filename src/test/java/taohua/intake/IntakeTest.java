@@ -238,11 +238,31 @@ class IntakeTest {
     Path gone = folder.resolve("gone.txt");
     InputFile file = new InputFile(folder, gone, "gone.txt", Format.TEXT);
     assertThat(new FileReader(IntakeOptions.DEFAULT).read(file, new ArrayList<>()))
-        .containsExactly(
-            new Rejected(
-                new Source("gone.txt", gone, ""),
-                Unreadable.Reason.UNREADABLE,
-                Notice.of("unread.cannot_open")));
+        .isEqualTo(
+            Opened.rejected(
+                new Rejected(
+                    new Source("gone.txt", gone, ""),
+                    Unreadable.Reason.UNREADABLE,
+                    Notice.of("unread.cannot_open"))));
+  }
+
+  @Test
+  void whatASitePrintsOnEveryPageIsNoSpeechButWhatAllSayIs() throws IOException {
+    for (int i = 1; i <= 5; i++) {
+      write(
+          i + ".txt",
+          "青石滩水利人之家\n在防汛会上的讲话\n同志们：\n今年第"
+              + i
+              + "号洪水来得早，我们守住了每一处险工。\n"
+              + "各级干部要上堤，确保群众安全。\n我们一定能守住大堤。\n水利人之家同行圈\n");
+    }
+    assertThat(gather(folder).read())
+        .extracting(Read::document)
+        .allSatisfy(
+            document ->
+                assertThat(document.paragraphs())
+                    .extracting(paragraph -> paragraph.text(document.text()))
+                    .endsWith("各级干部要上堤，确保群众安全。", "我们一定能守住大堤。"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import taohua.intake.format.Extracted;
+import taohua.intake.page.unit.SharedLines;
 import taohua.text.Paragraph;
 import taohua.text.Span;
 
@@ -23,7 +24,12 @@ class WholeTextTest {
   void whatReadersDoNotSeeIsNoBodyEvenIfAllIsKept() {
     Extracted extracted = new Extracted("渠首的闸门今年换了新的。\n", List.<Span>of(), List.of("藏"));
     List<Read> read =
-        Speech.in(new Source("a.html", Path.of("a.html"), ""), extracted, true, new ArrayList<>());
+        Speech.in(
+            new Source("a.html", Path.of("a.html"), ""),
+            extracted,
+            SharedLines.NONE,
+            true,
+            new ArrayList<>());
     assertThat(read).hasSize(1);
     assertThat(read.get(0).dropped()).isEmpty();
     assertThat(read.get(0).hidden()).containsExactly("藏");

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import taohua.intake.page.label.Page;
 import taohua.intake.page.label.UnitLabel;
 import taohua.intake.page.unit.Copies;
+import taohua.intake.page.unit.SharedLines;
 import taohua.text.Dropped;
 import taohua.text.Dropped.Why;
 import taohua.text.Paragraph;
@@ -44,18 +45,19 @@ public record Body(
    *
    * @param text in simplified characters; all spans are UTF-16 units of it
    * @param links where it is a link, ascending and disjoint
+   * @param shared what other pages of the run have as well
    */
-  public static List<Body> allOf(String text, List<Span> links) {
+  public static List<Body> allOf(String text, List<Span> links, SharedLines shared) {
     List<List<Span>> narrow = Narrow.paragraphs(text);
     if (!narrow.isEmpty()) {
       Widened widened = Widened.of(text, narrow);
-      return widened.inOriginal(allOn(widened.text(), List.of()));
+      return widened.inOriginal(allOn(widened.text(), List.of(), shared));
     }
-    return allOn(text, links);
+    return allOn(text, links, shared);
   }
 
-  private static List<Body> allOn(String text, List<Span> links) {
-    Page page = Page.of(text, links);
+  private static List<Body> allOn(String text, List<Span> links, SharedLines shared) {
+    Page page = Page.of(text, links, shared);
     List<Body> bodies = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= page.size(); i++) {
@@ -119,7 +121,7 @@ public record Body(
 
   /** Finds the first speech. */
   static Body of(String text) {
-    return allOf(text, List.of()).get(0);
+    return allOf(text, List.of(), SharedLines.NONE).get(0);
   }
 
   private static Body of(Page page, int from, int to, Span part) {

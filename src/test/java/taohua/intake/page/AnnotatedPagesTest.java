@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import taohua.intake.page.label.AnnotatedPage;
+import taohua.intake.page.unit.SharedLines;
 import taohua.language.Characters;
 import taohua.text.Paragraph;
 
@@ -49,7 +50,7 @@ class AnnotatedPagesTest {
 
   private static List<String> bodies(AnnotatedPage page) {
     List<String> bodies = new ArrayList<>();
-    for (Body body : Body.allOf(page.text(), page.links())) {
+    for (Body body : Body.allOf(page.text(), page.links(), SharedLines.NONE)) {
       StringBuilder letters = new StringBuilder();
       for (Paragraph paragraph : body.paragraphs()) {
         paragraph

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import taohua.intake.page.label.Page;
 import taohua.intake.page.unit.Line;
+import taohua.intake.page.unit.SharedLines;
 
 class BodyLinesTest {
   private static final String PROSE = "各级各部门都要守好堤坝，备足物资，管好队伍，确保群众安全度汛，不许有一丝一毫的松懈。";
@@ -45,7 +46,7 @@ class BodyLinesTest {
   }
 
   private static List<Line> lines(String text) {
-    Page page = Page.of(text, List.of());
+    Page page = Page.of(text, List.of(), SharedLines.NONE);
     return BodyLines.of(page, 0, page.size());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import taohua.intake.page.unit.SharedLines;
 import taohua.text.Dropped;
 import taohua.words.Notice;
 
@@ -69,7 +70,7 @@ class BodyTest {
             + "篇二：在全县春耕会议上的讲话\n同志们：\n"
             + "春耕不等人，种子、化肥、农机都要在清明之前备齐，哪个乡镇误了农时，哪个乡镇负责。\n".repeat(1)
             + "要把水渠先清一遍，把机耕道先修一遍，让农民下地的时候没有后顾之忧，这是我们的本分。\n谢谢大家！\n上一篇：秋收";
-    List<Body> bodies = Body.allOf(text, List.of());
+    List<Body> bodies = Body.allOf(text, List.of(), SharedLines.NONE);
     assertThat(bodies).hasSize(2);
     assertThat(bodies.get(0).head()).contains("篇一：在全县防汛会议上的讲话");
     assertThat(bodies.get(1).head()).containsExactly("篇二：在全县春耕会议上的讲话");
@@ -87,7 +88,7 @@ class BodyTest {
             + "\n仓库里的账要和货对得上，差一袋都要说清楚去向。\n谢谢大家！\n";
     String title = "在全县春耕会议上的讲话\n";
     String text = title + speech + title + speech;
-    List<Body> bodies = Body.allOf(text, List.of());
+    List<Body> bodies = Body.allOf(text, List.of(), SharedLines.NONE);
     assertThat(bodies).hasSize(1);
     assertThat(paragraphs(bodies.get(0), text)).hasSize(8);
     assertThat(bodies.get(0).dropped()).extracting(Dropped::why).contains(Dropped.Why.REPEATED);

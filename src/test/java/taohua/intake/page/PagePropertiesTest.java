@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import taohua.intake.page.label.AnnotatedPage;
+import taohua.intake.page.unit.SharedLines;
 import taohua.language.Blanks;
 import taohua.text.Dropped;
 import taohua.text.Paragraph;
@@ -34,7 +35,7 @@ class PagePropertiesTest {
 
   private static void holds(String text, List<Span> links) {
     int[] times = new int[text.length()];
-    for (Body body : Body.allOf(text, links)) {
+    for (Body body : Body.allOf(text, links, SharedLines.NONE)) {
       body.paragraphs().stream()
           .map(Paragraph::pieces)
           .flatMap(List::stream)
@@ -70,7 +71,7 @@ class PagePropertiesTest {
     int tried = 0;
     List<String> dropped = new ArrayList<>();
     for (AnnotatedPage page : pages) {
-      for (Body body : Body.allOf(page.text(), page.links())) {
+      for (Body body : Body.allOf(page.text(), page.links(), SharedLines.NONE)) {
         for (Paragraph paragraph : body.paragraphs()) {
           if (paragraph.pieces().size() == 1
               && paragraph.span().length() >= LONG
@@ -89,7 +90,7 @@ class PagePropertiesTest {
   /** Four characters of a speech's own sentences. */
   private static String words(AnnotatedPage page, Random random) {
     List<String> found = new ArrayList<>();
-    for (Body body : Body.allOf(page.text(), page.links())) {
+    for (Body body : Body.allOf(page.text(), page.links(), SharedLines.NONE)) {
       for (Paragraph paragraph : body.paragraphs()) {
         String text = paragraph.text(page.text());
         if (text.length() >= LONG) {
@@ -106,7 +107,7 @@ class PagePropertiesTest {
     String mutated = text.substring(0, at) + words + text.substring(at + words.length());
     Span whole = new Span(paragraph.start(), paragraph.end());
     boolean isKept =
-        Body.allOf(mutated, List.of()).stream()
+        Body.allOf(mutated, List.of(), SharedLines.NONE).stream()
             .flatMap(body -> body.paragraphs().stream())
             .flatMap(one -> one.pieces().stream())
             .anyMatch(piece -> piece.overlap(whole) > whole.length() / 2);

@@ -1,5 +1,7 @@
 package taohua.intake.page.label;
 
+import taohua.intake.page.unit.SharedLines;
+
 /**
  * What the labels of a page must hold whatever the weights say. Losing speech harms more than
  * keeping clutter, so most of these keep more: dropping inside of a speech needs hard evidence that
@@ -8,8 +10,12 @@ package taohua.intake.page.label;
 final class Corrections {
   private Corrections() {}
 
-  /** Changes the labels of a page; each rule sees what those before it left. */
-  static void make(Page page) {
+  /**
+   * Changes the labels of a page; each rule sees what those before it left.
+   *
+   * @param shared what other pages of the run have as well
+   */
+  static void make(Page page, SharedLines shared) {
     SeveralSpeeches.join(page);
     Inside inside = new Inside(page);
     inside.keepWithoutEvidence();
@@ -17,11 +23,16 @@ final class Corrections {
     Glossary.cutOff(page);
     SpeechEnd end = new SpeechEnd(page);
     end.keepSentences();
+    end.keepTranslation();
     end.cutOffPresentation();
     SpeechStart start = new SpeechStart(page);
     start.lowerToSalutation();
     start.raiseToSalutation();
+    start.raiseToAddress();
     start.raiseToSentences();
+    start.raiseToTranslation();
+    start.lowerAbstract();
     start.lowerHeading();
+    Furniture.drop(page, shared);
   }
 }

@@ -28,11 +28,15 @@ final class Evidence {
           Trait.MANY_SYMBOLS,
           Trait.NOTE_MARKER);
 
+  private static final Traits SENTENCE = Traits.of(Trait.PROSE, Trait.ONE_COMMA, Trait.COMMAS);
   private static final Traits SPEECH_WORDS = Traits.of(Trait.SPEECH_WORDS, Trait.MANY_SPEECH_WORDS);
   private static final Traits STRONG_WORDS = Traits.of(Trait.STRONG_WORD, Trait.STRONG_WORDS);
   private static final Traits META_WORDS = Traits.of(Trait.META_WORD, Trait.META_WORDS);
   private static final Traits HEAD_OR_SIGNATURE =
       Traits.of(Trait.LABELLED, Trait.TITLE, Trait.BYLINE, Trait.HAN_DATE);
+
+  private static final int LONG = 30;
+  private static final int TURNS = 2;
 
   private final Page page;
 
@@ -44,7 +48,7 @@ final class Evidence {
   boolean isOfPage(int at) {
     // A speaker may say a sentence twice; a line that is none is printed twice by a page.
     return page.hasAny(at, OF_PAGE)
-        || page.has(at, Trait.PRINTED_TWICE) && !page.has(at, Trait.PROSE) && !speaks(at);
+        || page.has(at, Trait.PRINTED_TWICE) && !page.hasAny(at, SENTENCE) && !speaks(at);
   }
 
   /** Whether a unit has several words of officialese. */
@@ -68,6 +72,33 @@ final class Evidence {
         || isLead && page.hasAny(at, META_WORDS)
         || page.has(at, Trait.META_WORDS) && isStrong(at)
         || isOffer;
+  }
+
+  /** Whether a unit says what the page hides, or is what a forum scatters over it. */
+  boolean isNotice(int at) {
+    return page.has(at, Trait.NOISE) || page.has(at, Trait.HIDDEN_PART) && !speaks(at);
+  }
+
+  /** Whether a unit is a sentence in Latin script. */
+  boolean isTranslation(int at) {
+    return page.has(at, Trait.LATIN)
+        && page.has(at, Trait.LITTLE_HAN)
+        && !page.has(at, Trait.URL)
+        && !page.has(at, Trait.NOISE)
+        && !isStrong(at)
+        && page.unit(at).length() >= LONG;
+  }
+
+  /**
+   * Whether a stretch of a speech has sentences in Latin script between others, again and again.
+   */
+  boolean isByTurns(int from, int to) {
+    int turns = 0;
+    for (int i = Math.max(1, from); i < to; i++) {
+      turns +=
+          page.is(i, UnitLabel.BODY) && isTranslation(i) && page.has(i - 1, Trait.PROSE) ? 1 : 0;
+    }
+    return turns >= TURNS;
   }
 
   /** Whether a unit is a label, a title, a byline, a date, or a name above a date. */

@@ -56,13 +56,18 @@ final class Inside {
         : evidence.isOfPage(at) || page.hasAny(at, IN_FEW_HEADINGS);
   }
 
-  /** A button alone, a line of a table of contents and a running head are never speech. */
+  /** A button, a time stamp, a notice, a line of contents, a running head are never speech. */
   void dropWhatIsNeverSpeech() {
     for (int i = 1; i < page.size() - 1; i++) {
       boolean isInside =
           page.is(i, UnitLabel.BODY)
               && (page.is(i + 1, UnitLabel.BODY) || page.is(i + 1, UnitLabel.CLUTTER));
-      if (isInside && (isButton(i) || isOfContents(i) || isRunningHead(i))) {
+      if (isInside
+          && (isButton(i)
+              || isStamp(i)
+              || evidence.isNotice(i)
+              || isOfContents(i)
+              || isRunningHead(i))) {
         page.label(i, page.is(i - 1, UnitLabel.HEAD) ? UnitLabel.HEAD : UnitLabel.CLUTTER);
       }
     }
@@ -72,8 +77,19 @@ final class Inside {
     return page.has(at, Trait.MOSTLY_WEB) && evidence.isStrong(at) && !page.hasAny(at, SENTENCE);
   }
 
+  /** The day and the minute alone, as of each entry of a live report. */
+  private boolean isStamp(int at) {
+    return page.has(at, Trait.NUMERIC_DATE)
+        && page.has(at, Trait.CLOCK)
+        && page.has(at, Trait.MANY_DIGITS);
+  }
+
+  /** A line of a table of contents, or the number of a page. */
   private boolean isOfContents(int at) {
-    return page.has(at, Trait.DOTTED_LEADER) && page.has(at, Trait.ENDS_DIGIT);
+    return page.has(at, Trait.DOTTED_LEADER) && page.has(at, Trait.ENDS_DIGIT)
+        || page.has(at, Trait.PAGE_COUNTER)
+            && page.has(at, Trait.MANY_DIGITS)
+            && !page.hasAny(at, SENTENCE);
   }
 
   /** A line that is printed again and again beside the numbers of pages. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import taohua.intake.page.unit.Line;
 import taohua.intake.page.unit.Observations;
+import taohua.intake.page.unit.SharedLines;
 import taohua.intake.page.unit.Trait;
 import taohua.intake.page.unit.Traits;
 import taohua.intake.page.unit.Unit;
@@ -26,20 +27,21 @@ public final class Page {
    *
    * @param text in simplified characters; all spans are UTF-16 units of it
    * @param links where it is a link, ascending and disjoint
+   * @param shared what other pages of the run have as well
    */
-  public static Page of(String text, List<Span> links) {
-    return of(text, links, Weights.shipped());
+  public static Page of(String text, List<Span> links, SharedLines shared) {
+    return of(text, links, shared, Weights.shipped());
   }
 
   /** The same with other weights than those that the program comes with. */
-  static Page of(String text, List<Span> links, Weights weights) {
+  static Page of(String text, List<Span> links, SharedLines shared, Weights weights) {
     Observations seen = Observations.of(text, links);
     List<UnitLabel> labels =
         seen.traits().stream().anyMatch(one -> one.contains(Trait.PROSE))
             ? Decoder.decode(seen.traits(), weights, Parts.fix(seen))
             : wholly(seen.size());
     Page page = new Page(seen, labels);
-    Corrections.make(page);
+    Corrections.make(page, shared);
     return page;
   }
 

@@ -17,6 +17,8 @@ import taohua.intake.page.unit.Unit;
 final class Parts {
   // So much prose is a speech; a snippet of a related one is shorter.
   private static final int SPEECH = 100;
+  // Under a number of its own, less is one.
+  private static final int PART = 60;
   private static final int LONGEST_MARKER = 80;
 
   private static final int SNIPPET = 6;
@@ -34,6 +36,13 @@ final class Parts {
               + "(?:篇|部分)?[)）】\\]:：、.》>]{0,3}(?<rest>.*)$");
   private static final Pattern NUMBERED_TITLE =
       Pattern.compile("^[(（]?" + NUMBER + "[)）、.．](?<rest>.*)$");
+
+  // 镇长就职演说篇二: the number of the part behind the title that all have.
+  private static final Pattern MARKED_TITLE =
+      Pattern.compile(
+          "^[^。，,；;]{2,50}?[\\[【(（]?(?<kind>篇|范文|第(?=[一二三四五六七八九十\\d]{1,2}篇))[(（]?"
+              + NUMBER
+              + "篇?[)）】\\]:：、.]{0,2}(?<rest>)$");
 
   private final Observations seen;
   private final List<Unit> units;
@@ -70,6 +79,10 @@ final class Parts {
       if (marker.matches() && isHeading(i, marker.group("rest")) && headsSpeech(i, marker)) {
         kind = marker.group("kind");
       } else {
+        marker = MARKED_TITLE.matcher(plain);
+        kind = marker.matches() ? "behind " + marker.group("kind") : "";
+      }
+      if (kind.isEmpty()) {
         marker = NUMBERED_TITLE.matcher(plain);
         kind = marker.matches() && has(i, Trait.TITLE) ? "title" : "";
       }
@@ -82,10 +95,10 @@ final class Parts {
         if (number == 1) {
           last.put(kind, new int[] {1, i});
         }
-      } else if (prose(before[1], i) >= SPEECH && prose(i, units.size()) >= SPEECH) {
+      } else if (prose(before[1], i) >= PART && prose(i, units.size()) >= PART) {
         fixed[i] = UnitLabel.NEXT;
         last.put(kind, new int[] {number, i});
-      } else if (prose(before[1], i) < SPEECH) {
+      } else if (prose(before[1], i) < PART) {
         // A table of contents counts up without a speech between.
         last.remove(kind);
       }

@@ -8,6 +8,10 @@ import taohua.language.Characters;
 final class SpeechEnd {
   // As little as a heading and a cut word may stand between two sentences of a speech.
   private static final int MOST_SKIPPED = 2;
+  private static final Traits OF_NOTE =
+      Traits.of(Trait.NOTE_MARKER, Trait.PAGE_COUNTER, Trait.CANNOT_BEGIN);
+  private static final int TURNS = 8;
+  private static final int LONGEST_MARK = 8;
 
   private static final Traits BELOW_A_SPEECH =
       Traits.of(
@@ -41,6 +45,18 @@ final class SpeechEnd {
     }
   }
 
+  /** The last words of a speech that is printed in two languages by turns. */
+  void keepTranslation() {
+    for (int i = 1; i < page.size(); i++) {
+      if (page.is(i, UnitLabel.TAIL)
+          && page.is(i - 1, UnitLabel.BODY)
+          && evidence.isTranslation(i)
+          && evidence.isByTurns(0, i)) {
+        page.label(i, UnitLabel.BODY);
+      }
+    }
+  }
+
   /** One past the last unit that belongs to the speech; the same if none does. */
   private int endOfSentences(int from) {
     if (evidence.isCutOff(from)) {
@@ -64,19 +80,43 @@ final class SpeechEnd {
 
   private boolean isSpeech(int at) {
     boolean speaks = evidence.speaks(at);
+    if (page.is(at, UnitLabel.TAIL) && isTurn(at)) {
+      return true;
+    }
     return page.is(at, UnitLabel.TAIL)
-        && (page.has(at, Trait.ENDS_SENTENCE) || page.has(at, Trait.HOLDS_SENTENCE_END) && speaks)
+        && (page.has(at, Trait.ENDS_SENTENCE)
+            || page.has(at, Trait.HOLDS_SENTENCE_END) && speaks
+            || isBrokenOff(at))
         && !evidence.isOfPage(at)
         && !page.hasAny(at, BELOW_A_SPEECH)
         && (speaks || !page.hasAny(at, BELOW_UNLESS_IT_SPEAKS));
+  }
+
+  /** The next turn of an interview: 记者：谢谢您。 */
+  private boolean isTurn(int at) {
+    boolean isInterview = false;
+    for (int i = Math.max(0, at - TURNS); i < at; i++) {
+      isInterview |= page.is(i, UnitLabel.BODY) && page.has(i, Trait.ASKED);
+    }
+    return isInterview
+        && page.has(at, Trait.ASKED)
+        && page.has(at, Trait.ENDS_SENTENCE)
+        && !evidence.isOfPage(at);
+  }
+
+  /** The beginning of a sentence, where a preview breaks off. */
+  private boolean isBrokenOff(int at) {
+    return page.has(at, Trait.PROSE)
+        && page.has(at, Trait.ENDS_OPEN)
+        && !evidence.isHeadOrSignature(at);
   }
 
   /** What presents the text or the page is no end of a speech, nor is a line without a letter. */
   void cutOffPresentation() {
     for (int i = page.size() - 1; i > 0; i--) {
       if (isLast(i)
-          && page.is(i - 1, UnitLabel.BODY)
-          && (evidence.presents(i) || isWithoutLetter(i))) {
+          && (page.is(i - 1, UnitLabel.BODY) || page.is(i - 1, UnitLabel.CLUTTER))
+          && (evidence.presents(i) || evidence.isNotice(i) || isNote(i) || isMark(i))) {
         page.label(i, UnitLabel.TAIL);
       }
     }
@@ -89,7 +129,18 @@ final class SpeechEnd {
             || page.is(at + 1, UnitLabel.NEXT));
   }
 
-  private boolean isWithoutLetter(int at) {
-    return page.unit(at).plain().codePoints().noneMatch(Characters::counts);
+  /** A note that says where something is printed, or what a word means. */
+  private boolean isNote(int at) {
+    boolean isNumbered = page.has(at, Trait.NOTE_MARKER) && page.unit(at).plain().startsWith("[");
+    return isNumbered || page.has(at, Trait.NOTE_WORD) && page.hasAny(at, OF_NOTE);
+  }
+
+  /** A line without a letter, or with a word such as END. */
+  private boolean isMark(int at) {
+    boolean isWord =
+        page.has(at, Trait.LATIN)
+            && page.unit(at).length() <= LONGEST_MARK
+            && page.unit(at).han() == 0;
+    return isWord || page.unit(at).plain().codePoints().noneMatch(Characters::counts);
   }
 }

@@ -1,5 +1,7 @@
 package taohua.intake.page.label;
 
+import java.util.regex.Pattern;
+import taohua.intake.page.unit.Copies;
 import taohua.intake.page.unit.Trait;
 import taohua.intake.page.unit.Traits;
 
@@ -21,6 +23,9 @@ final class SpeechStart {
           Trait.SAID_BELOW);
   private static final int LONG = 30;
   private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_ABSTRACT = 2000;
+  private static final Pattern ADDRESSED =
+      Pattern.compile("^(?:尊敬的|敬爱的|亲爱的|各位)|女士|先生|夫妇|阁下|朋友|同志|来宾|嘉宾|领导|代表|委员");
   private static final int NONE = -1;
 
   private final Page page;
@@ -41,21 +46,32 @@ final class SpeechStart {
     }
   }
 
-  /** A byline or a date alone at the start of a speech stands above it. */
+  /** A byline, a date alone or 以下为…全文： at the start of a speech stands above it. */
   void lowerHeading() {
     for (int i = 0; i < page.size() - 1; i++) {
       boolean isHeading =
-          (page.has(i, Trait.DATE_ALONE)
-                  || page.has(i, Trait.BYLINE) && page.has(i, Trait.OFFICE_WORD))
-              && page.unit(i).length() <= LONGEST_HEADING
-              && !page.has(i, Trait.ENDS_SENTENCE)
-              && !page.has(i, Trait.ENDS_COLON)
-              && !page.has(i, Trait.ENUMERATED);
+          page.unit(i).length() <= LONGEST_HEADING
+              && (introduces(i)
+                  || isBylineOrDate(i)
+                      && !page.has(i, Trait.ENDS_SENTENCE)
+                      && !page.has(i, Trait.ENDS_COLON)
+                      && !page.has(i, Trait.ENUMERATED));
       boolean isBelowHeading = page.is(i - 1, UnitLabel.HEAD) || page.is(i - 1, UnitLabel.NEXT);
       if (isBelowHeading && isStart(i) && isHeading && page.is(i + 1, UnitLabel.BODY)) {
         page.label(i, page.label(i - 1));
       }
     }
+  }
+
+  private boolean isBylineOrDate(int at) {
+    return page.has(at, Trait.DATE_ALONE)
+        || page.has(at, Trait.BYLINE) && page.has(at, Trait.OFFICE_WORD);
+  }
+
+  private boolean introduces(int at) {
+    return page.has(at, Trait.ENDS_COLON)
+        && page.has(at, Trait.META_WORD)
+        && (page.has(at, Trait.LEAD_WORD) || page.has(at, Trait.LEAD_WORDS));
   }
 
   private boolean isStart(int at) {
@@ -95,6 +111,46 @@ final class SpeechStart {
     }
   }
 
+  /** The first lines of a salutation that goes over several: 尊敬的主席先生、 */
+  void raiseToAddress() {
+    int start = endOfHead();
+    int from = start;
+    while (from > 0 && (from < start || page.has(from, Trait.SALUTATION)) && isAddress(from - 1)) {
+      from--;
+    }
+    page.label(from, start, UnitLabel.BODY);
+  }
+
+  private boolean isAddress(int at) {
+    String plain = page.unit(at).plain();
+    boolean goesOn = page.has(at, Trait.ENDS_PAUSE) || page.has(at + 1, Trait.CANNOT_BEGIN);
+    return (goesOn || ADDRESSED.matcher(plain).lookingAt() && page.has(at, Trait.ENDS_OPEN))
+        && plain.length() <= LONGEST_HEADING
+        && !isHeading(at)
+        && ADDRESSED.matcher(plain).find();
+  }
+
+  /** Sentences that are printed once more below the salutation only tell of the speech. */
+  void lowerAbstract() {
+    int start = endOfHead();
+    int salutation = start;
+    StringBuilder above = new StringBuilder();
+    while (salutation < Math.min(start + LEAD, page.size())
+        && !page.has(salutation, Trait.SALUTATION)) {
+      above.append(page.unit(salutation++).plain());
+    }
+    if (!page.has(salutation, Trait.SALUTATION) || above.length() < LONG) {
+      return;
+    }
+    StringBuilder below = new StringBuilder();
+    for (int i = salutation; i < page.size() && below.length() < LONGEST_ABSTRACT; i++) {
+      below.append(page.unit(i).plain());
+    }
+    if (Copies.share(above.toString(), below.toString()) >= Copies.MOST) {
+      page.label(start, salutation, UnitLabel.HEAD);
+    }
+  }
+
   /** A long sentence of the genre right above the first speech belongs to it. */
   void raiseToSentences() {
     int start = endOfHead();
@@ -112,6 +168,14 @@ final class SpeechStart {
         && page.unit(at).length() >= LONG
         && !isHeading(at)
         && !page.hasAny(at, OF_EDITOR);
+  }
+
+  /** A paragraph in another language right above, where the speech has more of them. */
+  void raiseToTranslation() {
+    int start = endOfHead();
+    if (start > 0 && evidence.isTranslation(start - 1) && evidence.isByTurns(start, page.size())) {
+      page.label(start - 1, UnitLabel.BODY);
+    }
   }
 
   private int endOfHead() {

@@ -17,6 +17,7 @@ final class Form {
     commas(unit.plain(), traits);
     characters(unit, traits);
     brackets(unit, traits);
+    Trait.NOISE.addTo(traits, Noise.is(unit.text()));
   }
 
   private static Trait length(int length) {

@@ -27,6 +27,8 @@ final class Shape {
   private static final int REST = 1 << 7;
   // As in 图, 摄, or who stands (左二) where.
   private static final int PICTURE = 1 << 10;
+  // As in 隐藏, 略去, 登录后可见, 会员, 付费, 未显示, 剩余.
+  private static final int HIDING = 1 << 11;
   // No stop at its end.
   private static final int OPEN_END = 1 << 8;
   private static final int SHORT = 1 << 9;
@@ -48,7 +50,9 @@ final class Shape {
   private static final Pattern PHONE =
       Pattern.compile("(?<!\\d)(?:\\d{3,4}-\\d{7,8}|1\\d{10}|\\d{7,8})(?!\\d)");
 
-  private static final Pattern CLOCK = Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)");
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}\\d{2}:\\d{2}(?!\\d)");
 
   private static final Pattern NUMERIC_DATE =
       Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}");
@@ -63,11 +67,16 @@ final class Shape {
               + "|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})[^。]{0,14}[)）]?");
 
   private static final Pattern ASKED =
-      Pattern.compile("^[\\[【(（]?(?:问|答|记者|主持人|网友|提问|\\p{IsHan}{2,4}(?:记者)?)[\\]】)）]?[:：].{6,}");
+      Pattern.compile(
+          "^[\\[【(（]?(?:问|答|记者|主持人|网友|提问|\\p{IsHan}{2,4}(?:记者)?)[\\]】)）]?[:：].{6,}|^[\\[【](?:问|答|记者|主持人|网友|嘉宾|\\p{IsHan}{2,4})[\\]】].{6,}");
+
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "(?:此处|后面|后文|以下|下面|剩余|其余|中间|另有|还有).{0,14}(?:隐藏|省略|略去|未显示|不予显示|才能看|后可见|后查看|后阅读)|\\d个?字.{0,8}(?:未显示|隐藏|可见|省略|略去|露出)|(?:隐藏|省略|略去|未显示|不显示).{0,6}\\d+个?字|(?:登[录陆]|会员|付费|购买|开通)(?:以后|之后|后)?.{0,6}(?:可见|可查看|才能[看查阅]|可阅读|查看全文|阅读全文|看全文)");
 
   private static final Pattern PART =
       Pattern.compile(
-          "^[\\[【(（#*]*(?:第?[一二三四五六七八九十\\d]{1,3}[篇章]|篇[一二三四五六七八九十\\d]{1,3}|范文[一二三四五六七八九十\\d]{1,3}|(?:讲话|讲话稿|发言|发言稿|致辞|演讲|演讲稿)[一二三四五六七八九十\\d(（]{1,4}[)）]?|附件?[一二三四12345]|附[:：])[】\\])）:：、.]?.{0,60}");
+          "^[\\[【(（#*]*(?:第?[一二三四五六七八九十\\d]{1,3}[篇章]|篇[一二三四五六七八九十\\d]{1,3}|范文[一二三四五六七八九十\\d]{1,3}|(?:讲话|讲话稿|发言|发言稿|致辞|演讲|演讲稿)[一二三四五六七八九十\\d(（]{1,4}[)）]?|附件?[一二三四12345]|附[:：])[】\\])）:：、.]?.{0,60}|^[^。，,；;]{2,40}[\\[【(（]?(?:篇|范文)[一二三四五六七八九十\\d]{1,3}[】\\])）:：]{0,2}");
 
   private static final Pattern NOTE =
       Pattern.compile(
@@ -93,7 +102,7 @@ final class Shape {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "[^。；！!]{2,80}(?:讲话|讲话稿|报告|致辞|致词|发言|发言稿|演讲|演讲稿|演讲词|贺词|贺信|党课|主持词|述职报告|开幕[辞词]|闭幕[辞词]|谈话|寄语|献词|表态发言|说明|党课讲稿)(?:[(（【\\[][^)）】\\]]{1,14}[)）】\\]])?(?:[-_—|].{0,24}|全文|摘要|节选|实录|要点|范文|精选|[一二三四五])?");
+          "[^。；！!]{2,80}(?:讲话|讲话稿|报告|致辞|致词|发言|发言稿|演讲|演讲稿|演讲词|演说|演说[辞词稿]|贺词|贺信|党课|主持词|述职报告|开幕[辞词]|闭幕[辞词]|谈话|寄语|献词|表态发言|说明|党课讲稿)(?:[(（【\\[][^)）】\\]]{1,14}[)）】\\]])?(?:[-_—|].{0,24}|全文|摘要|节选|实录|要点|范文|精选|[篇之]?[一二三四五六七八九十\\d]{1,3})?");
 
   private static final Pattern SUBTITLE =
       Pattern.compile("^[—\\-–－―]{1,3}.{4,80}|[(（][^)）]{4,60}[)）]");
@@ -114,6 +123,7 @@ final class Shape {
           new Look(Trait.HAN_DATE, HAN_DATE, Matcher::find, YEAR),
           new Look(Trait.DATE_ALONE, DATE_ALONE, Matcher::matches, DIGIT | YEAR),
           new Look(Trait.ASKED, ASKED, Matcher::matches, LABEL),
+          new Look(Trait.HIDDEN_PART, HIDDEN, Matcher::find, HIDING),
           new Look(Trait.PART_MARKER, PART, Matcher::matches, ANYTHING),
           new Look(Trait.NOTE_MARKER, NOTE, Matcher::matches, ANYTHING),
           new Look(Trait.CAPTION, CAPTION, Matcher::find, PICTURE),
@@ -175,7 +185,8 @@ final class Shape {
       case ':', '：', '|', '】' -> LABEL;
       case '-', '_', '—' -> DASH;
       case '年' -> YEAR;
-      case '余' -> REST;
+      case '余' -> REST | HIDING;
+      case '藏', '略', '登', '员', '费', '示', '剩' -> HIDING;
       case '摄', '图', '画', '▲', '/', '(', '（' -> PICTURE;
       default -> c == '@' || c >= 'A' && c <= 'z' ? LATIN : 0;
     };

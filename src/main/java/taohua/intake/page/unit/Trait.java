@@ -56,6 +56,8 @@ public enum Trait {
   LABELLED,
   LABELLED_SHORT,
   ASKED,
+  NOISE,
+  HIDDEN_PART,
   PART_MARKER,
   NOTE_MARKER,
   CAPTION,

@@ -1,5 +1,6 @@
 package taohua.intake.page.unit;
 
+import java.util.regex.Pattern;
 import taohua.language.Blanks;
 import taohua.language.Characters;
 
@@ -9,11 +10,16 @@ import taohua.language.Characters;
  * @param start its first character that is no white space, in UTF-16 units of the text
  * @param end one past its last such character
  * @param text what stands between
- * @param plain the same in half width, without white space and other characters that show nothing
+ * @param plain the same in half width, without white space, pinyin in brackets and other characters
+ *     that show nothing
  * @param line the index of its line
  * @param opens whether it is the first of its line
  */
 public record Unit(int start, int end, String text, String plain, int line, boolean opens) {
+  // 同學(xué)們: how a character sounds, between those of a word.
+  private static final Pattern PINYIN =
+      Pattern.compile("(?<=\\p{IsHan})\\([a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}\\)");
+
   static Unit of(Line line, int from, int to, int index) {
     String text = line.text();
     int start = from;
@@ -36,7 +42,7 @@ public record Unit(int start, int end, String text, String plain, int line, bool
     return plain.isEmpty() ? ' ' : plain.charAt(plain.length() - 1);
   }
 
-  /** A text in half width, without what shows nothing. */
+  /** A text in half width, without what shows nothing or tells how it sounds. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -47,11 +53,11 @@ public record Unit(int start, int end, String text, String plain, int line, bool
         plain.append(c);
       }
     }
-    return plain.toString();
+    return plain.indexOf("(") < 0 ? plain.toString() : PINYIN.matcher(plain).replaceAll("");
   }
 
   /** How many of its characters are Han. */
-  int han() {
+  public int han() {
     int han = 0;
     for (int i = 0; i < plain.length(); i++) {
       han += Characters.isHan(plain.charAt(i)) ? 1 : 0;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import taohua.intake.heading.Titles;
 import taohua.language.Blanks;
 import taohua.language.Characters;
+import taohua.text.Span;
 
 /**
  * Cuts the lines of a page to units: lines; long ones also behind sentences and at white space; any
@@ -45,6 +46,10 @@ final class Units {
   private static final Pattern NOTE_AT_END =
       Pattern.compile(
           "(?<=[。！？!?”’)）])\\s*(?:[（(【\\[〔《](?=[^（()）【】\\[\\]]{2,60}[)）】\\]〕》][^（()）【】]{0,24}$)|(?:责任?编辑?|编辑|来源|作者|记者|审核|供稿|本报记者)\\s*[:：|丨])");
+  // A title that the speech runs into: 在全县水利会上的讲话今天,我们 …; 在会上的讲话中 is a sentence.
+  private static final Pattern TITLE_IN_FRONT =
+      Pattern.compile(
+          "^[^。！？!?；;，,:：]{0,30}在[^。！？!?；;，,:：]{4,50}(?:上|时)的(?:讲话稿?|致辞|致词|发言稿?|演讲|主持词)(?=[^中里上的是和与、，,。:：；;“”\"'(（《稿摘精要全实时以后之强指提])");
   private static final Pattern ENDS = Pattern.compile("[。！？；!?;…]+[”’」』\"）)]*");
 
   private final List<Line> lines;
@@ -100,6 +105,10 @@ final class Units {
       around(COUNTER.matcher(line), cuts);
     }
     behind(DATE_IN_BRACKETS.matcher(line), cuts);
+    for (Span noise : Noise.of(line)) {
+      cuts.add(noise.start());
+      cuts.add(noise.end());
+    }
     Matcher marked = MARKED.matcher(line);
     if (marked.lookingAt()) {
       cuts.add(marked.end());
@@ -111,6 +120,10 @@ final class Units {
     Matcher note = NOTE_AT_END.matcher(line);
     if (note.find()) {
       cuts.add(note.start());
+    }
+    Matcher inFront = TITLE_IN_FRONT.matcher(line);
+    if (isLong && inFront.find()) {
+      cuts.add(inFront.end());
     }
     for (String title : titles) {
       if (!title.isEmpty() && line.startsWith(title)) {

@@ -45,6 +45,15 @@ class InsideTest {
     assertThat(dropped("BBBBB", "防汛", PROSE, "12", head, PROSE)).isEqualTo("BBBBB");
   }
 
+  @Test
+  void stampsNoticesAndNumbersOfPagesAreNeverSpeech() {
+    assertThat(dropped("BBB", PROSE, "2015-7-8 16:31", PROSE)).isEqualTo("BCB");
+    assertThat(dropped("BBB", PROSE, "2015-7-8", PROSE)).isEqualTo("BBB");
+    assertThat(dropped("BBB", PROSE, "此处有3260个字未显示，开通会员后可见", PROSE)).isEqualTo("BCB");
+    assertThat(dropped("BBB", PROSE, "+ p2 R- a! I/ M7 R0 W0", PROSE)).isEqualTo("BCB");
+    assertThat(dropped("BBB", PROSE, "第2页共3页", PROSE)).isEqualTo("BCB");
+  }
+
   private static String kept(String letters, String... lines) {
     Page page = Labelled.page(letters, lines);
     new Inside(page).keepWithoutEvidence();

@@ -45,6 +45,13 @@ class PartsTest {
     assertThat(parts("同志们：\n" + SPEECH + "——————\n同志们：\n" + SPEECH)).containsExactly("——————");
   }
 
+  @Test
+  void theNumberOfAPartMayStandBehindItsTitle() {
+    assertThat(parts("镇长就职演说篇一\n" + SPEECH + "镇长就职演说篇二\n" + SPEECH)).containsExactly("镇长就职演说篇二");
+    assertThat(parts("就职演说【第1篇】\n" + SPEECH + "就职演说【第2篇】\n" + SPEECH)).containsExactly("就职演说【第2篇】");
+    assertThat(parts("就职演说一\n" + SPEECH + "就职演说，第二\n" + SPEECH)).isEmpty();
+  }
+
   /** The units that surely are headings of other speeches. */
   private static List<String> parts(String text) {
     Observations seen = Observations.of(text, List.of());

@@ -41,6 +41,43 @@ class SpeechEndTest {
     assertThat(cut("HB", "防汛", "以上是小编整理的讲话稿范文，供大家参考。")).isEqualTo("HB");
   }
 
+  @Test
+  void aSentenceThatBreaksOffBelongsToTheSpeech() {
+    assertThat(kept("BTT", PROSE, "渡口的砂场办了十九年，换了四个老", "关闭")).isEqualTo("BBT");
+    assertThat(kept("BTT", PROSE, "渡口的砂场办了十九年，换了四个老……", "关闭")).isEqualTo("BTT");
+    assertThat(kept("BTT", PROSE, "相关文章：渡口的砂场办了十九年，换了四个老", "关闭")).isEqualTo("BTT");
+  }
+
+  @Test
+  void theLastTurnOfAnInterviewBelongsToIt() {
+    assertThat(kept("BBT", "记者：堤坝怎么守？", "方石安：靠大家，也靠物资。", "记者：谢谢您接受采访。")).isEqualTo("BBB");
+    assertThat(kept("BBT", PROSE, PROSE, "记者：谢谢您接受采访。")).isEqualTo("BBT");
+  }
+
+  @Test
+  void theLastWordsOfATranslationByTurnsBelongToTheSpeech() {
+    String turn = "We shall keep the dike and the people behind it.";
+    assertThat(translated("BBBBBT", PROSE, turn, PROSE, turn, PROSE, turn)).isEqualTo("BBBBBB");
+    assertThat(translated("BBBT", PROSE, PROSE, PROSE, turn)).isEqualTo("BBBT");
+  }
+
+  @Test
+  void notesNoticesAndMarksAreNoEnd() {
+    assertThat(cut("BB", PROSE, "[2] 挂图作战：把任务标在图上。")).isEqualTo("BT");
+    assertThat(cut("BB", PROSE, "，青石出版社2003年版。")).isEqualTo("BT");
+    assertThat(cut("BB", PROSE, "（后面的图文登录以后才能看到！）")).isEqualTo("BT");
+    assertThat(cut("BB", PROSE, "+ p2 R- a! I/ M7 R0 W0")).isEqualTo("BT");
+    assertThat(cut("BB", PROSE, "END")).isEqualTo("BT");
+    assertThat(cut("BCB", PROSE, "第3页", "END")).isEqualTo("BCT");
+    assertThat(cut("BB", PROSE, "堤坝")).isEqualTo("BB");
+  }
+
+  private static String translated(String letters, String... lines) {
+    Page page = Labelled.page(letters, lines);
+    new SpeechEnd(page).keepTranslation();
+    return Labelled.letters(page);
+  }
+
   private static String kept(String letters, String... lines) {
     Page page = Labelled.page(letters, lines);
     new SpeechEnd(page).keepSentences();

@@ -49,6 +49,55 @@ class SpeechStartTest {
     assertThat(headed("BBB", PROSE, "青石县县长江晚秋", PROSE)).isEqualTo("BBB");
   }
 
+  @Test
+  void aSalutationOverSeveralLinesBeginsWithTheFirst() {
+    assertThat(addressed("HHBB", "防汛", "尊敬的主席先生、", "各位来宾：", PROSE)).isEqualTo("HBBB");
+    assertThat(addressed("HHHBB", "防汛", "尊敬的主席先生、", "尊敬的夫人，女士们、", "各位来宾：", PROSE))
+        .isEqualTo("HBBBB");
+    assertThat(addressed("HHBB", "防汛", "堤坝、水库、", "各位来宾：", PROSE)).isEqualTo("HHBB");
+    assertThat(addressed("HHBB", "防汛", "尊敬的主席先生、", "堤坝：", PROSE)).isEqualTo("HHBB");
+  }
+
+  @Test
+  void theBeginningThatIsPrintedOnceMoreOnlyTellsOfTheSpeech() {
+    String lead = "灯笼挂起来了，锅里的油也热了，很高兴和大家说几句家常话，也给大家拜个早年。";
+    assertThat(abstracted("HBBBB", "拜年", lead, "乡亲们：", lead, PROSE)).isEqualTo("HHBBB");
+    assertThat(abstracted("HBBB", "拜年", lead, "乡亲们：", PROSE)).isEqualTo("HBBB");
+    assertThat(abstracted("HBBB", "拜年", "灯笼", "乡亲们：", "灯笼")).isEqualTo("HBBB");
+  }
+
+  @Test
+  void aTranslationRightAboveBelongsToASpeechByTurns() {
+    String turn = "We shall keep the dike and the people behind it.";
+    assertThat(translated("HHBBBB", "防汛", turn, PROSE, turn, PROSE, turn)).isEqualTo("HBBBBB");
+    assertThat(translated("HHBB", "防汛", turn, PROSE, PROSE)).isEqualTo("HHBB");
+  }
+
+  @Test
+  void whatIntroducesTheTextStandsAboveIt() {
+    Page page = Labelled.page("HBB", "防汛", "以下为讲话全文：", PROSE);
+    new SpeechStart(page).lowerHeading();
+    assertThat(Labelled.letters(page)).isEqualTo("HHB");
+  }
+
+  private static String addressed(String letters, String... lines) {
+    return changed(SpeechStart::raiseToAddress, letters, lines);
+  }
+
+  private static String abstracted(String letters, String... lines) {
+    return changed(SpeechStart::lowerAbstract, letters, lines);
+  }
+
+  private static String translated(String letters, String... lines) {
+    return changed(SpeechStart::raiseToTranslation, letters, lines);
+  }
+
+  private static String changed(Consumer<SpeechStart> rule, String letters, String... lines) {
+    Page page = Labelled.page(letters, lines);
+    rule.accept(new SpeechStart(page));
+    return Labelled.letters(page);
+  }
+
   private static String headed(String letters, String... lines) {
     return after(SpeechStart::lowerHeading, letters, lines);
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import taohua.intake.page.unit.SharedLines;
 
 class TrainerTest {
   /** A quarter of the pages is read with the weights that the others teach. */
@@ -22,7 +23,7 @@ class TrainerTest {
     long lost = 0;
     long kept = 0;
     for (AnnotatedPage page : others) {
-      Page read = Page.of(page.text(), page.links(), weights);
+      Page read = Page.of(page.text(), page.links(), SharedLines.NONE, weights);
       for (int i = 0; i < read.size(); i++) {
         boolean isBody = page.label(read.unit(i)) == UnitLabel.BODY;
         int length = read.unit(i).length();

@@ -49,7 +49,7 @@ class LooksTest {
           LABELLED | 来源：青石网 | 守好堤坝
           LABELLED_SHORT | 来源：青石网 | 来源：青石网青石网青石网青石网青石网青石网青石网青石网
           ASKED | 记者：今年的堤坝怎么守 | 记者：好
-          PART_MARKER | 篇二：春耕 | 守好篇二
+          PART_MARKER | 篇二：春耕 | 守好篇幅
           NOTE_MARKER | ①指河长 | 河长
           CAPTION | ▲堤坝巡查 | 堤坝巡查
           FILE_NAME | 讲话.docx | 讲话
@@ -57,6 +57,13 @@ class LooksTest {
           BYLINE | 青石县县长方石安 | 守好堤坝
           NAME_ALONE | 方石安 | 青石县县长方石安
           TITLE | 在全县防汛会议上的讲话 | 在全县防汛会议上
+          NOISE | + p2 R- a! I/ M7 R0 | p2 R
+          NOISE | 4 }1 Z; s/ R7 w2 Y# | I am a man of Qingshi
+          HIDDEN_PART | 此处有3260个字未显示 | 此处有3260个字
+          HIDDEN_PART | （后面的图文登录以后才能看到！） | 后面的图文
+          HIDDEN_PART | 剩余内容开通会员后可查看 | 会员
+          CLOCK | 2015-7-8 16:31 | 2015-7-8
+          TITLE | 镇长就职演说篇二 | 守好篇二
           SUBTITLE | ——在全县防汛会议上 | 在全县防汛会议上
           STRONG_WORD | 责任编辑 | 守好堤坝
           STRONG_WORDS | 上一篇 下一篇 | 上一篇

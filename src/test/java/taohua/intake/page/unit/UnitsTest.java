@@ -36,6 +36,25 @@ class UnitsTest {
   }
 
   @Test
+  void aTitleThatTheSpeechRunsIntoIsCutOff() {
+    String title = "在全县冬修水利推进会上的讲话";
+    assertThat(units(title + "今天," + LONG + LONG)).containsExactly(title, "今天," + LONG + LONG);
+    assertThat(units(title + "中我强调," + LONG + LONG)).hasSize(1);
+  }
+
+  @Test
+  void randomCharactersAreCutOff() {
+    assertThat(units("把仓修好. P- |\" U- d2 e5 H$ @8 |"))
+        .containsExactly("把仓修好", ". P- |\" U- d2 e5 H$ @8 |");
+    assertThat(units("把仓修好. This is a good one")).hasSize(1);
+  }
+
+  @Test
+  void howCharactersSoundIsNotSeen() {
+    assertThat(Unit.plain("同學(xué)們(men)")).isEqualTo("同學們(men)");
+  }
+
+  @Test
   void aTitleThatWasPrintedBeforeIsCutOff() {
     assertThat(units("在全县防汛会议上的讲话\n在全县防汛会议上的讲话今年汛情严峻"))
         .containsExactly("在全县防汛会议上的讲话", "在全县防汛会议上的讲话", "今年汛情严峻");

@@ -1,0 +1,17 @@
+package taohua.intake;
+
+import java.util.List;
+import taohua.intake.format.Extracted;
+
+/** What opening a file gave: its text, to be read, or all that can be said of it. */
+sealed interface Opened {
+  /** The text of a page, a file or a preview. */
+  record Text(Source source, Extracted extracted) implements Opened {}
+
+  /** Records, which are read as they stand, or why the file cannot be read. */
+  record Done(List<Reading> readings) implements Opened {}
+
+  static Opened rejected(Rejected why) {
+    return new Done(List.of(why));
+  }
+}
