@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import taohua.intake.format.Format;
 import taohua.text.DocumentIds;
 import taohua.words.Notice;
@@ -109,6 +110,8 @@ public final class Manifest {
           }
         }
       }
+      // A row for this very file says more than one for many.
+      best = best == null ? pattern(candidates(read)) : best;
       if (best == null) {
         completed.add(read);
       } else {
@@ -124,6 +127,16 @@ public final class Manifest {
     used.addAll(uses.keySet());
     warnOfSeveral(uses, said);
     return completed;
+  }
+
+  /** The most specific row for many files that names one of some paths; null if none does. */
+  private @Nullable ManifestRow pattern(List<String> paths) {
+    ManifestRow best = null;
+    for (ManifestRow row : rows) {
+      boolean matches = row.isPattern() && paths.stream().anyMatch(row::matches);
+      best = matches && (best == null || row.isMoreSpecificThan(best)) ? row : best;
+    }
+    return best;
   }
 
   /**
@@ -152,7 +165,7 @@ public final class Manifest {
     List<Notice> ambiguous = new ArrayList<>();
     for (ManifestRow row : rows) {
       int count = uses.getOrDefault(row, 0);
-      if (count > 1) {
+      if (count > 1 && !row.isPattern()) {
         ambiguous.add(Notice.of("manifest.several", row.place(), row.file(), count));
       }
     }

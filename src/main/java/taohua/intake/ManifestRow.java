@@ -10,7 +10,7 @@ import taohua.words.Notice;
  * One row of a manifest.
  *
  * @param place where it stands, for warnings
- * @param file the end of a path, with {@code /}
+ * @param file the end of a path, with {@code /}; {@code *} stands for any characters
  * @param told what it tells of that file
  */
 record ManifestRow(Notice place, String file, Stated told) {
@@ -28,8 +28,17 @@ record ManifestRow(Notice place, String file, Stated told) {
     return file.substring(file.lastIndexOf('/') + 1);
   }
 
+  /** Whether it names many files at once, by {@code *} for any characters. */
+  boolean isPattern() {
+    return file.indexOf('*') >= 0;
+  }
+
   /** Whether the path ends in this row's file, at a folder border. */
   boolean matches(String path) {
+    if (isPattern()) {
+      String any = "\\Q" + file.replace("*", "\\E.*\\Q") + "\\E";
+      return path.matches("(?:.*/)?" + any);
+    }
     if (file.isEmpty() || !path.endsWith(file)) {
       return false;
     }

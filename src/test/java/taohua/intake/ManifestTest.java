@@ -59,6 +59,19 @@ class ManifestTest {
   }
 
   @Test
+  void oneRowMayGiveASeriesToManyFilesUnlessTheyHaveTheirOwn() throws Exception {
+    write("bulletin-1.txt");
+    write("bulletin-2.txt");
+    write("daily/c.txt");
+    write("nodaily/d.txt");
+    Gathered gathered = gather("file,series\nbulletin-*,简报\n*/daily/*,日报\nbulletin-2.txt,特刊\n");
+    assertThat(gathered.read())
+        .extracting(read -> read.document().heading().official().series())
+        .containsExactly("简报", "特刊", "日报", "");
+    assertThat(gathered.warnings()).isEmpty();
+  }
+
+  @Test
   void aRowNamesTheFirstSpeechOfAFileAndANumberTheNext() throws Exception {
     Path manifest = folder.resolve("officials.csv");
     Files.writeString(manifest, "file,official\na.txt,甲\na.txt#2,乙\nb.jsonl,丙\n");
