@@ -37,6 +37,7 @@ final class Evidence {
 
   private static final int LONG = 30;
   private static final int TURNS = 2;
+  private static final int NOTICE = 60;
 
   private final Page page;
 
@@ -76,7 +77,8 @@ final class Evidence {
 
   /** Whether a unit says what the page hides, or is what a forum scatters over it. */
   boolean isNotice(int at) {
-    return page.has(at, Trait.NOISE) || page.has(at, Trait.HIDDEN_PART) && !speaks(at);
+    return page.has(at, Trait.NOISE)
+        || page.has(at, Trait.HIDDEN_PART) && !speaks(at) && page.unit(at).length() <= NOTICE;
   }
 
   /** Whether a unit is a sentence in Latin script. */
@@ -93,12 +95,17 @@ final class Evidence {
    * Whether a stretch of a speech has sentences in Latin script between others, again and again.
    */
   boolean isByTurns(int from, int to) {
+    return turns(from, to) >= TURNS;
+  }
+
+  /** How many sentences in Latin script stand right behind others of a speech. */
+  int turns(int from, int to) {
     int turns = 0;
     for (int i = Math.max(1, from); i < to; i++) {
       turns +=
           page.is(i, UnitLabel.BODY) && isTranslation(i) && page.has(i - 1, Trait.PROSE) ? 1 : 0;
     }
-    return turns >= TURNS;
+    return turns;
   }
 
   /** Whether a unit is a label, a title, a byline, a date, or a name above a date. */

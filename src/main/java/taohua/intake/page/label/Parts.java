@@ -1,8 +1,10 @@
 package taohua.intake.page.label;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.intake.heading.Dates;
@@ -44,6 +46,10 @@ final class Parts {
               + NUMBER
               + "篇?[)）】\\]:：、.]{0,2}(?<rest>)$");
 
+  // 春节团拜会致辞2 below 春节团拜会致辞.
+  private static final Pattern TITLE_AND_NUMBER =
+      Pattern.compile("^(?<title>.{4,60}?)[(（]?" + NUMBER + "[)）]?(?<rest>)$");
+
   private final Observations seen;
   private final List<Unit> units;
   private final UnitLabel[] fixed;
@@ -68,7 +74,8 @@ final class Parts {
   }
 
   private void markers() {
-    Map<String, int[]> last = new HashMap<>();
+    Map<String, int[]> last = new HashMap<>(Map.of("again", new int[] {1, 0}));
+    Set<String> titles = new HashSet<>();
     for (int i = 0; i < units.size(); i++) {
       String plain = units.get(i).plain();
       if (plain.length() > LONGEST_MARKER || has(i, Trait.LINKED)) {
@@ -80,7 +87,14 @@ final class Parts {
         kind = marker.group("kind");
       } else {
         marker = MARKED_TITLE.matcher(plain);
-        kind = marker.matches() ? "behind " + marker.group("kind") : "";
+        kind = marker.matches() ? marker.group("kind") : "";
+      }
+      if (kind.isEmpty()) {
+        marker = TITLE_AND_NUMBER.matcher(plain);
+        kind = marker.matches() && titles.contains(marker.group("title")) ? "again" : "";
+      }
+      if (has(i, Trait.TITLE)) {
+        titles.add(plain);
       }
       if (kind.isEmpty()) {
         marker = NUMBERED_TITLE.matcher(plain);

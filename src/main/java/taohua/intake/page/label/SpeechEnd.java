@@ -106,7 +106,8 @@ final class SpeechEnd {
 
   /** The beginning of a sentence, where a preview breaks off. */
   private boolean isBrokenOff(int at) {
-    return page.has(at, Trait.PROSE)
+    boolean goesOn = page.has(at, Trait.CONTINUES_LINE) && evidence.speaks(at);
+    return (page.has(at, Trait.PROSE) || goesOn)
         && page.has(at, Trait.ENDS_OPEN)
         && !evidence.isHeadOrSignature(at);
   }
@@ -116,7 +117,7 @@ final class SpeechEnd {
     for (int i = page.size() - 1; i > 0; i--) {
       if (isLast(i)
           && (page.is(i - 1, UnitLabel.BODY) || page.is(i - 1, UnitLabel.CLUTTER))
-          && (evidence.presents(i) || evidence.isNotice(i) || isNote(i) || isMark(i))) {
+          && isNoEnd(i)) {
         page.label(i, UnitLabel.TAIL);
       }
     }
@@ -127,6 +128,21 @@ final class SpeechEnd {
         && (at == page.size() - 1
             || page.is(at + 1, UnitLabel.TAIL)
             || page.is(at + 1, UnitLabel.NEXT));
+  }
+
+  private boolean isNoEnd(int at) {
+    return evidence.presents(at)
+        || evidence.isNotice(at)
+        || isNote(at)
+        || isMark(at)
+        || isTranslationOfAll(at);
+  }
+
+  /** The whole speech once more in another language, behind it. */
+  private boolean isTranslationOfAll(int at) {
+    return evidence.isTranslation(at)
+        && page.has(at, Trait.MUCH_PROSE_BEFORE)
+        && evidence.turns(0, at) == 0;
   }
 
   /** A note that says where something is printed, or what a word means. */

@@ -26,6 +26,7 @@ final class SpeechStart {
   private static final int LONGEST_ABSTRACT = 2000;
   private static final Pattern ADDRESSED =
       Pattern.compile("^(?:尊敬的|敬爱的|亲爱的|各位)|女士|先生|夫妇|阁下|朋友|同志|来宾|嘉宾|领导|代表|委员");
+  private static final int LONGEST_INTRODUCTION = 60;
   private static final int NONE = -1;
 
   private final Page page;
@@ -50,12 +51,12 @@ final class SpeechStart {
   void lowerHeading() {
     for (int i = 0; i < page.size() - 1; i++) {
       boolean isHeading =
-          page.unit(i).length() <= LONGEST_HEADING
-              && (introduces(i)
-                  || isBylineOrDate(i)
-                      && !page.has(i, Trait.ENDS_SENTENCE)
-                      && !page.has(i, Trait.ENDS_COLON)
-                      && !page.has(i, Trait.ENUMERATED));
+          introduces(i)
+              || page.unit(i).length() <= LONGEST_HEADING
+                  && isBylineOrDate(i)
+                  && !page.has(i, Trait.ENDS_SENTENCE)
+                  && !page.has(i, Trait.ENDS_COLON)
+                  && !page.has(i, Trait.ENUMERATED);
       boolean isBelowHeading = page.is(i - 1, UnitLabel.HEAD) || page.is(i - 1, UnitLabel.NEXT);
       if (isBelowHeading && isStart(i) && isHeading && page.is(i + 1, UnitLabel.BODY)) {
         page.label(i, page.label(i - 1));
@@ -70,7 +71,8 @@ final class SpeechStart {
 
   private boolean introduces(int at) {
     return page.has(at, Trait.ENDS_COLON)
-        && page.has(at, Trait.META_WORD)
+        && page.unit(at).length() <= LONGEST_INTRODUCTION
+        && (page.has(at, Trait.META_WORD) || page.has(at, Trait.META_WORDS))
         && (page.has(at, Trait.LEAD_WORD) || page.has(at, Trait.LEAD_WORDS));
   }
 
@@ -162,9 +164,11 @@ final class SpeechStart {
   }
 
   private boolean isOfGenre(int at) {
+    boolean goesOn = page.has(at, Trait.ENDS_PAUSE) && page.has(at, Trait.CONTINUES_LINE);
+    boolean speaks = evidence.speaks(at) || goesOn && page.has(at, Trait.SPEECH_WORD);
     return page.has(at, Trait.PROSE)
-        && page.has(at, Trait.ENDS_SENTENCE)
-        && evidence.speaks(at)
+        && (page.has(at, Trait.ENDS_SENTENCE) || goesOn)
+        && speaks
         && page.unit(at).length() >= LONG
         && !isHeading(at)
         && !page.hasAny(at, OF_EDITOR);

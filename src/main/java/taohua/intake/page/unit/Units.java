@@ -23,6 +23,8 @@ final class Units {
   private static final int SHORTEST_TITLE = 8;
   private static final int LONGEST_TITLE = 60;
   private static final int MOST_TITLES = 12;
+  // 篇二 or 【第2篇】 behind a title belongs to it.
+  private static final int LONGEST_NUMBER = 5;
 
   private static final Pattern SALUTATION =
       Pattern.compile(
@@ -126,7 +128,9 @@ final class Units {
       cuts.add(inFront.end());
     }
     for (String title : titles) {
-      if (!title.isEmpty() && line.startsWith(title)) {
+      if (!title.isEmpty()
+          && line.startsWith(title)
+          && line.length() - title.length() > LONGEST_NUMBER) {
         cuts.add(title.length());
       }
     }

@@ -49,6 +49,8 @@ class PartsTest {
   void theNumberOfAPartMayStandBehindItsTitle() {
     assertThat(parts("镇长就职演说篇一\n" + SPEECH + "镇长就职演说篇二\n" + SPEECH)).containsExactly("镇长就职演说篇二");
     assertThat(parts("就职演说【第1篇】\n" + SPEECH + "就职演说【第2篇】\n" + SPEECH)).containsExactly("就职演说【第2篇】");
+    assertThat(parts("春节团拜会致辞\n" + SPEECH + "春节团拜会致辞2\n" + SPEECH)).containsExactly("春节团拜会致辞2");
+    assertThat(parts("春节团拜会致辞\n" + SPEECH + "元宵团拜会致辞2\n" + SPEECH)).isEmpty();
     assertThat(parts("就职演说一\n" + SPEECH + "就职演说，第二\n" + SPEECH)).isEmpty();
   }
 

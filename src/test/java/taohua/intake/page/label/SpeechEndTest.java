@@ -62,6 +62,18 @@ class SpeechEndTest {
   }
 
   @Test
+  void theWholeInAnotherLanguageIsNoEnd() {
+    String whole = "We shall keep the dike and the people behind it.";
+    String speech = PROSE.repeat(1);
+    String[] lines = new String[18];
+    java.util.Arrays.fill(lines, speech);
+    lines[17] = whole;
+    assertThat(cut("B".repeat(18), lines)).isEqualTo("B".repeat(17) + "T");
+    lines[8] = whole;
+    assertThat(cut("B".repeat(18), lines)).isEqualTo("B".repeat(18));
+  }
+
+  @Test
   void notesNoticesAndMarksAreNoEnd() {
     assertThat(cut("BB", PROSE, "[2] 挂图作战：把任务标在图上。")).isEqualTo("BT");
     assertThat(cut("BB", PROSE, "，青石出版社2003年版。")).isEqualTo("BT");
