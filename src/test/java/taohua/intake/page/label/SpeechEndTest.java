@@ -2,6 +2,7 @@ package taohua.intake.page.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SpeechEndTest {
@@ -64,9 +65,8 @@ class SpeechEndTest {
   @Test
   void theWholeInAnotherLanguageIsNoEnd() {
     String whole = "We shall keep the dike and the people behind it.";
-    String speech = PROSE.repeat(1);
     String[] lines = new String[18];
-    java.util.Arrays.fill(lines, speech);
+    Arrays.fill(lines, PROSE);
     lines[17] = whole;
     assertThat(cut("B".repeat(18), lines)).isEqualTo("B".repeat(17) + "T");
     lines[8] = whole;
