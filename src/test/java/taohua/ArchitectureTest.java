@@ -74,6 +74,11 @@ class ArchitectureTest {
           Map.entry("table", upTo("table")),
           Map.entry("intake.markup", Set.of("language", "text")),
           Map.entry("intake.format", Set.of("language", "text", "words", "intake.markup")),
+          Map.entry("intake.format.mail", Set.of("words", "intake.format")),
+          Map.entry("intake.format.odt", Set.of("words", "intake.format")),
+          Map.entry("intake.format.rtf", Set.of("words", "intake.format")),
+          Map.entry("intake.format.word", Set.of("words", "intake.format")),
+          Map.entry("intake.reader", Set.of("words", "intake.format..")),
           Map.entry("intake.heading", Set.of("language", "text", "words")),
           Map.entry("intake.page.unit", Set.of("language", "text", "intake.heading")),
           Map.entry(
@@ -98,7 +103,8 @@ class ArchitectureTest {
                   "intake.format",
                   "intake.heading",
                   "intake.page",
-                  "intake.page.unit")),
+                  "intake.page.unit",
+                  "intake.reader")),
           Map.entry("engine", plus(CORE, "words", "intake")),
           Map.entry(
               "report", report("report.data", "report.folder", "report.page..", "report.review")),

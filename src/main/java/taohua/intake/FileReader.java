@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Optional;
-import taohua.intake.format.TextReader;
+import taohua.intake.format.Extracted;
+import taohua.intake.format.Format;
+import taohua.intake.format.FormatOfBytes;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
+import taohua.intake.reader.Readers;
 import taohua.words.Notice;
 
 /** Opens one file: its text, its records, or why it cannot be read. */
@@ -26,10 +28,9 @@ final class FileReader {
    */
   Opened read(InputFile file, List<Notice> warnings) {
     try {
-      Optional<TextReader> reader = file.format().reader(options.maxBytes());
-      return reader.isPresent()
-          ? text(file, reader.get())
-          : new Opened.Done(RecordFile.read(file, options, warnings));
+      return file.format().holdsRecords()
+          ? new Opened.Done(RecordFile.read(file, options, warnings))
+          : text(file);
     } catch (Unreadable e) {
       return Opened.rejected(Rejected.of(file.source(""), e));
     } catch (IOException e) {
@@ -40,14 +41,19 @@ final class FileReader {
     }
   }
 
-  private Opened text(InputFile file, TextReader reader) throws IOException, Unreadable {
+  private Opened text(InputFile file) throws IOException, Unreadable {
     byte[] bytes = bytes(file);
     Source source = file.source(options.hashes() ? hash(bytes) : "");
     try {
-      return new Opened.Text(source, reader.read(bytes));
+      return new Opened.Text(source, extracted(file, bytes));
     } catch (Unreadable e) {
       return Opened.rejected(Rejected.of(source, e));
     }
+  }
+
+  private Extracted extracted(InputFile file, byte[] bytes) throws Unreadable {
+    Format format = FormatOfBytes.of(file.format(), bytes);
+    return Readers.read(format, bytes, options.maxBytes());
   }
 
   private byte[] bytes(InputFile file) throws IOException, Unreadable {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import taohua.intake.format.Format;
+import taohua.intake.format.FormatOfBytes;
 
 /**
  * A file to be read.
@@ -22,7 +23,7 @@ record InputFile(Path root, Path path, String id, Format format, Optional<byte[]
 
   /** What was given on standard input, under the name of its kind. */
   static InputFile standardInput(Path path, byte[] bytes) {
-    Format format = Format.of(bytes);
+    Format format = FormatOfBytes.of(bytes);
     return new InputFile(path, path, "stdin" + format.ending(), format, Optional.of(bytes));
   }
 

@@ -12,14 +12,14 @@ final class Unsupported {
   private static final Map<String, String> WAYS = new TreeMap<>();
 
   static {
-    way("office", "doc", "dot", "wps", "wpt", "rtf", "odt", "docm", "dotx", "pages", "uof", "uot");
+    way("office", "pages", "uof", "uot");
     way("layout", "pdf", "ofd", "caj", "xps", "ceb", "gd", "sep", "gw");
     way("table", "xls", "xlsx", "et", "csv", "tsv", "ods");
     way("slides", "ppt", "pptx", "dps", "odp");
     way("picture", "jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "heic");
     way("archive", "zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz");
-    way("text", "md", "markdown", "log", "tex", "srt");
-    way("page", "mht", "mhtml", "xhtml", "xml", "eml", "epub", "shtml");
+    way("text", "log", "tex", "srt");
+    way("page", "xml", "eml", "epub");
     way("sound", "mp3", "wav", "m4a", "mp4", "avi", "mov", "amr");
     way("records", "json", "ndjson");
   }

@@ -136,11 +136,13 @@ class ExpandingFilesTest {
   }
 
   @Test
-  void namesThatSayTheWrongKindAreToldSo() throws IOException {
+  void aNameThatSaysTheWrongKindKeepsNothingFromBeingRead() throws IOException {
     byte[] document = Docx.of(TEXT);
-    assertThat(reason(Files.write(folder.resolve("a.txt"), document))).isEqualTo(Reason.BINARY);
-    assertThat(reason(Files.write(folder.resolve("a.html"), document))).isEqualTo(Reason.BINARY);
-    assertThat(reason(Files.writeString(folder.resolve("a.docx"), TEXT))).isEqualTo(DAMAGED);
+    assertThat(reason(Files.write(folder.resolve("a.txt"), document))).isNull();
+    assertThat(reason(Files.write(folder.resolve("a.html"), document))).isNull();
+    assertThat(reason(Files.writeString(folder.resolve("a.docx"), TEXT))).isNull();
+    assertThat(reason(Files.write(folder.resolve("b.docx"), new byte[] {1, 2, 3, 4})))
+        .isEqualTo(DAMAGED);
     assertThat(reason(Files.write(folder.resolve("b.jsonl.gz"), document))).isEqualTo(DAMAGED);
   }
 

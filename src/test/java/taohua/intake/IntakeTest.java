@@ -89,7 +89,7 @@ class IntakeTest {
     assertThat(gathered.rejected())
         .extracting(one -> one.source().id() + " " + one.reason())
         .containsExactly(
-            "bad.docx DAMAGED", "blank.html NO_TEXT", "empty.txt EMPTY", "old.docx ENCRYPTED");
+            "bad.docx DAMAGED", "blank.html NO_TEXT", "empty.txt EMPTY", "old.docx DAMAGED");
   }
 
   @Test

@@ -10,16 +10,16 @@ import taohua.words.Notice;
 class UnsupportedTest {
   @ParameterizedTest
   @CsvSource({
-    "a/讲话.doc, save it as .docx",
-    "讲话.WPS, save it as .docx",
+    "a/讲话.pages, save it as .docx",
+    "讲话.UOF, save it as .docx",
     "b.pdf, save it as .docx or",
     "b.ofd, copy its text",
     "扫描件.JPG, OCR",
     "all.zip, unpack it",
     "all.tar.gz, unpack it",
     "all.json, .jsonl",
-    "notes.md, rename it to .txt",
-    "page.mht, .html"
+    "notes.log, rename it to .txt",
+    "mail.eml, .html"
   })
   void theWayOutFollowsTheKind(String name, String way) {
     String told = Unsupported.notice(name).english();
@@ -32,7 +32,7 @@ class UnsupportedTest {
     Notice unknown = Notice.of("skipped.unknown");
     assertThat(Unsupported.notice("讲话.xyz")).isEqualTo(unknown);
     assertThat(Unsupported.notice("doc")).isEqualTo(unknown);
-    assertThat(Unsupported.notice("a.doc/讲话")).isEqualTo(unknown);
+    assertThat(Unsupported.notice("a.pages/讲话")).isEqualTo(unknown);
     assertThat(Unsupported.notice("")).isEqualTo(unknown);
   }
 }

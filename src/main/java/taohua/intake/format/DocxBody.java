@@ -29,6 +29,8 @@ final class DocxBody {
           "sectPr",
           "tblPr",
           "trPr",
+          "footnote",
+          "endnote",
           "rt");
 
   private final XMLStreamReader xml;
@@ -43,6 +45,7 @@ final class DocxBody {
   private DocxLook paragraph = DocxLook.PLAIN;
   private boolean isHidden;
   private boolean isText;
+  private boolean isDone;
   private int cells;
   private int linkStart;
 
@@ -58,7 +61,7 @@ final class DocxBody {
    */
   static Extracted of(XMLStreamReader xml, boolean showsAll) throws XMLStreamException {
     DocxBody body = new DocxBody(xml, showsAll);
-    while (xml.hasNext()) {
+    while (xml.hasNext() && !body.isDone) {
       body.read(xml.next());
     }
     return new Extracted(StrictText.whole(body.text.toString()), body.links, body.hidden);
@@ -104,6 +107,8 @@ final class DocxBody {
       case "p" -> endParagraph();
       case "tc" -> cells--;
       case "hyperlink" -> endLink();
+      // In a document of one file other parts stand behind it.
+      case "body" -> isDone = true;
       case "txbxContent" -> {
         boxes.append(text);
         text = around.pop();

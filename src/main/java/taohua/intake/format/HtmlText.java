@@ -7,7 +7,7 @@ import taohua.language.Characters;
 import taohua.words.Notice;
 
 /** The text of a web page, each block on a line of its own: all that a reader sees of it. */
-final class HtmlText {
+public final class HtmlText {
   // With fewer characters a page of frames says nothing itself.
   private static final int FEW = 50;
 
@@ -18,7 +18,7 @@ final class HtmlText {
    *
    * @throws Unreadable if the bytes are not text, or the page shows none
    */
-  static Extracted of(byte[] bytes) throws Unreadable {
+  public static Extracted of(byte[] bytes) throws Unreadable {
     return of(TextDecoder.decode(bytes));
   }
 
@@ -28,7 +28,7 @@ final class HtmlText {
    * @param html its source
    * @throws Unreadable if it shows none
    */
-  static Extracted of(String html) throws Unreadable {
+  public static Extracted of(String html) throws Unreadable {
     // The parser takes U+FFFF for the end of the page; browsers show it like U+FFFD.
     PageText page = PageText.of(html.replace('\uFFFF', '\uFFFD'));
     String text = StrictText.whole(page.text());

@@ -15,7 +15,7 @@ public final class StrictText {
   private StrictText() {}
 
   /** The bytes from there on as text; empty if any of them does not fit the charset. */
-  static Optional<String> of(byte[] bytes, int from, Charset charset) {
+  public static Optional<String> of(byte[] bytes, int from, Charset charset) {
     // The fast way replaces what does not fit, which shows.
     String text = new String(bytes, from, bytes.length - from, charset);
     if (text.indexOf(REPLACEMENT) < 0) {
@@ -66,7 +66,7 @@ public final class StrictText {
    * The text with U+FFFD for every half of a surrogate pair, which is what the HTML standard makes
    * of an entity for one.
    */
-  static String whole(String text) {
+  public static String whole(String text) {
     if (isWhole(text)) {
       return text;
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -181,12 +180,7 @@ class DocxTextTest {
   void whatIsNoDocumentSaysWhy() {
     assertRejected(new byte[0], Reason.EMPTY);
     assertRejected("PK no zip".getBytes(StandardCharsets.UTF_8), Reason.DAMAGED);
-    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0, 0};
-    assertRejected(old, Reason.ENCRYPTED);
-    assertRejected(Arrays.copyOf(old, 8), Reason.DAMAGED);
-    byte[] other = old.clone();
-    other[1] = 0;
-    assertRejected(other, Reason.DAMAGED);
+    assertRejected(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9}, Reason.DAMAGED);
   }
 
   @ParameterizedTest

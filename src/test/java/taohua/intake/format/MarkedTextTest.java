@@ -63,21 +63,14 @@ class MarkedTextTest {
   @Test
   void whatAMarkedTextHidesIsToldApart() throws Unreadable {
     Extracted text =
-        Format.TEXT
-            .reader(1 << 20)
-            .orElseThrow()
-            .read(
-                ("<p>" + ONE + "</p><p>明<b style='font-size:0'>坏</b>早</p><p>" + TWO + "</p>")
-                    .getBytes(StandardCharsets.UTF_8));
+        PlainText.of(
+            ("<p>" + ONE + "</p><p>明<b style='font-size:0'>坏</b>早</p><p>" + TWO + "</p>")
+                .getBytes(StandardCharsets.UTF_8));
     assertThat(text.text()).isEqualTo(ONE + "\n明早\n" + TWO + "\n");
     assertThat(text.hidden()).containsExactly("坏");
   }
 
   private static String read(String text) throws Unreadable {
-    return Format.TEXT
-        .reader(1 << 20)
-        .orElseThrow()
-        .read(text.getBytes(StandardCharsets.UTF_8))
-        .text();
+    return PlainText.of(text.getBytes(StandardCharsets.UTF_8)).text();
   }
 }

@@ -1,0 +1,123 @@
+package taohua.intake.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Which kind of file bytes are, by what stands in them. */
+public final class FormatOfBytes {
+  // As much of a file as tells its kind.
+  private static final int HEAD = 2000;
+  // Behind a byte order mark of UTF-8, if there is one.
+  private static final String START = "(?:\u00EF\u00BB\u00BF)?\\s*";
+  private static final Pattern PAGE =
+      Pattern.compile(
+          START
+              + "(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|meta|title)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern RECORD = Pattern.compile(START + "\\{\\s*\"[^\"]{1,40}\"\\s*:");
+  // Word's own pages begin with such a line, the mails of others with From or Date.
+  private static final Pattern MAILED =
+      Pattern.compile(
+          START
+              + "(?:[A-Za-z-]{2,40}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?(?:MIME-Version:\\s*1|"
+              + "Content-Type:\\s*multipart/related)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern WORD_XML =
+      Pattern.compile(
+          START
+              + "<\\?xml[^>]*>\\s*(?:<\\?mso-application[^>]*Word\\.Document[^>]*>\\s*)?"
+              + "(?:<\\?[^>]*>\\s*)*<(?:w:wordDocument|pkg:package)");
+  private static final Pattern FLAT_ODT =
+      Pattern.compile(START + "<\\?xml[^>]*>\\s*<office:document[ >]");
+
+  private FormatOfBytes() {}
+
+  /** The kind of bytes without a name; text if they show no other. */
+  public static Format of(byte[] bytes) {
+    Optional<Format> marked = marked(bytes);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
+    if (begins(bytes, 'P', 'K', 3, 4)) {
+      return Format.DOCX;
+    }
+    if (begins(bytes, 0x1F, 0x8B)) {
+      return Format.PACKED_RECORDS;
+    }
+    if (isPage(bytes)) {
+      return Format.HTML;
+    }
+    return RECORD.matcher(head(bytes)).lookingAt() ? Format.RECORDS : Format.TEXT;
+  }
+
+  /**
+   * The kind of bytes whose name claims to be of some kind: what they are beyond doubt, else what
+   * the name says, unless that is no text and they are.
+   */
+  public static Format of(Format named, byte[] bytes) {
+    Optional<Format> marked = marked(bytes);
+    if (marked.isPresent() || named.isText()) {
+      return marked.orElse(named);
+    }
+    if (isPage(bytes)) {
+      return Format.HTML;
+    }
+    return begins(bytes, 'P', 'K') || !isText(bytes) ? named : Format.TEXT;
+  }
+
+  /** Whether the bytes are the source of a web page. */
+  static boolean isPage(byte[] bytes) {
+    return PAGE.matcher(head(bytes)).lookingAt();
+  }
+
+  /** What a mark says that no other kind of file begins with. */
+  private static Optional<Format> marked(byte[] bytes) {
+    if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return Optional.of(Format.DOC);
+    }
+    if (begins(bytes, 'P', 'K', 3, 4)) {
+      return packed(ZipNames.of(bytes));
+    }
+    String head = head(bytes);
+    if (head.startsWith("{\\rtf")) {
+      return Optional.of(Format.RTF);
+    }
+    if (WORD_XML.matcher(head).lookingAt()) {
+      return Optional.of(Format.WORD_XML);
+    }
+    if (FLAT_ODT.matcher(head).lookingAt()) {
+      return Optional.of(Format.ODT);
+    }
+    return MAILED.matcher(head).lookingAt() ? Optional.of(Format.MHT) : Optional.empty();
+  }
+
+  private static Optional<Format> packed(List<String> names) {
+    if (names.stream().anyMatch(name -> name.startsWith("word/"))) {
+      return Optional.of(Format.DOCX);
+    }
+    return names.contains("content.xml") && names.contains("mimetype")
+        ? Optional.of(Format.ODT)
+        : Optional.empty();
+  }
+
+  private static boolean isText(byte[] bytes) {
+    try {
+      TextDecoder.decode(bytes);
+      return true;
+    } catch (Unreadable e) {
+      return false;
+    }
+  }
+
+  private static String head(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+  }
+
+  private static boolean begins(byte[] bytes, int... first) {
+    return bytes.length >= first.length
+        && IntStream.range(0, first.length).allMatch(i -> (bytes[i] & 0xFF) == first[i]);
+  }
+}

@@ -1,0 +1,110 @@
+package taohua.intake.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import taohua.intake.format.Unreadable.Reason;
+import taohua.words.Notice;
+
+/**
+ * The parts of a packed document that text can stand in. Pictures and what else is embedded is left
+ * out unseen, so that nothing in it keeps the text from being read.
+ */
+public final class Parts {
+  // What the parts of real documents shrink by is 5 to 30; POI's own limit is the same.
+  private static final int MOST_EXPANSION = 100;
+  // Below this a part of one paragraph repeated may shrink by more.
+  private static final int SMALL = 1 << 20;
+  private static final byte[] ENTITY = "<!ENTITY".getBytes(StandardCharsets.US_ASCII);
+
+  private final long maxBytes;
+  private final byte[] buffer = new byte[1 << 14];
+  private long all;
+
+  private Parts(long maxBytes) {
+    this.maxBytes = maxBytes;
+  }
+
+  /**
+   * The parts whose names are wanted, in their order, each name once; no name leads out of the
+   * document.
+   *
+   * @param maxBytes of all together
+   * @throws IOException if the archive is damaged
+   * @throws Unreadable if the parts expand to more, or beyond reason
+   */
+  public static Map<String, byte[]> of(byte[] bytes, Predicate<String> isWanted, long maxBytes)
+      throws IOException, Unreadable {
+    try {
+      return new Parts(maxBytes).inflated(bytes, isWanted);
+    } catch (NoClassDefFoundError e) {
+      // Ways of packing that no office program uses are left to libraries that are not here.
+      throw new IOException("a part is packed in a way that is not read", e);
+    }
+  }
+
+  private Map<String, byte[]> inflated(byte[] bytes, Predicate<String> isWanted)
+      throws IOException, Unreadable {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
+      ZipArchiveEntry part = zip.getNextEntry();
+      while (part != null) {
+        String name = part.getName();
+        boolean staysInside = !name.startsWith("/") && !name.contains("..");
+        if (staysInside && isWanted.test(name)) {
+          parts.putIfAbsent(name, inflated(zip));
+        }
+        part = zip.getNextEntry();
+      }
+    }
+    return parts;
+  }
+
+  private byte[] inflated(ZipArchiveInputStream part) throws IOException, Unreadable {
+    ByteArrayOutputStream inflated = new ByteArrayOutputStream();
+    int count = part.read(buffer);
+    while (count >= 0) {
+      inflated.write(buffer, 0, count);
+      all += count;
+      boolean isBeyondReason =
+          inflated.size() > SMALL && inflated.size() > MOST_EXPANSION * part.getCompressedCount();
+      if (all > maxBytes || isBeyondReason) {
+        throw tooLarge();
+      }
+      count = part.read(buffer);
+    }
+    byte[] bytes = inflated.toByteArray();
+    if (definesEntity(bytes)) {
+      throw tooLarge();
+    }
+    return bytes;
+  }
+
+  /** Whether a part says how to expand a name, which no office program writes. */
+  static boolean definesEntity(byte[] bytes) {
+    for (int at = 0; at + ENTITY.length <= bytes.length; at++) {
+      if (bytes[at] == '<' && bytes[at + 1] == '!' && matches(bytes, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean matches(byte[] bytes, int at) {
+    int equal = 0;
+    while (equal < ENTITY.length && bytes[at + equal] == ENTITY[equal]) {
+      equal++;
+    }
+    return equal == ENTITY.length;
+  }
+
+  static Unreadable tooLarge() {
+    return new Unreadable(Reason.TOO_LARGE, Notice.of("unread.expands"));
+  }
+}

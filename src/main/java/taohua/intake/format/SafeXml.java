@@ -1,0 +1,44 @@
+package taohua.intake.format;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** XML of documents, read without any definition of its own and nothing from elsewhere. */
+public final class SafeXml {
+  private SafeXml() {}
+
+  /**
+   * A reader of the bytes, in the charset that they name.
+   *
+   * @throws XMLStreamException if they do not begin as XML does
+   */
+  public static XMLStreamReader of(byte[] bytes) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+  }
+
+  /** An attribute by its local name; empty if the element has none of that name. */
+  public static String attribute(XMLStreamReader xml, String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  /** Goes on to the end of the element that the reader stands at the beginning of. */
+  public static void pass(XMLStreamReader xml) throws XMLStreamException {
+    int depth = 1;
+    while (depth > 0 && xml.hasNext()) {
+      int event = xml.next();
+      depth += event == XMLStreamReader.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamReader.END_ELEMENT ? 1 : 0;
+    }
+  }
+}

@@ -1,0 +1,330 @@
+package taohua.intake.format.rtf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import taohua.intake.format.Extracted;
+import taohua.intake.format.SeenText;
+import taohua.intake.format.Unreadable;
+import taohua.intake.format.Unreadable.Reason;
+import taohua.intake.format.rtf.Group.Goal;
+import taohua.words.Notice;
+
+/**
+ * The text of a rich text document (RTF 1.9.1, Microsoft 2008), paragraphs and table cells each on
+ * a line of its own. For one document.
+ */
+public final class RtfText {
+  // Deeper than any program nests; each level is a small object.
+  private static final int MOST_GROUPS = 10_000;
+  private static final int TINY = 2;
+  private static final int PALE = 0xF0;
+
+  // What is no text of the body, or is shown again elsewhere.
+  private static final Set<String> NO_TEXT =
+      Set.of(
+          "stylesheet",
+          "info",
+          "pict",
+          "objdata",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "footnote",
+          "annotation",
+          "atnid",
+          "atnauthor",
+          "atnref",
+          "atndate",
+          "atntime",
+          "atnicn",
+          "atrfstart",
+          "atrfend",
+          "revtbl",
+          "listtable",
+          "listoverridetable",
+          "rsidtbl",
+          "generator",
+          "xmlnstbl",
+          "themedata",
+          "colorschememapping",
+          "datastore",
+          "latentstyles",
+          "pgdsctbl",
+          "filetbl",
+          "sn",
+          "sv",
+          "sp",
+          "shprslt",
+          "nonshppict",
+          "blipuid",
+          "picprop",
+          "bkmkstart",
+          "bkmkend",
+          "xe",
+          "tc",
+          "private",
+          "ftnsep",
+          "ftnsepc",
+          "aftnsep",
+          "aftnsepc",
+          "ftncn",
+          "aftncn",
+          "pnseclvl",
+          "userprops",
+          "docvar",
+          "formfield",
+          "datafield",
+          "fldtype",
+          "mmath",
+          "wgrffmtfilter",
+          "passwordhash");
+  // Marked as to be passed over by whom does not know them, but text.
+  private static final Set<String> KNOWN =
+      Set.of("ud", "shppict", "shpinst", "shptxt", "shpgrp", "fldinst", "listtext", "pntext");
+
+  private final Tokens tokens;
+  private final SeenText text = new SeenText();
+  private final Deque<Group> groups = new ArrayDeque<>();
+  private final Map<Integer, Integer> pages = new HashMap<>();
+  private final List<Boolean> isPale = new ArrayList<>();
+  private final StringBuilder code = new StringBuilder();
+  private Group group = Group.first();
+  private boolean isOptional;
+  private int usualPage = 1252;
+  private int usualFont = -1;
+  private int red = -1;
+  private int green;
+  private int blue;
+  private int passing;
+
+  private RtfText(byte[] bytes) {
+    tokens = new Tokens(bytes);
+  }
+
+  /**
+   * The text of a document.
+   *
+   * @throws Unreadable if it is nested beyond reason, was damaged before, or has no text
+   */
+  public static Extracted of(byte[] bytes) throws Unreadable {
+    RtfText document = new RtfText(bytes);
+    document.read();
+    return document.text.extracted();
+  }
+
+  private void read() throws Unreadable {
+    for (Tokens.Kind kind = tokens.next(); kind != Tokens.Kind.END; kind = tokens.next()) {
+      switch (kind) {
+        case OPEN -> open();
+        case CLOSE -> close();
+        case WORD -> word(tokens.word(), tokens.number());
+        case SIGN -> sign((char) tokens.value());
+        case BYTE -> character(tokens.value());
+        case END -> {}
+      }
+    }
+  }
+
+  private void open() throws Unreadable {
+    if (groups.size() >= MOST_GROUPS) {
+      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.too_deep"));
+    }
+    groups.push(group);
+    group = group.inner();
+    isOptional = false;
+    passing = 0;
+  }
+
+  private void close() {
+    if (group.linkFrom >= 0) {
+      text.link(group.linkFrom);
+    }
+    if (!groups.isEmpty()) {
+      group = groups.pop();
+    }
+    isOptional = false;
+    passing = 0;
+  }
+
+  private void sign(char sign) {
+    switch (sign) {
+      case '*' -> isOptional = true;
+      case '~' -> show("\u00A0");
+      case '_' -> show("-");
+      case '\\', '{', '}' -> show(String.valueOf(sign));
+      // A line end behind a backslash is a paragraph's.
+      case '\r', '\n' -> endLine();
+      default -> {}
+    }
+  }
+
+  private void word(String word, int number) {
+    boolean isUnknown = isOptional && !KNOWN.contains(word);
+    isOptional = false;
+    if (isUnknown || NO_TEXT.contains(word)) {
+      group.goal = Goal.NOWHERE;
+      return;
+    }
+    if (passing > 0 && !word.equals("u")) {
+      passing = 0;
+    }
+    if (!goal(word) && !paragraph(word, number) && !look(word, number)) {
+      character(word, number);
+    }
+  }
+
+  /** Whether the word tells where what follows goes. */
+  private boolean goal(String word) {
+    switch (word) {
+      case "fonttbl" -> group.goal = Goal.FONTS;
+      case "colortbl" -> group.goal = Goal.COLORS;
+      case "fldinst" -> {
+        group.goal = Goal.FIELD_CODE;
+        code.setLength(0);
+      }
+      case "fldrslt" ->
+          group.linkFrom = code.toString().strip().startsWith("HYPERLINK") ? text.at() : -1;
+      // A box stands within a paragraph, and begins with one of its own.
+      case "shptxt" -> endLine();
+      // The same in characters of an old charset, then in Unicode.
+      case "upr" -> group.goal = Goal.NOWHERE;
+      case "ud" -> group.goal = Goal.TEXT;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean paragraph(String word, int number) {
+    switch (word) {
+      case "par",
+          "sect",
+          "page",
+          "column",
+          "line",
+          "cell",
+          "nestcell",
+          "row",
+          "nestrow",
+          "softline" ->
+          endLine();
+      case "pard" -> {
+        group.isInTable = false;
+        group.isParagraphShaded = false;
+      }
+      case "intbl" -> group.isInTable = true;
+      case "cbpat" -> group.isParagraphShaded = number > 0;
+      case "tab" -> show("\t");
+      case "bin" -> tokens.skip(number);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean look(String word, int number) {
+    switch (word) {
+      case "plain" -> group.plain(usualFont);
+      case "v" -> group.isVanished = number != 0;
+      case "deleted" -> group.isDeleted = number != 0;
+      case "fs" -> group.isTiny = number > 0 && number <= TINY;
+      case "cf" -> group.isWhite = number >= 0 && number < isPale.size() && isPale.get(number);
+      case "chcbpat", "cb", "highlight" -> group.isShaded = number > 0;
+      case "f" -> group.font = number;
+      case "fcharset" -> {
+        if (group.goal == Goal.FONTS) {
+          pages.put(group.font, CodePages.ofFont(number, usualPage));
+        }
+      }
+      case "cpg" -> pages.put(group.font, number);
+      case "red" -> red = number;
+      case "green" -> green = number;
+      case "blue" -> blue = number;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void character(String word, int number) {
+    switch (word) {
+      case "ansicpg" -> usualPage = number;
+      case "deff" -> usualFont = number;
+      case "uc" -> group.fallback = Math.max(0, number);
+      case "u" -> {
+        show(String.valueOf((char) number));
+        passing = group.fallback;
+      }
+      case "emdash" -> show("—");
+      case "endash" -> show("–");
+      case "lquote" -> show("‘");
+      case "rquote" -> show("’");
+      case "ldblquote" -> show("“");
+      case "rdblquote" -> show("”");
+      case "bullet" -> show("•");
+      case "emspace", "enspace", "qmspace" -> show(" ");
+      default -> {}
+    }
+  }
+
+  private void character(int first) {
+    isOptional = false;
+    int page = page();
+    int second = CodePages.isLead(page, first) ? tokens.trail() : -1;
+    if (passing > 0) {
+      // A fallback of two bytes was counted as two characters by some programs and as one by
+      // others.
+      passing -= second >= 0 ? Math.min(2, passing) : 1;
+      return;
+    }
+    if (first < 0x80 && second < 0) {
+      show(String.valueOf((char) first));
+    } else {
+      show(
+          second < 0
+              ? CodePages.text(page, (byte) first)
+              : CodePages.text(page, (byte) first, (byte) second));
+    }
+  }
+
+  private int page() {
+    return pages.getOrDefault(group.font >= 0 ? group.font : usualFont, usualPage);
+  }
+
+  private void endLine() {
+    if (group.goal == Goal.TEXT && !group.isDeleted) {
+      text.endLine();
+    }
+  }
+
+  private void show(String characters) {
+    switch (group.goal) {
+      case TEXT -> {
+        if (!group.isDeleted) {
+          text.append(characters, group.isHidden());
+        }
+      }
+      case COLORS -> {
+        if (characters.equals(";")) {
+          isPale.add(red >= PALE && green >= PALE && blue >= PALE);
+          red = -1;
+        }
+      }
+      case FIELD_CODE -> code.append(code.length() < 20 ? characters : "");
+      case FONTS, NOWHERE -> {}
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package taohua.intake.format.word;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import taohua.intake.format.Extracted;
+import taohua.intake.format.SeenText;
+import taohua.intake.format.Unreadable;
+
+/**
+ * The stories of an old Word document that its readers take for its text: the body with its tables,
+ * then the text boxes. For one document.
+ */
+final class DocBody {
+  // Marks inside of the text; what stands for a note, a picture or a comment shows nothing.
+  private static final char CELL_END = 0x07;
+  private static final char TAB = '\t';
+  private static final char LINE_BREAK = 0x0B;
+  private static final char PAGE_BREAK = 0x0C;
+  private static final char PARAGRAPH_END = '\r';
+  private static final char COLUMN_BREAK = 0x0E;
+  private static final char FIELD_BEGIN = 0x13;
+  private static final char FIELD_RESULT = 0x14;
+  private static final char FIELD_END = 0x15;
+  private static final char HARD_HYPHEN = 0x1E;
+
+  private final SeenText text = new SeenText();
+  // The fields that are open, innermost first: where the result of a link begins, or one of these.
+  private final Deque<Integer> fields = new ArrayDeque<>();
+  private static final int CODE = -1;
+  private static final int RESULT = -2;
+  private final StringBuilder code = new StringBuilder();
+
+  DocBody(Range... stories) {
+    for (Range story : stories) {
+      for (int i = 0; i < story.numParagraphs(); i++) {
+        read(story.getParagraph(i));
+      }
+      fields.clear();
+    }
+  }
+
+  Extracted extracted() throws Unreadable {
+    return text.extracted();
+  }
+
+  private void read(Paragraph paragraph) {
+    boolean isOnPaper = !paragraph.isInTable() && DocLook.isPaper(paragraph.getShading());
+    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+      CharacterRun run = paragraph.getCharacterRun(i);
+      if (!run.isMarkedDeleted() && !run.isSymbol()) {
+        boolean isHidden = DocLook.isHidden(run, isOnPaper);
+        run.text().chars().forEach(c -> read((char) c, isHidden));
+      }
+    }
+  }
+
+  private void read(char c, boolean isHidden) {
+    switch (c) {
+      case FIELD_BEGIN -> {
+        fields.push(CODE);
+        code.setLength(0);
+      }
+      case FIELD_RESULT -> beginResult();
+      case FIELD_END -> endField();
+      default -> {
+        if (!fields.contains(CODE)) {
+          show(c, isHidden);
+        } else if (code.length() < 20) {
+          code.append(c);
+        }
+      }
+    }
+  }
+
+  private void beginResult() {
+    if (!fields.isEmpty()) {
+      fields.pop();
+      fields.push(code.toString().strip().startsWith("HYPERLINK") ? text.at() : RESULT);
+    }
+  }
+
+  private void endField() {
+    if (!fields.isEmpty() && fields.peek() >= 0) {
+      text.link(fields.peek());
+    }
+    fields.poll();
+  }
+
+  private void show(char c, boolean isHidden) {
+    switch (c) {
+      case PARAGRAPH_END, CELL_END, LINE_BREAK, PAGE_BREAK, COLUMN_BREAK -> text.endLine();
+      case HARD_HYPHEN -> text.append('-', isHidden);
+      default -> {
+        if (c >= ' ' || c == TAB) {
+          text.append(c, isHidden);
+        }
+      }
+    }
+  }
+}

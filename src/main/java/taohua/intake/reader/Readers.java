@@ -1,0 +1,51 @@
+package taohua.intake.reader;
+
+import taohua.intake.format.DocxText;
+import taohua.intake.format.Extracted;
+import taohua.intake.format.Format;
+import taohua.intake.format.HtmlText;
+import taohua.intake.format.MarkdownText;
+import taohua.intake.format.PlainText;
+import taohua.intake.format.TextReader;
+import taohua.intake.format.Unreadable;
+import taohua.intake.format.Unreadable.Reason;
+import taohua.intake.format.mail.MhtText;
+import taohua.intake.format.odt.OdtText;
+import taohua.intake.format.rtf.RtfText;
+import taohua.intake.format.word.DocText;
+import taohua.words.Notice;
+
+/** The readers of files that are one document. */
+public final class Readers {
+  private Readers() {}
+
+  /**
+   * The text of a file.
+   *
+   * @param format which kind of file the bytes are
+   * @param maxBytes what a packed file may expand to
+   * @throws Unreadable if the bytes are damaged, protected, of another kind, or hold no text
+   */
+  public static Extracted read(Format format, byte[] bytes, long maxBytes) throws Unreadable {
+    if (bytes.length == 0) {
+      throw new Unreadable(Reason.EMPTY, Notice.of("unread.no_bytes"));
+    }
+    return of(format, maxBytes).read(bytes);
+  }
+
+  private static TextReader of(Format format, long maxBytes) {
+    return switch (format) {
+      case TEXT -> PlainText::of;
+      case MARKDOWN -> MarkdownText::of;
+      case HTML -> HtmlText::of;
+      case MHT -> MhtText::of;
+      case DOCX -> bytes -> DocxText.of(bytes, maxBytes);
+      case WORD_XML -> DocxText::ofXml;
+      case DOC -> DocText::of;
+      case RTF -> RtfText::of;
+      case ODT -> bytes -> OdtText.of(bytes, maxBytes);
+      case RECORDS, PACKED_RECORDS ->
+          throw new IllegalArgumentException(format + " holds many documents");
+    };
+  }
+}
