@@ -74,6 +74,10 @@ class ArchitectureTest {
           Map.entry("table", upTo("table")),
           Map.entry("intake.markup", Set.of("language", "text")),
           Map.entry("intake.format", Set.of("language", "text", "words", "intake.markup")),
+          Map.entry("intake.format.layout", Set.of("language")),
+          Map.entry(
+              "intake.format.pdf",
+              Set.of("language", "words", "intake.format", "intake.format.layout")),
           Map.entry("intake.format.mail", Set.of("words", "intake.format")),
           Map.entry("intake.format.odt", Set.of("words", "intake.format")),
           Map.entry("intake.format.rtf", Set.of("words", "intake.format")),
@@ -241,6 +245,7 @@ class ArchitectureTest {
     onlyIn("me.tongfei..", "cli");
     onlyIn("org.jsoup..", "intake.markup");
     onlyIn("org.apache.poi..", "intake.format");
+    onlyIn("org.apache.pdfbox..", "intake.format.pdf");
     onlyIn("gg.jte..", "report");
     onlyIn("com.github.difflib..", "report");
   }

@@ -12,7 +12,7 @@ class UnsupportedTest {
   @CsvSource({
     "a/讲话.pages, save it as .docx",
     "讲话.UOF, save it as .docx",
-    "b.pdf, save it as .docx or",
+    "b.caj, save it as .docx or",
     "b.ofd, copy its text",
     "扫描件.JPG, OCR",
     "all.zip, unpack it",

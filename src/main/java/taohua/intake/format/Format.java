@@ -21,6 +21,7 @@ public enum Format {
   WORD_XML(".doc.xml"),
   RTF(".rtf"),
   ODT(".odt", ".fodt", ".ott"),
+  PDF(".pdf"),
   /** One JSON record a line; see {@link RecordLines}. */
   RECORDS(".jsonl"),
   /** The same, packed by gzip. */

@@ -85,6 +85,9 @@ public final class FormatOfBytes {
     if (head.startsWith("{\\rtf")) {
       return Optional.of(Format.RTF);
     }
+    if (head.stripLeading().startsWith("%PDF-")) {
+      return Optional.of(Format.PDF);
+    }
     if (WORD_XML.matcher(head).lookingAt()) {
       return Optional.of(Format.WORD_XML);
     }

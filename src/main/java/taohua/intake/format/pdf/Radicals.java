@@ -1,0 +1,37 @@
+package taohua.intake.format.pdf;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Fonts say of some ideographs that they are the radical of the same shape, and programs that write
+ * PDF take their word for it. What was meant is the ideograph.
+ */
+final class Radicals {
+  private static final char FIRST = 0x2E80;
+  private static final char FIRST_KANGXI = 0x2F00;
+  private static final char LAST = 0x2FDF;
+  private static final String SUPPLEMENT =
+      "⺠民⻓长⻅见⻚页⻛风⻜飞⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻰龙⻋车⻔门⻉贝⻄西⻆角⻘青⻝食⻮齿⻁虎⻣骨⻤鬼⺟母⺝月⻙韦⻧卤⻪黾⻳龟";
+  private static final Map<Character, Character> MEANT = new HashMap<>();
+
+  static {
+    for (int i = 0; i < SUPPLEMENT.length(); i += 2) {
+      MEANT.put(SUPPLEMENT.charAt(i), SUPPLEMENT.charAt(i + 1));
+    }
+  }
+
+  private Radicals() {}
+
+  /** The text with ideographs in their places. */
+  static String meant(String text) {
+    char c = text.isEmpty() ? 0 : text.charAt(0);
+    if (c < FIRST || c > LAST) {
+      return text;
+    }
+    return c >= FIRST_KANGXI
+        ? Normalizer.normalize(text, Normalizer.Form.NFKC)
+        : String.valueOf(MEANT.getOrDefault(c, c));
+  }
+}
