@@ -74,6 +74,17 @@ final class Evidence {
     return arrangement.bits(c -> has(c, labels));
   }
 
+  /** Whether the target has the passage within one sentence. */
+  boolean isOneSentence() {
+    Span characters = shared.alignment().target().characters();
+    for (int c = characters.start(); c < characters.end() - 1; c++) {
+      if (text.endsSentence(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the passage says enough by itself, whatever of it is common. */
   boolean isPassage() {
     return passages.isPassage(shared.alignment());

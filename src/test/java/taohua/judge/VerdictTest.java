@@ -48,10 +48,47 @@ class VerdictTest {
 
   @Test
   void asManyBitsAsAskedAreReuseAndFewerAreNothing() {
+    texts = new Texts();
+    texts.add(Texts.who("甲"), "2021", "", inTwoSentences());
+    texts.add(Texts.who("乙"), "2020", "", inTwoSentences());
     Shared shared = copied(0, 1, equal(0, 0, 40));
     double bits = verdict(shared, BY_LENGTH).bits();
     assertThat(verdict(shared, new AlignOptions(MIN_CHARS, bits)).counts()).isTrue();
     assertThat(verdict(shared, new AlignOptions(MIN_CHARS, bits + 0.01)).counts()).isFalse();
+  }
+
+  /** With a full stop behind the twentieth character. */
+  private static String inTwoSentences() {
+    String characters = Texts.characters(0, LENGTH);
+    return characters.substring(0, 20) + "。" + characters.substring(20);
+  }
+
+  @Test
+  void whatIsOneSentenceMustSayHalfAsMuchMore() {
+    Shared shared = copied(0, 1, equal(0, 0, 40));
+    double least = verdict(shared, BY_LENGTH).bits() / 1.5;
+    assertThat(verdict(shared, new AlignOptions(MIN_CHARS, least - 0.01)).counts()).isTrue();
+    assertThat(verdict(shared, new AlignOptions(MIN_CHARS, least + 0.01)).counts()).isFalse();
+  }
+
+  @Test
+  void aFullStopAtTheEndOfAPassageMakesNoTwoSentencesOfIt() {
+    texts = new Texts();
+    texts.add(Texts.who("甲"), "2021", "", inTwoSentences());
+    texts.add(Texts.who("乙"), "2020", "", inTwoSentences());
+    Shared shared = copied(0, 1, equal(0, 0, 20));
+    double least = verdict(shared, BY_LENGTH).bits() / 1.5;
+    assertThat(verdict(shared, new AlignOptions(MIN_CHARS, least + 0.01)).counts()).isFalse();
+  }
+
+  @Test
+  void theMoreOfAPassageIsCommonLanguageTheMoreItMustSay() {
+    // Sixty characters of eighty.
+    texts.formula(0, 0, 60, 1);
+    Shared shared = copied(0, 1, equal(0, 0, 80));
+    double least = verdict(shared, BY_LENGTH).bits() / 1.75;
+    assertThat(verdict(shared, new AlignOptions(MIN_CHARS, least - 0.01)).counts()).isTrue();
+    assertThat(verdict(shared, new AlignOptions(MIN_CHARS, least + 0.01)).isExplained()).isTrue();
   }
 
   @Test
