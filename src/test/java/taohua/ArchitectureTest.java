@@ -80,6 +80,9 @@ class ArchitectureTest {
               Set.of("language", "words", "intake.format", "intake.format.layout")),
           Map.entry("intake.format.mail", Set.of("words", "intake.format")),
           Map.entry("intake.format.odt", Set.of("words", "intake.format")),
+          Map.entry(
+              "intake.format.ofd",
+              Set.of("language", "words", "intake.format", "intake.format.layout")),
           Map.entry("intake.format.rtf", Set.of("words", "intake.format")),
           Map.entry("intake.format.word", Set.of("words", "intake.format")),
           Map.entry("intake.reader", Set.of("words", "intake.format..")),

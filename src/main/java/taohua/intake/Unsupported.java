@@ -13,7 +13,7 @@ final class Unsupported {
 
   static {
     way("office", "pages", "uof", "uot");
-    way("layout", "ofd", "caj", "xps", "ceb", "gd", "sep", "gw");
+    way("layout", "caj", "xps", "ceb", "gd", "sep", "gw");
     way("table", "xls", "xlsx", "et", "csv", "tsv", "ods");
     way("slides", "ppt", "pptx", "dps", "odp");
     way("picture", "jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "heic");

@@ -13,7 +13,7 @@ class UnsupportedTest {
     "a/讲话.pages, save it as .docx",
     "讲话.UOF, save it as .docx",
     "b.caj, save it as .docx or",
-    "b.ofd, copy its text",
+    "b.ceb, copy its text",
     "扫描件.JPG, OCR",
     "all.zip, unpack it",
     "all.tar.gz, unpack it",

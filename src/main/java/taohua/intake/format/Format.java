@@ -22,6 +22,8 @@ public enum Format {
   RTF(".rtf"),
   ODT(".odt", ".fodt", ".ott"),
   PDF(".pdf"),
+  /** The format of official electronic documents, GB/T 33190. */
+  OFD(".ofd"),
   /** One JSON record a line; see {@link RecordLines}. */
   RECORDS(".jsonl"),
   /** The same, packed by gzip. */

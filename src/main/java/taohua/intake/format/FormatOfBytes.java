@@ -101,6 +101,9 @@ public final class FormatOfBytes {
     if (names.stream().anyMatch(name -> name.startsWith("word/"))) {
       return Optional.of(Format.DOCX);
     }
+    if (names.contains("OFD.xml")) {
+      return Optional.of(Format.OFD);
+    }
     return names.contains("content.xml") && names.contains("mimetype")
         ? Optional.of(Format.ODT)
         : Optional.empty();

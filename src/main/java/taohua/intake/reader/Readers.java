@@ -11,6 +11,7 @@ import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.intake.format.mail.MhtText;
 import taohua.intake.format.odt.OdtText;
+import taohua.intake.format.ofd.OfdText;
 import taohua.intake.format.pdf.PdfText;
 import taohua.intake.format.rtf.RtfText;
 import taohua.intake.format.word.DocText;
@@ -46,6 +47,7 @@ public final class Readers {
       case RTF -> RtfText::of;
       case ODT -> bytes -> OdtText.of(bytes, maxBytes);
       case PDF -> bytes -> PdfText.of(bytes, maxBytes);
+      case OFD -> bytes -> OfdText.of(bytes, maxBytes);
       case RECORDS, PACKED_RECORDS ->
           throw new IllegalArgumentException(format + " holds many documents");
     };
