@@ -85,6 +85,7 @@ class ArchitectureTest {
               Set.of("language", "words", "intake.format", "intake.format.layout")),
           Map.entry("intake.format.rtf", Set.of("words", "intake.format")),
           Map.entry("intake.format.word", Set.of("words", "intake.format")),
+          Map.entry("intake.child", Set.of("text", "words", "intake.format", "intake.reader")),
           Map.entry("intake.reader", Set.of("words", "intake.format..")),
           Map.entry("intake.heading", Set.of("language", "text", "words")),
           Map.entry("intake.page.unit", Set.of("language", "text", "intake.heading")),
@@ -107,6 +108,7 @@ class ArchitectureTest {
                   "language",
                   "text",
                   "words",
+                  "intake.child",
                   "intake.format",
                   "intake.heading",
                   "intake.page",
@@ -133,7 +135,9 @@ class ArchitectureTest {
               plus(page("excerpt", "table", "chart", "lexicon"), "report.data")),
           Map.entry("report.page.sheet", page("excerpt", "reading", "pair", "table")),
           Map.entry("report.page", plus(page(), "report.page..")),
-          Map.entry("cli", Set.of("engine", "report..", "intake", "baseline", "text", "words")));
+          Map.entry(
+              "cli",
+              Set.of("engine", "report..", "intake", "intake.child", "baseline", "text", "words")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

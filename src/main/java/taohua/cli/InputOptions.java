@@ -14,6 +14,7 @@ import taohua.intake.Manifest;
 import taohua.intake.ReadProgress;
 import taohua.intake.Rejected;
 import taohua.intake.Skipped;
+import taohua.intake.child.ChildLimits;
 import taohua.words.Notice;
 
 /** How inputs are read. */
@@ -25,6 +26,12 @@ final class InputOptions {
 
   @Option(names = "--max-bytes", paramLabel = "N", defaultValue = "67108864")
   private long maxBytes;
+
+  @Option(names = "--max-seconds", paramLabel = "N", defaultValue = "120")
+  private int maxSeconds;
+
+  @Option(names = "--max-heap", paramLabel = "MB", defaultValue = "512")
+  private int maxHeap;
 
   @Option(names = "--keep-all")
   private boolean keepAll;
@@ -81,11 +88,15 @@ final class InputOptions {
       throw new UsageException(
           "usage.range", "--max-bytes", "1", "2147483631", String.valueOf(maxBytes));
     }
+    check("--max-seconds", maxSeconds, 1, 86_400);
+    check("--max-heap", maxHeap, 32, 65_536);
     Optional<Manifest> manifest = Optional.empty();
     if (officials.isPresent()) {
       manifest = Optional.of(Manifest.read(officials.get()));
     }
-    IntakeOptions some = new IntakeOptions(maxBytes, threads, hashes);
+    IntakeOptions some =
+        new IntakeOptions(maxBytes, threads, hashes)
+            .withChild(new ChildLimits(maxSeconds, maxHeap));
     IntakeOptions options = keepAll ? some.keepingAll() : some;
     long asked = StandardInput.count(groups);
     if (asked > 1) {
@@ -96,6 +107,17 @@ final class InputOptions {
         manifest,
         asked == 0 ? options : options.withStandardInput(StandardInput.read(maxBytes)),
         reading(progress));
+  }
+
+  private static void check(String option, int value, int least, int most) throws UsageException {
+    if (value < least || value > most) {
+      throw new UsageException(
+          "usage.range",
+          option,
+          String.valueOf(least),
+          String.valueOf(most),
+          String.valueOf(value));
+    }
   }
 
   private static ReadProgress reading(Progress progress) {

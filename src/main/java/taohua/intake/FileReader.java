@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.security.MessageDigest;
 import java.util.List;
+import taohua.intake.child.Apart;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
 import taohua.intake.format.FormatOfBytes;
@@ -14,11 +15,19 @@ import taohua.intake.reader.Readers;
 import taohua.words.Notice;
 
 /** Opens one file: its text, its records, or why it cannot be read. */
-final class FileReader {
+final class FileReader implements AutoCloseable {
   private final IntakeOptions options;
+  private final Apart apart;
 
   FileReader(IntakeOptions options) {
     this.options = options;
+    this.apart = new Apart(options.child());
+  }
+
+  /** Ends what was started to read files. */
+  @Override
+  public void close() {
+    apart.close();
   }
 
   /**
@@ -53,7 +62,9 @@ final class FileReader {
 
   private Extracted extracted(InputFile file, byte[] bytes) throws Unreadable {
     Format format = FormatOfBytes.of(file.format(), bytes);
-    return Readers.read(format, bytes, options.maxBytes());
+    return Apart.reads(format) && bytes.length > 0
+        ? apart.read(format, bytes, options.maxBytes())
+        : Readers.read(format, bytes, options.maxBytes());
   }
 
   private byte[] bytes(InputFile file) throws IOException, Unreadable {

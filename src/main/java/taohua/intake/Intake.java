@@ -99,9 +99,9 @@ public final class Intake {
    * share, and takes what came of them in order.
    */
   private List<Reading> readAll(List<InputFile> files, List<Notice> warnings) {
-    FileReader reader = new FileReader(options);
     List<Reading> readings = new ArrayList<>();
-    try (Workers workers = Workers.of(options.threads())) {
+    try (FileReader reader = new FileReader(options);
+        Workers workers = Workers.of(options.threads())) {
       List<OfOne> opened = workers.map(files.size(), i -> open(files.get(i), reader));
       SharedLines shared = SharedLines.of(opened.stream().flatMap(OfOne::text).toList());
       for (List<Reading> one : workers.map(files.size(), i -> read(opened.get(i), shared))) {

@@ -30,6 +30,7 @@ public final class Unreadable extends Exception implements Told {
     DAMAGED,
     ENCRYPTED,
     TOO_LARGE,
+    TIMED_OUT,
     NO_TEXT
   }
 

@@ -1,0 +1,79 @@
+package taohua.intake.child;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.Timer;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import taohua.intake.format.Extracted;
+import taohua.intake.format.Format;
+import taohua.intake.format.Unreadable;
+
+/**
+ * Reads files in processes of their own, which are started when the first such file comes and end
+ * with this. For use by several threads.
+ */
+public final class Apart implements AutoCloseable {
+  private static final Set<Format> KINDS =
+      EnumSet.of(Format.DOC, Format.RTF, Format.PDF, Format.OFD);
+
+  // Each takes memory of its own.
+  private static final int MOST_CHILDREN = 2;
+
+  private final ChildLimits limits;
+  private final Semaphore places = new Semaphore(MOST_CHILDREN);
+  private final Deque<Child> idle = new ArrayDeque<>();
+  private @Nullable Timer timer;
+
+  public Apart(ChildLimits limits) {
+    this.limits = limits;
+  }
+
+  /** Whether files of a kind are better read here. */
+  public static boolean reads(Format format) {
+    return KINDS.contains(format);
+  }
+
+  /**
+   * The text of a file.
+   *
+   * @param maxBytes what a packed file may expand to
+   * @throws Unreadable if it cannot be read, takes too long, or uses up the memory
+   */
+  public Extracted read(Format format, byte[] bytes, long maxBytes) throws Unreadable {
+    places.acquireUninterruptibly();
+    Child child = take();
+    try {
+      return child.read(new Question(format, maxBytes, bytes));
+    } finally {
+      give(child);
+      places.release();
+    }
+  }
+
+  private synchronized Child take() {
+    Timer clock = timer;
+    if (clock == null) {
+      clock = new Timer("time limit of files", true);
+      timer = clock;
+    }
+    Child child = idle.poll();
+    return child == null ? new Child(limits, clock) : child;
+  }
+
+  private synchronized void give(Child child) {
+    idle.push(child);
+  }
+
+  /** Ends the processes. */
+  @Override
+  public synchronized void close() {
+    idle.forEach(Child::end);
+    idle.clear();
+    if (timer != null) {
+      timer.cancel();
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package taohua.intake.child;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import taohua.intake.format.Extracted;
+import taohua.intake.format.Format;
+import taohua.intake.format.Unreadable;
+import taohua.text.Span;
+import taohua.words.Notice;
+
+/**
+ * How program and child speak. A question: the kind of file, the most bytes that it may expand to,
+ * the length and the bytes. An answer: 0 and the text, its links and what is hidden, or 1, the kind
+ * of damage and the notice. Texts are their length in bytes and UTF-8. Nothing of an answer is
+ * believed: lengths have limits, and no object is made but these.
+ */
+final class Wire {
+  private static final int READ = 0;
+  private static final int UNREADABLE = 1;
+  private static final int TEXT = 0;
+  private static final int NUMBER = 1;
+  private static final int WHOLE = 2;
+  private static final int INNER = 3;
+  private static final int MOST_VALUES = 20;
+  private static final int DEEPEST = 4;
+
+  private Wire() {}
+
+  static void ask(DataOutputStream out, Question question) throws IOException {
+    out.writeUTF(question.format().name());
+    out.writeLong(question.maxBytes());
+    out.writeInt(question.bytes().length);
+    out.write(question.bytes());
+    out.flush();
+  }
+
+  static Question question(DataInputStream in) throws IOException {
+    Format format = Format.valueOf(in.readUTF());
+    long maxBytes = in.readLong();
+    return new Question(format, maxBytes, in.readNBytes(in.readInt()));
+  }
+
+  static void answer(DataOutputStream out, Extracted read) throws IOException {
+    out.writeByte(READ);
+    write(out, read.text());
+    out.writeInt(read.links().size());
+    for (Span link : read.links()) {
+      out.writeInt(link.start());
+      out.writeInt(link.end());
+    }
+    out.writeInt(read.hidden().size());
+    for (String hidden : read.hidden()) {
+      write(out, hidden);
+    }
+    out.flush();
+  }
+
+  static void answer(DataOutputStream out, Unreadable why) throws IOException {
+    out.writeByte(UNREADABLE);
+    out.writeUTF(why.reason().name());
+    write(out, why.notice());
+    out.flush();
+  }
+
+  /**
+   * Reads an answer.
+   *
+   * @param most how many bytes all its texts may have together
+   * @throws IOException if it is none, or longer
+   */
+  static Extracted answer(DataInputStream in, long most) throws IOException, Unreadable {
+    Reader reader = new Reader(in, most);
+    if (in.readByte() == READ) {
+      return reader.extracted();
+    }
+    Unreadable.Reason reason = reason(in.readUTF());
+    throw new Unreadable(reason, reader.notice(0));
+  }
+
+  private static Unreadable.Reason reason(String name) throws IOException {
+    try {
+      return Unreadable.Reason.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("no answer: " + name, e);
+    }
+  }
+
+  private static void write(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static void write(DataOutputStream out, Notice notice) throws IOException {
+    write(out, notice.key());
+    out.writeByte(notice.values().size());
+    for (Object value : notice.values()) {
+      if (value instanceof Notice inner) {
+        out.writeByte(INNER);
+        write(out, inner);
+      } else if (value instanceof Integer || value instanceof Long) {
+        out.writeByte(WHOLE);
+        out.writeLong(((Number) value).longValue());
+      } else if (value instanceof Number number) {
+        out.writeByte(NUMBER);
+        out.writeDouble(number.doubleValue());
+      } else {
+        out.writeByte(TEXT);
+        write(out, String.valueOf(value));
+      }
+    }
+  }
+
+  /** Reads texts up to a limit for all of them. */
+  private static final class Reader {
+    private final DataInputStream in;
+    private long left;
+
+    Reader(DataInputStream in, long most) {
+      this.in = in;
+      this.left = most;
+    }
+
+    Extracted extracted() throws IOException {
+      String text = text();
+      List<Span> links = new ArrayList<>();
+      int count = count(text.length());
+      for (int i = 0; i < count; i++) {
+        links.add(new Span(in.readInt(), in.readInt()));
+      }
+      List<String> hidden = new ArrayList<>();
+      int parts = count(left);
+      for (int i = 0; i < parts; i++) {
+        hidden.add(text());
+      }
+      return new Extracted(text, links, hidden);
+    }
+
+    private int count(long most) throws IOException {
+      int count = in.readInt();
+      if (count < 0 || count > most) {
+        throw new IOException("no answer: " + count);
+      }
+      return count;
+    }
+
+    private String text() throws IOException {
+      int length = count(left);
+      left -= length;
+      byte[] bytes = in.readNBytes(length);
+      if (bytes.length < length) {
+        throw new IOException("an answer broke off");
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    Notice notice(int depth) throws IOException {
+      String key = text();
+      int count = in.readUnsignedByte();
+      if (depth > DEEPEST || count > MOST_VALUES) {
+        throw new IOException("no answer: " + count);
+      }
+      Object[] values = new Object[count];
+      for (int i = 0; i < count; i++) {
+        values[i] =
+            switch (in.readByte()) {
+              case TEXT -> text();
+              case WHOLE -> in.readLong();
+              case NUMBER -> in.readDouble();
+              default -> notice(depth + 1);
+            };
+      }
+      return Notice.of(key, values);
+    }
+  }
+}
