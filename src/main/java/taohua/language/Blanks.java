@@ -9,6 +9,10 @@ public final class Blanks {
    * Invisible}.
    */
   public static boolean isBlank(char c) {
+    // Nearly every character of a speech.
+    if (Characters.isHan(c)) {
+      return false;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || Invisible.is(c) || c < ' ';
   }
 }

@@ -15,6 +15,7 @@ public final class Brackets {
   // Each mark and, at the same index, its partner: quotation marks, titles, brackets.
   private static final String OPENING = "“‘「『《〈（(【[";
   private static final String CLOSING = "”’」』》〉）)】]";
+  private static final CharacterSet CLOSES = CharacterSet.of(CLOSING);
   private static final int LAST_OF_TITLES = OPENING.indexOf('〈');
 
   private Brackets() {}
@@ -26,7 +27,7 @@ public final class Brackets {
 
   /** Whether a mark closes something; the straight quotation mark does not tell. */
   public static boolean closes(char mark) {
-    return CLOSING.indexOf(mark) >= 0;
+    return CLOSES.contains(mark);
   }
 
   /** Whether the second mark closes what the first one opens. */

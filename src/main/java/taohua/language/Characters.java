@@ -17,15 +17,21 @@ public final class Characters {
   private static final String PLACEHOLDER_SYMBOLS = "×○◯*＊□＿_";
   private static final String FOLDED_SYMBOLS = "×○○**□__";
 
-  private static final char[] FOLDED;
-  private static final Map<Character, char[]> EXPANDED;
+  /**
+   * Filled when a character is folded for the first time. Java calls the methods of a class slowly
+   * until its own constants are there, so these stand in a class of their own.
+   */
+  private static final class Table {
+    static final char[] FOLDED;
+    static final Map<Character, char[]> EXPANDED;
 
-  static {
-    FoldingTable table = new FoldingTable();
-    FOLDED = table.folded;
-    EXPANDED = table.expanded;
-    for (int i = 0; i < PLACEHOLDER_SYMBOLS.length(); i++) {
-      FOLDED[PLACEHOLDER_SYMBOLS.charAt(i)] = FOLDED_SYMBOLS.charAt(i);
+    static {
+      FoldingTable table = new FoldingTable();
+      FOLDED = table.folded;
+      EXPANDED = table.expanded;
+      for (int i = 0; i < PLACEHOLDER_SYMBOLS.length(); i++) {
+        FOLDED[PLACEHOLDER_SYMBOLS.charAt(i)] = FOLDED_SYMBOLS.charAt(i);
+      }
     }
   }
 
@@ -37,12 +43,12 @@ public final class Characters {
    * punctuation, symbols and white space; {@link #SEVERAL} for one like {@code ㎡}.
    */
   public static char fold(char c) {
-    return FOLDED[c];
+    return Table.FOLDED[c];
   }
 
   /** What a character folds to for which {@link #fold} says {@link #SEVERAL}, else nothing. */
   public static char[] expand(char c) {
-    return EXPANDED.getOrDefault(c, new char[0]).clone();
+    return Table.EXPANDED.getOrDefault(c, new char[0]).clone();
   }
 
   /**
@@ -78,7 +84,7 @@ public final class Characters {
     StringBuilder simplified = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      simplified.append(isHan(c) ? FOLDED[c] : c);
+      simplified.append(isHan(c) ? Table.FOLDED[c] : c);
     }
     return simplified.toString();
   }

@@ -11,8 +11,8 @@ public final class Stops {
   /** The marks of Chinese print at which a sentence only pauses. */
   public static final String WIDE_PAUSES = "，、；";
 
-  private static final String STOPS = WIDE + ",;:!?";
-  private static final String PAUSES = WIDE_PAUSES + ",;";
+  private static final CharacterSet STOPS = CharacterSet.of(WIDE + ",;:!?");
+  private static final CharacterSet PAUSES = CharacterSet.of(WIDE_PAUSES + ",;");
   private static final String SENTENCE_ENDS = WIDE_SENTENCE_ENDS + "!?｡︒";
 
   // Dropped characters that do not even end a clause: they stand inside of words, names and
@@ -22,12 +22,10 @@ public final class Stops {
 
   private static final byte CLAUSE = 1;
   private static final byte SENTENCE = 2;
-  private static final byte[] ENDS = new byte[0x10000];
 
-  static {
-    for (int c = 0; c < ENDS.length; c++) {
-      ENDS[c] = isMark((char) c) ? ends((char) c) : 0;
-    }
+  /** What each character ends, by the character; in a class of its own as that of Characters is. */
+  private static final class Table {
+    static final byte[] ENDS = table();
   }
 
   private Stops() {}
@@ -37,22 +35,22 @@ public final class Stops {
    * do too.
    */
   public static boolean endsClause(char c) {
-    return ENDS[c] != 0;
+    return Table.ENDS[c] != 0;
   }
 
   /** Whether a dropped character ends a sentence: {@code 。！？!?}, not {@code ；}. */
   public static boolean endsSentence(char c) {
-    return ENDS[c] == SENTENCE;
+    return Table.ENDS[c] == SENTENCE;
   }
 
   /** Whether a mark divides what is said, in Chinese print or in Latin; 、 does not. */
   public static boolean isStop(char c) {
-    return STOPS.indexOf(c) >= 0;
+    return STOPS.contains(c);
   }
 
   /** Whether a sentence pauses at a mark: a comma, a semicolon or 、. */
   public static boolean isPause(char c) {
-    return PAUSES.indexOf(c) >= 0;
+    return PAUSES.contains(c);
   }
 
   /** Whether a sentence pauses at a mark only for a moment: a comma or 、. */
@@ -83,11 +81,24 @@ public final class Stops {
         || (type == Character.OTHER_PUNCTUATION && endsClause(c) && c != '"');
   }
 
+  private static byte[] table() {
+    byte[] table = new byte[Character.MAX_VALUE + 1];
+    for (int c = 0; c < table.length; c++) {
+      byte ends = ends((char) c);
+      table[c] = ends != 0 && isMark((char) c) ? ends : 0;
+    }
+    return table;
+  }
+
   private static boolean isMark(char c) {
     return Characters.fold(c) == Characters.DROPPED && !Invisible.is(c);
   }
 
   private static byte ends(char c) {
+    // Most characters are none of these, and to ask for their type takes most of the time.
+    if (Characters.isHan(c) || c >= '\uAC00' && c < '\uF900') {
+      return 0;
+    }
     if (SENTENCE_ENDS.indexOf(c) >= 0) {
       return SENTENCE;
     }

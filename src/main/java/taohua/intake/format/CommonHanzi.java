@@ -29,15 +29,12 @@ final class CommonHanzi {
     for (int i = 0; i < COMMON.length(); i++) {
       IS_COMMON[COMMON.charAt(i)] = Characters.isHan(COMMON.charAt(i));
     }
-    // Traditional forms are common where their simplified form is.
-    for (char c = '\u4E00'; c <= '\u9FFF'; c++) {
-      IS_COMMON[c] |= IS_COMMON[Characters.fold(c)];
-    }
   }
 
   private CommonHanzi() {}
 
   static boolean isCommon(char c) {
-    return IS_COMMON[c];
+    // Traditional forms are common where their simplified form is.
+    return IS_COMMON[c] || c >= '\u4E00' && c <= '\u9FFF' && IS_COMMON[Characters.fold(c)];
   }
 }
