@@ -3,12 +3,14 @@ package taohua.intake.heading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.language.Characters;
+import taohua.language.Sought;
 
 /** What titles of speeches look like, and how they are shown. */
 public final class Titles {
   private static final String GENRES =
       "讲话|讲稿|报告|致辞|致词|发言|演讲|演说|贺词|贺信|贺电|党课|主持词|述职|总结|意见|通知|决定|方案|规划|开幕[辞词]|闭幕[辞词]|说明|谈话|批示|材料|回信|文章|要点|表态|公告|慰问信|倡议书|答问|实录";
-  private static final Pattern GENRE = Pattern.compile(GENRES);
+  // The first characters of the genres.
+  private static final Sought GENRE = Sought.of("讲报致发演贺党主述总意通决方规开闭说谈批材回文要表公慰倡答实", GENRES);
   private static final Pattern GENRE_LAST =
       Pattern.compile(
           "(?:" + GENRES + ")(?:稿|全文|摘要|提纲|要点|节选|实录|的通知)?(?:[（(【\\[][^（）()]{1,24}[)）】\\]]){0,2}$");
@@ -91,7 +93,7 @@ public final class Titles {
   }
 
   public static boolean namesGenre(String line) {
-    return GENRE.matcher(line).find();
+    return GENRE.isIn(line);
   }
 
   /** Whether a line ends with a kind of speech, but for a remark in brackets behind it. */

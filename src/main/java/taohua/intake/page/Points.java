@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.intake.heading.Dates;
 import taohua.intake.page.unit.Enumerators;
+import taohua.language.Sought;
 
 /**
  * The points that a speech announces, and how many of them it comes to.
@@ -18,7 +19,7 @@ record Points(int announced, int reached, List<String> after) {
   private static final String COUNT =
       "(?:讲|谈|提|说|强调|作)(?:一下|以下|如下)?(?<count>[一二两三四五六七八九十]{1,2}|\\d{1,2})"
           + "(?:点|个方面|条|个问题|层意思|件事|句.{0,2}话)";
-  private static final Pattern ANNOUNCED = Pattern.compile(COUNT);
+  private static final Sought ANNOUNCED = Sought.of("讲谈提说强作", COUNT);
 
   /** Where a text ends with it, what was announced is missing. */
   private static final Pattern LAST =
@@ -32,9 +33,9 @@ record Points(int announced, int reached, List<String> after) {
   /** The points of a speech that announces some and comes to the first; empty for any other. */
   static Optional<Points> of(List<String> paragraphs) {
     for (int i = 0; i < paragraphs.size(); i++) {
-      Matcher matcher = ANNOUNCED.matcher(paragraphs.get(i));
-      if (matcher.find()) {
-        int announced = Dates.number(matcher.group("count").replace('两', '二'));
+      Sought.Search search = ANNOUNCED.in(paragraphs.get(i));
+      if (search.find()) {
+        int announced = Dates.number(search.group("count").replace('两', '二'));
         return reached(announced, paragraphs.subList(i + 1, paragraphs.size()));
       }
     }

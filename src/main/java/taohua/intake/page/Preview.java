@@ -2,6 +2,7 @@ package taohua.intake.page;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import taohua.language.Sought;
 
 /** Words of a page that say that it does not show the whole text. */
 final class Preview {
@@ -38,8 +39,9 @@ final class Preview {
               + "|^\\[?1]?\\s*\\[?2]?(?:\\s*\\[?\\d]?)*\\s*下一页|^下一页\\s*2",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern OMITTED =
-      Pattern.compile(
+  private static final Sought OMITTED =
+      Sought.of(
+          "（(【[…此以中",
           "[（(【\\[…]\\s*(?:此处|以下|中间|部分)[^（）()]{0,8}(?:隐藏|省略|略去|略)"
               + "|(?:此处|以下|中间)[^，。]{0,4}(?:隐藏|省略|略去)[^，。]{0,4}\\d+\\s?字"
               + "|以下部分已?(?:隐藏|省略)");
@@ -58,6 +60,6 @@ final class Preview {
 
   /** Whether a line says that something was left out where it stands. */
   static boolean omits(String line) {
-    return OMITTED.matcher(line).find();
+    return OMITTED.isIn(line);
   }
 }

@@ -11,6 +11,7 @@ import taohua.intake.heading.Dates;
 import taohua.intake.page.unit.Observations;
 import taohua.intake.page.unit.Trait;
 import taohua.intake.page.unit.Unit;
+import taohua.language.CharacterSet;
 
 /**
  * Where another speech surely begins: at 篇二 behind 篇一, or at a title of its own with a salutation
@@ -50,6 +51,10 @@ final class Parts {
   private static final Pattern TITLE_AND_NUMBER =
       Pattern.compile("^(?<title>.{4,60}?)[(（]?" + NUMBER + "[)）]?(?<rest>)$");
 
+  // The last characters of both.
+  private static final CharacterSet ENDS_OF_NUMBER =
+      CharacterSet.of("一二三四五六七八九十0123456789篇)）】]:：、.");
+
   private final Observations seen;
   private final List<Unit> units;
   private final UnitLabel[] fixed;
@@ -85,20 +90,20 @@ final class Parts {
       String kind = "";
       if (marker.matches() && isHeading(i, marker.group("rest")) && headsSpeech(i, marker)) {
         kind = marker.group("kind");
-      } else {
+      } else if (endsAsNumber(plain)) {
         marker = MARKED_TITLE.matcher(plain);
         kind = marker.matches() ? marker.group("kind") : "";
       }
-      if (kind.isEmpty()) {
+      if (kind.isEmpty() && !titles.isEmpty() && endsAsNumber(plain)) {
         marker = TITLE_AND_NUMBER.matcher(plain);
         kind = marker.matches() && titles.contains(marker.group("title")) ? "again" : "";
       }
       if (has(i, Trait.TITLE)) {
         titles.add(plain);
       }
-      if (kind.isEmpty()) {
+      if (kind.isEmpty() && has(i, Trait.TITLE)) {
         marker = NUMBERED_TITLE.matcher(plain);
-        kind = marker.matches() && has(i, Trait.TITLE) ? "title" : "";
+        kind = marker.matches() ? "title" : "";
       }
       if (kind.isEmpty()) {
         continue;
@@ -117,6 +122,10 @@ final class Parts {
         last.remove(kind);
       }
     }
+  }
+
+  private static boolean endsAsNumber(String plain) {
+    return !plain.isEmpty() && ENDS_OF_NUMBER.contains(plain.charAt(plain.length() - 1));
   }
 
   /** Whether what stands behind a part's number is a title, or nothing. */

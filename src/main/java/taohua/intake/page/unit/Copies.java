@@ -20,6 +20,8 @@ public final class Copies {
   // A heading or a cut sentence between them is no end.
   private static final int GAP = 3;
   private static final int NONE = -1;
+  private static final int OWN = 0;
+  private static final int OTHER = 1;
   // A rolling hash, and what the character that leaves it weighs: the base to the power of RUN.
   private static final long BASE = 1_000_003;
   private static final long OLDEST = power(BASE, RUN);
@@ -33,12 +35,56 @@ public final class Copies {
   }
 
   static Copies of(List<Unit> units) {
-    RunPlaces places = new RunPlaces(units.stream().mapToInt(Unit::length).sum());
-    for (int i = 0; i < units.size(); i++) {
-      int unit = i;
-      runs(units.get(i).plain(), hash -> places.add(hash, unit));
+    long[][] runs = new long[units.size()][];
+    int count = 0;
+    for (int i = 0; i < runs.length; i++) {
+      runs[i] = runs(units.get(i).plain());
+      count += runs[i].length;
     }
-    return new Copies(inOrder(units, places::first), inOrder(units, places::last));
+    int[] twice = new int[runs.length];
+    RunPlaces places = repeated(runs, count, twice);
+    return new Copies(
+        inOrder(units, others(runs, twice, places::first)),
+        inOrder(units, others(runs, twice, places::last)));
+  }
+
+  /**
+   * Where the runs stand that may stand twice: most runs of a page stand in it once.
+   *
+   * @param twice takes how many of them each unit has
+   */
+  private static RunPlaces repeated(long[][] runs, int count, int[] twice) {
+    RunFilter filter = new RunFilter(count);
+    for (long[] one : runs) {
+      for (long run : one) {
+        filter.add(run);
+      }
+    }
+    int all = 0;
+    for (int i = 0; i < runs.length; i++) {
+      for (long run : runs[i]) {
+        twice[i] += filter.mayHaveTwice(run) ? 1 : 0;
+      }
+      all += twice[i];
+    }
+    RunPlaces places = new RunPlaces(all);
+    for (int i = 0; i < runs.length; i++) {
+      for (long run : runs[i]) {
+        if (twice[i] > 0 && filter.mayHaveTwice(run)) {
+          places.add(run, i);
+        }
+      }
+    }
+    return places;
+  }
+
+  private static int[] others(long[][] runs, int[] twice, LongToIntFunction places) {
+    int[] others = new int[runs.length];
+    for (int i = 0; i < others.length; i++) {
+      boolean mayBeCopy = runs[i].length > SHORTEST - RUN && isMost(twice[i], runs[i]);
+      others[i] = mayBeCopy ? other(runs[i], i, places) : NONE;
+    }
+    return others;
   }
 
   /** Whether a unit is among those that are said above, too. */
@@ -51,12 +97,8 @@ public final class Copies {
     return below[unit];
   }
 
-  /** The units that lie in copies of enough units in order; the first or the last places count. */
-  private static boolean[] inOrder(List<Unit> units, LongToIntFunction places) {
-    int[] others = new int[units.size()];
-    for (int i = 0; i < others.length; i++) {
-      others[i] = other(units.get(i).plain(), i, places);
-    }
+  /** The units that lie in copies of enough units in order, by the other unit of each. */
+  private static boolean[] inOrder(List<Unit> units, int[] others) {
     boolean[] copied = new boolean[others.length];
     int from = 0;
     int count = 0;
@@ -81,22 +123,23 @@ public final class Copies {
     return copied;
   }
 
-  /** The other unit that says most of a text; {@link #NONE} if none does. */
-  private static int other(String plain, int unit, LongToIntFunction places) {
-    if (plain.length() < SHORTEST) {
-      return NONE;
+  /** The other unit that says most of a unit; {@link #NONE} if none does. */
+  private static int other(long[] runs, int unit, LongToIntFunction places) {
+    int copied = 0;
+    int found = NONE;
+    for (long run : runs) {
+      // The first is never below, the last never above.
+      int other = places.applyAsInt(run);
+      if (other != unit && other != NONE) {
+        copied++;
+        found = found == NONE ? other : found;
+      }
     }
-    int[] found = {0, NONE};
-    runs(
-        plain,
-        hash -> {
-          // The first is never below, the last never above.
-          int other = places.applyAsInt(hash);
-          boolean isCopy = other != unit;
-          found[0] += isCopy ? 1 : 0;
-          found[1] = isCopy && found[1] == NONE ? other : found[1];
-        });
-    return found[0] >= MOST * (plain.length() - RUN + 1) ? found[1] : NONE;
+    return isMost(copied, runs) ? found : NONE;
+  }
+
+  private static boolean isMost(int copied, long[] runs) {
+    return copied >= MOST * runs.length;
   }
 
   /** How much of a text stands in another, from 0 to 1; 0 for a text shorter than a run. */
@@ -105,28 +148,37 @@ public final class Copies {
     if (plain.length() < SHORTEST) {
       return 0;
     }
-    RunPlaces known = new RunPlaces(other.length());
-    runs(Unit.plain(other), hash -> known.add(hash, 0));
-    int[] copied = new int[1];
-    runs(plain, hash -> copied[0] += known.contains(hash) ? 1 : 0);
-    return (double) copied[0] / (plain.length() - RUN + 1);
+    long[] own = runs(plain);
+    RunPlaces places = new RunPlaces(own.length);
+    for (long run : own) {
+      places.add(run, OWN);
+    }
+    for (long run : runs(Unit.plain(other))) {
+      if (places.contains(run)) {
+        places.add(run, OTHER);
+      }
+    }
+    int copied = 0;
+    for (long run : own) {
+      copied += places.last(run) == OTHER ? 1 : 0;
+    }
+    return (double) copied / own.length;
   }
 
   private static long power(long base, int exponent) {
     return exponent == 0 ? 1 : base * power(base, exponent - 1);
   }
 
-  private interface Taker {
-    void take(long hash);
-  }
-
-  private static void runs(String text, Taker taker) {
+  /** The hash of each run of a text, in order. */
+  private static long[] runs(String text) {
+    long[] runs = new long[Math.max(0, text.length() - RUN + 1)];
     long hash = 0;
     for (int i = 0; i < text.length(); i++) {
       hash = hash * BASE + text.charAt(i) - (i >= RUN ? OLDEST * text.charAt(i - RUN) : 0);
       if (i >= RUN - 1) {
-        taker.take(hash);
+        runs[i - RUN + 1] = hash;
       }
     }
+    return runs;
   }
 }

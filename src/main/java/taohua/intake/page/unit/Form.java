@@ -1,5 +1,7 @@
 package taohua.intake.page.unit;
 
+import taohua.language.CharacterSet;
+import taohua.language.Characters;
 import taohua.language.Stops;
 
 /** How long a unit is, how it ends and what characters it is made of. */
@@ -7,7 +9,8 @@ import taohua.language.Stops;
 @SuppressWarnings("EnumOrdinal")
 final class Form {
   private static final int[] LENGTHS = {4, 8, 15, 30, 60, 120};
-  private static final String SYMBOLS = "|>»›<«‹·•★☆■□●○◆◇▲△▼▽→←↑↓_=#*~^/\\+©®✦⭐｜│┃─━";
+  private static final CharacterSet SYMBOLS =
+      CharacterSet.of("|>»›<«‹·•★☆■□●○◆◇▲△▼▽→←↑↓_=#*~^/\\+©®✦⭐｜│┃─━");
 
   private Form() {}
 
@@ -51,7 +54,10 @@ final class Form {
   }
 
   private static void commas(String plain, Traits traits) {
-    long commas = plain.chars().filter(c -> Stops.isComma((char) c) || c == '、').count();
+    int commas = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      commas += Stops.isComma(plain.charAt(i)) ? 1 : 0;
+    }
     Trait.ONE_COMMA.addTo(traits, commas == 1);
     Trait.COMMAS.addTo(traits, commas > 1);
     Trait.HOLDS_SENTENCE_END.addTo(traits, Punctuation.holdsSentenceEnd(plain));
@@ -59,17 +65,23 @@ final class Form {
 
   private static void characters(Unit unit, Traits traits) {
     String plain = unit.plain();
+    int han = 0;
     int digits = 0;
     int latin = 0;
     int symbols = 0;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      digits += isDigit(c) ? 1 : 0;
-      latin += c >= 'A' && c <= 'z' && Character.isLetter(c) ? 1 : 0;
-      symbols += SYMBOLS.indexOf(c) >= 0 || Character.isSurrogate(c) ? 1 : 0;
+      if (Characters.isHan(c)) {
+        han++;
+      } else if (isDigit(c)) {
+        digits++;
+      } else if (c >= 'A' && c <= 'z' && Character.isLetter(c)) {
+        latin++;
+      } else if (SYMBOLS.contains(c) || Character.isSurrogate(c)) {
+        symbols++;
+      }
     }
     int length = Math.max(1, plain.length());
-    int han = unit.han();
     Trait.LITTLE_HAN.addTo(traits, 10 * han < 4 * length);
     Trait.HALF_HAN.addTo(traits, 10 * han >= 4 * length && 10 * han < 7 * length);
     Trait.SOME_DIGITS.addTo(traits, digits > 0 && 10 * digits <= 3 * length);

@@ -2,7 +2,6 @@ package taohua.intake.page.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.text.Span;
 
@@ -15,7 +14,6 @@ final class Noise {
   private static final int WORDS = 4;
   private static final int LONGEST_WORD = 4;
 
-  private static final Pattern STRETCH = Pattern.compile("[!-~](?:[ !-~]{7,}[!-~])");
   private static final Pattern BLANKS = Pattern.compile(" +");
   private static final Pattern MARK = Pattern.compile("[^A-Za-z0-9]");
 
@@ -24,13 +22,33 @@ final class Noise {
   /** Where it stands in a line, ascending. */
   static List<Span> of(String line) {
     List<Span> found = new ArrayList<>();
-    Matcher stretch = STRETCH.matcher(line);
-    while (stretch.find()) {
-      if (is(stretch.group())) {
-        found.add(new Span(stretch.start(), stretch.end()));
+    int at = 0;
+    while (at < line.length()) {
+      int from = at;
+      while (at < line.length() && line.charAt(at) >= ' ' && line.charAt(at) <= '~') {
+        at++;
       }
+      if (at - from >= SHORTEST) {
+        add(line, from, at, found);
+      }
+      at++;
     }
     return found;
+  }
+
+  /** Adds a stretch without blanks at its ends, if it is noise. */
+  private static void add(String line, int from, int to, List<Span> found) {
+    int start = from;
+    int end = to;
+    while (start < end && line.charAt(start) == ' ') {
+      start++;
+    }
+    while (end > start && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (is(line.substring(start, end))) {
+      found.add(new Span(start, end));
+    }
   }
 
   /** Whether a text is nothing else. */

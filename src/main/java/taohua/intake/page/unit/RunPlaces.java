@@ -3,6 +3,7 @@ package taohua.intake.page.unit;
 /** The first and the last unit that holds a run of characters, by the hash of the run. */
 final class RunPlaces {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final int NONE = -1;
 
   // Open addressing; one is added to each first unit, so that 0 is an empty place.
   private final long[] hashes;
@@ -35,14 +36,15 @@ final class RunPlaces {
     return firsts[place(hash)] != 0;
   }
 
-  /** The first unit with a run that was added. */
+  /** The first unit with a run; -1 if the run was not added. */
   int first(long hash) {
     return firsts[place(hash)] - 1;
   }
 
-  /** The last unit with a run that was added. */
+  /** The last unit with a run; -1 if the run was not added. */
   int last(long hash) {
-    return lasts[place(hash)];
+    int place = place(hash);
+    return firsts[place] == 0 ? NONE : lasts[place];
   }
 
   private int place(long hash) {

@@ -2,10 +2,9 @@ package taohua.intake.page.unit;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.intake.heading.Dates;
-import taohua.language.Stops;
+import taohua.language.Sought;
 
 /** What a unit looks like as a whole: a date, a caption, a title, a part's number. */
 final class Shape {
@@ -13,25 +12,6 @@ final class Shape {
   private static final int LOOKED_AT = 160;
   private static final int LONGEST_BYLINE = 50;
   private static final int LONGEST_LABELLED = 24;
-  private static final int LONGEST_NAME = 17;
-
-  // What a text holds, told in one pass; bits.
-  private static final int ANYTHING = 1;
-  private static final int DIGIT = 1 << 1;
-  private static final int LATIN = 1 << 2;
-  private static final int POINT = 1 << 3;
-  private static final int LABEL = 1 << 4;
-  private static final int DASH = 1 << 5;
-  private static final int YEAR = 1 << 6;
-  // As in 余下全文.
-  private static final int REST = 1 << 7;
-  // As in 图, 摄, or who stands (左二) where.
-  private static final int PICTURE = 1 << 10;
-  // As in 隐藏, 略去, 登录后可见, 会员, 付费, 未显示, 剩余.
-  private static final int HIDING = 1 << 11;
-  // No stop at its end.
-  private static final int OPEN_END = 1 << 8;
-  private static final int SHORT = 1 << 9;
 
   private static final Pattern ENUMERATED =
       Pattern.compile(
@@ -41,24 +21,26 @@ final class Shape {
 
   private static final Pattern NUMBER = Pattern.compile("[-—–－·•.|/]*\\d{1,4}[-—–－·•.|]*");
 
-  private static final Pattern COUNTER =
-      Pattern.compile("(?:第\\d{1,4}页|共\\d{1,4}页|\\d{1,4}/\\d{1,4}(?:页|$)|余下全文|[Pp]age\\d)");
+  private static final Sought COUNTER =
+      Sought.of(
+          "第共余Pp0123456789", "(?:第\\d{1,4}页|共\\d{1,4}页|\\d{1,4}/\\d{1,4}(?:页|$)|余下全文|[Pp]age\\d)");
 
-  private static final Pattern URL =
-      Pattern.compile("(?:https?:|www\\.|\\.com|\\.cn|\\.net|\\.org|\\.htm|@[\\w.]+)");
+  private static final Sought URL =
+      Sought.of("hw.@", "(?:https?:|www\\.|\\.com|\\.cn|\\.net|\\.org|\\.htm|@[\\w.]+)");
 
-  private static final Pattern PHONE =
-      Pattern.compile("(?<!\\d)(?:\\d{3,4}-\\d{7,8}|1\\d{10}|\\d{7,8})(?!\\d)");
+  private static final Sought PHONE =
+      Sought.of("0123456789", "(?<!\\d)(?:\\d{3,4}-\\d{7,8}|1\\d{10}|\\d{7,8})(?!\\d)");
 
-  private static final Pattern CLOCK =
-      Pattern.compile(
+  private static final Sought CLOCK =
+      Sought.of(
+          "0123456789",
           "(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}\\d{2}:\\d{2}(?!\\d)");
 
-  private static final Pattern NUMERIC_DATE =
-      Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}");
+  private static final Sought NUMERIC_DATE =
+      Sought.of("12", "(?<!\\d)(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}");
 
-  private static final Pattern HAN_DATE =
-      Pattern.compile("[\\d〇○零一二三四五六七八九OoＯ]{4}年[\\d一二三四五六七八九十]{1,3}月");
+  private static final Sought HAN_DATE =
+      Sought.of("0123456789〇○零一二三四五六七八九OoＯ", "[\\d〇○零一二三四五六七八九OoＯ]{4}年[\\d一二三四五六七八九十]{1,3}月");
 
   private static final Pattern DATE_ALONE =
       Pattern.compile(
@@ -66,31 +48,37 @@ final class Shape {
               + Dates.DATE
               + "|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})[^。]{0,14}[)）]?");
 
+  // A button, [组图]我县举行…, has none of the marks that are behind a label.
   private static final Pattern ASKED =
       Pattern.compile(
-          "^[\\[【(（]?(?:问|答|记者|主持人|网友|提问|\\p{IsHan}{2,4}(?:记者)?)[\\]】)）]?[:：].{6,}|^[\\[【](?:问|答|记者|主持人|网友|嘉宾|\\p{IsHan}{2,4})[\\]】].{6,}");
+          "(?=.*[:：|】])(?:"
+              + "^[\\[【(（]?(?:问|答|记者|主持人|网友|提问|\\p{IsHan}{2,4}(?:记者)?)[\\]】)）]?[:：].{6,}|^[\\[【](?:问|答|记者|主持人|网友|嘉宾|\\p{IsHan}{2,4})[\\]】].{6,})");
 
-  private static final Pattern HIDDEN =
-      Pattern.compile(
+  private static final Sought HIDDEN =
+      Sought.of(
+          "试此后以下剩其中另有还隐省略未不登会付购开0123456789",
           "试[看读](?:到此|结束|已)|(?:此处|后面|后文|以下|下面|剩余|其余|中间|另有|还有).{0,14}(?:隐藏|省略|略去|未显示|不予显示|才能看|后可见|后查看|后阅读)|\\d个?字.{0,8}(?:未显示|隐藏|可见|省略|略去|露出)|(?:隐藏|省略|略去|未显示|不显示).{0,6}\\d+个?字|(?:登[录陆]|会员|付费|购买|开通)(?:以后|之后|后)?.{0,6}(?:可见|可查看|才能[看查阅]|可阅读|查看全文|阅读全文|看全文)");
 
   private static final Pattern PART =
       Pattern.compile(
-          "^[\\[【(（#*]*(?:第?[一二三四五六七八九十\\d]{1,3}[篇章]|篇[一二三四五六七八九十\\d]{1,3}|范文[一二三四五六七八九十\\d]{1,3}|(?:讲话|讲话稿|发言|发言稿|致辞|演讲|演讲稿)[一二三四五六七八九十\\d(（]{1,4}[)）]?|附件?[一二三四12345]|附[:：])[】\\])）:：、.]?.{0,60}|^[^。，,；;]{2,40}[\\[【(（]?(?:篇|范文)[一二三四五六七八九十\\d]{1,3}[】\\])）:：]{0,2}");
+          "^[\\[【(（#*]*(?:第?[一二三四五六七八九十\\d]{1,3}[篇章]|篇[一二三四五六七八九十\\d]{1,3}|范文[一二三四五六七八九十\\d]{1,3}|(?:讲话|讲话稿|发言|发言稿|致辞|演讲|演讲稿)[一二三四五六七八九十\\d(（]{1,4}[)）]?|附件?[一二三四12345]|附[:：])[】\\])）:：、.]?.{0,60}");
+
+  private static final Pattern PART_LAST =
+      Pattern.compile("^[^。，,；;]{2,40}[\\[【(（]?(?:篇|范文)[一二三四五六七八九十\\d]{1,3}[】\\])）:：]{0,2}");
 
   private static final Pattern NOTE =
       Pattern.compile(
           "^(?:\\[\\d{1,3}\\]|[①-⑳]|注\\d{0,2}[:：.]|注释|名词解释|附注|说明[:：]|参考文献|\\d{1,2}[.、][^。,，]{2,14}[:：]).*|^(?:名词解释|注释|注解|附录|术语解释|专业术语|有关名词.{0,8}|名词注释)$");
 
-  private static final Pattern CAPTION =
-      Pattern.compile(
+  private static final Sought CAPTION =
+      Sought.of(
+          "摄供制图/上下左右资配此效画▲[【(（*△◆■0123456789",
           "(?:摄影?|供图|制图|/图)[)）】]?\\z|^[\\[【(（*▲△◆■]*(?:图|上图|下图|左图|右图|图片|资料图|配图|此处配图|效果图|画外音|图[一二三四五六七八九十\\d]{1,2})[片表为示]?[:：|】\\])）\\p{IsHan}]|^\\d{1,2}/\\d{1,2}\\p{IsHan}|^▲|[(（][左右前后中][一二三四五起排]?[^)）]{0,4}[)）]");
 
-  private static final Pattern FILE =
-      Pattern.compile(
-          "\\.(?:docx?|pdf|pptx?|txt|rar|zip|jpe?g|png)(?![a-z])", Pattern.CASE_INSENSITIVE);
+  private static final Sought FILE =
+      Sought.of(".", "(?i)\\.(?:docx?|pdf|pptx?|txt|rar|zip|jpe?g|png)(?![a-z])");
 
-  private static final Pattern LEADER = Pattern.compile("[.…·]{4,}\\d{1,3}\\z|[.…·]{8,}");
+  private static final Sought LEADER = Sought.of(".…·", "[.…·]{4,}\\d{1,3}\\z|[.…·]{8,}");
 
   private static final Pattern BYLINE =
       Pattern.compile(
@@ -110,41 +98,55 @@ final class Shape {
   private static final Pattern LABELLED =
       Pattern.compile("^[\\[【(（]?\\p{IsHan}{2,6}[】\\]]?[:：|]|^【[^】]{1,12}】");
 
-  private static final List<Look> LOOKS =
+  private static final Look BYLINE_LOOK = Look.is(Trait.BYLINE, BYLINE, Mark.OPEN, Mark.OFFICE);
+  static final List<Look> LOOKS =
       List.of(
-          new Look(Trait.ENUMERATED, ENUMERATED, Matcher::lookingAt, ANYTHING),
-          new Look(Trait.ARABIC_ENUMERATED, ARABIC, Matcher::lookingAt, ANYTHING),
-          new Look(Trait.NUMBER_ALONE, NUMBER, Matcher::matches, DIGIT),
-          new Look(Trait.PAGE_COUNTER, COUNTER, Matcher::find, DIGIT | REST),
-          new Look(Trait.URL, URL, Matcher::find, LATIN),
-          new Look(Trait.PHONE, PHONE, Matcher::find, DIGIT),
-          new Look(Trait.CLOCK, CLOCK, Matcher::find, DIGIT),
-          new Look(Trait.NUMERIC_DATE, NUMERIC_DATE, Matcher::find, DIGIT),
-          new Look(Trait.HAN_DATE, HAN_DATE, Matcher::find, YEAR),
-          new Look(Trait.DATE_ALONE, DATE_ALONE, Matcher::matches, DIGIT | YEAR),
-          new Look(Trait.ASKED, ASKED, Matcher::matches, LABEL),
-          new Look(Trait.HIDDEN_PART, HIDDEN, Matcher::find, HIDING),
-          new Look(Trait.PART_MARKER, PART, Matcher::matches, ANYTHING),
-          new Look(Trait.NOTE_MARKER, NOTE, Matcher::matches, ANYTHING),
-          new Look(Trait.CAPTION, CAPTION, Matcher::find, PICTURE),
-          new Look(Trait.FILE_NAME, FILE, Matcher::find, POINT),
-          new Look(Trait.DOTTED_LEADER, LEADER, Matcher::find, POINT),
-          new Look(Trait.NAME_ALONE, NAME, Matcher::matches, SHORT),
-          new Look(Trait.TITLE, TITLE, Matcher::matches, OPEN_END | DASH | LABEL),
-          new Look(Trait.SUBTITLE, SUBTITLE, Matcher::matches, ANYTHING),
-          new Look(Trait.LABELLED, LABELLED, Matcher::lookingAt, LABEL));
+          Look.begins(Trait.ENUMERATED, ENUMERATED, Mark.BEGINS_AS_NUMBER),
+          Look.begins(Trait.ARABIC_ENUMERATED, ARABIC, Mark.BEGINS_AS_DIGIT),
+          Look.is(Trait.NUMBER_ALONE, NUMBER, Mark.DIGIT),
+          Look.holds(Trait.PAGE_COUNTER, COUNTER, Mark.PAGE),
+          Look.holds(Trait.URL, URL, Mark.LATIN, Mark.IN_ADDRESS),
+          Look.holds(Trait.PHONE, PHONE, Mark.MANY_DIGITS),
+          Look.holds(Trait.CLOCK, CLOCK, Mark.DIGIT, Mark.COLON),
+          Look.holds(Trait.NUMERIC_DATE, NUMERIC_DATE, Mark.DIGIT, Mark.IN_NUMERIC_DATE),
+          Look.holds(Trait.HAN_DATE, HAN_DATE, Mark.YEAR, Mark.MONTH),
+          Look.is(Trait.DATE_ALONE, DATE_ALONE, Mark.BEGINS_AS_DATE),
+          Look.is(Trait.ASKED, ASKED, Mark.BEHIND_LABEL),
+          Look.holds(Trait.HIDDEN_PART, HIDDEN, Mark.HIDING, Mark.HIDDEN),
+          Look.is(Trait.PART_MARKER, PART, Mark.BEGINS_AS_PART),
+          Look.is(Trait.PART_MARKER, PART_LAST, Mark.PART),
+          Look.is(Trait.NOTE_MARKER, NOTE, Mark.BEGINS_AS_NOTE),
+          Look.holds(Trait.CAPTION, CAPTION, Mark.PICTURE),
+          Look.holds(Trait.FILE_NAME, FILE, Mark.DOT, Mark.LATIN),
+          Look.holds(Trait.DOTTED_LEADER, LEADER, Mark.LEADER),
+          Look.is(Trait.NAME_ALONE, NAME, Mark.SHORT),
+          Look.is(Trait.TITLE, TITLE, Mark.OPEN, Mark.GENRE),
+          Look.is(Trait.SUBTITLE, SUBTITLE, Mark.BEGINS_AS_SUBTITLE),
+          Look.begins(Trait.LABELLED, LABELLED, Mark.BEHIND_LABEL));
 
   private Shape() {}
 
   /**
-   * A pattern that a trait is told by.
+   * What a trait is told by.
    *
-   * @param needs marks of which a text that matches has at least one: most texts have none, and are
-   *     not searched
+   * @param test whether a text has the trait
+   * @param needs the marks that every such text has; others are not tested
    */
-  private record Look(Trait trait, Pattern pattern, Predicate<Matcher> search, int needs) {
-    boolean is(String plain, int marks) {
-      return (needs & marks) != 0 && search.test(pattern.matcher(plain));
+  record Look(Trait trait, Predicate<String> test, int needs) {
+    static Look is(Trait trait, Pattern pattern, Mark... needs) {
+      return new Look(trait, text -> pattern.matcher(text).matches(), Mark.all(needs));
+    }
+
+    static Look begins(Trait trait, Pattern pattern, Mark... needs) {
+      return new Look(trait, text -> pattern.matcher(text).lookingAt(), Mark.all(needs));
+    }
+
+    static Look holds(Trait trait, Sought sought, Mark... needs) {
+      return new Look(trait, sought::isIn, Mark.all(needs));
+    }
+
+    private boolean isSeenIn(String plain, int marks) {
+      return (marks & needs) == needs && test.test(plain);
     }
   }
 
@@ -152,43 +154,15 @@ final class Shape {
     if (plain.length() > LOOKED_AT) {
       return;
     }
-    int marks = marks(plain);
-    LOOKS.forEach(look -> look.trait.addTo(traits, look.is(plain, marks)));
+    int marks = Mark.in(plain);
+    for (Look look : LOOKS) {
+      look.trait.addTo(traits, look.isSeenIn(plain, marks));
+    }
     Trait.SALUTATION.addTo(traits, Salutation.is(plain));
     Trait.DASHED.addTo(traits, plain.startsWith("—") || plain.startsWith("--"));
-    Trait.BYLINE.addTo(traits, isByline(plain, marks));
+    Trait.BYLINE.addTo(
+        traits, plain.length() <= LONGEST_BYLINE && BYLINE_LOOK.isSeenIn(plain, marks));
     Trait.LABELLED_SHORT.addTo(
         traits, traits.contains(Trait.LABELLED) && plain.length() <= LONGEST_LABELLED);
-  }
-
-  private static boolean isByline(String plain, int marks) {
-    return plain.length() <= LONGEST_BYLINE
-        && (marks & OPEN_END) != 0
-        && BYLINE.matcher(plain).matches();
-  }
-
-  private static int marks(String plain) {
-    int marks = ANYTHING | (plain.length() <= LONGEST_NAME ? SHORT : 0);
-    for (int i = 0; i < plain.length(); i++) {
-      marks |= mark(plain.charAt(i));
-    }
-    boolean closed = !plain.isEmpty() && Stops.isStop(plain.charAt(plain.length() - 1));
-    return marks | (closed ? 0 : OPEN_END);
-  }
-
-  private static int mark(char c) {
-    if (c >= '0' && c <= '9') {
-      return DIGIT;
-    }
-    return switch (c) {
-      case '.', '…', '·' -> POINT;
-      case ':', '：', '|', '】' -> LABEL;
-      case '-', '_', '—' -> DASH;
-      case '年' -> YEAR;
-      case '余' -> REST | HIDING;
-      case '试', '藏', '略', '登', '员', '费', '示', '剩' -> HIDING;
-      case '摄', '图', '画', '▲', '/', '(', '（' -> PICTURE;
-      default -> c == '@' || c >= 'A' && c <= 'z' ? LATIN : 0;
-    };
   }
 }

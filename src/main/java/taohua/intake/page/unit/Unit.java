@@ -44,16 +44,22 @@ public record Unit(int start, int end, String text, String plain, int line, bool
 
   /** A text in half width, without what shows nothing or tells how it sounds. */
   static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '\uFF01' && c <= '\uFF5E') {
-        plain.append((char) (c - 0xFEE0));
+    char[] plain = text.toCharArray();
+    int length = 0;
+    boolean hasBracket = false;
+    for (char c : plain) {
+      if (Characters.isHan(c)) {
+        plain[length++] = c;
+      } else if (c >= '\uFF01' && c <= '\uFF5E') {
+        plain[length++] = (char) (c - 0xFEE0);
+        hasBracket |= c == '（';
       } else if (!Blanks.isBlank(c) && Character.getType(c) != Character.FORMAT) {
-        plain.append(c);
+        plain[length++] = c;
+        hasBracket |= c == '(';
       }
     }
-    return plain.indexOf("(") < 0 ? plain.toString() : PINYIN.matcher(plain).replaceAll("");
+    String all = new String(plain, 0, length);
+    return hasBracket ? PINYIN.matcher(all).replaceAll("") : all;
   }
 
   /** How many of its characters are Han. */

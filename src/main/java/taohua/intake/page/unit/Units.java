@@ -1,14 +1,15 @@
 package taohua.intake.page.unit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.intake.heading.Titles;
 import taohua.language.Blanks;
+import taohua.language.CharacterSet;
 import taohua.language.Characters;
+import taohua.language.Sought;
 import taohua.text.Span;
 
 /**
@@ -26,33 +27,40 @@ final class Units {
   // 篇二 or 【第2篇】 behind a title belongs to it.
   private static final int LONGEST_NUMBER = 5;
 
-  private static final Pattern SALUTATION =
-      Pattern.compile(
+  private static final Sought SALUTATION =
+      Sought.of(
+          "同朋女老乡大尊敬亲各",
           "(?:同志们|朋友们|女士们|同学们|老师们|乡亲们|大家好|(?:尊敬的|敬爱的|亲爱的)[^。！？；:：]{2,40}?|各位[^。！？；:：，,、]{2,16}?(?:[、，,]\\s*(?:各位|同志们|朋友们|女士们|先生们)[^。！？；:：]{0,20}?)?)[:：！!]");
   // What a salutation is glued to; in the middle of a sentence it is none.
   private static final Pattern BEFORE_SALUTATION =
       Pattern.compile(
           "(?:讲话|致辞|致词|发言|报告|讲话稿|演讲|】|\\]|[)）]|篇[一二三四五六七八九十\\d]|[\\d。！？!?]|[\\s\\u3000])$");
-  private static final Pattern COUNTER =
-      Pattern.compile(
+  private static final Sought COUNTER =
+      Sought.of(
+          "第0123456789",
           "第\\s*\\d{1,4}\\s*页(?:\\s*[,，/／]?\\s*共\\s*\\d{1,4}\\s*页)?|\\d{1,4}\\s*[/／]\\s*\\d{1,4}\\s*页?$");
   // 讲话稿2: or 【篇二】 behind a sentence or white space.
-  private static final Pattern PART =
-      Pattern.compile(
+  private static final Sought PART =
+      Sought.of(
+          "[【(（篇范讲发致演第",
           "(?<=[\\s\\u3000。！？!?])[\\[【(（]?(?:篇|范文|讲话稿|发言稿|致辞稿?|演讲稿|第)[(（]?[一二三四五六七八九十\\d]{1,2}篇?[)）】\\]:：、\\s\\u3000]");
   private static final Pattern MARKED =
       Pattern.compile(
           "[\\[【](?:第?[一二三四五六七八九十\\d]{1,2}篇|(?:篇|范文|讲话|发言|致辞)[一二三四五六七八九十\\d]{1,2})[\\]】]");
-  private static final Pattern DATE_IN_BRACKETS =
-      Pattern.compile("[（(]\\s*[\\d〇○零一二三四五六七八九十OoＯ]{4}\\s*年[^（()）]{2,24}[)）]");
-  private static final Pattern NOTE_AT_END =
-      Pattern.compile(
+  private static final Sought DATE_IN_BRACKETS =
+      Sought.of("（(", "[（(]\\s*[\\d〇○零一二三四五六七八九十OoＯ]{4}\\s*年[^（()）]{2,24}[)）]");
+  private static final Sought NOTE_AT_END =
+      Sought.of(
+          " \t\n\u000B\f\r（(【[〔《责编来作记审供本",
           "(?<=[。！？!?”’)）])\\s*(?:[（(【\\[〔《](?=[^（()）【】\\[\\]]{2,60}[)）】\\]〕》][^（()）【】]{0,24}$)|(?:责任?编辑?|编辑|来源|作者|记者|审核|供稿|本报记者)\\s*[:：|丨])");
   // A title that the speech runs into: 在全县水利会上的讲话今天,我们 …; 在会上的讲话中 is a sentence.
   private static final Pattern TITLE_IN_FRONT =
       Pattern.compile(
           "^[^。！？!?；;，,:：]{0,30}在[^。！？!?；;，,:：]{4,50}(?:上|时)的(?:讲话稿?|致辞|致词|发言稿?|演讲|主持词)(?=[^中里上的是和与、，,。:：；;“”\"'(（《稿摘精要全实时以后之强指提])");
-  private static final Pattern ENDS = Pattern.compile("[。！？；!?;…]+[”’」』\"）)]*");
+  private static final CharacterSet ENDS = CharacterSet.of("。！？；!?;…");
+  private static final CharacterSet BEHIND_ENDS = CharacterSet.of("”’」』\"）)");
+  private static final CharacterSet ENDS_OF_SALUTATION = CharacterSet.of(":：!！");
+  private static final CharacterSet IN_COUNTER = CharacterSet.of("页/／");
 
   private final List<Line> lines;
   private final List<String> titles = new ArrayList<>();
@@ -69,12 +77,14 @@ final class Units {
     List<Unit> units = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
+      BitSet cuts = cuts(line.text());
       int from = 0;
-      for (int cut : cuts(line.text())) {
-        if (cut > from && cut < line.length() && !line.text().substring(from, cut).isBlank()) {
+      for (int cut = cuts.nextSetBit(1); cut > 0 && cut < line.length(); ) {
+        if (!line.text().substring(from, cut).isBlank()) {
           units.add(Unit.of(line, from, cut, i));
           from = cut;
         }
+        cut = cuts.nextSetBit(cut + 1);
       }
       units.add(Unit.of(line, from, line.length(), i));
       remember(line.text());
@@ -91,8 +101,9 @@ final class Units {
     }
   }
 
-  private SortedSet<Integer> cuts(String line) {
-    SortedSet<Integer> cuts = new TreeSet<>();
+  /** The places before which a line is cut; the others of it may be set, too. */
+  private BitSet cuts(String line) {
+    BitSet cuts = new BitSet();
     boolean isLong = line.length() > LONG;
     if (isLong || PageWords.holdsStrong(line)) {
       sentences(line, cuts);
@@ -100,64 +111,73 @@ final class Units {
     if (isLong) {
       blanks(line, cuts);
     }
-    if (holdsAny(line, ":：!！")) {
+    if (ENDS_OF_SALUTATION.isIn(line)) {
       salutations(line, cuts);
     }
-    if (holdsAny(line, "页/／")) {
-      around(COUNTER.matcher(line), cuts);
+    if (IN_COUNTER.isIn(line)) {
+      around(COUNTER.in(line), cuts);
     }
-    behind(DATE_IN_BRACKETS.matcher(line), cuts);
+    Sought.Search dates = DATE_IN_BRACKETS.in(line);
+    while (dates.find()) {
+      cuts.set(dates.end());
+    }
     for (Span noise : Noise.of(line)) {
-      cuts.add(noise.start());
-      cuts.add(noise.end());
+      cuts.set(noise.start());
+      cuts.set(noise.end());
     }
     Matcher marked = MARKED.matcher(line);
     if (marked.lookingAt()) {
-      cuts.add(marked.end());
+      cuts.set(marked.end());
     }
-    Matcher part = PART.matcher(line);
-    while (part.find()) {
-      cuts.add(part.start());
+    Sought.Search parts = PART.in(line);
+    while (parts.find()) {
+      cuts.set(parts.start());
     }
-    Matcher note = NOTE_AT_END.matcher(line);
+    Sought.Search note = NOTE_AT_END.in(line);
     if (note.find()) {
-      cuts.add(note.start());
+      cuts.set(note.start());
     }
     Matcher inFront = TITLE_IN_FRONT.matcher(line);
-    if (isLong && inFront.find()) {
-      cuts.add(inFront.end());
+    if (isLong && inFront.lookingAt()) {
+      cuts.set(inFront.end());
     }
     for (String title : titles) {
       if (!title.isEmpty()
           && line.startsWith(title)
           && line.length() - title.length() > LONGEST_NUMBER) {
-        cuts.add(title.length());
+        cuts.set(title.length());
       }
     }
     return cuts;
   }
 
-  /** Most lines hold none, and need not be searched. */
-  private static boolean holdsAny(String line, String characters) {
-    for (int i = 0; i < characters.length(); i++) {
-      if (line.indexOf(characters.charAt(i)) >= 0) {
-        return true;
+  private static void sentences(String line, BitSet cuts) {
+    int at = 0;
+    while (at < line.length()) {
+      if (!ENDS.contains(line.charAt(at++))) {
+        continue;
       }
+      at = past(ENDS, line, at);
+      at = past(BEHIND_ENDS, line, at);
+      cuts.set(at);
     }
-    return false;
   }
 
-  private static void sentences(String line, SortedSet<Integer> cuts) {
-    Matcher end = ENDS.matcher(line);
-    while (end.find()) {
-      cuts.add(end.end());
+  private static int past(CharacterSet characters, String line, int from) {
+    int at = from;
+    while (at < line.length() && characters.contains(line.charAt(at))) {
+      at++;
     }
+    return at;
   }
 
   /** Between Han characters and what belongs to them; never beside digits or Latin. */
-  private static void blanks(String line, SortedSet<Integer> cuts) {
-    long blank = line.chars().filter(c -> Blanks.isBlank((char) c)).count();
-    if (4 * blank > line.length()) {
+  private static void blanks(String line, BitSet cuts) {
+    int blank = 0;
+    for (int i = 0; i < line.length(); i++) {
+      blank += Blanks.isBlank(line.charAt(i)) ? 1 : 0;
+    }
+    if (blank == 0 || 4 * blank > line.length()) {
       return;
     }
     for (int i = 1; i < line.length() - 1; i++) {
@@ -169,7 +189,7 @@ final class Units {
           next++;
         }
         if (isWide(line.charAt(next))) {
-          cuts.add(next);
+          cuts.set(next);
         }
       }
     }
@@ -188,27 +208,21 @@ final class Units {
         || c == ']';
   }
 
-  private static void salutations(String line, SortedSet<Integer> cuts) {
-    Matcher salutation = SALUTATION.matcher(line);
+  private static void salutations(String line, BitSet cuts) {
+    Sought.Search salutation = SALUTATION.in(line);
     while (salutation.find()) {
       int at = salutation.start();
       if (at == 0 || BEFORE_SALUTATION.matcher(line.substring(Math.max(0, at - 6), at)).find()) {
-        cuts.add(at);
-        cuts.add(salutation.end());
+        cuts.set(at);
+        cuts.set(salutation.end());
       }
     }
   }
 
-  private static void around(Matcher matcher, SortedSet<Integer> cuts) {
-    while (matcher.find()) {
-      cuts.add(matcher.start());
-      cuts.add(matcher.end());
-    }
-  }
-
-  private static void behind(Matcher matcher, SortedSet<Integer> cuts) {
-    while (matcher.find()) {
-      cuts.add(matcher.end());
+  private static void around(Sought.Search search, BitSet cuts) {
+    while (search.find()) {
+      cuts.set(search.start());
+      cuts.set(search.end());
     }
   }
 }
