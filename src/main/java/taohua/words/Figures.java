@@ -8,7 +8,11 @@ public final class Figures {
 
   /** With commas between thousands. */
   public static String count(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    StringBuilder count = new StringBuilder().append(number);
+    for (int at = count.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+      count.insert(at, ',');
+    }
+    return count.toString();
   }
 
   /** A count as it is taken off: zero is zero. */

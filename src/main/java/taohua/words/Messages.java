@@ -19,9 +19,6 @@ import java.util.TreeMap;
 public final class Messages {
   private static final List<String> FILES = List.of("pages", "notices", "help");
 
-  /** What data files and logs speak, whatever the user reads. */
-  public static final Messages ENGLISH = of(Lang.EN);
-
   // The length of {0}.
   private static final int PLACE = 3;
 
@@ -33,7 +30,20 @@ public final class Messages {
     this.texts = texts;
   }
 
+  /** Those of a language, read when it is first asked for. */
   public static Messages of(Lang lang) {
+    return lang == Lang.EN ? English.ALL : Chinese.ALL;
+  }
+
+  private static final class Chinese {
+    static final Messages ALL = read(Lang.ZH);
+  }
+
+  private static final class English {
+    static final Messages ALL = read(Lang.EN);
+  }
+
+  private static Messages read(Lang lang) {
     Map<String, String> texts = new TreeMap<>();
     for (String file : FILES) {
       read(file + "_" + lang.word() + ".properties")

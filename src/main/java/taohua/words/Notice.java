@@ -50,7 +50,7 @@ public record Notice(String key, List<Object> values) implements Serializable {
 
   /** The words of it in English, which data files and logs speak always. */
   public String english() {
-    return in(Messages.ENGLISH);
+    return in(Messages.of(Lang.EN));
   }
 
   /** The same with other texts at its places, such as pseudonyms for names. */

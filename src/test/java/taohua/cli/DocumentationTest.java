@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import taohua.words.Lang;
 import taohua.words.Messages;
 
 /** What the documentation says of commands, options and data files is so, in both languages. */
@@ -78,7 +79,7 @@ class DocumentationTest {
       assertThat(words[0]).isIn("taohua", "./taohua", "mvn");
       if (!words[0].equals("mvn")) {
         String[] args = List.of(words).subList(1, words.length).toArray(String[]::new);
-        CommandLine.ParseResult parsed = Main.commands(Messages.ENGLISH).parseArgs(args);
+        CommandLine.ParseResult parsed = Main.commands(Messages.of(Lang.EN)).parseArgs(args);
         assertThat(parsed.subcommand().errors()).as(line).isEmpty();
       }
     }
@@ -88,7 +89,7 @@ class DocumentationTest {
   @EnumSource
   void everyOptionIsDocumentedAndNoOther(Language language) {
     Set<String> options = new TreeSet<>();
-    Main.commands(Messages.ENGLISH)
+    Main.commands(Messages.of(Lang.EN))
         .getSubcommands()
         .forEach(
             (name, command) -> {
@@ -107,7 +108,7 @@ class DocumentationTest {
   @EnumSource
   void everyDefaultIsDocumented(Language language) {
     List<String> rows = language.all().lines().toList();
-    for (CommandLine command : Main.commands(Messages.ENGLISH).getSubcommands().values()) {
+    for (CommandLine command : Main.commands(Messages.of(Lang.EN)).getSubcommands().values()) {
       for (OptionSpec option : command.getCommandSpec().options()) {
         String value = option.defaultValue();
         if (value != null && option.arity().max() > 0) {

@@ -22,6 +22,8 @@ import taohua.words.Messages;
 
 /** What was read of each input, for people: heading, what was dropped, numbered paragraphs. */
 public final class ExtractText {
+  private static final char DELETE = 0x7F;
+
   private final boolean showDropped;
   private final Messages messages;
   private final StringBuilder out = new StringBuilder();
@@ -115,12 +117,18 @@ public final class ExtractText {
             paragraphs.stream().mapToInt(LeftPart::count).sum()));
     out.append('\n');
     for (int i = 0; i < paragraphs.size(); i++) {
-      line(String.format(Locale.ROOT, "%3d  ", i + 1) + paragraphs.get(i).strip());
+      String number = String.valueOf(i + 1);
+      line(
+          " ".repeat(Math.max(0, 3 - number.length())) + number + "  " + paragraphs.get(i).strip());
     }
   }
 
   /** One line; a text may hold control characters that turn or clear what a terminal shows. */
   private void line(String text) {
-    out.append(text.replaceAll("\\p{Cntrl}", " ")).append('\n');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(c < ' ' || c == DELETE ? ' ' : c);
+    }
+    out.append('\n');
   }
 }
