@@ -37,7 +37,7 @@ public final class HeadingReader {
     parts = Parts.of(head);
     signature = Signature.of(body, foot);
     TitleChoice own = TitleChoice.of(parts, nearestName());
-    title = own.equals(TitleChoice.NONE) ? TitleChoice.of(parts, "") : own;
+    title = own.isNone() ? TitleChoice.of(parts, "") : own;
     start = start();
   }
 
@@ -59,7 +59,7 @@ public final class HeadingReader {
   }
 
   private String shown(List<String> foot) {
-    return title.equals(TitleChoice.NONE)
+    return title.isNone()
         ? Elsewhere.title(body, foot).map(Titles::clean).orElse("")
         : Titles.clean(title.text());
   }
@@ -147,7 +147,7 @@ public final class HeadingReader {
   }
 
   private boolean isBesideHeading(int at) {
-    boolean isAboveSpeech = at == parts.size() - 1 && !title.equals(TitleChoice.NONE);
+    boolean isAboveSpeech = at == parts.size() - 1 && !title.isNone();
     return isAboveSpeech || isHeading(at - 1) || isHeading(at + 1);
   }
 

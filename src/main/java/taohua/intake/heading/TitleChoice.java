@@ -66,6 +66,11 @@ record TitleChoice(String text, int first, int end) {
     return best;
   }
 
+  /** Whether there is no title. */
+  boolean isNone() {
+    return end == 0;
+  }
+
   private static String plainOf(TitleChoice choice) {
     return Titles.plain(choice.text);
   }

@@ -53,36 +53,52 @@ final class Decoder {
     if (size == 0) {
       return List.of();
     }
-    double[][] best = new double[size][LABELS.length];
+    double[][] best = new double[size][];
     int[][] from = new int[size][LABELS.length];
     for (int i = 0; i < size; i++) {
       double[] labels = weights.labels(traits, i);
       double[] borders = weights.borders(traits, i);
+      best[i] = i == 0 ? first(labels, borders) : next(best[i - 1], labels, borders, from[i]);
       for (UnitLabel label : LABELS) {
-        int to = label.ordinal();
-        best[i][to] = NEVER;
         if (fixed[i] != null && fixed[i] != label) {
-          continue;
+          best[i][label.ordinal()] = NEVER;
         }
-        if (i == 0) {
-          boolean starts = label == UnitLabel.BODY;
-          best[i][to] =
-              label.mayBegin()
-                  ? labels[to] + (starts ? borders[Border.START.ordinal()] : 0)
-                  : NEVER;
-          continue;
-        }
-        for (UnitLabel before : LABELS) {
-          double score = best[i - 1][before.ordinal()] + step(before, label, borders);
-          if (before.mayPrecede(label) && score > best[i][to]) {
-            best[i][to] = score;
-            from[i][to] = before.ordinal();
-          }
-        }
-        best[i][to] += labels[to];
       }
     }
     return back(best, from, weights.borders(traits, size));
+  }
+
+  /** What each label weighs for the first unit. */
+  private static double[] first(double[] labels, double[] borders) {
+    double[] best = new double[LABELS.length];
+    for (UnitLabel label : LABELS) {
+      double start = label == UnitLabel.BODY ? borders[Border.START.ordinal()] : 0;
+      best[label.ordinal()] = label.mayBegin() ? labels[label.ordinal()] + start : NEVER;
+    }
+    return best;
+  }
+
+  /**
+   * What the best path to each label of a unit weighs.
+   *
+   * @param before the same of the unit above
+   * @param from takes the label of that unit on each path
+   */
+  private static double[] next(double[] before, double[] labels, double[] borders, int[] from) {
+    double[] best = new double[LABELS.length];
+    for (UnitLabel label : LABELS) {
+      int to = label.ordinal();
+      best[to] = NEVER;
+      for (UnitLabel above : LABELS) {
+        double score = before[above.ordinal()] + step(above, label, borders);
+        if (above.mayPrecede(label) && score > best[to]) {
+          best[to] = score;
+          from[to] = above.ordinal();
+        }
+      }
+      best[to] += labels[to];
+    }
+    return best;
   }
 
   private static double step(UnitLabel from, UnitLabel to, double[] borders) {

@@ -15,6 +15,14 @@ final class PageTraits {
   private static final int SHORTEST_PROSE = 12;
   private static final int NARROWEST = 16;
 
+  private static final Traits OF_WEB =
+      Traits.of(Trait.STRONG_WORD, Trait.STRONG_WORDS, Trait.MOSTLY_WEB, Trait.LINKED, Trait.URL);
+
+  private static final Traits IN_PROSE =
+      Traits.of(Trait.ENDS_SENTENCE, Trait.COMMAS, Trait.ONE_COMMA);
+  private static final Traits IN_NO_PROSE =
+      Traits.of(Trait.LITTLE_HAN, Trait.STRONG_WORDS, Trait.LINKED, Trait.MOSTLY_WEB);
+
   private final List<Unit> units;
   private final List<Traits> traits = new ArrayList<>();
   private final int[] proseUntil;
@@ -55,22 +63,26 @@ final class PageTraits {
   }
 
   private void places(List<Line> lines) {
-    int size = units.size();
-    for (int i = 0; i < size; i++) {
-      Unit unit = units.get(i);
-      Line line = lines.get(unit.line());
-      put(i, Trait.FIRST, i == 0);
-      put(i, Trait.AMONG_FIRST, i < 3);
-      put(i, Trait.FIRST_TENTH, 10 * i < size);
-      put(i, Trait.LAST_TENTH, 10 * i >= 9 * size);
-      put(i, Trait.LAST, i == size - 1);
-      put(i, Trait.CONTINUES_LINE, !unit.opens());
-      put(i, Trait.AFTER_GAP, unit.opens() && line.gap() > 0);
-      put(i, Trait.INDENTED, unit.opens() && line.indented());
-      put(i, Trait.CANNOT_BEGIN, Punctuation.cannotBegin(unit.text().charAt(0)));
-      put(i, Trait.AS_WIDE_AS_ABOVE, isAsWide(i, i - 1));
-      put(i, Trait.AS_WIDE_AS_BELOW, isAsWide(i, i + 1));
+    for (int i = 0; i < units.size(); i++) {
+      place(i, lines.get(units.get(i).line()));
     }
+  }
+
+  private void place(int at, Line line) {
+    int size = units.size();
+    Unit unit = units.get(at);
+    Traits own = traits.get(at);
+    Trait.FIRST.addTo(own, at == 0);
+    Trait.AMONG_FIRST.addTo(own, at < 3);
+    Trait.FIRST_TENTH.addTo(own, 10 * at < size);
+    Trait.LAST_TENTH.addTo(own, 10 * at >= 9 * size);
+    Trait.LAST.addTo(own, at == size - 1);
+    Trait.CONTINUES_LINE.addTo(own, !unit.opens());
+    Trait.AFTER_GAP.addTo(own, unit.opens() && line.gap() > 0);
+    Trait.INDENTED.addTo(own, unit.opens() && line.indented());
+    Trait.CANNOT_BEGIN.addTo(own, Punctuation.cannotBegin(unit.text().charAt(0)));
+    Trait.AS_WIDE_AS_ABOVE.addTo(own, isAsWide(at, at - 1));
+    Trait.AS_WIDE_AS_BELOW.addTo(own, isAsWide(at, at + 1));
   }
 
   /** Whether two units are whole lines of the width of a hard wrap. */
@@ -106,13 +118,7 @@ final class PageTraits {
     int all = 0;
     for (int i = 0; i < units.size(); i++) {
       proseUntil[i] = all;
-      boolean isProse =
-          units.get(i).length() >= SHORTEST_PROSE
-              && (has(i, Trait.ENDS_SENTENCE) || has(i, Trait.COMMAS) || has(i, Trait.ONE_COMMA))
-              && !has(i, Trait.LITTLE_HAN)
-              && !has(i, Trait.STRONG_WORDS)
-              && !has(i, Trait.LINKED)
-              && !has(i, Trait.MOSTLY_WEB);
+      boolean isProse = isProse(i);
       put(i, Trait.PROSE, isProse);
       all += isProse ? units.get(i).length() : 0;
     }
@@ -121,6 +127,12 @@ final class PageTraits {
       put(i, Trait.MOST_PROSE_ABOVE, 10 * proseUntil[i] > 8 * all);
       put(i, Trait.MOST_PROSE_BELOW, 10 * proseUntil[i] < 2 * all);
     }
+  }
+
+  private boolean isProse(int at) {
+    return units.get(at).length() >= SHORTEST_PROSE
+        && traits.get(at).containsAny(IN_PROSE)
+        && !traits.get(at).containsAny(IN_NO_PROSE);
   }
 
   private void copies() {
@@ -211,41 +223,42 @@ final class PageTraits {
   }
 
   private void surroundings() {
+    boolean[] prose = new boolean[units.size()];
+    boolean[] web = new boolean[units.size()];
+    for (int i = 0; i < prose.length; i++) {
+      prose[i] = has(i, Trait.PROSE);
+      web[i] = traits.get(i).containsAny(OF_WEB);
+    }
     for (int i = 0; i < units.size(); i++) {
-      int before = 0;
-      int after = 0;
-      int webBefore = 0;
-      int webAfter = 0;
-      for (int k = 1; k <= NEAR; k++) {
-        before += has(i - k, Trait.PROSE) ? 1 : 0;
-        after += has(i + k, Trait.PROSE) ? 1 : 0;
-        webBefore += isWeb(i - k) ? 1 : 0;
-        webAfter += isWeb(i + k) ? 1 : 0;
-      }
-      put(i, Trait.PROSE_AROUND, before > 1 && after > 1);
-      put(i, Trait.NO_PROSE_AROUND, before == 0 && after == 0);
-      put(i, Trait.WEB_BEFORE, webBefore > 1);
-      put(i, Trait.WEB_AFTER, webAfter > 1);
-      int above = proseUntil[i];
-      int below = proseUntil[units.size()] - proseUntil[Math.min(units.size(), i + 1)];
-      put(i, Trait.PROSE_BEFORE, above > 0);
-      put(i, Trait.MUCH_PROSE_BEFORE, above > MUCH);
-      put(i, Trait.PROSE_AFTER, below > 0);
-      put(i, Trait.MUCH_PROSE_AFTER, below > MUCH);
-      put(
-          i,
-          Trait.SENTENCE_OPEN_ABOVE,
-          i > 0
-              && has(i - 1, Trait.PROSE)
-              && (has(i - 1, Trait.ENDS_OPEN) || has(i - 1, Trait.ENDS_PAUSE)));
+      surroundings(i, prose, web);
     }
   }
 
-  private boolean isWeb(int at) {
-    return has(at, Trait.STRONG_WORD)
-        || has(at, Trait.STRONG_WORDS)
-        || has(at, Trait.MOSTLY_WEB)
-        || has(at, Trait.LINKED)
-        || has(at, Trait.URL);
+  private void surroundings(int at, boolean[] prose, boolean[] web) {
+    Traits own = traits.get(at);
+    int before = count(prose, at - NEAR, at);
+    int after = count(prose, at + 1, at + 1 + NEAR);
+    Trait.PROSE_AROUND.addTo(own, before > 1 && after > 1);
+    Trait.NO_PROSE_AROUND.addTo(own, before == 0 && after == 0);
+    Trait.WEB_BEFORE.addTo(own, count(web, at - NEAR, at) > 1);
+    Trait.WEB_AFTER.addTo(own, count(web, at + 1, at + 1 + NEAR) > 1);
+    int above = proseUntil[at];
+    int below = proseUntil[units.size()] - proseUntil[at + 1];
+    Trait.PROSE_BEFORE.addTo(own, above > 0);
+    Trait.MUCH_PROSE_BEFORE.addTo(own, above > MUCH);
+    Trait.PROSE_AFTER.addTo(own, below > 0);
+    Trait.MUCH_PROSE_AFTER.addTo(own, below > MUCH);
+    Trait.SENTENCE_OPEN_ABOVE.addTo(
+        own,
+        at > 0 && prose[at - 1] && (has(at - 1, Trait.ENDS_OPEN) || has(at - 1, Trait.ENDS_PAUSE)));
+  }
+
+  /** How many of some units are such, those before the first or behind the last left out. */
+  private static int count(boolean[] are, int from, int to) {
+    int count = 0;
+    for (int i = Math.max(0, from); i < Math.min(to, are.length); i++) {
+      count += are[i] ? 1 : 0;
+    }
+    return count;
   }
 }

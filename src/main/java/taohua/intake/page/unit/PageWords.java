@@ -6,12 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -49,7 +46,10 @@ final class PageWords {
   private static final Comparator<Entry> LONGEST_FIRST =
       Comparator.comparingInt((Entry entry) -> -entry.word.length()).thenComparing(Entry::word);
 
-  private static final PageWords SHIPPED = read();
+  // Read when they are first asked for: a class calls its own methods slowly until it is made.
+  private static final class Shipped {
+    static final PageWords WORDS = read();
+  }
 
   // By the first character of the word; none is the same as no words.
   private final Entry[][] byFirst = new Entry[Character.MAX_VALUE + 1][];
@@ -71,8 +71,9 @@ final class PageWords {
   static Counts count(String plain) {
     Counts counts = new Counts();
     int[] until = new int[counts.found.length];
+    Entry[][] words = Shipped.WORDS.byFirst;
     for (int i = 0; i < plain.length(); i++) {
-      Entry[] entries = SHIPPED.byFirst[plain.charAt(i)];
+      Entry[] entries = words[plain.charAt(i)];
       if (entries == null) {
         continue;
       }
@@ -93,34 +94,34 @@ final class PageWords {
   }
 
   private static PageWords read() {
-    Map<Character, List<Entry>> byFirst = new HashMap<>();
+    PageWords words = new PageWords();
     try (InputStream in = PageWords.class.getResourceAsStream("/taohua/intake/words.txt");
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          add(line, byFirst);
+          words.add(line);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    PageWords words = new PageWords();
-    byFirst.forEach(
-        (first, entries) ->
-            words.byFirst[first] = entries.stream().sorted(LONGEST_FIRST).toArray(Entry[]::new));
+    for (Entry[] entries : words.byFirst) {
+      if (entries != null) {
+        Arrays.sort(entries, LONGEST_FIRST);
+      }
+    }
     return words;
   }
 
-  private static void add(String line, Map<Character, List<Entry>> byFirst) {
+  private void add(String line) {
     int colon = line.indexOf(": ");
     Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-    SPACE
-        .splitAsStream(line.substring(colon + 2))
-        .forEach(
-            word ->
-                byFirst
-                    .computeIfAbsent(word.charAt(0), key -> new ArrayList<>())
-                    .add(new Entry(word, kind)));
+    for (String word : SPACE.split(line.substring(colon + 2), -1)) {
+      Entry[] others = byFirst[word.charAt(0)];
+      Entry[] all = others == null ? new Entry[1] : Arrays.copyOf(others, others.length + 1);
+      all[all.length - 1] = new Entry(word, kind);
+      byFirst[word.charAt(0)] = all;
+    }
   }
 }
