@@ -46,6 +46,12 @@ public record LeftPart(String why, Optional<Span> span, String text, int charact
 
   /** The letters, ideographs and digits of a text. */
   public static int count(String text) {
-    return (int) text.codePoints().filter(Characters::counts).count();
+    int count = 0;
+    for (int at = 0; at < text.length(); ) {
+      int codePoint = text.codePointAt(at);
+      count += Characters.counts(codePoint) ? 1 : 0;
+      at += Character.charCount(codePoint);
+    }
+    return count;
   }
 }

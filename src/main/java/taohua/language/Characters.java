@@ -64,7 +64,9 @@ public final class Characters {
    * not a letter that is {@link Invisible}, such as the fillers of Hangul.
    */
   public static boolean counts(int codePoint) {
-    return isSign(codePoint) && !Invisible.is(codePoint);
+    // Nearly every character of a speech.
+    return codePoint >= 0x4E00 && codePoint <= 0x9FA5
+        || isSign(codePoint) && !Invisible.is(codePoint);
   }
 
   private static boolean isSign(int codePoint) {

@@ -34,15 +34,19 @@ public final class SurnameWords {
   }
 
   private static Map<Character, String> read() {
-    Map<Character, String> byFirst = new HashMap<>();
+    String lines;
     try (InputStream in =
         SurnameWords.class.getResourceAsStream("/taohua/language/surname-words.txt")) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .forEach(line -> byFirst.put(line.charAt(0), line.substring(1) + " "));
+      lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    Map<Character, String> byFirst = new HashMap<>();
+    int from = lines.indexOf('\n') + 1;
+    while (from < lines.length()) {
+      int end = lines.indexOf('\n', from);
+      byFirst.put(lines.charAt(from), lines.substring(from + 1, end) + " ");
+      from = end + 1;
     }
     return byFirst;
   }

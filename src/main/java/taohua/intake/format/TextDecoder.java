@@ -42,7 +42,7 @@ public final class TextDecoder {
       throw new Unreadable(Reason.EMPTY, Notice.of("unread.no_bytes"));
     }
     String text = text(bytes);
-    long controls = controls(text.chars().filter(c -> c != END_OF_FILE));
+    long controls = controls(text);
     if (isTooMany(controls, text.length())) {
       throw new Unreadable(Reason.BINARY, Notice.of("unread.controls", controls));
     }
@@ -91,7 +91,9 @@ public final class TextDecoder {
 
   private static Unreadable unknown(byte[] bytes) {
     boolean isBinary =
-        isTooMany(controls(IntStream.range(0, bytes.length).map(i -> bytes[i])), bytes.length);
+        isTooMany(
+            IntStream.range(0, bytes.length).filter(i -> isControl(bytes[i])).count(),
+            bytes.length);
     return isBinary
         ? new Unreadable(Reason.BINARY, Notice.of("unread.not_text"))
         : new Unreadable(Reason.MOJIBAKE, Notice.of("unread.no_charset"));
@@ -101,8 +103,17 @@ public final class TextDecoder {
     return controls > Math.max(FEW_CONTROLS, TOO_MANY_CONTROLS * length);
   }
 
-  /** How many are control characters other than tabs, line ends and form feeds. */
-  private static long controls(IntStream characters) {
-    return characters.filter(c -> c >= 0 && c < ' ' && (c < '\t' || c > '\r')).count();
+  private static long controls(String text) {
+    long controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      controls += isControl(c) && c != END_OF_FILE ? 1 : 0;
+    }
+    return controls;
+  }
+
+  /** Whether it is a control character other than tabs, line ends and form feeds. */
+  private static boolean isControl(int c) {
+    return c >= 0 && c < ' ' && (c < '\t' || c > '\r');
   }
 }
