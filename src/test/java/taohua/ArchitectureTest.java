@@ -57,6 +57,7 @@ class ArchitectureTest {
           Map.entry("align", Set.of("parallel", "text", "fingerprint")),
           Map.entry("baseline", Set.of("text", "fingerprint", "words")),
           Map.entry("formula.suffix", Set.of()),
+          Map.entry("formula.whole", Set.of("language", "text")),
           Map.entry(
               "formula",
               Set.of(
@@ -66,7 +67,8 @@ class ArchitectureTest {
                   "align",
                   "baseline",
                   "language",
-                  "formula.suffix")),
+                  "formula.suffix",
+                  "formula.whole")),
           Map.entry("family", Set.of("parallel", "text", "fingerprint", "align", "language")),
           Map.entry("judge", upTo("judge")),
           Map.entry("hint.home", Set.of("language", "text")),

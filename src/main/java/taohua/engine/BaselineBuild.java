@@ -106,7 +106,7 @@ public final class BaselineBuild {
     FormulaOptions formulas =
         new FormulaOptions(usual.minLength(), Baseline.LEAST, usual.charactersPerOfficial());
     Lexicon lexicon = Lexicons.build(corpus, shared, evidence, formulas);
-    for (Formula formula : lexicon.formulas()) {
+    for (Formula formula : lexicon.phrases()) {
       if (formula.support().independent() >= Baseline.LEAST) {
         writer.add(phrase(formula, evidence));
       }

@@ -50,7 +50,7 @@ final class ClosedPhrases {
   }
 
   /** Finds the closed phrases of at least {@code minLength} characters. */
-  void find(PhraseBorders borders, int minLength, Strings strings) {
+  void find(Borders borders, int minLength, Strings strings) {
     findPhrases(borders, minLength, strings);
     for (int node : deepestFirst()) {
       int length = Math.max(phrases[node], contained[node]);
@@ -72,7 +72,7 @@ final class ClosedPhrases {
    * The lengths at which a node's strings may end as phrases are those of all its suffixes. Each
    * suffix gives its own to the deepest node that holds it, each node to its parent.
    */
-  private void findPhrases(PhraseBorders borders, int minLength, Strings strings) {
+  private void findPhrases(Borders borders, int minLength, Strings strings) {
     Int2ObjectOpenHashMap<BitSet> lengths = new Int2ObjectOpenHashMap<>();
     int node = 0;
     for (int rank = 0; rank < suffixes.length; rank++) {

@@ -29,11 +29,11 @@ public interface CommonLanguage {
    */
   static CommonLanguage of(Corpus corpus, Lexicon lexicon, FormulaOptions options) {
     List<PhraseTable.Phrase> phrases = new ArrayList<>();
-    for (Formula formula : lexicon.formulas()) {
+    for (Formula formula : lexicon.phrases()) {
       if (labels(lexicon, formula, options)) {
         Passage first = formula.occurrences().get(0);
         String characters = corpus.text(first.document()).characters(first.characters());
-        phrases.add(new PhraseTable.Phrase(characters, formula.id()));
+        phrases.add(new PhraseTable.Phrase(characters, lexicon.entry(formula.id())));
       }
     }
     return new PhraseTable(phrases);

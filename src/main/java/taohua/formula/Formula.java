@@ -7,7 +7,8 @@ import taohua.text.Passage;
  * A phrase that several officials use.
  *
  * @param id from 1, in the order of the lexicon
- * @param text as its first occurrence writes it, punctuation included, marks in pairs
+ * @param text as the first occurrence writes it that is a whole, or the first, punctuation
+ *     included, marks in pairs
  * @param length in normalised characters
  * @param support who uses it
  * @param occurrences by document, then by place; they do not overlap

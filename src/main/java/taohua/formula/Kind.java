@@ -7,7 +7,7 @@ import java.util.Locale;
  * look at nothing but the wording: its marks, its words and HanLP's parts of speech.
  */
 public enum Kind {
-  /** Set wording of doctrine and of tasks, 规范提法: 全面深化改革, “四个意识”, 稳就业、稳企业. */
+  /** Set wording of doctrine and of tasks, 规范提法: 全面深化改革, “四个意识”, 稳就业、稳企业, 防止疫情扩散. */
   POLICY,
   /** Turns of speech of the genre, 惯用语: openings, thanks, results, figures; and all else. */
   HABIT,

@@ -1,6 +1,7 @@
 package taohua.formula;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,20 @@ final class KindRules {
       List.of(
           new Rule(phrase -> phrase.holds(KindWords.SPEECH), Kind.HABIT),
           new Rule(KindRules::isName, Kind.NAME),
+          new Rule(KindRules::isAddress, Kind.HABIT),
           new Rule(phrase -> phrase.holds(KindWords.DOCTRINE), Kind.POLICY),
           new Rule(phrase -> phrase.holds(KindWords.COINED), Kind.POLICY),
           new Rule(KindRules::isParallel, Kind.POLICY),
+          new Rule(KindRules::isMeans, Kind.POLICY),
           new Rule(phrase -> phrase.holds(KindWords.RESULT), Kind.HABIT),
           new Rule(KindRules::isDirective, Kind.POLICY),
+          new Rule(KindRules::isTask, Kind.POLICY),
+          new Rule(phrase -> KindWords.CAMPAIGN.matcher(phrase.text).matches(), Kind.POLICY),
           new Rule(KindRules::isNounPhrase, Kind.TOPIC));
+
+  // Set beside a verb by HanLP's dictionary, they are parts of a noun all the same: 自动驾驶系统.
+  private static final Set<String> PARTS_OF_NOUNS = Set.of("协同", "联合", "自动");
+  private static final Set<String> NOUNS_TOO = Set.of("健康", "安全", "稳定", "公平", "和谐", "团结");
 
   private final String text;
   private @Nullable List<Words.Word> words;
@@ -59,7 +68,8 @@ final class KindRules {
     if (KindWords.TITLE.matcher(text).matches()) {
       return true;
     }
-    if (holds(KindWords.BORDER) || holds(KindWords.GENERIC)) {
+    boolean orders = words().size() > 1 && KindWords.DIRECTIVES.contains(words().get(0).text());
+    if (orders || holds(KindWords.BORDER) || holds(KindWords.GENERIC)) {
       return false;
     }
     boolean places = true;
@@ -71,6 +81,39 @@ final class KindRules {
     }
     boolean isBody = words().get(words().size() - 1).tag().isOrganisation();
     return places || isBody || KindWords.NAME_END.matcher(text).matches();
+  }
+
+  /** Whether something is said to those who listen: they are more than counted up. */
+  private boolean isAddress() {
+    return holds(KindWords.AUDIENCE) && !isNounPhrase();
+  }
+
+  /** Whether it tells by what, or with what, something is to be done. */
+  private boolean isMeans() {
+    int means = 0;
+    while (means < words().size() && !KindWords.MEANS.contains(words().get(means).text())) {
+      if (words().get(means).tag().mayOpenSubject()) {
+        return false;
+      }
+      means++;
+    }
+    return words().subList(means, words().size()).stream().anyMatch(KindRules::acts);
+  }
+
+  private static boolean acts(Words.Word word) {
+    return isVerb(word) || word.text().equals("为");
+  }
+
+  /** Whether it begins with a verb that has an object and is none of telling. */
+  private boolean isTask() {
+    int first = firstOfSense();
+    Words.Word word = words().get(first);
+    return first < words().size() - 1
+        && word.tag().isPlainVerb()
+        && isVerb(word)
+        && word.text().length() > 1
+        && !KindWords.TELLING.contains(word.text())
+        && !KindWords.ATTRIBUTES.contains(word.text());
   }
 
   /** Neighbouring clauses of one length that begin alike, end on 化, or tell what to do. */
@@ -105,8 +148,17 @@ final class KindRules {
     if (!KindWords.DIRECTIVES.contains(word)) {
       return false;
     }
-    boolean developed = word.equals("发展") && KindWords.GROWN.matcher(text).matches();
+    if (word.length() == 1 && words().get(first + 1).text().length() == 1 && !isClausal()) {
+      return false;
+    }
+    boolean developed =
+        word.equals("发展") && KindWords.GROWN.matcher(text).matches()
+            || KindWords.RENEWED.matcher(text).matches();
     return !KindWords.HALF_NOUNS.contains(word) || first > 0 || developed || isDescribed(first + 1);
+  }
+
+  private boolean isClausal() {
+    return holds(KindWords.CLAUSES);
   }
 
   private boolean isDescribed(int index) {
@@ -125,7 +177,11 @@ final class KindRules {
   private boolean opensPredicate(int index) {
     WordTag tag = words().get(index).tag();
     Words.Word next = words().get(index + 1);
+    if (PARTS_OF_NOUNS.contains(words().get(index).text())) {
+      return false;
+    }
     return tag.isAdverb()
+        || KindWords.TIMES.contains(words().get(index).text())
         || tag.isConjunction()
         || tag.isAdjective() && (isVerb(next) || KindWords.DIRECTIVES.contains(next.text()));
   }
@@ -141,12 +197,13 @@ final class KindRules {
     }
     for (int i = 1; i < words().size(); i++) {
       Words.Word word = words().get(i);
-      boolean modified = words().get(i - 1).tag().isPlainAdverb();
+      Words.Word before = words().get(i - 1);
+      boolean modified = before.tag().isPlainAdverb() && !PARTS_OF_NOUNS.contains(before.text());
       if (word.tag().isCopula() || modified && (isVerb(word) || word.tag().isAdjective())) {
         return true;
       }
       // 一级抓一级; 不折不扣把部署落到实处: a bare verb between nouns, or 把 and what is done to it.
-      if (i < words().size() - 1 && (isBare(word) || KindWords.DISPOSAL.contains(word.text()))) {
+      if (i < words().size() - 1 && (isBare(i) || KindWords.DISPOSAL.contains(word.text()))) {
         return true;
       }
     }
@@ -165,18 +222,32 @@ final class KindRules {
 
   private boolean startsWithVerb() {
     Words.Word first = words().get(firstOfSense());
-    boolean acts = isVerb(first) && !KindWords.ATTRIBUTES.contains(first.text());
-    return acts && words().size() > 1 || first.tag().isPreposition();
+    boolean describes =
+        KindWords.ATTRIBUTES.contains(first.text())
+            || KindWords.HALF_NOUNS.contains(first.text())
+            || first.tag().isIntransitive() && firstOfSense() < words().size() - 1;
+    return isVerb(first) && !describes && words().size() > 1
+        || first.tag().isPreposition() && !first.text().equals("关于");
   }
 
   /** Whether it was cut where a noun phrase neither begins nor ends. */
   private boolean isBroken() {
     WordTag first = words().get(0).tag();
-    WordTag last = words().get(words().size() - 1).tag();
-    return !first.mayOpenNoun() || !last.mayCloseNoun();
+    Words.Word last = words().get(words().size() - 1);
+    boolean closes =
+        last.tag().mayCloseNoun() && !KindWords.WHERE.contains(last.text())
+            || NOUNS_TOO.contains(last.text());
+    return !first.mayOpenNoun() || !closes;
   }
 
-  private static boolean isBare(Words.Word word) {
+  /** A verb of one character; two of them side by side are a word that HanLP does not know. */
+  private boolean isBare(int index) {
+    boolean pair = isShortVerb(index - 1) || isShortVerb(index + 1);
+    return isShortVerb(index) && !pair;
+  }
+
+  private boolean isShortVerb(int index) {
+    Words.Word word = words().get(index);
     return word.tag().isPlainVerb() && word.text().length() == 1;
   }
 

@@ -9,6 +9,7 @@ import taohua.baseline.Baseline;
 import taohua.baseline.PhraseList;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
+import taohua.text.Span;
 
 /**
  * Which phrases of a baseline the documents of a corpus share: those that a document of the
@@ -27,6 +28,7 @@ final class KnownPhrases {
   private final PhraseList phrases;
   private final FormulaOptions options;
   private final int officials;
+  private final BitSet shared;
 
   /**
    * @param officials of the baseline
@@ -43,15 +45,30 @@ final class KnownPhrases {
     this.phrases = phrases;
     this.officials = officials;
     this.options = options;
+    shared = shared();
+  }
+
+  /** Finds what is shared. */
+  static KnownPhrases of(
+      Evidence evidence, IntPredicate targets, Baseline known, FormulaOptions options) {
+    return new KnownPhrases(evidence, targets, known.phrases(), known.size().officials(), options);
   }
 
   /** The phrases that label text and are shared, in the order of their characters. */
-  static List<PhraseSearch.Found> in(
-      Evidence evidence, IntPredicate targets, Baseline known, FormulaOptions options) {
-    KnownPhrases search =
-        new KnownPhrases(evidence, targets, known.phrases(), known.size().officials(), options);
-    BitSet shared = search.shared();
-    return shared.isEmpty() ? List.of() : search.found(search.outermost(shared));
+  List<PhraseSearch.Found> phrases() {
+    return found(outermost(shared));
+  }
+
+  /** The same, of those only that are wholes in one of their uses. */
+  List<PhraseSearch.Found> wholes(WholePhrases wholes) {
+    BitSet some = new BitSet();
+    forEach(
+        (document, phrase, start, length) -> {
+          if (shared.get(phrase) && !some.get(phrase)) {
+            some.set(phrase, wholes.isWhole(document, new Span(start, start + length)));
+          }
+        });
+    return found(outermost(some));
   }
 
   private interface Occurrences {
@@ -73,6 +90,7 @@ final class KnownPhrases {
     }
   }
 
+  /** The phrases that label text and that enough documents have. */
   private BitSet shared() {
     int[] last = new int[phrases.size()];
     byte[] telling = new byte[phrases.size()];
@@ -146,6 +164,9 @@ final class KnownPhrases {
   }
 
   private List<PhraseSearch.Found> found(BitSet wanted) {
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
     IntArrayList[] uses = new IntArrayList[phrases.size()];
     forEach(
         (document, phrase, start, length) -> {

@@ -3,18 +3,18 @@ package taohua.formula;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import taohua.align.Alignment;
 import taohua.baseline.Baseline;
 import taohua.text.Corpus;
 import taohua.text.Document;
-import taohua.text.Fragments;
 import taohua.text.NormalText;
 import taohua.text.Passage;
-import taohua.text.Span;
 import taohua.text.Wording;
 
 /**
@@ -25,9 +25,13 @@ import taohua.text.Wording;
  * <p>A <em>phrase</em> is a string of characters within one sentence that in at least one of its
  * occurrences starts and ends at the border of a word, does not open with a word like 的 or 和 and
  * does not close with one like 的 or 在. Its officials are all in whose texts the string occurs, in
- * whatever words. It is a <em>formula</em> if it has enough Han characters and officials, and no
- * longer phrase that contains it has the same officials. Occurrences of one formula do not overlap:
- * from left to right, each starts after the one before has ended.
+ * whatever words. It is <em>closed</em> if it has enough Han characters and officials, and no
+ * longer phrase that contains it has the same officials. All closed phrases may label text.
+ * Occurrences of one do not overlap: from left to right, each starts after the one before has
+ * ended.
+ *
+ * <p>A <em>formula</em>, which is listed, is a closed phrase among those that in at least one
+ * occurrence are {@linkplain taohua.formula.whole.Wholes wholes}.
  */
 public final class Lexicons {
   private static final Comparator<Formula> ORDER =
@@ -43,12 +47,14 @@ public final class Lexicons {
   private final Evidence evidence;
   private final Testimony testimony;
   private final FormulaOptions options;
+  private final WholePhrases wholes;
 
   private Lexicons(Corpus corpus, Testimony testimony, FormulaOptions options) {
     this.corpus = corpus;
     evidence = new Evidence(corpus, testimony.evidence());
     this.testimony = testimony;
     this.options = options;
+    wholes = new WholePhrases(corpus);
   }
 
   /** The lexicon of a corpus all of whose documents are evidence. */
@@ -79,71 +85,107 @@ public final class Lexicons {
   }
 
   private Lexicon build(List<Alignment> shared) {
-    List<Formula> formulas = new ArrayList<>();
-    for (PhraseSearch.Found found : PhraseSearch.in(evidence, options)) {
-      formulas.add(formula(found));
+    PhraseSearch.Result found = PhraseSearch.in(evidence, wholes, options);
+    List<KnownPhrases> known = new ArrayList<>();
+    for (Baseline baseline : testimony.baselines().all()) {
+      known.add(KnownPhrases.of(evidence, testimony.targets(), baseline, options));
     }
-    Set<String> own = new HashSet<>();
-    formulas.forEach(formula -> own.add(normalised(formula)));
-    addKnown(formulas, own);
-    formulas.sort(ORDER);
-    countIndependent(formulas, shared);
-    keepIndependent(formulas);
-    removeNested(formulas, own);
-    int[] headings =
-        Variants.headings(
-            formulas.stream().map(this::normalised).toList(),
-            formulas.stream().map(this::core).toList());
+    Draft phrases = new Draft(found.phrases(), known.stream().map(KnownPhrases::phrases).toList());
+    Counter counter = new Counter(phrases, shared);
+    Draft listed =
+        new Draft(found.wholes(), known.stream().map(all -> all.wholes(wholes)).toList());
+    phrases.finish(counter);
+    listed.finish(counter);
+    return lexicon(headed(listed.formulas), phrases.formulas);
+  }
+
+  /** Groups near-variants; ids are the ranks from 1. */
+  private List<Formula> headed(List<Formula> formulas) {
+    List<Formula> headed = new ArrayList<>();
+    int[] headings = Variants.headings(formulas.stream().map(this::normalised).toList());
     for (int i = 0; i < headings.length; i++) {
-      formulas.set(i, listed(formulas.get(i), i + 1, headings[i] + 1));
+      headed.add(listed(formulas.get(i), i + 1, headings[i] + 1));
     }
-    return lexicon(formulas);
+    return headed;
   }
 
-  /** Leaves what enough officials use independently, by the corpus or by a baseline. */
-  private void keepIndependent(List<Formula> formulas) {
-    Lexicon all = lexicon(formulas);
-    int needed = options.officialsNeeded(evidence.officials());
-    formulas.removeIf(formula -> all.independent(formula) < needed);
-    number(formulas);
-  }
-
-  private static void number(List<Formula> formulas) {
-    for (int i = 0; i < formulas.size(); i++) {
-      formulas.set(i, formulas.get(i).withId(i + 1));
+  /** Gives each phrase the id of its formula, or one behind the last. */
+  private Lexicon lexicon(List<Formula> listed, List<Formula> phrases) {
+    Entries entries = new Entries(options.minLength());
+    listed.forEach(formula -> entries.add(normalised(formula), formula.id()));
+    List<Formula> all = new ArrayList<>();
+    List<Formula> counted = new ArrayList<>(listed);
+    for (Formula phrase : phrases) {
+      int id = entries.idOf(normalised(phrase), counted.size() + 1);
+      all.add(phrase.withId(id));
+      if (id > counted.size()) {
+        counted.add(phrase.withId(id));
+      }
     }
+    return lexicon(listed).with(all, entries.ofOthers(), counts(counted));
   }
 
   private Lexicon lexicon(List<Formula> formulas) {
     return new Lexicon(formulas, evidence.officials(), counts(formulas));
   }
 
-  /** Adds the phrases of the baselines that the corpus does not list by itself. */
-  private void addKnown(List<Formula> formulas, Set<String> own) {
-    Set<String> listed = new HashSet<>(own);
-    for (Baseline known : testimony.baselines().all()) {
-      for (PhraseSearch.Found found :
-          KnownPhrases.in(evidence, testimony.targets(), known, options)) {
-        Formula formula = formula(found);
-        if (listed.add(normalised(formula))) {
-          formulas.add(formula);
+  /** Phrases on their way to a list. */
+  private final class Draft {
+    final List<Formula> formulas = new ArrayList<>();
+    // Of those the ones that the corpus lists by itself.
+    private final Set<String> own = new HashSet<>();
+
+    Draft(List<PhraseSearch.Found> found, List<List<PhraseSearch.Found>> known) {
+      found.forEach(phrase -> formulas.add(formula(phrase)));
+      formulas.forEach(formula -> own.add(normalised(formula)));
+      addKnown(known);
+      formulas.sort(ORDER);
+      number(formulas);
+    }
+
+    /** Adds the phrases of the baselines that the corpus does not list by itself. */
+    private void addKnown(List<List<PhraseSearch.Found>> known) {
+      Set<String> listed = new HashSet<>(own);
+      for (List<PhraseSearch.Found> found : known) {
+        for (PhraseSearch.Found phrase : found) {
+          Formula formula = formula(phrase);
+          if (listed.add(normalised(formula))) {
+            formulas.add(formula);
+          }
         }
       }
     }
+
+    /** Leaves what enough officials use independently, by the corpus or by a baseline. */
+    void finish(Counter counter) {
+      formulas.replaceAll(counter::counted);
+      Lexicon all = lexicon(formulas);
+      int needed = options.officialsNeeded(evidence.officials());
+      formulas.removeIf(formula -> all.independent(formula) < needed);
+      number(formulas);
+      removeNested();
+      number(formulas);
+    }
+
+    /** Removes what only a baseline lists and a longer phrase that labels text says anyway. */
+    private void removeNested() {
+      Lexicon counted = lexicon(formulas);
+      BitSet labelling = new BitSet();
+      BitSet known = new BitSet();
+      for (int i = 0; i < formulas.size(); i++) {
+        Formula formula = formulas.get(i);
+        labelling.set(i, CommonLanguage.labels(counted, formula, options));
+        known.set(i, !own.contains(normalised(formula)));
+      }
+      BitSet nested = Nested.of(corpus, formulas, labelling, known);
+      formulas.removeIf(formula -> nested.get(formula.id() - 1));
+    }
   }
 
-  /** Removes what only a baseline lists and a longer phrase that labels text says anyway. */
-  private void removeNested(List<Formula> formulas, Set<String> own) {
-    Lexicon counted = lexicon(formulas);
-    BitSet labelling = new BitSet();
-    BitSet known = new BitSet();
+  private static void number(List<Formula> formulas) {
     for (int i = 0; i < formulas.size(); i++) {
-      Formula formula = formulas.get(i);
-      labelling.set(i, CommonLanguage.labels(counted, formula, options));
-      known.set(i, !own.contains(normalised(formula)));
+      formulas.set(i, formulas.get(i).withId(i + 1));
     }
-    BitSet nested = Nested.of(corpus, formulas, labelling, known);
-    formulas.removeIf(formula -> nested.get(formula.id() - 1));
   }
 
   private BaselineCounts counts(List<Formula> formulas) {
@@ -173,19 +215,24 @@ public final class Lexicons {
     return text(first).characters(first.characters());
   }
 
-  private String core(Formula formula) {
-    Passage first = formula.occurrences().get(0);
-    Document document = corpus.document(first.document());
-    Span core = Fragments.core(document, text(first), first.characters());
-    return text(first).characters(core);
+  /**
+   * Written as the first use that is a whole writes it. Marks are paired only now: the order of the
+   * lexicon is that of the bare wordings.
+   */
+  private Formula listed(Formula formula, int id, int variantOf) {
+    Passage use = first(formula);
+    Document document = corpus.document(use.document());
+    String wording = Wording.inPairs(document, text(use), use.characters());
+    return formula.listed(id, variantOf, wording);
   }
 
-  /** Marks are paired only now: the order of the lexicon is that of the bare wordings. */
-  private Formula listed(Formula formula, int id, int variantOf) {
-    Passage first = formula.occurrences().get(0);
-    Document document = corpus.document(first.document());
-    String wording = Wording.inPairs(document, text(first), first.characters());
-    return formula.listed(id, variantOf, wording);
+  private Passage first(Formula formula) {
+    for (Passage use : formula.occurrences()) {
+      if (wholes.isWhole(use.document(), use.characters())) {
+        return use;
+      }
+    }
+    return formula.occurrences().get(0);
   }
 
   private NormalText text(Passage passage) {
@@ -193,18 +240,27 @@ public final class Lexicons {
   }
 
   /**
-   * Counts independent users. What so many use that it is language beyond doubt makes no passage
-   * longer: a salutation that all continue alike for a few words is not one long passage that each
-   * took from another.
+   * Counts independent users, of each phrase once. What so many use that it is language beyond
+   * doubt makes no passage longer: a salutation that all continue alike for a few words is not one
+   * long passage that each took from another.
    */
-  private void countIndependent(List<Formula> formulas, List<Alignment> shared) {
-    number(formulas);
-    int least = Math.max(BEYOND_DOUBT, options.officialsNeeded(evidence.officials()));
-    FormulaOptions strict =
-        new FormulaOptions(options.minLength(), least, BEYOND_DOUBT_CHARACTERS_PER_OFFICIAL);
-    CommonLanguage beyondDoubt = CommonLanguage.of(corpus, lexicon(formulas), strict);
-    SharedPassages passages = new SharedPassages(corpus, shared, beyondDoubt);
-    Independence independence = new Independence(evidence, passages, options);
-    formulas.replaceAll(formula -> formula.independent(independence.count(formula.occurrences())));
+  private final class Counter {
+    private final Independence independence;
+    private final Map<String, Integer> known = new HashMap<>();
+
+    Counter(Draft phrases, List<Alignment> shared) {
+      int least = Math.max(BEYOND_DOUBT, options.officialsNeeded(evidence.officials()));
+      FormulaOptions strict =
+          new FormulaOptions(options.minLength(), least, BEYOND_DOUBT_CHARACTERS_PER_OFFICIAL);
+      CommonLanguage beyondDoubt = CommonLanguage.of(corpus, lexicon(phrases.formulas), strict);
+      SharedPassages passages = new SharedPassages(corpus, shared, beyondDoubt);
+      independence = new Independence(evidence, passages, options);
+    }
+
+    Formula counted(Formula formula) {
+      return formula.independent(
+          known.computeIfAbsent(
+              normalised(formula), unknown -> independence.count(formula.occurrences())));
+    }
   }
 }

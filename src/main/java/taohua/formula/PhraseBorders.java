@@ -1,10 +1,7 @@
 package taohua.formula;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import taohua.language.Words;
+import taohua.formula.whole.Clauses;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -15,41 +12,27 @@ import taohua.text.Span;
  * only when somebody asks for it, since most text belongs to no formula; what many documents say
  * alike is divided once. Not for sharing between threads.
  */
-final class PhraseBorders {
-  static final Set<String> NEVER_FIRST =
-      Set.of("的", "地", "得", "了", "着", "过", "之", "等", "和", "与", "及", "以及", "或");
-  static final Set<String> NEVER_LAST =
-      Set.of(
-          "的", "地", "之", "和", "与", "及", "以及", "或", "并", "而", "在", "把", "将", "被", "对", "从", "向",
-          "以");
-
-  private static final byte START = 1;
-  private static final byte END = 2;
-
+final class PhraseBorders implements Borders {
   private final Corpus corpus;
   private final JoinedText joined;
+  private final Clauses clauses;
   // The places whose clauses are divided.
   private final BitSet divided;
-  private final Map<String, byte[]> known = new HashMap<>();
   // The places where phrases may start, and those behind their last characters.
   private final BitSet starts;
   private final BitSet ends;
 
-  PhraseBorders(Corpus corpus, JoinedText joined) {
+  PhraseBorders(Corpus corpus, JoinedText joined, Clauses clauses) {
     this.corpus = corpus;
     this.joined = joined;
+    this.clauses = clauses;
     divided = new BitSet(joined.size());
     starts = new BitSet(joined.size());
     ends = new BitSet(joined.size());
   }
 
-  /**
-   * Whether a phrase may start at that place.
-   *
-   * @param length of the longest phrase that is asked for, within the sentence: only for lengths up
-   *     to this does {@link #lengths} know of words
-   */
-  boolean mayStart(int place, int length) {
+  @Override
+  public boolean mayStart(int place, int length) {
     boolean known = divided.get(place) && !starts.get(place);
     if (!known && divided.nextClearBit(place) < place + length) {
       divide(place, length);
@@ -74,13 +57,8 @@ final class PhraseBorders {
     }
   }
 
-  /**
-   * The lengths at which a phrase that starts at {@code place} may end; only lengths within its
-   * sentence are sure to mean anything.
-   *
-   * @param most the greatest length that is asked for
-   */
-  BitSet lengths(int place, int most) {
+  @Override
+  public BitSet lengths(int place, int most) {
     return ends.get(place, place + most + 1);
   }
 
@@ -98,31 +76,24 @@ final class PhraseBorders {
     int last = Math.min(end, stretch.characters.end());
     if (!divided.get(first - stretch.shift)) {
       divided.set(first - stretch.shift, last - stretch.shift);
-      String clause = stretch.text.characters(span);
-      byte[] borders = known.computeIfAbsent(clause, PhraseBorders::borders);
-      for (int i = first; i <= last; i++) {
-        if ((borders[i - start] & START) != 0) {
-          starts.set(i - stretch.shift);
-        }
-        if ((borders[i - start] & END) != 0) {
-          ends.set(i - stretch.shift);
-        }
-      }
+      note(clauses.words(stretch.text.characters(span)), start, stretch);
     }
     return end;
   }
 
-  /** For each place in a clause, and that behind it, whether a phrase may start or end there. */
-  private static byte[] borders(String clause) {
-    byte[] borders = new byte[clause.length() + 1];
-    for (Words.Word word : Words.of(clause)) {
-      if (!NEVER_FIRST.contains(word.text())) {
-        borders[word.start()] |= START;
+  /** Notes where phrases may start and end in a clause, as far as it lies in the stretch. */
+  private void note(byte[] words, int start, Stretch stretch) {
+    boolean closes = false;
+    for (int i = 0; i <= words.length; i++) {
+      boolean isBorder = i == words.length || words[i] != 0;
+      int place = start + i - stretch.shift;
+      boolean isInside =
+          start + i >= stretch.characters.start() && start + i <= stretch.characters.end();
+      if (isBorder && isInside) {
+        starts.set(place, starts.get(place) || i < words.length && Clauses.opens(words[i]));
+        ends.set(place, ends.get(place) || closes);
       }
-      if (!NEVER_LAST.contains(word.text())) {
-        borders[word.end()] |= END;
-      }
+      closes = i < words.length && isBorder ? Clauses.closes(words[i]) : closes;
     }
-    return borders;
   }
 }

@@ -15,7 +15,20 @@ import taohua.text.Corpus;
  * and space are near-linear in the text: about 20 bytes a character beside the corpus.
  */
 final class PhraseSearch {
-  private PhraseSearch() {}
+  private final JoinedText joined;
+  private final int[] symbols;
+  private final int[] suffixes;
+  private final int[] ranks;
+  private final Repeats repeats;
+
+  private PhraseSearch(
+      JoinedText joined, int[] symbols, int[] suffixes, int[] ranks, Repeats repeats) {
+    this.joined = joined;
+    this.symbols = symbols;
+    this.suffixes = suffixes;
+    this.ranks = ranks;
+    this.repeats = repeats;
+  }
 
   /**
    * A closed phrase.
@@ -26,9 +39,16 @@ final class PhraseSearch {
   record Found(Uses uses, int officials) {}
 
   /**
-   * The closed phrases that are long enough and have enough officials, in no order that matters.
+   * What was found: phrases that are long enough and have enough officials, in no order that
+   * matters.
+   *
+   * @param phrases the closed ones among all that start and end with words
+   * @param wholes the closed ones among those that a reader takes for wholes
    */
-  static List<Found> in(Evidence evidence, FormulaOptions options) {
+  record Result(List<Found> phrases, List<Found> wholes) {}
+
+  /** Finds the closed phrases. */
+  static Result in(Evidence evidence, WholePhrases wholes, FormulaOptions options) {
     Corpus corpus = evidence.corpus();
     int minLength = options.minLength();
     int needed = options.officialsNeeded(evidence.officials());
@@ -43,11 +63,15 @@ final class PhraseSearch {
             corpus.officialCount(),
             minLength,
             needed);
+    PhraseSearch search = new PhraseSearch(joined, symbols, suffixes, ranks, repeats);
+    return new Result(
+        search.closed(new PhraseBorders(corpus, joined, wholes.clauses()), minLength),
+        search.closed(wholes.in(joined), minLength));
+  }
+
+  private List<Found> closed(Borders borders, int minLength) {
     ClosedPhrases closed = new ClosedPhrases(repeats, suffixes, ranks);
-    closed.find(
-        new PhraseBorders(corpus, joined),
-        minLength,
-        (place, length) -> han(symbols, place, length) >= minLength);
+    closed.find(borders, minLength, (place, length) -> han(symbols, place, length) >= minLength);
     List<Found> found = new ArrayList<>();
     for (int node = 0; node < repeats.count(); node++) {
       int length = closed.formula(node);

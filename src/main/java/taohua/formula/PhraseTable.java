@@ -34,7 +34,7 @@ final class PhraseTable implements CommonLanguage {
    * A phrase that labels text.
    *
    * @param characters normalised, at least two
-   * @param formula the id of the formula
+   * @param formula the id of the formula that tells of it
    */
   record Phrase(String characters, int formula) {}
 
@@ -96,11 +96,16 @@ final class PhraseTable implements CommonLanguage {
       if (rank != before || place >= free) {
         Phrase phrase = phrases.get(rank);
         free = place + phrase.characters.length();
-        painting.paint(new Span(place, free), phrase.formula);
+        painting.paint(new Span(place, free), rank + 1);
         before = rank;
       }
     }
-    return painting.uses();
+    return painting.uses().stream().map(this::use).toList();
+  }
+
+  /** Phrases that stand under one formula are painted apart. */
+  private FormulaUse use(FormulaUse painted) {
+    return new FormulaUse(painted.characters(), phrases.get(painted.formula() - 1).formula);
   }
 
   /** Adds rank and place of each phrase that stands at a place and ends with the sentence. */

@@ -16,9 +16,8 @@ import taohua.text.Span;
  * <p>Phrases differ in at most a quarter of their characters and in at most two. Of unequal length,
  * or with characters moved, they must also start and end alike: a phrase and its neighbour in the
  * same sentence are no variants. Nor is one whole noun for another a variant, nor another last
- * word: 科技体制改革 is not 政治体制改革 ({@link WordChange}). A phrase that goes one character beyond the
- * clause stands under the phrase without it. One of three parts of a phrase survives two edits, no
- * further away than two places, and is looked up.
+ * word: 科技体制改革 is not 政治体制改革 ({@link WordChange}). One of three parts of a phrase survives two
+ * edits, no further away than two places, and is looked up.
  */
 final class Variants {
   private static final int HEADING = -1;
@@ -36,7 +35,6 @@ final class Variants {
   private final List<String> phrases;
   // Of each phrase the heading, or HEADING if it is one itself.
   private final int[] headings;
-  private final Map<String, Integer> known = new HashMap<>();
   // Headings by their characters in order, and, best first, by each of their parts.
   private final Map<String, Integer> byCharacters = new HashMap<>();
   private final Map<Part, IntArrayList> byPart = new HashMap<>();
@@ -54,23 +52,16 @@ final class Variants {
    * For each phrase the index of its heading, or -1 for a heading.
    *
    * @param phrases normalised, different, commonest first
-   * @param cores of each what is left without lone characters beyond its clauses; most are the
-   *     phrase itself
    */
-  static int[] headings(List<String> phrases, List<String> cores) {
+  static int[] headings(List<String> phrases) {
     Variants variants = new Variants(phrases);
     for (int i = 0; i < phrases.size(); i++) {
-      variants.headings[i] = variants.headingOf(i, cores.get(i));
-      variants.known.put(phrases.get(i), i);
+      variants.headings[i] = variants.headingOf(i);
     }
     return variants.headings;
   }
 
-  private int headingOf(int index, String coreOfPhrase) {
-    Integer core = known.get(coreOfPhrase);
-    if (core != null) {
-      return headings[core] == HEADING ? core : headings[core];
-    }
+  private int headingOf(int index) {
     String phrase = phrases.get(index);
     int heading = byCharacters.getOrDefault(sorted(phrase), index);
     int most = mostEdits(phrase.length());

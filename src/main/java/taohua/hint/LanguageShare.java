@@ -23,6 +23,7 @@ final class LanguageShare {
 
   LanguageShare(Judged judged, Lexicon lexicon) {
     this.judged = judged;
+    lexicon.phrases().forEach(phrase -> formulas.put(phrase.id(), phrase));
     lexicon.formulas().forEach(formula -> formulas.put(formula.id(), formula));
   }
 

@@ -80,6 +80,16 @@ public record WordTag(String hanlp) {
     return hanlp.equals("v");
   }
 
+  /** A verb without an object; before a noun it describes it. */
+  public boolean isIntransitive() {
+    return hanlp.equals("vi");
+  }
+
+  /** Whether it may be what a sentence speaks of: a noun, a place, a pronoun. */
+  public boolean mayOpenSubject() {
+    return "nsrtm".indexOf(hanlp.charAt(0)) >= 0;
+  }
+
   /** 是 and 有, which say what something is or has. */
   public boolean isCopula() {
     return hanlp.equals("vshi") || hanlp.equals("vyou");

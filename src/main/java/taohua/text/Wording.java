@@ -43,16 +43,4 @@ public final class Wording {
     String after = document.text().substring(original.end(), to);
     return MarkPairs.complete(before, of(document, text, characters), after);
   }
-
-  /**
-   * The same without a lone character beyond a comma or the like, at which a stretch that is only
-   * counted in full begins or ends: an ellipsis stands for it.
-   */
-  public static String shown(Document document, NormalText text, Span characters) {
-    Span core = Fragments.core(document, text, characters);
-    String shown = inPairs(document, text, core);
-    return (core.start() > characters.start() ? "…" : "")
-        + shown
-        + (core.end() < characters.end() ? "…" : "");
-  }
 }

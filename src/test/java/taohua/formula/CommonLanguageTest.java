@@ -34,7 +34,7 @@ class CommonLanguageTest {
     IntStream.range(0, 4).forEach(i -> texts.add("扎实推进乡村全面振兴工作"));
     Corpus corpus = Corpora.of(texts.toArray(String[]::new));
     Lexicon lexicon = Lexicons.build(corpus, List.of(), OPTIONS);
-    assertThat(lexicon.formulas())
+    assertThat(lexicon.phrases())
         .extracting(Formula::text)
         .containsExactly("推进乡村全面振兴", "扎实推进乡村全面振兴工作");
     assertThat(CommonLanguage.of(corpus, lexicon, OPTIONS).in(corpus.text(9)))
@@ -77,14 +77,15 @@ class CommonLanguageTest {
   private static List<FormulaUse> listed(
       Corpus corpus, Lexicon lexicon, FormulaOptions options, int document) {
     int[] first = new int[corpus.text(document).length()];
-    for (Formula formula : lexicon.formulas()) {
+    for (int rank = 1; rank <= lexicon.phrases().size(); rank++) {
+      Formula formula = lexicon.phrases().get(rank - 1);
       int needed = options.officialsToLabel(formula.length(), lexicon.officials());
       for (Passage use : formula.occurrences()) {
         for (int i = use.characters().start(); i < use.characters().end(); i++) {
           if (use.document() == document
               && first[i] == 0
               && formula.support().independent() >= needed) {
-            first[i] = formula.id();
+            first[i] = rank;
           }
         }
       }
@@ -96,7 +97,8 @@ class CommonLanguageTest {
         end++;
       }
       if (first[start] > 0) {
-        uses.add(new FormulaUse(new Span(start, end), first[start]));
+        int id = lexicon.phrases().get(first[start] - 1).id();
+        uses.add(new FormulaUse(new Span(start, end), lexicon.entry(id)));
       }
     }
     return uses;

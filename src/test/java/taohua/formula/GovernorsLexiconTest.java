@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import taohua.formula.whole.Clauses;
 import taohua.language.Characters;
 import taohua.language.Words;
 import taohua.text.Corpus;
@@ -70,7 +71,7 @@ class GovernorsLexiconTest {
   }
 
   private static Map<String, BitSet> formulas(Corpus corpus) {
-    return Lexicons.build(corpus, List.of(), FormulaOptions.DEFAULT).formulas().stream()
+    return Lexicons.build(corpus, List.of(), FormulaOptions.DEFAULT).phrases().stream()
         .collect(
             Collectors.toMap(
                 formula -> Corpora.characters(corpus, formula),
@@ -95,8 +96,8 @@ class GovernorsLexiconTest {
     }
     int first = random.nextInt(words.size());
     int last = Math.min(words.size(), first + 2 + random.nextInt(9)) - 1;
-    if (PhraseBorders.NEVER_FIRST.contains(words.get(first).text())
-        || PhraseBorders.NEVER_LAST.contains(words.get(last).text())) {
+    if (Clauses.NEVER_FIRST.contains(words.get(first).text())
+        || Clauses.NEVER_LAST.contains(words.get(last).text())) {
       return "";
     }
     return words.subList(first, last + 1).stream()

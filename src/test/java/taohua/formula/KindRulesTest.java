@@ -11,7 +11,7 @@ class KindRulesTest {
   @CsvSource({
     "白石镇人民政府,NAME", "各级人民政府,TOPIC",
     "对县人民政府,HABIT", "建立县委员会,POLICY",
-    "全面修建青禾县水利委员会,HABIT", "县委，县政府,HABIT",
+    "全面修建青禾县水利委员会,POLICY", "县委，县政府,HABIT",
     "国务院,NAME", "北京上海天津,NAME",
     "北京、上海、天津,NAME", "北京市经济,TOPIC"
   })
@@ -37,7 +37,7 @@ class KindRulesTest {
     "发展旱作农业,POLICY", "发展水产业,POLICY",
     "不断发展水产业,POLICY", "发展水利,TOPIC",
     "服务广大农民,POLICY", "服务农民,TOPIC",
-    "创新新型技术,POLICY", "创新技术,HABIT",
+    "创新新型技术,POLICY", "创新技术,TOPIC",
     "和推进水利,POLICY", "推进,TOPIC",
     "积极推进,HABIT", "有序推进,HABIT",
     "有序流转土地,TOPIC", "积极有序推进,HABIT"
@@ -48,7 +48,7 @@ class KindRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "修建水渠,HABIT", "老旧水渠,TOPIC",
+    "修建水渠,POLICY", "老旧水渠,TOPIC",
     "退休农民,TOPIC", "流动人口,TOPIC",
     "灌区提升,HABIT", "农民收入提高,HABIT",
     "水渠是命脉,HABIT", "农民有收入,HABIT",

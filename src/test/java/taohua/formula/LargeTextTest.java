@@ -13,8 +13,8 @@ class LargeTextTest {
     String text = "发".repeat(1_000_000);
     Corpus corpus = Corpora.of(text, text, text);
     Lexicon lexicon = Lexicons.build(corpus, List.of(), FormulaOptions.DEFAULT);
-    assertThat(lexicon.formulas()).hasSize(1);
-    Formula formula = lexicon.formulas().get(0);
+    assertThat(lexicon.phrases()).hasSize(1);
+    Formula formula = lexicon.phrases().get(0);
     assertThat(formula.length()).isEqualTo(Sentences.LONGEST);
     assertThat(formula.occurrences()).hasSize(3 * (1_000_000 / formula.length()));
   }

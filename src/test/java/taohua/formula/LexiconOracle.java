@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import taohua.formula.whole.Clauses;
+import taohua.formula.whole.Wholes;
 import taohua.language.Characters;
 import taohua.language.Words;
 import taohua.text.Corpus;
@@ -13,25 +15,35 @@ import taohua.text.Span;
 /** The lexicon of a small corpus, straight from its definition: every string is looked at. */
 final class LexiconOracle {
   private final Corpus corpus;
+  private final boolean whole;
   private final Map<String, BitSet> officials = new HashMap<>();
   private final Map<String, Boolean> phrases = new HashMap<>();
 
-  private LexiconOracle(Corpus corpus) {
+  private LexiconOracle(Corpus corpus, boolean whole) {
     this.corpus = corpus;
+    this.whole = whole;
     for (int d = 0; d < corpus.size(); d++) {
       addStrings(d);
     }
   }
 
-  /** The officials of each formula. */
+  /** The officials of each phrase, whether or not a reader takes it for a whole. */
+  static Map<String, BitSet> phrases(Corpus corpus, FormulaOptions options) {
+    return new LexiconOracle(corpus, false).closed(options);
+  }
+
+  /** The officials of each formula that is listed. */
   static Map<String, BitSet> formulas(Corpus corpus, FormulaOptions options) {
+    return new LexiconOracle(corpus, true).closed(options);
+  }
+
+  private Map<String, BitSet> closed(FormulaOptions options) {
     Map<String, BitSet> enough = new HashMap<>();
-    LexiconOracle oracle = new LexiconOracle(corpus);
     int needed = options.officialsNeeded(corpus.officialCount());
-    oracle.officials.forEach(
+    officials.forEach(
         (string, users) -> {
           long han = string.chars().filter(c -> Characters.isHan((char) c)).count();
-          if (oracle.phrases.getOrDefault(string, false)
+          if (phrases.getOrDefault(string, false)
               && han >= options.minLength()
               && users.cardinality() >= needed) {
             enough.put(string, users);
@@ -53,14 +65,15 @@ final class LexiconOracle {
 
   private void addStrings(int document) {
     NormalText text = corpus.text(document);
+    Wholes wholes = new Wholes(corpus.document(document), text, new Clauses());
     BitSet starts = new BitSet();
     BitSet ends = new BitSet();
     int clause = 0;
     for (int i = 0; i < text.length(); i++) {
       if (text.endsClause(i)) {
         for (Words.Word word : Words.of(text.characters(new Span(clause, i + 1)))) {
-          starts.set(clause + word.start(), !PhraseBorders.NEVER_FIRST.contains(word.text()));
-          ends.set(clause + word.end(), !PhraseBorders.NEVER_LAST.contains(word.text()));
+          starts.set(clause + word.start(), !Clauses.NEVER_FIRST.contains(word.text()));
+          ends.set(clause + word.end(), !Clauses.NEVER_LAST.contains(word.text()));
         }
         clause = i + 1;
       }
@@ -69,7 +82,9 @@ final class LexiconOracle {
       for (int end = start + 1; end <= text.sentence(start).end(); end++) {
         String string = text.characters(new Span(start, end));
         officials.computeIfAbsent(string, s -> new BitSet()).set(corpus.official(document));
-        phrases.merge(string, starts.get(start) && ends.get(end), Boolean::logicalOr);
+        boolean isPhrase =
+            whole ? wholes.isWhole(new Span(start, end)) : starts.get(start) && ends.get(end);
+        phrases.merge(string, isPhrase, Boolean::logicalOr);
       }
     }
   }

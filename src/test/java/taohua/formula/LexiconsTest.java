@@ -71,7 +71,7 @@ class LexiconsTest {
   void aLongerPhraseOfFewerOfficialsStandsBesideTheShorter() {
     Corpus corpus = Corpora.of("坚持把春耕备耕抓紧抓好。", "坚持把春耕备耕抓紧抓好。", "今年春耕备耕抓紧抓好。", "年", "月", "日");
     FormulaOptions two = new FormulaOptions(6, 2, 10);
-    assertThat(Lexicons.build(corpus, List.of(), two).formulas())
+    assertThat(Lexicons.build(corpus, List.of(), two).phrases())
         .extracting(formula -> formula.text() + formula.support().officials())
         .containsExactly("春耕备耕抓紧抓好3", "坚持把春耕备耕抓紧抓好2");
   }
@@ -79,13 +79,13 @@ class LexiconsTest {
   @Test
   void phrasesNeitherOpenNorCloseWithFunctionWords() {
     Corpus corpus = Corpora.of("全县的春耕备耕工作和收购", "我市的春耕备耕工作和储运");
-    assertThat(texts(corpus)).containsExactly("春耕备耕工作");
+    assertThat(phrases(corpus)).containsExactly("春耕备耕工作");
   }
 
   @Test
   void numeralsStayLiteralAndOnlyHanCharactersCount() {
     assertThat(texts(Corpora.of("新建水库12座。", "新建水库12座。"))).isEmpty();
-    assertThat(texts(Corpora.of("全年新建水库12座。", "全年新建水库15座。", "全年新建水库12座。")))
+    assertThat(phrases(Corpora.of("全年新建水库12座。", "全年新建水库15座。", "全年新建水库12座。")))
         .containsExactly("全年新建水库", "全年新建水库12座");
   }
 
@@ -126,9 +126,39 @@ class LexiconsTest {
   @Test
   void occurrencesOfAFormulaDoNotOverlap() {
     Corpus corpus = Corpora.of("发展".repeat(50), "发展".repeat(7));
-    Formula shorter = build(corpus).formulas().get(0);
+    Formula shorter = build(corpus).phrases().get(0);
     assertThat(shorter.length()).isEqualTo(14);
     assertThat(shorter.occurrences()).hasSize(7 + 1);
+  }
+
+  @Test
+  void whatIsNoWholeLabelsButIsNotListed() {
+    String[] texts = {"农业底子厚，保住粮食产量优势，修好水渠。", "县里保住粮食产量优势，修好水库。", "去年保住粮食产量优势，修好公路。"};
+    Corpus corpus = Corpora.of(texts);
+    Lexicon lexicon = build(corpus);
+    assertThat(lexicon.formulas()).extracting(Formula::text).containsExactly("保住粮食产量优势");
+    assertThat(lexicon.phrases()).extracting(Formula::text).containsExactly("保住粮食产量优势，修好");
+    int phrase = lexicon.phrases().get(0).id();
+    assertThat(lexicon.lists(phrase)).isFalse();
+    assertThat(lexicon.lists(lexicon.formulas().get(0).id())).isTrue();
+    assertThat(lexicon.entry(phrase)).isEqualTo(1);
+    assertThat(CommonLanguage.of(corpus, lexicon, FormulaOptions.DEFAULT).in(corpus.text(1)))
+        .containsExactly(new FormulaUse(new Span(2, 12), 1));
+  }
+
+  @Test
+  void aPhraseIsWrittenAsTheFirstUseWritesItThatIsAWhole() {
+    Corpus corpus = Corpora.of("水渠水库，农村公路全面提升。", "今年完善水渠、水库、农村公路。", "县里完善水渠、水库、农村公路。");
+    assertThat(texts(corpus)).containsExactly("水渠、水库、农村公路");
+  }
+
+  @Test
+  void officialsWhoHaveTheWholeWithoutTheRestAreCountedForIt() {
+    String[] texts = {"县里保住粮食产量优势，修好水渠。", "去年保住粮食产量优势，修好公路。", "今年保住粮食产量优势，修好水井。", "村村保住粮食产量优势。"};
+    Formula formula = build(Corpora.of(texts)).formulas().get(0);
+    assertThat(formula.text()).isEqualTo("保住粮食产量优势");
+    assertThat(formula.support().officials()).isEqualTo(4);
+    assertThat(formula.occurrences()).hasSize(4);
   }
 
   @Test
@@ -147,11 +177,15 @@ class LexiconsTest {
     FormulaOptions two = new FormulaOptions(6, 2, 10);
     assertThat(Lexicons.build(Corpora.of(texts), List.of(), two).formulas())
         .extracting(formula -> formula.id() + formula.text() + formula.variantOf())
-        .containsExactly("1全县水利建设0", "2守牢粮食安全底线0", "3推动全县水利建设0", "4守牢粮食安全底线，要2", "5推进全县水利建设3");
+        .containsExactly("1全县水利建设0", "2守牢粮食安全底线0", "3推动全县水利建设0", "4推进全县水利建设3");
   }
 
   private static Lexicon build(Corpus corpus) {
     return Lexicons.build(corpus, List.of(), FormulaOptions.DEFAULT);
+  }
+
+  private static List<String> phrases(Corpus corpus) {
+    return build(corpus).phrases().stream().map(Formula::text).toList();
   }
 
   private static List<String> texts(Corpus corpus) {

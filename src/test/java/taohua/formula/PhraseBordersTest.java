@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import taohua.formula.whole.Clauses;
 import taohua.language.Words;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
@@ -18,7 +19,7 @@ class PhraseBordersTest {
       Corpus corpus = Corpora.random(random, 4, 4);
       JoinedText joined =
           new JoinedText(corpus, new CommonRuns(new Evidence(corpus, d -> true), 3, 2));
-      PhraseBorders borders = new PhraseBorders(corpus, joined);
+      PhraseBorders borders = new PhraseBorders(corpus, joined, new Clauses());
       // Asked in any order, since a clause is divided only when somebody asks for it.
       for (int question = 0; question < 200 && joined.size() > 0; question++) {
         assertRight(borders, corpus, joined, random.nextInt(joined.size()), random);
@@ -52,13 +53,13 @@ class PhraseBordersTest {
     Span clause = text.clause(character, text.sentence(character));
     return Words.of(text.characters(clause)).stream()
         .filter(word -> clause.start() + word.start() == character)
-        .anyMatch(word -> !PhraseBorders.NEVER_FIRST.contains(word.text()));
+        .anyMatch(word -> !Clauses.NEVER_FIRST.contains(word.text()));
   }
 
   private static boolean ends(NormalText text, int end) {
     Span clause = text.clause(end - 1, text.sentence(end - 1));
     return Words.of(text.characters(clause)).stream()
         .filter(word -> clause.start() + word.end() == end)
-        .anyMatch(word -> !PhraseBorders.NEVER_LAST.contains(word.text()));
+        .anyMatch(word -> !Clauses.NEVER_LAST.contains(word.text()));
   }
 }

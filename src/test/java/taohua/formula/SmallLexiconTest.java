@@ -21,7 +21,7 @@ class SmallLexiconTest {
       FormulaOptions options = new FormulaOptions(2 + random.nextInt(5), 2, 10);
       assertThat(officials(corpus, options))
           .as("round %d", round)
-          .isEqualTo(LexiconOracle.formulas(corpus, options));
+          .isEqualTo(LexiconOracle.phrases(corpus, options));
     }
   }
 
@@ -53,7 +53,7 @@ class SmallLexiconTest {
   }
 
   private static List<Formula> formulas(Corpus corpus, FormulaOptions options) {
-    return Lexicons.build(corpus, List.of(), options).formulas();
+    return Lexicons.build(corpus, List.of(), options).phrases();
   }
 
   private static Map<String, BitSet> officials(Corpus corpus, FormulaOptions options) {

@@ -41,31 +41,10 @@ class WordingTest {
     }
   }
 
-  @Test
-  void aLoneCharacterBeyondAClauseIsNotShown() {
-    assertThat(shown("抓好各项工作的落实，一张蓝图绘到底。", "抓好各项工作的落实一")).isEqualTo("抓好各项工作的落实…");
-    assertThat(shown("三年，水利建设提速。", "水利建设提速")).isEqualTo("水利建设提速");
-    assertThat(shown("过去三年，水利建设提速。", "年水利建设提速")).isEqualTo("…水利建设提速");
-    assertThat(shown("过去三年，水利建设提速；一是修渠。", "年水利建设提速一")).isEqualTo("…水利建设提速…");
-  }
-
-  @Test
-  void aLoneCharacterThatIsAClauseOrBelongsToAListStays() {
-    assertThat(shown("抓水利要早，快，实。", "抓水利要早快")).isEqualTo("抓水利要早，快");
-    assertThat(shown("通水、电、气的村庄。", "通水电")).isEqualTo("通水、电");
-    assertThat(shown("落实“新”字诀。", "落实新")).isEqualTo("落实“新”");
-  }
-
   private static String inPairs(String text, String phrase) {
     Document document = document(text);
     NormalText normal = Normalizer.normalize(document);
     return Wording.inPairs(document, normal, find(normal, phrase));
-  }
-
-  private static String shown(String text, String phrase) {
-    Document document = document(text);
-    NormalText normal = Normalizer.normalize(document);
-    return Wording.shown(document, normal, find(normal, phrase));
   }
 
   private static Document document(String text) {

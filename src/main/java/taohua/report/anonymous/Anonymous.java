@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import taohua.engine.GivenParts;
 import taohua.engine.Run;
 import taohua.formula.Formula;
-import taohua.formula.Lexicon;
 import taohua.hint.Hints;
 import taohua.text.Corpus;
 import taohua.text.Document;
@@ -67,7 +65,7 @@ public final class Anonymous {
         run.entries(),
         new Run.Findings(
             found.passages(),
-            lexicon(found.lexicon()),
+            found.lexicon().anonymous(this::renamed),
             found.families().stream()
                 .map(family -> ConcealedFamily.of(concealment, family))
                 .toList(),
@@ -117,26 +115,28 @@ public final class Anonymous {
     return List.of(Notice.of(key, ids.size(), some));
   }
 
-  private Lexicon lexicon(Lexicon lexicon) {
-    Function<Formula, Formula> renamed =
-        formula ->
-            new Formula(
-                formula.id(),
-                wording(formula),
-                formula.length(),
-                formula.support(),
-                formula.occurrences(),
-                formula.variantOf());
-    List<Formula> formulas = lexicon.formulas().stream().map(renamed).toList();
-    return new Lexicon(formulas, lexicon.officials(), lexicon.baseline().anonymous());
+  private Formula renamed(Formula formula) {
+    return new Formula(
+        formula.id(),
+        wording(formula),
+        formula.length(),
+        formula.support(),
+        formula.occurrences(),
+        formula.variantOf());
   }
 
+  /** As the use writes it, in other names, that wrote it before. */
   private String wording(Formula formula) {
-    if (formula.occurrences().isEmpty()) {
-      return concealment.ofWords(formula.text());
+    for (Passage use : formula.occurrences()) {
+      if (wording(before, use).equals(formula.text())) {
+        return wording(corpus, use);
+      }
     }
-    Passage first = formula.occurrences().get(0);
-    int d = first.document();
-    return Wording.of(corpus.document(d), corpus.text(d), first.characters());
+    return concealment.ofWords(formula.text());
+  }
+
+  private static String wording(Corpus corpus, Passage use) {
+    int d = use.document();
+    return Wording.inPairs(corpus.document(d), corpus.text(d), use.characters());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import taohua.engine.Run;
+import taohua.formula.Lexicon;
 import taohua.judge.LabelledSpan;
 import taohua.judge.Reason;
 import taohua.judge.Reasons;
@@ -22,9 +23,17 @@ final class LabelsCsv {
     try (CsvFile csv =
         CsvFile.at(file, "document", "start", "end", "label", "passage", "formula", "reasons")) {
       for (int d : places.byId()) {
-        write(csv, run.corpus().text(d), run.entries().get(d).labels(), places, d);
+        write(csv, run.corpus().text(d), listed(run, d), places, d);
       }
     }
+  }
+
+  /** The labels of a document, without formulas that are not listed. */
+  private static List<LabelledSpan> listed(Run run, int document) {
+    Lexicon lexicon = run.findings().lexicon();
+    return run.entries().get(document).labels().stream()
+        .map(label -> lexicon.lists(label.formula()) ? label : label.withoutFormula())
+        .toList();
   }
 
   private static void write(

@@ -83,10 +83,6 @@ public final class LexiconView {
     return site.run().findings().lexicon().kind(formula);
   }
 
-  String shown(Formula formula) {
-    return site.phrases().wording(formula);
-  }
-
   /** The document in which it is first seen, or -1. */
   int first(Formula formula) {
     return firstSeen.of(formula);

@@ -75,12 +75,8 @@ public final class UsesView {
   /** The phrases of the page. */
   Contents contents() {
     Contents contents = new Contents();
-    formulas().forEach(one -> contents.addText("m" + one.id(), shown(one)));
+    formulas().forEach(one -> contents.addText("m" + one.id(), one.text()));
     return contents;
-  }
-
-  String shown(Formula formula) {
-    return site.phrases().wording(formula);
   }
 
   Kind kind(Formula formula) {

@@ -155,9 +155,10 @@ public record Page(
     return site.given().reviews().of(number(finding));
   }
 
-  /** Where a formula is shown. */
+  /** Where a formula is shown; nowhere if it is not listed. */
   public @Nullable String formula(int id) {
-    return isAlone() || id < 1 || id > PageNames.FORMULAS
+    boolean isListed = site.run().findings().lexicon().lists(id);
+    return isAlone() || !isListed || id > PageNames.FORMULAS
         ? null
         : root + PageNames.uses(PageNames.formulaPage(id)) + "#m" + id;
   }

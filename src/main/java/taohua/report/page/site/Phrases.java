@@ -4,32 +4,27 @@ import java.util.Arrays;
 import taohua.formula.BaselineCounts;
 import taohua.formula.Formula;
 import taohua.formula.Lexicon;
-import taohua.text.Corpus;
-import taohua.text.Passage;
-import taohua.text.Wording;
 
 /** The phrases of common language, as pages speak of them. Immutable. */
 public final class Phrases {
-  private final Corpus corpus;
   private final BaselineCounts baseline;
   // By a formula's id; far less to look through than the formulas are.
   private final int[] officialsOf;
 
-  Phrases(Corpus corpus, Lexicon lexicon) {
-    this.corpus = corpus;
+  Phrases(Lexicon lexicon) {
     baseline = lexicon.baseline();
-    officialsOf = new int[1 + lexicon.formulas().stream().mapToInt(Formula::id).max().orElse(0)];
-    Arrays.fill(officialsOf, -1);
-    for (Formula formula : lexicon.formulas()) {
-      officialsOf[formula.id()] = Math.max(formula.support().officials(), inBaseline(formula));
+    int most = 0;
+    for (Formula phrase : lexicon.phrases()) {
+      most = Math.max(most, phrase.id());
     }
+    officialsOf = new int[1 + Math.max(most, lexicon.formulas().size())];
+    Arrays.fill(officialsOf, -1);
+    lexicon.phrases().forEach(this::count);
+    lexicon.formulas().forEach(this::count);
   }
 
-  /** A formula as it is read: without lone characters beyond its clauses. */
-  public String wording(Formula formula) {
-    Passage first = formula.occurrences().get(0);
-    return Wording.shown(
-        corpus.document(first.document()), corpus.text(first.document()), first.characters());
+  private void count(Formula formula) {
+    officialsOf[formula.id()] = Math.max(formula.support().officials(), inBaseline(formula));
   }
 
   /** How many officials of a baseline use a formula; 0 if none has it. */

@@ -67,7 +67,7 @@ public final class Site {
     naming = new Naming(run.corpus(), words);
     index = new FindingIndex(run);
     pages = new PageChoice(shape.limit(), run.entries(), index);
-    phrases = new Phrases(run.corpus(), run.findings().lexicon());
+    phrases = new Phrases(run.findings().lexicon());
     hints = new HintIndex(run.findings().hints());
     numbers = FindingNumbers.of(run.corpus(), run.findings().passages());
     number = ReportNumber.of(run);

@@ -23,7 +23,7 @@ public final class FormulaTable {
 
   private static List<Table.Cell> row(Page page, Formula formula) {
     return List.of(
-        Table.Cell.link(page.site().phrases().wording(formula), page.formula(formula.id())),
+        Table.Cell.link(formula.text(), page.formula(formula.id())),
         Table.Cell.count(formula.support().officials()),
         Table.Cell.count(formula.support().independent()),
         Table.Cell.count(formula.support().documents()),
