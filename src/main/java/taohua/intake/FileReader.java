@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.security.MessageDigest;
 import java.util.List;
+import taohua.intake.archive.ArchiveLimits;
 import taohua.intake.child.Apart;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
@@ -36,7 +37,19 @@ final class FileReader implements AutoCloseable {
    * @param warnings takes what is odd about it
    */
   Opened read(InputFile file, List<Notice> warnings) {
+    return read(file, 0, warnings);
+  }
+
+  /**
+   * The same of a file in archives.
+   *
+   * @param depth in how many
+   */
+  Opened read(InputFile file, int depth, List<Notice> warnings) {
     try {
+      if (isArchive(file)) {
+        return ArchiveFile.read(file, this, depth, ArchiveLimits.of(options.maxBytes()));
+      }
       return file.format().holdsRecords()
           ? new Opened.Done(RecordFile.read(file, options, warnings))
           : text(file);
@@ -48,6 +61,14 @@ final class FileReader implements AutoCloseable {
       // No file may end a run, whatever it brings to light in a library or here.
       return Opened.rejected(Rejected.unforeseen(file.source(""), e));
     }
+  }
+
+  /** Whether a file holds files; a document may have an archive's name. */
+  private boolean isArchive(InputFile file) throws IOException, Unreadable {
+    return file.format().holdsFiles()
+        && (file.format() != Format.ZIP
+            || file.size() > options.maxBytes()
+            || FormatOfBytes.of(Format.ZIP, bytes(file)) == Format.ZIP);
   }
 
   private Opened text(InputFile file) throws IOException, Unreadable {

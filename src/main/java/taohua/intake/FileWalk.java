@@ -84,7 +84,7 @@ final class FileWalk {
   }
 
   /** Hidden files, and the lock files of an open Word document. */
-  private static boolean isHidden(String name) {
+  static boolean isHidden(String name) {
     return name.startsWith(".") || name.startsWith("~$");
   }
 

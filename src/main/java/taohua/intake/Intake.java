@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import taohua.intake.format.Extracted;
 import taohua.intake.page.unit.SharedLines;
 import taohua.parallel.Workers;
@@ -83,11 +82,12 @@ public final class Intake {
   private Gathered gather(Inputs listed) {
     List<Notice> warnings = new ArrayList<>(listed.warnings());
     List<Reading> readings = new ArrayList<>(listed.rejected());
-    readings.addAll(readAll(listed.files(), warnings));
+    List<Skipped> skipped = new ArrayList<>(listed.skipped());
+    readings.addAll(readAll(listed.files(), warnings, skipped));
     List<Reading> settled = RecordIds.settle(readings, warnings);
     List<Read> read = only(Read.class, settled);
     List<Read> completed = manifest.isPresent() ? manifest.get().apply(read, used, warnings) : read;
-    return new Gathered(completed, only(Rejected.class, settled), listed.skipped(), warnings);
+    return new Gathered(completed, only(Rejected.class, settled), skipped, warnings);
   }
 
   private static <T extends Reading> List<T> only(Class<T> kind, List<Reading> readings) {
@@ -98,52 +98,45 @@ public final class Intake {
    * Opens the files, several at once, then reads their texts, each in the light of what all of them
    * share, and takes what came of them in order.
    */
-  private List<Reading> readAll(List<InputFile> files, List<Notice> warnings) {
+  private List<Reading> readAll(
+      List<InputFile> files, List<Notice> warnings, List<Skipped> skipped) {
     List<Reading> readings = new ArrayList<>();
     try (FileReader reader = new FileReader(options);
         Workers workers = Workers.of(options.threads())) {
-      List<OfOne> opened = workers.map(files.size(), i -> open(files.get(i), reader));
-      SharedLines shared = SharedLines.of(opened.stream().flatMap(OfOne::text).toList());
-      for (List<Reading> one : workers.map(files.size(), i -> read(opened.get(i), shared))) {
+      List<OpenedFile> given = workers.map(files.size(), i -> open(files.get(i), reader));
+      List<OpenedFile> opened = given.stream().flatMap(OpenedFile::files).toList();
+      SharedLines shared = SharedLines.of(opened.stream().flatMap(OpenedFile::text).toList());
+      for (List<Reading> one : workers.map(opened.size(), i -> read(opened.get(i), shared))) {
         readings.addAll(one);
       }
-      opened.forEach(one -> warnings.addAll(one.warnings));
+      given.stream().flatMap(OpenedFile::skipped).forEach(skipped::add);
+      opened.forEach(one -> warnings.addAll(one.warnings()));
     }
     return readings;
   }
 
-  private OfOne open(InputFile file, FileReader reader) {
+  private OpenedFile open(InputFile file, FileReader reader) {
     List<Notice> warnings = new ArrayList<>();
-    return new OfOne(file, reader.read(file, warnings), warnings);
-  }
-
-  private List<Reading> read(OfOne one, SharedLines shared) {
-    List<Reading> readings =
-        one.opened instanceof Opened.Text text
-            ? read(one, text, shared)
-            : ((Opened.Done) one.opened).readings();
+    OpenedFile opened = new OpenedFile(file, reader.read(file, warnings), warnings);
     synchronized (telling) {
       progress.read();
     }
-    return readings;
+    return opened;
   }
 
-  private List<Reading> read(OfOne one, Opened.Text text, SharedLines shared) {
+  private List<Reading> read(OpenedFile one, SharedLines shared) {
+    return one.opened() instanceof Opened.Text text
+        ? read(one, text, shared)
+        : ((Opened.Done) one.opened()).readings();
+  }
+
+  private List<Reading> read(OpenedFile one, Opened.Text text, SharedLines shared) {
     try {
       return List.copyOf(
-          Speech.in(text.source(), text.extracted(), shared, options.keepAll(), one.warnings));
+          Speech.in(text.source(), text.extracted(), shared, options.keepAll(), one.warnings()));
     } catch (RuntimeException | StackOverflowError e) {
       // No file may end a run, whatever it brings to light in a library or here.
-      return List.of(Rejected.unforeseen(one.file.source(""), e));
-    }
-  }
-
-  /** What is known of one file; only one thread at a time adds to its warnings. */
-  private record OfOne(InputFile file, Opened opened, List<Notice> warnings) {
-    Stream<String> text() {
-      return opened instanceof Opened.Text text
-          ? Stream.of(text.extracted().text())
-          : Stream.empty();
+      return List.of(Rejected.unforeseen(one.file().source(""), e));
     }
   }
 }

@@ -11,6 +11,14 @@ sealed interface Opened {
   /** Records, which are read as they stand, or why the file cannot be read. */
   record Done(List<Reading> readings) implements Opened {}
 
+  /**
+   * What the files of an archive gave.
+   *
+   * @param files each with what opening it gave
+   * @param skipped files of no supported kind
+   */
+  record Several(List<OpenedFile> files, List<Skipped> skipped) implements Opened {}
+
   static Opened rejected(Rejected why) {
     return new Done(List.of(why));
   }

@@ -17,7 +17,7 @@ final class Unsupported {
     way("table", "xls", "xlsx", "et", "csv", "tsv", "ods");
     way("slides", "ppt", "pptx", "dps", "odp");
     way("picture", "jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "heic");
-    way("archive", "zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz");
+    way("archive", "rar", "gz", "bz2", "xz");
     way("text", "log", "tex", "srt");
     way("page", "xml", "eml", "epub");
     way("sound", "mp3", "wav", "m4a", "mp4", "avi", "mov", "amr");

@@ -43,9 +43,9 @@ class BadInputTest {
   @Test
   void aFolderWithoutReadableFilesEndsTheRun() {
     Path empty = folder.resolve("speeches");
-    Speeches.write(empty.resolve("scan.pdf"), "%PDF-1.7");
-    assertFails(empty, "no readable document in", "scan.pdf: passed over, unsupported kind");
-    assertFails(empty, "Taohua reads .txt, .html, .docx, .jsonl and .jsonl.gz files.");
+    Speeches.write(empty.resolve("scan.caj"), "CAJ");
+    assertFails(empty, "no readable document in", "scan.caj: passed over, unsupported kind");
+    assertFails(empty, "Taohua reads text, web pages, docx, doc");
   }
 
   @Test

@@ -63,7 +63,7 @@ class StandardInputTest {
         given(utf8("{\"id\": \"七\", \"text\": \"渠要年年修。\"}"), () -> Outcome.of("extract", "-"));
     assertThat(records.out()).contains("== 七");
     Outcome damaged = given(utf8("PK\u0003\u0004x"), () -> Outcome.of("extract", "-"));
-    assertThat(damaged.out()).contains("stdin.docx", "文件损坏");
+    assertThat(damaged.out()).contains("stdin.zip", "文件损坏");
   }
 
   @Test

@@ -27,7 +27,7 @@ class VerdictTest {
   }
 
   private void addUnreadAndRepeated() {
-    Speeches.write(archive.resolve("旧稿.doc"), "D");
+    Speeches.write(archive.resolve("旧稿.uof"), "D");
     Speeches.write(archive.resolve("空.txt"), "");
     Speeches.write(archive.resolve("z再存.txt"), Speeches.OTHER);
   }
@@ -55,7 +55,7 @@ class VerdictTest {
     assertThat(check.code()).isZero();
     assertThat(check.out())
         .contains("共给出 6 个,比对 2 篇", "z再存.txt", "b.txt", "未能读取 1 个", "格式不支持 1 个")
-        .contains("2 个文件没有读到", "旧稿.doc(不支持的格式 .doc", "另存为 .docx", "空.txt(文件没有内容)");
+        .contains("2 个文件没有读到", "旧稿.uof(不支持的格式 .uof", "另存为 .docx", "空.txt(文件没有内容)");
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class VerdictTest {
     Path sheet = folder.resolve("html".equals(format) ? "sheet.html" : "sheet.txt");
     assertThat(check("--format", format, "-o", sheet).code()).isZero();
     assertThat(Speeches.read(sheet).replaceAll("\\n *", ""))
-        .contains("共给出 6 个,比对 2 篇", "z再存.txt", "2 个文件没有读到", "旧稿.doc(不支持的格式 .doc", "空.txt(文件没有内容)");
+        .contains("共给出 6 个,比对 2 篇", "z再存.txt", "2 个文件没有读到", "旧稿.uof(不支持的格式 .uof", "空.txt(文件没有内容)");
   }
 
   @Test
@@ -82,7 +82,7 @@ class VerdictTest {
                 + scope.get("skipped").asInt())
         .isEqualTo(6);
     JsonNode all = json(check("--format", "json"));
-    assertThat(all.get("skipped").get(0).get("file").asText()).isEqualTo("旧稿.doc");
+    assertThat(all.get("skipped").get(0).get("file").asText()).isEqualTo("旧稿.uof");
     assertThat(all.get("skipped").get(0).get("side").asText()).isEqualTo("source");
     assertThat(all.get("rejected").get(0).get("file").asText()).isEqualTo("空.txt");
   }
@@ -96,10 +96,10 @@ class VerdictTest {
   @Test
   void unreadFilesAmongTheCheckedOnesAreNamed() {
     Speeches.write(folder.resolve("drafts/稿.txt"), Speeches.COPY);
-    Speeches.write(folder.resolve("drafts/另稿.wps"), "W");
+    Speeches.write(folder.resolve("drafts/另稿.uot"), "W");
     Path out = folder.resolve("out");
     Outcome check = Outcome.of("check", folder.resolve("drafts"), "--against", archive, "-o", out);
-    assertThat(check.out()).contains("送检文件中有 1 个没有读到", "另稿.wps");
+    assertThat(check.out()).contains("送检文件中有 1 个没有读到", "另稿.uot");
     Path sheets = folder.resolve("sheets");
     Outcome.of(
         "check",
@@ -110,7 +110,7 @@ class VerdictTest {
         "--single-file",
         "-o",
         sheets.resolve("all.html"));
-    assertThat(Speeches.read(sheets.resolve("all.html"))).contains("另稿.wps");
+    assertThat(Speeches.read(sheets.resolve("all.html"))).contains("另稿.uot");
   }
 
   @ParameterizedTest
@@ -149,7 +149,7 @@ class VerdictTest {
   void strictAsksThatEverythingIsRead() {
     Path sheet = folder.resolve("s.html");
     assertThat(check("--strict", "-o", sheet).code()).isZero();
-    Speeches.write(archive.resolve("附件.pdf"), "%PDF");
+    Speeches.write(archive.resolve("附件.caj"), "CAJ");
     assertThat(check("--strict", "-o", sheet).code()).isEqualTo(ExitCode.NOT_ALL_READ);
     assertThat(check("--strict", "--fail-at", 0.1, "-o", sheet).code())
         .isEqualTo(ExitCode.NOT_ALL_READ);
@@ -194,7 +194,7 @@ class VerdictTest {
     for (int i = 0; i < 15; i++) {
       Speeches.write(archive.resolve("附件" + i + ".pdf"), "%PDF");
     }
-    Path other = Speeches.write(folder.resolve("另稿.wps"), "W");
+    Path other = Speeches.write(folder.resolve("另稿.uot"), "W");
     Path page = folder.resolve("s.html");
     Outcome.of("check", draft, other, "--against", archive, "-o", page);
     String text =
@@ -205,8 +205,8 @@ class VerdictTest {
       assertThat(Speeches.read(page)).contains("附件" + i + ".pdf(");
       assertThat(text).contains("附件" + i + ".pdf(");
     }
-    assertThat(Speeches.read(page)).contains("送检文件中有 1 个没有读到", "另稿.wps");
-    assertThat(text).contains("送检文件中有 1 个没有读到", "另稿.wps");
+    assertThat(Speeches.read(page)).contains("送检文件中有 1 个没有读到", "另稿.uot");
+    assertThat(text).contains("送检文件中有 1 个没有读到", "另稿.uot");
   }
 
   @Test

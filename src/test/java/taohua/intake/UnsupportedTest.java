@@ -15,8 +15,8 @@ class UnsupportedTest {
     "b.caj, save it as .docx or",
     "b.ceb, copy its text",
     "扫描件.JPG, OCR",
-    "all.zip, unpack it",
-    "all.tar.gz, unpack it",
+    "all.rar, unpack it",
+    "all.tar.bz2, unpack it",
     "all.json, .jsonl",
     "notes.log, rename it to .txt",
     "mail.eml, .html"

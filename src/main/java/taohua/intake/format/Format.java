@@ -24,6 +24,10 @@ public enum Format {
   PDF(".pdf"),
   /** The format of official electronic documents, GB/T 33190. */
   OFD(".ofd"),
+  ZIP(".zip"),
+  SEVEN_ZIP(".7z"),
+  TAR(".tar"),
+  TAR_GZ(".tar.gz", ".tgz"),
   /** One JSON record a line; see {@link RecordLines}. */
   RECORDS(".jsonl"),
   /** The same, packed by gzip. */
@@ -56,6 +60,11 @@ public enum Format {
   /** Whether a file holds many documents, which are read one after the other. */
   public boolean holdsRecords() {
     return this == RECORDS || this == PACKED_RECORDS;
+  }
+
+  /** Whether a file holds files, each of which is of a kind of its own. */
+  public boolean holdsFiles() {
+    return this == ZIP || this == SEVEN_ZIP || this == TAR || this == TAR_GZ;
   }
 
   /** Whether the bytes of such a file are text in some charset. */

@@ -42,7 +42,10 @@ public final class FormatOfBytes {
       return marked.get();
     }
     if (begins(bytes, 'P', 'K', 3, 4)) {
-      return Format.DOCX;
+      return Format.ZIP;
+    }
+    if (begins(bytes, '7', 'z', 0xBC, 0xAF)) {
+      return Format.SEVEN_ZIP;
     }
     if (begins(bytes, 0x1F, 0x8B)) {
       return Format.PACKED_RECORDS;
@@ -98,7 +101,10 @@ public final class FormatOfBytes {
   }
 
   private static Optional<Format> packed(List<String> names) {
-    if (names.stream().anyMatch(name -> name.startsWith("word/"))) {
+    // A folder of that name may lie in any archive.
+    boolean isOffice = names.contains("[Content_Types].xml");
+    if (names.contains("word/document.xml")
+        || isOffice && names.stream().anyMatch(name -> name.startsWith("word/"))) {
       return Optional.of(Format.DOCX);
     }
     if (names.contains("OFD.xml")) {

@@ -1,0 +1,24 @@
+package taohua.intake.archive;
+
+/**
+ * What one archive may hold.
+ *
+ * @param entries how many files and folders, at least 1
+ * @param depth how many archives may lie in one another, at least 1
+ * @param maxBytes the largest file
+ */
+public record ArchiveLimits(int entries, int depth, long maxBytes) {
+  // Office files shrink little, text by 2 to 5, the same text a thousand times by 20.
+  private static final int MOST_EXPANSION = 100;
+  private static final long SMALL = 16L << 20;
+
+  /** That of files up to a size. */
+  public static ArchiveLimits of(long maxBytes) {
+    return new ArchiveLimits(100_000, 2, maxBytes);
+  }
+
+  /** How many bytes may come out of an archive of some size. */
+  long most(long packed) {
+    return Math.max(SMALL, MOST_EXPANSION * packed);
+  }
+}
