@@ -101,7 +101,7 @@ final class KindRules {
   }
 
   private static boolean acts(Words.Word word) {
-    return isVerb(word) || word.text().equals("为");
+    return isVerb(word) || word.text().equals("为") || word.text().equals("把");
   }
 
   /** Whether it begins with a verb that has an object and is none of telling. */

@@ -88,10 +88,14 @@ final class Walk {
     return !content.predicate && !ending.isCut(after) && mayBeFollowedBy(after, ending);
   }
 
-  /** Whether a stretch that 把 or 为 leads has come to what they lead to. */
+  /**
+   * Whether a stretch that 把 or 为 leads has come to what they lead to; 以 and a noun that 的 tells of
+   * lead to the verb behind them.
+   */
   private boolean isLed(Ending ending) {
     return ending.has(Marks.STOP)
-        || content.predicate && ending.has(Marks.CLOSE | Marks.ASIDE_ENDS);
+        || content.predicate && ending.has(Marks.CLOSE | Marks.ASIDE_ENDS)
+        || content.particle && ending.after() == WordClass.VERB;
   }
 
   /** Whether a noun phrase is whole before a word. */
@@ -111,7 +115,7 @@ final class Walk {
   /** At 、 a list may go on, and what is said of it has not come. */
   private boolean endsAtMark(Ending ending) {
     if (ending.has(Marks.STOP)) {
-      return opening.isPlain() || content.predicate;
+      return opening.isPlain() || content.predicate || content.particle;
     }
     boolean isObjectMissing = ending.acts() && !content.nominal;
     return !content.predicate || ending.has(Marks.CLOSE | Marks.ASIDE_ENDS) && !isObjectMissing;

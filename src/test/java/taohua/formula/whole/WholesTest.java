@@ -79,6 +79,7 @@ class WholesTest {
   @CsvSource({
     "|把水利建设放在第一位|。,true", "|把水利建设|放在第一位。,false",
     "把|水利建设摆在首位|。,false", "|在水利建设工作中|，要细。,true",
+    "|以水利人的责任感|推动水渠建设。,true", "|以水利责任|推动水渠建设。,false",
     "|向全县水利职工|，致敬。,false", "以|水利建设为重点|。,false"
   })
   void aPrepositionHasItsVerb(String text, boolean whole) {
