@@ -148,7 +148,8 @@ public final class HeadingReader {
 
   private boolean isBesideHeading(int at) {
     boolean isAboveSpeech = at == parts.size() - 1 && !title.isNone();
-    return isAboveSpeech || isHeading(at - 1) || isHeading(at + 1);
+    boolean isReporters = at > 0 && WholeLine.isOfOthers(parts.get(at - 1).text());
+    return !isReporters && (isAboveSpeech || isHeading(at - 1) || isHeading(at + 1));
   }
 
   private boolean isHeading(int at) {

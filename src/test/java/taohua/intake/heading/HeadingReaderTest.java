@@ -118,6 +118,12 @@ class HeadingReaderTest {
   }
 
   @Test
+  void aReportersNameRightAboveTheSpeechIsNoSpeakers() {
+    assertThat(read("在防汛会议上的讲话", "临漪日报记者", "江晚秋").official().name()).isEmpty();
+    assertThat(read("在防汛会议上的讲话", "临漪日报", "江晚秋").official().name()).isEqualTo("江晚秋");
+  }
+
+  @Test
   void anAccountMayNameTheSpeakerInItsPosting() {
     assertThat(read("在防汛会议上的讲话", "原创 江晚秋 临漪发布 2022-03-05 18:20").official().name())
         .isEqualTo("江晚秋");

@@ -10,6 +10,9 @@ final class SeveralSpeeches {
   private static final Traits HEADING =
       Traits.of(Trait.TITLE, Trait.PART_MARKER, Trait.BYLINE, Trait.MANY_SYMBOLS);
 
+  private static final Traits TITLED =
+      Traits.of(Trait.TITLE, Trait.PART_MARKER, Trait.MANY_SYMBOLS);
+
   private static final Traits OF_EDITOR =
       Traits.of(
           Trait.LEAD_WORD,
@@ -86,7 +89,23 @@ final class SeveralSpeeches {
   private boolean begins(int from, int to, boolean isSpeechAbove) {
     boolean isPart = holds(from, to, Traits.of(Trait.PART_MARKER));
     boolean isAgain = holds(from, to, Traits.of(Trait.LIKE_TITLE));
-    return holds(from, to, HEADING) && (isSpeechAbove || isPart || !isAgain && isClosed(from));
+    return holds(from, to, HEADING)
+        && (isSpeechAbove || isPart || !isAgain && isClosed(from))
+        && (isPart || saysEnd(from) || !isQuoted(from, to));
+  }
+
+  /**
+   * Whether a heading may stand within a speech that quotes it: it has no title, or is a part of a
+   * line that goes on without a salutation.
+   */
+  private boolean isQuoted(int from, int to) {
+    boolean isWithinLine =
+        page.has(from, Trait.CONTINUES_LINE) && !page.has(from, Trait.SALUTATION_NEAR_BELOW);
+    return isWithinLine || !holds(from, to, TITLED);
+  }
+
+  private boolean saysEnd(int at) {
+    return holds(at - NEAR, at, Traits.of(Trait.CLOSING_WORD)) || !page.is(at - 1, UnitLabel.BODY);
   }
 
   private boolean holds(int from, int to, Traits traits) {

@@ -89,7 +89,12 @@ final class SpeechEnd {
             || isBrokenOff(at))
         && !evidence.isOfPage(at)
         && !page.hasAny(at, BELOW_A_SPEECH)
-        && (speaks || !page.hasAny(at, BELOW_UNLESS_IT_SPEAKS));
+        && (speaks || saysSome(at) || !page.hasAny(at, BELOW_UNLESS_IT_SPEAKS));
+  }
+
+  /** A sentence with a word of officialese. */
+  private boolean saysSome(int at) {
+    return page.has(at, Trait.PROSE) && page.has(at, Trait.SPEECH_WORD);
   }
 
   /** The next turn of an interview: 记者：谢谢您。 */

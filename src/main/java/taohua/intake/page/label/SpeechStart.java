@@ -22,6 +22,7 @@ final class SpeechStart {
           Trait.WEB_WORDS,
           Trait.SAID_BELOW);
   private static final int LONG = 30;
+  private static final int SENTENCE = 15;
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_ABSTRACT = 2000;
   private static final Pattern ADDRESSED =
@@ -153,14 +154,20 @@ final class SpeechStart {
     }
   }
 
-  /** A long sentence of the genre right above the first speech belongs to it. */
+  /**
+   * A sentence of the genre right above the first speech belongs to it, with what it stands under.
+   */
   void raiseToSentences() {
     int start = endOfHead();
     int from = start;
     while (from > 0 && isOfGenre(from - 1)) {
       from--;
     }
-    page.label(from, start, UnitLabel.BODY);
+    boolean isUnderNumber =
+        from < start
+            && page.has(from - 1, Trait.ENUMERATED)
+            && (page.has(from - 1, Trait.SPEECH_WORD) || evidence.speaks(from - 1));
+    page.label(isUnderNumber ? from - 1 : from, start, UnitLabel.BODY);
   }
 
   private boolean isOfGenre(int at) {
@@ -169,7 +176,7 @@ final class SpeechStart {
     return page.has(at, Trait.PROSE)
         && (page.has(at, Trait.ENDS_SENTENCE) || goesOn)
         && speaks
-        && page.unit(at).length() >= LONG
+        && page.unit(at).length() >= SENTENCE
         && !isHeading(at)
         && !page.hasAny(at, OF_EDITOR);
   }

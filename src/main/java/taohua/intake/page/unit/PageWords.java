@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Words that tell what a part of a page is, by class: {@code words.txt}. At each place of a text
- * the longest word of a class counts.
+ * the longest word of a class counts, and none of a page within a word of officialese that holds it
+ * by chance: 支付 in 转移支付.
  */
 // The constants in their order are the indices of tables.
 @SuppressWarnings("EnumOrdinal")
@@ -39,8 +42,13 @@ final class PageWords {
     /** Of notes and glossaries. */
     NOTE,
     /** Of what speaks of a text instead of being it. */
-    META
+    META,
+    /** Of officialese, though a part of it is a word of pages. */
+    SPOKEN
   }
+
+  private static final Set<Kind> OF_PAGE =
+      EnumSet.of(Kind.STRONG, Kind.WEB, Kind.LEAD, Kind.META, Kind.NOTE);
 
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final Comparator<Entry> LONGEST_FIRST =
@@ -78,14 +86,23 @@ final class PageWords {
         continue;
       }
       for (Entry entry : entries) {
-        int kind = entry.kind.ordinal();
-        if (until[kind] <= i && plain.startsWith(entry.word, i)) {
-          counts.found[kind]++;
-          until[kind] = i + entry.word.length();
+        if (until[entry.kind.ordinal()] <= i && plain.startsWith(entry.word, i)) {
+          counts.found[entry.kind.ordinal()]++;
+          cover(entry.kind, i + entry.word.length(), until);
         }
       }
     }
     return counts;
+  }
+
+  /** Where the next word of a class may begin; within one of officialese none of a page does. */
+  private static void cover(Kind kind, int end, int[] until) {
+    until[kind.ordinal()] = end;
+    if (kind == Kind.SPOKEN) {
+      for (Kind ofPage : OF_PAGE) {
+        until[ofPage.ordinal()] = Math.max(until[ofPage.ordinal()], end);
+      }
+    }
   }
 
   /** Whether a text holds a word that is hardly of a speech. */

@@ -29,6 +29,15 @@ class SeveralSpeechesTest {
   }
 
   @Test
+  void aBylineWithoutATitleIsQuotedUnlessTheSpeechAboveSaysThatItEnds() {
+    String byline = "县长 闻小舟";
+    assertThat(joined("BBNBB", "同志们：", PROSE, byline, "各位代表：", PROSE)).isEqualTo("BBCBB");
+    assertThat(joined("BBBNBB", "同志们：", PROSE, "谢谢大家！", byline, "各位代表：", PROSE))
+        .isEqualTo("BBBNBB");
+    assertThat(joined("BBTNBB", "同志们：", PROSE, "关闭", byline, "各位代表：", PROSE)).isEqualTo("BBTNBB");
+  }
+
+  @Test
   void theLastSentenceAboveAHeadingIsOfTheSpeechAboveIt() {
     assertThat(joined("BBNNB", "同志们：", PROSE, PROSE, TITLE, PROSE)).isEqualTo("BBBNB");
     assertThat(joined("BBNNB", "同志们：", PROSE, "小编为大家整理了更多讲话稿，欢迎大家参考。", TITLE, PROSE))

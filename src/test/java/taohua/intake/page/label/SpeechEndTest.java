@@ -84,6 +84,12 @@ class SpeechEndTest {
     assertThat(cut("BB", PROSE, "堤坝")).isEqualTo("BB");
   }
 
+  @Test
+  void aSentenceWithAWordOfOfficialeseIsKeptWhateverWordOfPagesItHas() {
+    assertThat(kept("BT", PROSE, "办好堤坝论坛，坚持年年修缮。")).isEqualTo("BB");
+    assertThat(kept("BT", PROSE, "办好堤坝论坛，年年修缮。")).isEqualTo("BT");
+  }
+
   private static String translated(String letters, String... lines) {
     Page page = Labelled.page(letters, lines);
     new SpeechEnd(page).keepTranslation();

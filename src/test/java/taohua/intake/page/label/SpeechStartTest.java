@@ -59,6 +59,15 @@ class SpeechStartTest {
   }
 
   @Test
+  void whatASentenceStandsUnderIsRaisedWithIt() {
+    String sentence = "加强协作是推进堤坝建设的关键。";
+    assertThat(sentences("HHB", "二、今年工作安排", sentence, PROSE)).isEqualTo("BBB");
+    assertThat(sentences("HHB", "二、堤坝", sentence, PROSE)).isEqualTo("HBB");
+    assertThat(sentences("HHB", "今年工作安排", sentence, PROSE)).isEqualTo("HBB");
+    assertThat(sentences("HHB", "二、今年工作安排", "堤坝。", PROSE)).isEqualTo("HHB");
+  }
+
+  @Test
   void theBeginningThatIsPrintedOnceMoreOnlyTellsOfTheSpeech() {
     String lead = "灯笼挂起来了，锅里的油也热了，很高兴和大家说几句家常话，也给大家拜个早年。";
     assertThat(abstracted("HBBBB", "拜年", lead, "乡亲们：", lead, PROSE)).isEqualTo("HHBBB");

@@ -21,6 +21,15 @@ class PageWordsTest {
   }
 
   @Test
+  void aWordOfPagesWithinAWordOfOfficialeseDoesNotCount() {
+    assertThat(PageWords.holdsStrong("加大转移支付力度")).isFalse();
+    assertThat(PageWords.holdsStrong("加大转移支付力度，点此支付")).isTrue();
+    assertThat(PageWords.count("整顿和规范文化市场").of(Kind.META)).isZero();
+    assertThat(PageWords.count("防灾范文一篇").of(Kind.META)).isEqualTo(1);
+    assertThat(PageWords.count("全县城市更新扎实推进").of(Kind.SPEECH)).isPositive();
+  }
+
+  @Test
   void noTextHoldsNoWord() {
     for (Kind kind : Kind.values()) {
       assertThat(PageWords.count("").of(kind)).isZero();
