@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.security.MessageDigest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import taohua.intake.archive.ArchiveLimits;
 import taohua.intake.child.Apart;
 import taohua.intake.format.Extracted;
@@ -18,17 +19,28 @@ import taohua.words.Notice;
 /** Opens one file: its text, its records, or why it cannot be read. */
 final class FileReader implements AutoCloseable {
   private final IntakeOptions options;
-  private final Apart apart;
+  private @Nullable Apart apart;
 
   FileReader(IntakeOptions options) {
     this.options = options;
-    this.apart = new Apart(options.child());
   }
 
   /** Ends what was started to read files. */
   @Override
-  public void close() {
-    apart.close();
+  public synchronized void close() {
+    if (apart != null) {
+      apart.close();
+    }
+  }
+
+  /** Made for the first file that asks for it, which most runs never see. */
+  private synchronized Apart apart() {
+    Apart made = apart;
+    if (made == null) {
+      made = new Apart(options.child());
+      apart = made;
+    }
+    return made;
   }
 
   /**
@@ -83,8 +95,8 @@ final class FileReader implements AutoCloseable {
 
   private Extracted extracted(InputFile file, byte[] bytes) throws Unreadable {
     Format format = FormatOfBytes.of(file.format(), bytes);
-    return Apart.reads(format) && bytes.length > 0
-        ? apart.read(format, bytes, options.maxBytes())
+    return format.isReadApart() && bytes.length > 0
+        ? apart().read(format, bytes, options.maxBytes())
         : Readers.read(format, bytes, options.maxBytes());
   }
 

@@ -192,7 +192,7 @@ class VerdictTest {
   @Test
   void sheetsNameEveryUnreadFileAmongThoseOfTheArchiveAndOfTheDrafts() {
     for (int i = 0; i < 15; i++) {
-      Speeches.write(archive.resolve("附件" + i + ".pdf"), "%PDF");
+      Speeches.write(archive.resolve("附件" + i + ".caj"), "CAJ");
     }
     Path other = Speeches.write(folder.resolve("另稿.uot"), "W");
     Path page = folder.resolve("s.html");
@@ -202,8 +202,8 @@ class VerdictTest {
             .out()
             .replaceAll("\n *", "");
     for (int i = 0; i < 15; i++) {
-      assertThat(Speeches.read(page)).contains("附件" + i + ".pdf(");
-      assertThat(text).contains("附件" + i + ".pdf(");
+      assertThat(Speeches.read(page)).contains("附件" + i + ".caj(");
+      assertThat(text).contains("附件" + i + ".caj(");
     }
     assertThat(Speeches.read(page)).contains("送检文件中有 1 个没有读到", "另稿.uot");
     assertThat(text).contains("送检文件中有 1 个没有读到", "另稿.uot");

@@ -2,8 +2,6 @@ package taohua.intake.child;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.Timer;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +14,6 @@ import taohua.intake.format.Unreadable;
  * with this. For use by several threads.
  */
 public final class Apart implements AutoCloseable {
-  private static final Set<Format> KINDS =
-      EnumSet.of(Format.DOC, Format.RTF, Format.PDF, Format.OFD);
-
   // Each takes memory of its own.
   private static final int MOST_CHILDREN = 2;
 
@@ -29,11 +24,6 @@ public final class Apart implements AutoCloseable {
 
   public Apart(ChildLimits limits) {
     this.limits = limits;
-  }
-
-  /** Whether files of a kind are better read here. */
-  public static boolean reads(Format format) {
-    return KINDS.contains(format);
   }
 
   /**

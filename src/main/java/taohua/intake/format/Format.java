@@ -67,6 +67,11 @@ public enum Format {
     return this == ZIP || this == SEVEN_ZIP || this == TAR || this == TAR_GZ;
   }
 
+  /** Whether a file is better read in a process of its own: it may break a reader. */
+  public boolean isReadApart() {
+    return this == DOC || this == RTF || this == PDF || this == OFD;
+  }
+
   /** Whether the bytes of such a file are text in some charset. */
   boolean isText() {
     return this == TEXT || this == MARKDOWN || this == HTML || this == RECORDS;
