@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import taohua.align.Alignment;
 import taohua.baseline.Baseline;
+import taohua.language.Characters;
 import taohua.text.Corpus;
-import taohua.text.Document;
 import taohua.text.NormalText;
 import taohua.text.Passage;
 import taohua.text.Wording;
@@ -216,23 +216,29 @@ public final class Lexicons {
   }
 
   /**
-   * Written as the first use that is a whole writes it. Marks are paired only now: the order of the
-   * lexicon is that of the bare wordings.
+   * Written as the first use that is a whole writes it, in simplified characters if any use is.
+   * Marks are paired only now: the order of the lexicon is that of the bare wordings.
    */
   private Formula listed(Formula formula, int id, int variantOf) {
-    Passage use = first(formula);
-    Document document = corpus.document(use.document());
-    String wording = Wording.inPairs(document, text(use), use.characters());
-    return formula.listed(id, variantOf, wording);
+    List<Passage> uses = formula.occurrences();
+    Passage first =
+        uses.stream()
+            .filter(use -> wholes.isWhole(use.document(), use.characters()))
+            .findFirst()
+            .orElse(uses.get(0));
+    String wording = written(first);
+    boolean isTraditional =
+        !isSimplified(wording)
+            && uses.stream().map(this::written).noneMatch(Lexicons::isSimplified);
+    return formula.listed(id, variantOf, isTraditional ? wording : Characters.simplify(wording));
   }
 
-  private Passage first(Formula formula) {
-    for (Passage use : formula.occurrences()) {
-      if (wholes.isWhole(use.document(), use.characters())) {
-        return use;
-      }
-    }
-    return formula.occurrences().get(0);
+  private static boolean isSimplified(String written) {
+    return written.equals(Characters.simplify(written));
+  }
+
+  private String written(Passage use) {
+    return Wording.inPairs(corpus.document(use.document()), text(use), use.characters());
   }
 
   private NormalText text(Passage passage) {

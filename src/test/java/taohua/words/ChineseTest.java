@@ -15,8 +15,43 @@ class ChineseTest {
   /** Formats, programs and charsets. */
   private static final Set<String> FORMATS =
       Set.of(
-          "txt", "html", "doc", "docx", "jsonl", "gzip", "CSV", "JSON", "SVG", "PNG", "UTF", "GBK",
-          "GB18030", "Big5", "Latin", "FFFD", "SHA", "Word", "WPS", "Excel", "bash", "zsh");
+          "txt",
+          "html",
+          "doc",
+          "docx",
+          "jsonl",
+          "gzip",
+          "CSV",
+          "JSON",
+          "SVG",
+          "PNG",
+          "UTF",
+          "GBK",
+          "GB18030",
+          "DRM",
+          "Big5",
+          "Latin",
+          "FFFD",
+          "SHA",
+          "Word",
+          "WPS",
+          "Excel",
+          "bash",
+          "zsh",
+          "wps",
+          "rtf",
+          "odt",
+          "pdf",
+          "ofd",
+          "md",
+          "zip",
+          "PDF",
+          "OFD",
+          "RTF",
+          "OpenDocument",
+          "Markdown",
+          "JSONL",
+          "MB");
 
   /** What users write: commands, values of options, columns of tables, the environment. */
   private static final Set<String> WRITTEN =

@@ -57,9 +57,9 @@ final class Ending {
     }
     boolean closes = (marks & (Marks.STOP | Marks.PAUSE | Marks.CLOSE | Marks.ASIDE_ENDS)) != 0;
     return switch (last) {
-      case DE, AND, PREPOSITION, LINK, NEGATION, PREFIX, AND_SO_ON, DETERMINER, ADVERB, PARTICLE ->
-          false;
-      case CONJUNCTION -> has(Marks.STOP);
+      case DE, AND, PREPOSITION, LINK, NEGATION, PREFIX, AND_SO_ON, DETERMINER, PARTICLE -> false;
+      // 不可失防万一: what no verb follows is used as a noun.
+      case CONJUNCTION, ADVERB -> has(Marks.STOP) && length > 1;
       case NUMBER -> has(Marks.STOP) && !Character.isDigit(c);
       case MEASURE, COUNT -> has(Marks.STOP);
       case VERB, INTRANSITIVE, ATTRIBUTE -> closes;

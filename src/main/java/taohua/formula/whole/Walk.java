@@ -48,7 +48,7 @@ final class Walk {
   /** Whether what stands before the stretch goes together with its first words only. */
   private boolean isHalf() {
     boolean noun = opening.first.isNominal();
-    if (content.repeats) {
+    if (content.repeats || content.list && opening.marks == Marks.PAUSE) {
       return true;
     }
     if (opening.marks != Marks.NONE) {
@@ -116,6 +116,9 @@ final class Walk {
   private boolean endsAtMark(Ending ending) {
     if (ending.has(Marks.STOP)) {
       return opening.isPlain() || content.predicate || content.particle;
+    }
+    if (content.list && ending.has(Marks.PAUSE)) {
+      return false;
     }
     boolean isObjectMissing = ending.acts() && !content.nominal;
     return !content.predicate || ending.has(Marks.CLOSE | Marks.ASIDE_ENDS) && !isObjectMissing;

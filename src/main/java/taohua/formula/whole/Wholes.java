@@ -16,7 +16,7 @@ import taohua.text.Span;
  *       beginning, no 的, 和 or 多次 at its end, no figure that goes on, no placeholder;
  *   <li>reaches over a comma only from the beginning of a clause to the end of one;
  *   <li>has its quotations and brackets in pairs;
- *   <li>is no noun phrase that a noun right before or behind belongs to;
+ *   <li>is no noun phrase that a noun right before or behind belongs to, and no two items of three;
  *   <li>if it has a verb, has all of its object: it ends at a mark, and not at 、, where a list may
  *       go on.
  * </ul>

@@ -48,7 +48,8 @@ class WholesTest {
   @CsvSource({
     "我们|修好水渠水库；保住粮食产量|。,false", "|修好水渠水库；保住粮食产量|。,true",
     "|修好水渠水库；保住粮食|产量。,false", "|水渠水库；修好|了。,false",
-    "|修好水渠水库；向广大农民|。,false", "|修好水渠水库；向广大农民致敬|。,true"
+    "|修好水渠水库；向广大农民|。,false", "|修好水渠水库；向广大农民致敬|。,true",
+    "大家听好，|宁可十防九空；不可失防万一|。,true", "大家|宁可十防九空；不可|。,false"
   })
   void overACommaAPhraseHasWholeClausesOnly(String text, boolean whole) {
     assertWhole(text, whole);
@@ -56,10 +57,15 @@ class WholesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "完善|水库、水渠、水井|。,true", "完善|水库、水渠|、水井。,true",
-    "完善|水库、农村|水井。,false", "农村|水井、水渠、水库|。,false",
-    "|保护农村水库|、水渠。,false", "|保护水库、保护水井|。,true",
-    "敢于|斗争、敢于胜利|。,false", "完善|水库、水渠等水利工程|。,true"
+    "完善|水库、水渠、水井|。,true",
+    "完善|水库、水渠|、水井。,false",
+    "完善水库、|水渠、水井|。,false",
+    "完善|水库、农村|水井。,false",
+    "农村|水井、水渠、水库|。,false",
+    "|保护农村水库|、水渠。,false",
+    "|保护水库、保护水井|。,true",
+    "敢于|斗争、敢于胜利|。,false",
+    "完善|水库、水渠等水利工程|。,true"
   })
   void ofAListThePhraseHasWholeItemsOnly(String text, boolean whole) {
     assertWhole(text, whole);
