@@ -49,6 +49,16 @@ public record Run(
             kind != Kind.REPORT));
   }
 
+  /** How many documents name no speaker, duplicates apart; each counts as another official. */
+  public int unknownOfficials() {
+    return (int)
+        entries.stream()
+            .filter(entry -> !entry.isDuplicate())
+            .map(entry -> corpus.document(entry.document()).heading().official())
+            .filter(official -> official.identity().isEmpty())
+            .count();
+  }
+
   /** Whether a document tells what is common language. */
   public boolean isEvidence(int document) {
     return takesPart(document) && entries.get(document).side().isEvidence();

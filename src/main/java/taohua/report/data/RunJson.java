@@ -63,7 +63,7 @@ final class RunJson {
     json.put("allowed", count(run, Side.ALLOWED));
     json.put("background", count(run, Side.BACKGROUND));
     json.put("officials", run.corpus().officialCount());
-    json.put("unknown_officials", unknown(run));
+    json.put("unknown_officials", run.unknownOfficials());
     json.put("formula_officials", run.findings().lexicon().officials());
     json.put("passages", run.findings().passages().size());
     json.put("formulas", run.findings().lexicon().formulas().size());
@@ -71,15 +71,6 @@ final class RunJson {
     json.put("pairs", run.findings().pairs().size());
     json.put("rejected", run.gathered().rejected().size());
     json.put("skipped", run.gathered().skipped().size());
-  }
-
-  /** Documents of whose speakers nothing is known; each counts as another official. */
-  private static long unknown(Run run) {
-    return run.entries().stream()
-        .filter(entry -> !entry.isDuplicate())
-        .map(entry -> run.corpus().document(entry.document()).heading().official())
-        .filter(official -> official.identity().isEmpty())
-        .count();
   }
 
   private static long count(Run run, Side side) {

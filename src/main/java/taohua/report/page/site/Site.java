@@ -215,6 +215,11 @@ public final class Site {
     return run.findings().lexicon().mostOfficials() < FEW;
   }
 
+  /** How many documents name no speaker. */
+  public int unknownOfficials() {
+    return run.unknownOfficials();
+  }
+
   public boolean isCheck() {
     return run.kind() != Run.Kind.REPORT;
   }
