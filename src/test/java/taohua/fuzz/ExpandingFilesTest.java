@@ -74,12 +74,12 @@ class ExpandingFilesTest {
   }
 
   @Test
-  void tablesInTablesWithoutEndAreTooLarge() throws IOException {
+  void tablesInTablesWithoutEndAreRead() throws IOException {
     String cell = "<w:tbl><w:tr><w:tc>".repeat(20_000) + Docx.paragraph("实事");
     String body = cell + "</w:tc></w:tr></w:tbl>".repeat(20_000);
     Map<String, byte[]> parts = parts();
     parts.put(Docx.BODY, bytes(Docx.wrapped(body)));
-    assertThat(document(parts)).isIn(TOO_LARGE, DAMAGED);
+    assertThat(document(parts)).isNull();
   }
 
   @Test

@@ -1,21 +1,14 @@
 package taohua.intake.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.intake.markup.Prose;
 import taohua.words.Notice;
 
 /** The text of a Word document, paragraphs and table cells each on a line of its own. */
 public final class DocxText {
-  private static final Pattern TOO_LARGE =
-      Pattern.compile(
-          "Zip bomb|potentially malicious|maximum length|max(?:imum)? allowed|max size");
-
   private DocxText() {}
 
   /**
@@ -32,13 +25,11 @@ public final class DocxText {
   }
 
   private static Extracted body(byte[] bytes, long maxBytes) throws Unreadable {
-    try (XWPFDocument document =
-        new XWPFDocument(new ByteArrayInputStream(DocxParts.of(bytes, maxBytes)))) {
-      return body(() -> document.getDocument().newXMLStreamReader());
+    try {
+      byte[] main = DocxParts.of(bytes, maxBytes).main();
+      return body(() -> bodyOf(SafeXml.of(main)));
     } catch (IOException | XMLStreamException | RuntimeException e) {
-      throw damage(e);
-    } catch (StackOverflowError e) {
-      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.too_deep"));
+      throw damaged();
     }
   }
 
@@ -54,7 +45,7 @@ public final class DocxText {
     try {
       return SeenText.proven(body(() -> bodyOf(SafeXml.of(bytes))));
     } catch (XMLStreamException | RuntimeException e) {
-      throw damage(e);
+      throw damaged();
     }
   }
 
@@ -81,15 +72,7 @@ public final class DocxText {
     XMLStreamReader open() throws XMLStreamException;
   }
 
-  // POI guards against zip bombs by itself (ZipSecureFile, IOUtils) and says so in its messages
-  // alone.
-  private static Unreadable damage(Exception e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      String message = String.valueOf(cause.getMessage());
-      if (TOO_LARGE.matcher(message).find()) {
-        return new Unreadable(Reason.TOO_LARGE, Notice.of("unread.expands"));
-      }
-    }
+  private static Unreadable damaged() {
     return new Unreadable(Reason.DAMAGED, Notice.of("unread.damaged_document"));
   }
 }

@@ -17,10 +17,12 @@ import taohua.words.Notice;
  * out unseen, so that nothing in it keeps the text from being read.
  */
 public final class Parts {
-  // What the parts of real documents shrink by is 5 to 30; POI's own limit is the same.
+  // What the parts of real documents shrink by is 5 to 30.
   private static final int MOST_EXPANSION = 100;
   // Below this a part of one paragraph repeated may shrink by more.
   private static final int SMALL = 1 << 20;
+  // The longest documents have hundreds.
+  private static final int MOST_PARTS = 10_000;
   private static final byte[] ENTITY = "<!ENTITY".getBytes(StandardCharsets.US_ASCII);
 
   private final long maxBytes;
@@ -59,6 +61,9 @@ public final class Parts {
         boolean staysInside = !name.startsWith("/") && !name.contains("..");
         if (staysInside && isWanted.test(name)) {
           parts.putIfAbsent(name, inflated(zip));
+          if (parts.size() > MOST_PARTS) {
+            throw tooLarge();
+          }
         }
         part = zip.getNextEntry();
       }
