@@ -91,17 +91,16 @@ final class SeveralSpeeches {
     boolean isAgain = holds(from, to, Traits.of(Trait.LIKE_TITLE));
     return holds(from, to, HEADING)
         && (isSpeechAbove || isPart || !isAgain && isClosed(from))
-        && (isPart || saysEnd(from) || !isQuoted(from, to));
+        && (isPart || (isWithinLine(from) ? ends(from) : saysEnd(from) || holds(from, to, TITLED)));
   }
 
-  /**
-   * Whether a heading may stand within a speech that quotes it: it has no title, or is a part of a
-   * line that goes on without a salutation.
-   */
-  private boolean isQuoted(int from, int to) {
-    boolean isWithinLine =
-        page.has(from, Trait.CONTINUES_LINE) && !page.has(from, Trait.SALUTATION_NEAR_BELOW);
-    return isWithinLine || !holds(from, to, TITLED);
+  /** Whether a heading is a part of a line of speech that goes on below it without a salutation. */
+  private boolean isWithinLine(int from) {
+    return page.has(from, Trait.CONTINUES_LINE) && !page.has(from, Trait.SALUTATION_NEAR_BELOW);
+  }
+
+  private boolean ends(int at) {
+    return page.has(at - 1, Trait.CLOSING_WORD) || !page.is(at - 1, UnitLabel.BODY);
   }
 
   private boolean saysEnd(int at) {
