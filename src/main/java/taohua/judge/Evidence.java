@@ -2,10 +2,13 @@ package taohua.judge;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import taohua.align.Edit;
 import taohua.align.PassageFinder;
 import taohua.formula.FormulaUse;
+import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
@@ -14,28 +17,32 @@ import taohua.text.Span;
  * how many there are, and what they say as they stand in a row, see {@link Arrangement}.
  */
 final class Evidence {
+  // A salutation and the end of a sentence before are shorter.
+  private static final int CLAUSE = Integer.getInteger("cl", 8);
+
   private final Shared shared;
   private final List<Span> runs;
   private final NormalText text;
+  private final NormalText sourceText;
   private final Marks marks;
   private final Arrangement arrangement;
   private final PassageFinder passages;
 
   /**
-   * @param text of the target
    * @param marks of the target
    * @param formulas the common language of the target
    * @param passages what knows the weight of grams
    */
   Evidence(
       Shared shared,
-      NormalText text,
+      Corpus corpus,
       Marks marks,
       List<FormulaUse> formulas,
       PassageFinder passages) {
     this.shared = shared;
     this.runs = shared.alignment().runs();
-    this.text = text;
+    text = corpus.text(shared.target());
+    sourceText = corpus.text(shared.source());
     this.marks = marks;
     this.passages = passages;
     arrangement = new Arrangement(shared, text, formulas, passages);
@@ -74,15 +81,25 @@ final class Evidence {
     return arrangement.bits(c -> has(c, labels));
   }
 
-  /** Whether the target has the passage within one sentence. */
+  /** Whether one of the two texts has what they share within one sentence, salutations aside. */
   boolean isOneSentence() {
-    Span characters = shared.alignment().target().characters();
-    for (int c = characters.start(); c < characters.end() - 1; c++) {
-      if (text.endsSentence(c)) {
-        return false;
+    return isOneSentence(text, Edit::target) || isOneSentence(sourceText, Edit::source);
+  }
+
+  private boolean isOneSentence(NormalText text, Function<Edit, Span> side) {
+    int sentences = 0;
+    int said = 0;
+    for (Edit edit : shared.alignment().edits()) {
+      Span span = side.apply(edit);
+      for (int c = span.start(); c < span.end(); c++) {
+        said += edit.matches() && text.counts(c) ? 1 : 0;
+        if (text.endsSentence(c)) {
+          sentences += said >= CLAUSE ? 1 : 0;
+          said = 0;
+        }
       }
     }
-    return true;
+    return sentences + (said >= CLAUSE ? 1 : 0) <= 1;
   }
 
   /** Whether the passage says enough by itself, whatever of it is common. */

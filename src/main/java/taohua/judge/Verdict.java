@@ -74,7 +74,7 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
   /** What copied characters must say in bits, with so much common language between them. */
   private static double needed(Evidence evidence, int formula, int matched, AlignOptions options) {
     double common = (double) formula / matched;
-    return options.minBits() * Math.max(1 + common, evidence.isOneSentence() ? ONE_SENTENCE : 1);
+    return options.minBits() * (1 + common) * (evidence.isOneSentence() ? ONE_SENTENCE : 1);
   }
 
   private static boolean isLong(int copied, int formula, Evidence evidence, AlignOptions options) {

@@ -29,7 +29,7 @@ final class JudgementOracle {
         Evidence evidence =
             new Evidence(
                 one,
-                corpus.text(one.target()),
+                corpus,
                 marks,
                 texts.explanations().formulas().get(one.target()),
                 Texts.passages(corpus));

@@ -220,7 +220,7 @@ class VerdictTest {
     return Verdict.of(
         new Evidence(
             shared,
-            corpus.text(0),
+            corpus,
             marks,
             texts.explanations().formulas().get(0),
             Texts.passages(corpus)),
