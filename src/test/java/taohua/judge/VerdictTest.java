@@ -82,6 +82,55 @@ class VerdictTest {
   }
 
   @Test
+  void aSalutationBesideASentenceMakesNoTwoSentencesOfThem() {
+    withStops(5, 5);
+    mustSay(1.5, copied(0, 1, equal(0, 0, 45)));
+    withStops(12, 12);
+    mustSay(1, copied(0, 1, equal(0, 0, 45)));
+  }
+
+  @Test
+  void whatEitherTextHasInOneSentenceIsOneSentence() {
+    withStops(20, LENGTH);
+    mustSay(1.5, copied(0, 1, equal(0, 0, 45)));
+    withStops(LENGTH, 20);
+    mustSay(1.5, copied(0, 1, equal(0, 0, 45)));
+  }
+
+  @Test
+  void aVeryLongSentenceIsMoreThanOne() {
+    withStops(LENGTH, LENGTH);
+    mustSay(1.5, copied(0, 1, equal(0, 0, 71)));
+    mustSay(1, copied(0, 1, equal(0, 0, 72)));
+  }
+
+  @Test
+  void commonLanguageWithinOneSentenceSpeaksAgainstItTwice() {
+    withStops(LENGTH, LENGTH);
+    texts.formula(0, 0, 10, 1);
+    mustSay(1.5 * 1.25, copied(0, 1, equal(0, 0, 40)));
+  }
+
+  /** Two texts with a full stop behind a character each. */
+  private void withStops(int first, int second) {
+    texts = new Texts();
+    String characters = Texts.characters(0, LENGTH);
+    texts.add(Texts.who("甲"), "2021", "", with(characters, first));
+    texts.add(Texts.who("乙"), "2020", "", with(characters, second));
+  }
+
+  private static String with(String characters, int stop) {
+    return characters.substring(0, stop) + "。" + characters.substring(stop);
+  }
+
+  /** A passage must say so many times what it would have to in several sentences. */
+  private void mustSay(double times, Shared shared) {
+    double least = verdict(shared, BY_LENGTH).bits() / times;
+    assertThat(verdict(shared, new AlignOptions(MIN_CHARS, least - 0.01)).counts()).isTrue();
+    assertThat(verdict(shared, new AlignOptions(MIN_CHARS, least + 0.01)).counts()).isFalse();
+  }
+
+  @Test
   void theMoreOfAPassageIsCommonLanguageTheMoreItMustSay() {
     // Sixty characters of eighty.
     texts.formula(0, 0, 60, 1);
