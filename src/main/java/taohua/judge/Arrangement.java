@@ -1,5 +1,6 @@
 package taohua.judge;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -79,25 +80,44 @@ final class Arrangement {
 
   /** What a run says by the grams whose characters all count. */
   double run(int run, IntPredicate counting) {
+    return stretches(run, counting).stream().mapToDouble(this::stretch).sum();
+  }
+
+  /**
+   * The most that characters say which match and count without a break; 0 if there are too few.
+   *
+   * @param least how many characters there must be
+   */
+  double unbroken(IntPredicate counting, int least) {
+    double most = 0;
+    for (int i = 0; i < runs.size(); i++) {
+      for (Span stretch : stretches(i, counting)) {
+        most = text.counted(stretch) < least ? most : Math.max(most, stretch(stretch));
+      }
+    }
+    return most;
+  }
+
+  private List<Span> stretches(int run, IntPredicate counting) {
+    List<Span> stretches = new ArrayList<>();
     Span span = runs.get(run).target();
-    double bits = 0;
     for (int start = span.start(); start < span.end(); ) {
       int end = start;
       while (end < span.end() && counting.test(end)) {
         end++;
       }
       if (end > start) {
-        bits += stretch(start, end);
+        stretches.add(new Span(start, end));
       }
       start = Math.max(end, start + 1);
     }
-    return bits;
+    return stretches;
   }
 
-  private double stretch(int start, int end) {
+  private double stretch(Span characters) {
     double bits = 0;
-    int behind = text.tokenOf(end - 1) + 1;
-    for (int t = text.tokenOf(start); t + Grams.SIZE <= behind; t++) {
+    int behind = text.tokenOf(characters.end() - 1) + 1;
+    for (int t = text.tokenOf(characters.start()); t + Grams.SIZE <= behind; t++) {
       Place place = phrases.of(gram(t));
       if (place == Place.OUTSIDE || place == Place.ACROSS && isRare(t)) {
         bits += passages.gramBits(document, t);

@@ -86,6 +86,15 @@ final class Evidence {
   }
 
   /**
+   * The most that characters of a label say which match without a break; 0 if there are too few.
+   *
+   * @param least how many characters there must be
+   */
+  double unbroken(Label label, int least) {
+    return arrangement.unbroken(c -> labelOrNull(c) == label, least);
+  }
+
+  /**
    * Whether one of the two texts has what they share within one sentence of usual length,
    * salutations aside.
    */

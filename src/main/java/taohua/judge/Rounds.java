@@ -80,8 +80,7 @@ final class Rounds {
 
   private Evidence evidence(Shared one, Marks[] known) {
     int target = one.target();
-    return new Evidence(
-        one, corpus, known[target], explanations.formulas().get(target), passages);
+    return new Evidence(one, corpus, known[target], explanations.formulas().get(target), passages);
   }
 
   /** The targets and sources of some passages. */

@@ -107,8 +107,17 @@ class VerdictTest {
   @Test
   void commonLanguageWithinOneSentenceSpeaksAgainstItTwice() {
     withStops(LENGTH, LENGTH);
-    texts.formula(0, 0, 10, 1);
+    texts.formula(0, 15, 25, 1);
     mustSay(1.5 * 1.25, copied(0, 1, equal(0, 0, 40)));
+  }
+
+  @Test
+  void whatIsCopiedWithoutABreakStandsWhateverIsAroundIt() {
+    texts.formula(0, 0, 100, 1);
+    Shared shared = copied(0, 1, equal(0, 0, 100 + MIN_CHARS));
+    double least = verdict(copied(0, 1, equal(100, 100, MIN_CHARS)), BY_LENGTH).bits() / 1.5;
+    assertThat(verdict(shared, new AlignOptions(MIN_CHARS, least - 0.01)).counts()).isTrue();
+    assertThat(verdict(shared, new AlignOptions(MIN_CHARS + 1, least - 0.01)).counts()).isFalse();
   }
 
   /** Two texts with a full stop behind a character each. */
@@ -268,11 +277,7 @@ class VerdictTest {
     Marks marks = Marks.of(0, LENGTH, texts.explanations(), List.of(counting), List.of());
     return Verdict.of(
         new Evidence(
-            shared,
-            corpus,
-            marks,
-            texts.explanations().formulas().get(0),
-            Texts.passages(corpus)),
+            shared, corpus, marks, texts.explanations().formulas().get(0), Texts.passages(corpus)),
         options);
   }
 }
