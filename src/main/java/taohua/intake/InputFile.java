@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import taohua.intake.format.Format;
@@ -28,7 +29,14 @@ record InputFile(Path root, Path path, String id, Format format, Optional<byte[]
   }
 
   InputStream open() throws IOException {
-    return held.isPresent() ? new ByteArrayInputStream(held.get()) : Files.newInputStream(path);
+    if (held.isPresent()) {
+      return new ByteArrayInputStream(held.get());
+    }
+    // What was a file when it was found may be a pipe by now, which would be waited for.
+    if (!Files.isRegularFile(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
+    return Files.newInputStream(path);
   }
 
   /** How many bytes it says that it has. */

@@ -2,8 +2,10 @@ package taohua.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import taohua.text.DocumentIds;
 import taohua.words.Notice;
@@ -42,6 +44,8 @@ final class RecordIds {
   private static List<Reading> renamed(List<Reading> readings, Set<String> shared) {
     Set<String> used = new HashSet<>();
     readings.forEach(reading -> used.add(reading.source().id()));
+    // Of an id that many share, all numbers up to this one are taken.
+    Map<String, Integer> taken = new HashMap<>();
     List<Reading> renamed = new ArrayList<>(readings.size());
     for (Reading reading : readings) {
       String id = reading.source().id();
@@ -51,9 +55,12 @@ final class RecordIds {
       }
       String base = InputIds.nfc(String.valueOf(reading.source().path().getFileName())) + "/" + id;
       String unique = base;
-      for (int n = 2; !used.add(unique); n++) {
+      int n = taken.getOrDefault(base, 1);
+      while (!used.add(unique)) {
+        n++;
         unique = base + "#" + n;
       }
+      taken.put(base, n);
       renamed.add(reading.from(reading.source().withId(unique)));
     }
     return renamed;

@@ -113,7 +113,7 @@ class ArchiveFileTest {
     Gathered read = gather();
     assertThat(ids(read)).containsExactly("a.zip/a.txt");
     assertThat(reasons(read))
-        .containsExactly("a.zip/b.txt unread.too_large", "b.tar.gz unread.gzip_expands");
+        .containsExactly("a.zip/b.txt unread.packed_too_large", "b.tar.gz unread.gzip_expands");
   }
 
   @Test

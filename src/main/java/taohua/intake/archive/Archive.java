@@ -14,6 +14,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.words.Notice;
@@ -21,6 +22,8 @@ import taohua.words.Notice;
 /** Reads one archive to its end or to its limits. For one archive. */
 public final class Archive {
   private static final int DICTIONARY_KIB = 256 << 10;
+  // Of a zip, for each entry: its name, the times of its file, and what else systems note.
+  private static final long DIRECTORY_BYTES = 320;
 
   private final ArchiveLimits limits;
   private final long most;
@@ -29,11 +32,10 @@ public final class Archive {
   private long expanded;
   private int count;
 
-  // Whether what follows a damaged file can be read.
-  private final boolean isByName;
+  private final Kind kind;
 
-  private Archive(ArchiveLimits limits, long packed, Entries entries, boolean isByName) {
-    this.isByName = isByName;
+  private Archive(Kind kind, ArchiveLimits limits, long packed, Entries entries) {
+    this.kind = kind;
     this.limits = limits;
     this.most = limits.most(packed);
     this.entries = entries;
@@ -46,8 +48,11 @@ public final class Archive {
    */
   public static void zip(SeekableByteChannel channel, ArchiveLimits limits, Entries entries)
       throws Unreadable {
-    try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
-      Archive archive = new Archive(limits, channel.size(), entries, true);
+    Directory directory = new Directory(channel, DIRECTORY_BYTES * limits.entries());
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(directory).setIgnoreLocalFileHeader(true).get()) {
+      directory.opened();
+      Archive archive = new Archive(Kind.ZIP, limits, channel.size(), entries);
       List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
       for (ZipArchiveEntry entry : all) {
         boolean isUtf8 = entry.getGeneralPurposeBit().usesUTF8ForNames();
@@ -61,7 +66,7 @@ public final class Archive {
       }
       archive.end();
     } catch (IOException | RuntimeException e) {
-      throw damaged();
+      throw directory.isTooLong() ? tooMany(limits) : damaged();
     }
   }
 
@@ -73,11 +78,12 @@ public final class Archive {
             .setSeekableByteChannel(channel)
             .setMaxMemoryLimitKiB(DICTIONARY_KIB)
             .get()) {
-      Archive archive = new Archive(limits, channel.size(), entries, false);
+      Archive archive = new Archive(Kind.SEVEN_ZIP, limits, channel.size(), entries);
       for (SevenZArchiveEntry entry = file.getNextEntry();
           entry != null;
           entry = file.getNextEntry()) {
         SevenZArchiveEntry current = entry;
+        archive.expand(Math.max(0, entry.getSize()));
         archive.add(
             String.valueOf(entry.getName()),
             entry.isDirectory(),
@@ -100,9 +106,10 @@ public final class Archive {
    */
   public static void tar(InputStream stream, long packed, ArchiveLimits limits, Entries entries)
       throws IOException, Unreadable {
-    Archive archive = new Archive(limits, packed, entries, false);
-    try (TarArchiveInputStream tar = new TarArchiveInputStream(stream)) {
-      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+    Archive archive = new Archive(Kind.TAR, limits, packed, entries);
+    Headers headers = new Headers(stream);
+    try (TarArchiveInputStream tar = new TarArchiveInputStream(headers)) {
+      for (TarArchiveEntry entry = next(tar, headers); entry != null; entry = next(tar, headers)) {
         boolean isDevice = entry.isFIFO() || entry.isCharacterDevice() || entry.isBlockDevice();
         boolean isNoFile = entry.isSymbolicLink() || entry.isLink() || isDevice;
         archive.add(entry.getName(), entry.isDirectory(), isNoFile, () -> tar);
@@ -111,6 +118,26 @@ public final class Archive {
     } catch (RuntimeException e) {
       throw damaged();
     }
+  }
+
+  private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar, Headers headers)
+      throws IOException {
+    if (tar.getCurrentEntry() != null) {
+      // What is left of the file before is no header.
+      tar.skip(Long.MAX_VALUE);
+    }
+    headers.begin();
+    TarArchiveEntry entry = tar.getNextEntry();
+    headers.end();
+    return entry;
+  }
+
+  private enum Kind {
+    /** What follows a damaged file can be read. */
+    ZIP,
+    /** What is passed over is expanded as well. */
+    SEVEN_ZIP,
+    TAR
   }
 
   /** Where the bytes of a file come from; the stream is not closed. */
@@ -123,7 +150,7 @@ public final class Archive {
       throws IOException, Unreadable {
     count++;
     if (count > limits.entries()) {
-      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.many_entries", limits.entries()));
+      throw tooMany(limits);
     }
     String name = EntryName.plain(rawName);
     if (isFolder) {
@@ -143,12 +170,14 @@ public final class Archive {
       if (isLink) {
         throw new Unreadable(Reason.UNREADABLE, Notice.of("unread.packed_link"));
       }
-      if (!names.add(name)) {
-        throw new Unreadable(Reason.DAMAGED, Notice.of("unread.same_entry"));
+      if (names.add(name)) {
+        entries.take(name, bytes(source));
+      } else if (names.add(name + "#2")) {
+        // However often it is there.
+        entries.refuse(name + "#2", new Unreadable(Reason.DAMAGED, Notice.of("unread.same_entry")));
       }
-      entries.take(name, bytes(source));
     } catch (IOException e) {
-      if (!isByName) {
+      if (kind != Kind.ZIP) {
         throw e;
       }
       entries.refuse(name, damaged());
@@ -163,15 +192,25 @@ public final class Archive {
   private byte[] bytes(Source source) throws IOException, Unreadable {
     int limit = (int) limits.maxBytes();
     byte[] bytes = source.open().readNBytes(limit + 1);
-    expanded += bytes.length;
-    if (expanded > most) {
-      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.expands"));
+    if (kind != Kind.SEVEN_ZIP) {
+      expand(bytes.length);
     }
     if (bytes.length > limit) {
       throw new Unreadable(
-          Reason.TOO_LARGE, Notice.of("unread.too_large", bytes.length, limits.maxBytes()));
+          Reason.TOO_LARGE, Notice.of("unread.packed_too_large", limits.maxBytes()));
     }
     return bytes;
+  }
+
+  private void expand(long bytes) throws Unreadable {
+    expanded += bytes;
+    if (expanded > most) {
+      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.archive_expands"));
+    }
+  }
+
+  private static Unreadable tooMany(ArchiveLimits limits) {
+    return new Unreadable(Reason.TOO_LARGE, Notice.of("unread.many_entries", limits.entries()));
   }
 
   private void end() throws Unreadable {

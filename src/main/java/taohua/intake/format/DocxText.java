@@ -39,9 +39,7 @@ public final class DocxText {
    * @throws Unreadable if it is damaged or has no text
    */
   public static Extracted ofXml(byte[] bytes) throws Unreadable {
-    if (Parts.definesEntity(bytes)) {
-      throw Parts.tooLarge();
-    }
+    Parts.rejectEntities(bytes);
     try {
       return SeenText.proven(body(() -> bodyOf(SafeXml.of(bytes))));
     } catch (XMLStreamException | RuntimeException e) {

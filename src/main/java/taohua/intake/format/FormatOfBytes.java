@@ -68,7 +68,15 @@ public final class FormatOfBytes {
     if (isPage(bytes)) {
       return Format.HTML;
     }
-    return begins(bytes, 'P', 'K') || !isText(bytes) ? named : Format.TEXT;
+    return begins(bytes, 'P', 'K') || isXmlAsNamed(named, bytes) || !isText(bytes)
+        ? named
+        : Format.TEXT;
+  }
+
+  /** Whether XML, which is text as well, may be what the name says: a document in one file. */
+  private static boolean isXmlAsNamed(Format named, byte[] bytes) {
+    boolean isDocument = named == Format.ODT || named == Format.WORD_XML;
+    return isDocument && head(bytes).stripLeading().startsWith("<?xml");
   }
 
   /** Whether the bytes are the source of a web page. */

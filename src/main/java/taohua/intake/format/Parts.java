@@ -85,14 +85,22 @@ public final class Parts {
       count = part.read(buffer);
     }
     byte[] bytes = inflated.toByteArray();
-    if (definesEntity(bytes)) {
-      throw tooLarge();
-    }
+    rejectEntities(bytes);
     return bytes;
   }
 
-  /** Whether a part says how to expand a name, which no office program writes. */
-  static boolean definesEntity(byte[] bytes) {
+  /**
+   * Rejects XML that says how to expand a name, which no office program writes.
+   *
+   * @throws Unreadable if it does
+   */
+  public static void rejectEntities(byte[] xml) throws Unreadable {
+    if (definesEntity(xml)) {
+      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.entities"));
+    }
+  }
+
+  private static boolean definesEntity(byte[] bytes) {
     for (int at = 0; at + ENTITY.length <= bytes.length; at++) {
       if (bytes[at] == '<' && bytes[at + 1] == '!' && matches(bytes, at)) {
         return true;

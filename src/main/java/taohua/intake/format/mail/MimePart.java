@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  * @param body as it was sent, a character a byte
  */
 record MimePart(String header, String body) {
-  // No program writes as many, nor parts within parts so deep.
+  // No program writes as many, nor parts within parts within parts.
   private static final int MOST_PARTS = 10_000;
+  private static final int DEEPEST = 10;
   private static final Pattern BLANK_LINE = Pattern.compile("\r?\n[ \t]*\r?\n");
   private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]+");
   private static final Pattern TYPE =
@@ -32,12 +33,15 @@ record MimePart(String header, String body) {
   static Optional<MimePart> first(String message, String type) {
     Deque<MimePart> parts = new ArrayDeque<>();
     parts.add(of(message.stripLeading()));
-    for (int seen = 0; !parts.isEmpty() && seen < MOST_PARTS; seen++) {
-      MimePart part = parts.removeFirst();
-      if (part.type().equals(type)) {
-        return Optional.of(part);
+    for (int depth = 0; !parts.isEmpty() && depth < DEEPEST; depth++) {
+      Deque<MimePart> inner = new ArrayDeque<>();
+      for (MimePart part : parts) {
+        if (part.type().equals(type)) {
+          return Optional.of(part);
+        }
+        part.addInner(inner);
       }
-      part.addInner(parts);
+      parts = inner;
     }
     return Optional.empty();
   }

@@ -30,9 +30,11 @@ public final class OdtText {
    */
   public static Extracted of(byte[] bytes, long maxBytes) throws Unreadable {
     try {
-      return bytes.length > 0 && bytes[0] == 'P'
-          ? packed(Parts.of(bytes, PARTS::contains, maxBytes))
-          : new OdtBody().read(SafeXml.of(bytes)).extracted();
+      if (bytes.length > 0 && bytes[0] == 'P') {
+        return packed(Parts.of(bytes, PARTS::contains, maxBytes));
+      }
+      Parts.rejectEntities(bytes);
+      return new OdtBody().read(SafeXml.of(bytes)).extracted();
     } catch (IOException | XMLStreamException | RuntimeException e) {
       throw new Unreadable(Reason.DAMAGED, Notice.of("unread.damaged_document"));
     } catch (StackOverflowError e) {

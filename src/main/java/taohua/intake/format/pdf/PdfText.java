@@ -46,6 +46,9 @@ public final class PdfText {
   }
 
   private static Extracted of(PDDocument document, long maxBytes) throws IOException, Unreadable {
+    if (!document.getPages().iterator().hasNext()) {
+      throw new IOException("no page");
+    }
     PageGlyphs glyphs = PageGlyphs.of(document, maxBytes / 3);
     if (glyphs.unknown() > MOST_UNKNOWN * (glyphs.known() + glyphs.unknown())) {
       throw new Unreadable(Reason.NO_TEXT, Notice.of("unread.no_codes"));
