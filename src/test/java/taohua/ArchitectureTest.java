@@ -87,6 +87,7 @@ class ArchitectureTest {
               Set.of("language", "words", "intake.format", "intake.format.layout")),
           Map.entry("intake.format.rtf", Set.of("words", "intake.format")),
           Map.entry("intake.format.word", Set.of("words", "intake.format")),
+          Map.entry("intake.record", Set.of("words", "intake.format")),
           Map.entry("intake.archive", Set.of("words", "intake.format")),
           Map.entry("intake.child", Set.of("text", "words", "intake.format", "intake.reader")),
           Map.entry("intake.reader", Set.of("words", "intake.format..")),
@@ -117,7 +118,8 @@ class ArchitectureTest {
                   "intake.heading",
                   "intake.page",
                   "intake.page.unit",
-                  "intake.reader")),
+                  "intake.reader",
+                  "intake.record")),
           Map.entry("engine", plus(CORE, "words", "intake")),
           Map.entry(
               "report", report("report.data", "report.folder", "report.page..", "report.review")),
@@ -141,7 +143,15 @@ class ArchitectureTest {
           Map.entry("report.page", plus(page(), "report.page..")),
           Map.entry(
               "cli",
-              Set.of("engine", "report..", "intake", "intake.child", "baseline", "text", "words")));
+              Set.of(
+                  "engine",
+                  "report..",
+                  "intake",
+                  "intake.child",
+                  "intake.record",
+                  "baseline",
+                  "text",
+                  "words")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

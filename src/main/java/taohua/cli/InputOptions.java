@@ -15,6 +15,7 @@ import taohua.intake.ReadProgress;
 import taohua.intake.Rejected;
 import taohua.intake.Skipped;
 import taohua.intake.child.ChildLimits;
+import taohua.intake.record.TextNames;
 import taohua.words.Notice;
 
 /** How inputs are read. */
@@ -23,6 +24,9 @@ final class InputOptions {
 
   @Option(names = "--officials", paramLabel = "FILE.csv")
   private Optional<Path> officials = Optional.empty();
+
+  @Option(names = "--text-column", paramLabel = "NAME")
+  private List<String> textColumns = List.of();
 
   @Option(names = "--max-bytes", paramLabel = "N", defaultValue = "67108864")
   private long maxBytes;
@@ -96,7 +100,8 @@ final class InputOptions {
     }
     IntakeOptions some =
         new IntakeOptions(maxBytes, threads, hashes)
-            .withChild(new ChildLimits(maxSeconds, maxHeap));
+            .withChild(new ChildLimits(maxSeconds, maxHeap))
+            .withTexts(new TextNames(textColumns));
     IntakeOptions options = keepAll ? some.keepingAll() : some;
     long asked = StandardInput.count(groups);
     if (asked > 1) {

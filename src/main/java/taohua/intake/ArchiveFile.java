@@ -4,11 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import taohua.intake.archive.Archive;
 import taohua.intake.archive.ArchiveLimits;
 import taohua.intake.archive.Entries;
@@ -53,12 +50,12 @@ final class ArchiveFile implements Entries {
   private void read() throws IOException, Unreadable {
     switch (archive.format()) {
       case ZIP -> {
-        try (SeekableByteChannel channel = channel()) {
+        try (SeekableByteChannel channel = archive.channel()) {
           Archive.zip(channel, limits, this);
         }
       }
       case SEVEN_ZIP -> {
-        try (SeekableByteChannel channel = channel()) {
+        try (SeekableByteChannel channel = archive.channel()) {
           Archive.sevenZip(channel, limits, this);
         }
       }
@@ -81,12 +78,6 @@ final class ArchiveFile implements Entries {
     }
   }
 
-  private SeekableByteChannel channel() throws IOException {
-    return archive.held().isPresent()
-        ? new SeekableInMemoryByteChannel(archive.held().get())
-        : Files.newByteChannel(archive.path());
-  }
-
   @Override
   public boolean wants(String name) {
     String last = name.substring(name.lastIndexOf('/') + 1);
@@ -95,8 +86,10 @@ final class ArchiveFile implements Entries {
     if (isHidden || last.isEmpty()) {
       return false;
     }
-    if (Format.of(name).isEmpty()) {
-      skipped.add(new Skipped(id(name), archive.path().resolve(name), Unsupported.notice(name)));
+    boolean isManifest = last.equals(FileWalk.MANIFEST);
+    if (isManifest || Format.of(name).isEmpty()) {
+      Notice why = isManifest ? Notice.of("skipped.manifest") : Unsupported.notice(name);
+      skipped.add(new Skipped(id(name), archive.path().resolve(name), why));
       return false;
     }
     return true;
@@ -106,8 +99,7 @@ final class ArchiveFile implements Entries {
   public void take(String name, byte[] bytes) {
     Format format = Format.of(name).orElse(Format.TEXT);
     InputFile file =
-        new InputFile(
-            archive.root(), archive.path().resolve(name), id(name), format, Optional.of(bytes));
+        new InputFile(archive.root(), archive.path().resolve(name), id(name), format, bytes);
     if (format.holdsFiles() && depth + 1 >= limits.depth()) {
       refuse(name, new Unreadable(Reason.TOO_LARGE, Notice.of("unread.nested", limits.depth())));
       return;
@@ -115,16 +107,14 @@ final class ArchiveFile implements Entries {
     List<Notice> warnings = new ArrayList<>();
     Opened opened = reader.read(file, depth + 1, warnings);
     // The bytes are not needed any more.
-    InputFile empty =
-        new InputFile(file.root(), file.path(), file.id(), format, Optional.of(new byte[0]));
+    InputFile empty = new InputFile(file.root(), file.path(), file.id(), format, new byte[0]);
     files.add(new OpenedFile(empty, opened, warnings));
   }
 
   @Override
   public void refuse(String name, Unreadable why) {
     InputFile file =
-        new InputFile(
-            archive.root(), archive.path(), id(name), Format.TEXT, Optional.of(new byte[0]));
+        new InputFile(archive.root(), archive.path(), id(name), Format.TEXT, new byte[0]);
     files.add(OpenedFile.rejected(file, Rejected.of(file.source(""), why)));
   }
 

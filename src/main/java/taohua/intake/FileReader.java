@@ -1,12 +1,13 @@
 package taohua.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import taohua.intake.archive.ArchiveLimits;
 import taohua.intake.child.Apart;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
@@ -18,6 +19,9 @@ import taohua.words.Notice;
 
 /** Opens one file: its text, its records, or why it cannot be read. */
 final class FileReader implements AutoCloseable {
+  // A page within an archive may be packed once more.
+  private static final int MOST_PACKED = 3;
+
   private final IntakeOptions options;
   private @Nullable Apart apart;
 
@@ -37,7 +41,7 @@ final class FileReader implements AutoCloseable {
   private synchronized Apart apart() {
     Apart made = apart;
     if (made == null) {
-      made = new Apart(options.child());
+      made = new Apart(options.limits().child());
       apart = made;
     }
     return made;
@@ -59,14 +63,12 @@ final class FileReader implements AutoCloseable {
    */
   Opened read(InputFile file, int depth, List<Notice> warnings) {
     try {
-      if (isArchive(file)) {
-        return ArchiveFile.read(file, this, depth, ArchiveLimits.of(options.maxBytes()));
-      }
-      return file.format().holdsRecords()
-          ? new Opened.Done(RecordFile.read(file, options, warnings))
-          : text(file);
+      return opened(known(file), depth, warnings);
     } catch (Unreadable e) {
       return Opened.rejected(Rejected.of(file.source(""), e));
+    } catch (ZipException | EOFException e) {
+      Notice why = Notice.of("unread.gzip");
+      return Opened.rejected(new Rejected(file.source(""), Reason.DAMAGED, why));
     } catch (IOException e) {
       return Opened.rejected(new Rejected(file.source(""), Reason.UNREADABLE, why(e)));
     } catch (RuntimeException | StackOverflowError e) {
@@ -75,16 +77,53 @@ final class FileReader implements AutoCloseable {
     }
   }
 
-  /** Whether a file holds files; a document may have an archive's name. */
-  private boolean isArchive(InputFile file) throws IOException, Unreadable {
-    return file.format().holdsFiles()
-        && (file.format() != Format.ZIP
-            || file.size() > options.maxBytes()
-            || FormatOfBytes.of(Format.ZIP, bytes(file)) == Format.ZIP);
+  /** A file as what it is, with its bytes at hand if they were needed to tell. */
+  private InputFile known(InputFile file) throws IOException, Unreadable {
+    Format named = file.format();
+    boolean isStreamed = named == Format.ZIP || named == Format.XLSX || named == Format.JSON;
+    boolean isToldByName =
+        named == Format.RECORDS
+            || named == Format.GZIP
+            || named.holdsFiles() && named != Format.ZIP
+            || isStreamed && file.size() > options.maxBytes();
+    if (isToldByName) {
+      return file;
+    }
+    byte[] bytes = bytes(file);
+    return file.as(FormatOfBytes.of(named, bytes), bytes);
   }
 
-  private Opened text(InputFile file) throws IOException, Unreadable {
-    byte[] bytes = bytes(file);
+  private Opened opened(InputFile file, int depth, List<Notice> warnings)
+      throws IOException, Unreadable {
+    Format format = file.format();
+    if (format == Format.GZIP) {
+      return packed(file, depth, warnings);
+    }
+    if (format.holdsFiles()) {
+      return ArchiveFile.read(file, this, depth, options.limits().archives());
+    }
+    return format.holdsRecords()
+        ? RecordFile.read(file, options, false, warnings)
+        : text(file, file.held().orElseThrow());
+  }
+
+  /** What is packed in a file: records of any length, an archive, or one file. */
+  private Opened packed(InputFile file, int depth, List<Notice> warnings)
+      throws IOException, Unreadable {
+    PackedFile packed = new PackedFile(file, options);
+    if (packed.isTar()) {
+      return opened(file.as(Format.TAR_GZ), depth, warnings);
+    }
+    if (packed.isRecords()) {
+      return RecordFile.read(file.as(Format.RECORDS), options, true, warnings);
+    }
+    if (depth + 1 >= MOST_PACKED) {
+      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.nested", MOST_PACKED));
+    }
+    return opened(known(packed.unpacked()), depth + 1, warnings);
+  }
+
+  private Opened text(InputFile file, byte[] bytes) {
     Source source = file.source(options.hashes() ? hash(bytes) : "");
     try {
       return new Opened.Text(source, extracted(file, bytes));
@@ -94,7 +133,7 @@ final class FileReader implements AutoCloseable {
   }
 
   private Extracted extracted(InputFile file, byte[] bytes) throws Unreadable {
-    Format format = FormatOfBytes.of(file.format(), bytes);
+    Format format = file.format();
     return format.isReadApart() && bytes.length > 0
         ? apart().read(format, bytes, options.maxBytes())
         : Readers.read(format, bytes, options.maxBytes());

@@ -17,7 +17,7 @@ import taohua.words.Notice;
 /** Finds the files below inputs. Follows links; a cycle of them ends at once. */
 final class FileWalk {
   // What README calls the table of names and dates; where it lies among documents it is meant.
-  private static final String MANIFEST = "officials.csv";
+  static final String MANIFEST = "officials.csv";
 
   private final Optional<Path> manifest;
   private final Set<Path> openFolders = new HashSet<>();
@@ -104,16 +104,16 @@ final class FileWalk {
     if (manifest.equals(Optional.of(RealPath.of(path)))) {
       return;
     }
-    Optional<Format> format = Format.of(id);
+    boolean isManifest = name(path).equals(MANIFEST);
+    Optional<Format> format = isManifest ? Optional.empty() : Format.of(id);
     if (!Files.exists(path)) {
       reject(path, id, "unread.link");
     } else if (format.isEmpty()) {
-      boolean isManifest = name(path).equals(MANIFEST);
       skip(path, id, isManifest ? Notice.of("skipped.manifest") : Unsupported.notice(id));
       warnOfManifest(path, id);
     } else if (!Files.isRegularFile(path)) {
       reject(path, id, "unread.device");
-    } else if (format.get() == Format.HTML && PriorOutput.isPage(path)) {
+    } else if (PriorOutput.isOwn(path, format.get())) {
       skip(path, id, Notice.of("skipped.own_page"));
     } else {
       files.add(new InputFile(root, path, id, format.get()));

@@ -3,10 +3,12 @@ package taohua.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import taohua.intake.format.Format;
 import taohua.intake.format.FormatOfBytes;
 
@@ -16,16 +18,22 @@ import taohua.intake.format.FormatOfBytes;
  * @param root the input it was found below, or the file itself
  * @param id its path below the root with {@code /}, in Unicode NFC
  * @param held its bytes, if they are at hand and need not be read from the path
+ * @param packed the hash of the packed file that it came from; empty if it was not packed
  */
-record InputFile(Path root, Path path, String id, Format format, Optional<byte[]> held) {
+record InputFile(
+    Path root, Path path, String id, Format format, Optional<byte[]> held, String packed) {
   InputFile(Path root, Path path, String id, Format format) {
-    this(root, path, id, format, Optional.empty());
+    this(root, path, id, format, Optional.empty(), "");
+  }
+
+  InputFile(Path root, Path path, String id, Format format, byte[] held) {
+    this(root, path, id, format, Optional.of(held), "");
   }
 
   /** What was given on standard input, under the name of its kind. */
   static InputFile standardInput(Path path, byte[] bytes) {
     Format format = FormatOfBytes.of(bytes);
-    return new InputFile(path, path, "stdin" + format.ending(), format, Optional.of(bytes));
+    return new InputFile(path, path, "stdin" + format.ending(), format, bytes);
   }
 
   InputStream open() throws IOException {
@@ -39,16 +47,43 @@ record InputFile(Path root, Path path, String id, Format format, Optional<byte[]
     return Files.newInputStream(path);
   }
 
+  /** The same to read at any place; the caller closes it. */
+  SeekableByteChannel channel() throws IOException {
+    return held.isPresent()
+        ? new SeekableInMemoryByteChannel(held.get())
+        : Files.newByteChannel(path);
+  }
+
   /** How many bytes it says that it has. */
   long size() throws IOException {
     return held.isPresent() ? held.get().length : Files.size(path);
   }
 
   InputFile withId(String other) {
-    return new InputFile(root, path, other, format, held);
+    return new InputFile(root, path, other, format, held, packed);
+  }
+
+  /** The same as what it turned out to be. */
+  InputFile as(Format other) {
+    return new InputFile(root, path, id, other, held, packed);
+  }
+
+  /** The same with its bytes at hand, as what they turned out to be. */
+  InputFile as(Format other, byte[] bytes) {
+    return new InputFile(root, path, id, other, Optional.of(bytes), packed);
+  }
+
+  /**
+   * What is packed in it.
+   *
+   * @param sha256 of the packed file
+   */
+  InputFile unpacked(Format other, byte[] bytes, String sha256) {
+    String hash = packed.isEmpty() ? sha256 : packed;
+    return new InputFile(root, path, id, other, Optional.of(bytes), hash);
   }
 
   Source source(String sha256) {
-    return new Source(id, path, sha256);
+    return new Source(id, path, packed.isEmpty() ? sha256 : packed);
   }
 }

@@ -152,8 +152,8 @@ public final class Manifest {
 
   // Files of other kinds have an ending, so that a number behind an id is never their name's.
   private static boolean isOfRecords(Source source) {
-    return Format.of(String.valueOf(source.path().getFileName()))
-        .map(format -> format == Format.RECORDS || format == Format.PACKED_RECORDS)
+    return Format.ofUnpacked(String.valueOf(source.path().getFileName()))
+        .map(Format::holdsRecords)
         .orElse(false);
   }
 

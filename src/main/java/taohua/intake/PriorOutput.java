@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import taohua.intake.format.Format;
 
 /** Tells what this program wrote, so that a report is neither read as a speech nor taken away. */
 public final class PriorOutput {
@@ -14,6 +15,12 @@ public final class PriorOutput {
   private static final int HEAD_BYTES = 1024;
   private static final String REPORT = "\"program\" : \"taohua\"";
   private static final String BASELINE = "taohua baseline ";
+  // How tables begin that are written or kept outside of a report's folder, too.
+  private static final List<String> TABLES =
+      List.of(
+          "a,b,resemblance,containment_a,containment_b",
+          "id,side,title,official,",
+          "id,text,chars,officials,");
   private static final String PAGE = "<meta name=\"generator\" content=\"Taohua\">";
 
   /** How a check's result as text begins, in either language. */
@@ -21,6 +28,16 @@ public final class PriorOutput {
       List.of("======== 文本比对报告单 ", "======== Text comparison sheet ");
 
   private PriorOutput() {}
+
+  /** Whether a file of some kind is no document but something that this program wrote. */
+  static boolean isOwn(Path file, Format format) {
+    return switch (format) {
+      case HTML -> isPage(file);
+      case JSON -> isSheet(file);
+      case CSV -> TABLES.stream().anyMatch(header -> begins(file, header));
+      default -> false;
+    };
+  }
 
   /** Whether the folder holds a report. */
   public static boolean isReport(Path folder) {

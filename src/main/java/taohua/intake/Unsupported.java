@@ -14,14 +14,13 @@ final class Unsupported {
   static {
     way("office", "pages", "uof", "uot");
     way("layout", "caj", "xps", "ceb", "gd", "sep", "gw");
-    way("table", "xls", "xlsx", "et", "csv", "tsv", "ods");
+    way("table", "xls", "et", "ett", "ods", "xlsb", "numbers");
     way("slides", "ppt", "pptx", "dps", "odp");
     way("picture", "jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "heic");
-    way("archive", "rar", "gz", "bz2", "xz");
+    way("archive", "rar", "bz2", "xz", "zst", "lz4");
     way("text", "log", "tex", "srt");
     way("page", "xml", "eml", "epub");
     way("sound", "mp3", "wav", "m4a", "mp4", "avi", "mov", "amr");
-    way("records", "json", "ndjson");
   }
 
   private Unsupported() {}

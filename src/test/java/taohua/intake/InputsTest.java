@@ -36,10 +36,10 @@ class InputsTest {
   void aFileBelowSeveralInputsKeepsItsShortestId() throws Exception {
     write("sub/a.txt");
     assertThat(ids(list(folder, folder.resolve("sub")))).containsExactly("a.txt");
-    write("sub/b.csv");
+    write("sub/b.xls");
     assertThat(list(folder, folder.resolve("sub")).skipped())
         .extracting(Skipped::id)
-        .containsExactly("b.csv");
+        .containsExactly("b.xls");
   }
 
   @Test
@@ -71,16 +71,16 @@ class InputsTest {
   @Test
   void aTableOfNamesBesideTheDocumentsIsPointedOut() throws Exception {
     write("sub/officials.csv");
-    write("other.csv");
+    write("other.xls");
     Inputs listed = list(folder);
     assertThat(listed.skipped())
         .extracting(one -> one.id() + ": " + one.reason())
         .satisfiesExactly(
-            told -> assertThat(told).startsWith("other.csv: unsupported kind .csv; "),
+            told -> assertThat(told).startsWith("other.xls: unsupported kind .xls; "),
             told -> assertThat(told).startsWith("sub/officials.csv: a table of names"));
     assertThat(gather(folder).documentsSkipped())
         .extracting(Skipped::id)
-        .containsExactly("other.csv");
+        .containsExactly("other.xls");
     assertThat(listed.warnings())
         .singleElement()
         .asString()

@@ -31,10 +31,10 @@ class IntakeTest {
     write("b.txt", TEXT);
     write("sub/a.txt", TEXT);
     write(".hidden/c.txt", TEXT);
-    write("table.csv", "x");
+    write("table.xls", "x");
     Gathered gathered = gather(folder);
     assertThat(ids(gathered)).containsExactly("b.txt", "sub/a.txt");
-    assertThat(gathered.skipped()).extracting(Skipped::id).containsExactly("table.csv");
+    assertThat(gathered.skipped()).extracting(Skipped::id).containsExactly("table.xls");
   }
 
   @Test

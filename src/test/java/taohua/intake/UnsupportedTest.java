@@ -17,7 +17,6 @@ class UnsupportedTest {
     "扫描件.JPG, OCR",
     "all.rar, unpack it",
     "all.tar.bz2, unpack it",
-    "all.json, .jsonl",
     "notes.log, rename it to .txt",
     "mail.eml, .html"
   })

@@ -28,10 +28,18 @@ public enum Format {
   SEVEN_ZIP(".7z"),
   TAR(".tar"),
   TAR_GZ(".tar.gz", ".tgz"),
-  /** One JSON record a line; see {@link RecordLines}. */
-  RECORDS(".jsonl"),
-  /** The same, packed by gzip. */
-  PACKED_RECORDS(".jsonl.gz");
+  /** One JSON record a line. */
+  RECORDS(".jsonl", ".ndjson"),
+  /** JSON records as lines, as a list or one behind the other. */
+  JSON(".json"),
+  /** A table as text, one document a row. */
+  CSV(".csv", ".tsv"),
+  /** The same as a workbook of Excel, WPS or LibreOffice. */
+  XLSX(".xlsx", ".xlsm"),
+  /** One file of any other kind, packed by gzip. */
+  GZIP(".gz");
+
+  private static final String PACKED = ".gz";
 
   // What List.of makes is never changed.
   @SuppressWarnings("ImmutableEnumChecker")
@@ -52,6 +60,12 @@ public enum Format {
     return Optional.empty();
   }
 
+  /** The same of a file that may be packed: what is in it. */
+  public static Optional<Format> ofUnpacked(String fileName) {
+    boolean isPacked = fileName.toLowerCase(Locale.ROOT).endsWith(PACKED);
+    return isPacked ? of(fileName.substring(0, fileName.length() - PACKED.length())) : of(fileName);
+  }
+
   /** How names of such files usually end. */
   public String ending() {
     return ends.get(0);
@@ -59,7 +73,7 @@ public enum Format {
 
   /** Whether a file holds many documents, which are read one after the other. */
   public boolean holdsRecords() {
-    return this == RECORDS || this == PACKED_RECORDS;
+    return this == RECORDS || this == JSON || this == CSV || this == XLSX;
   }
 
   /** Whether a file holds files, each of which is of a kind of its own. */
@@ -74,6 +88,11 @@ public enum Format {
 
   /** Whether the bytes of such a file are text in some charset. */
   boolean isText() {
-    return this == TEXT || this == MARKDOWN || this == HTML || this == RECORDS;
+    return this == TEXT
+        || this == MARKDOWN
+        || this == HTML
+        || this == RECORDS
+        || this == JSON
+        || this == CSV;
   }
 }

@@ -3,6 +3,7 @@ package taohua.intake.format;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -17,7 +18,12 @@ public final class FormatOfBytes {
           START
               + "(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|meta|title)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern RECORD = Pattern.compile(START + "\\{\\s*\"[^\"]{1,40}\"\\s*:");
+  // One that is written over several lines has a line end behind its brace.
+  private static final Pattern RECORD =
+      Pattern.compile(START + "\\{[ \\t]*\"[^\"]{1,40}\"[ \\t]*:");
+  private static final Pattern LIST =
+      Pattern.compile(START + "(?:\\[\\s*)?\\{\\s*\"[^\"]{1,40}\"\\s*:");
+  private static final int TAR_MARK = 257;
   // Word's own pages begin with such a line, the mails of others with From or Date.
   private static final Pattern MAILED =
       Pattern.compile(
@@ -47,13 +53,36 @@ public final class FormatOfBytes {
     if (begins(bytes, '7', 'z', 0xBC, 0xAF)) {
       return Format.SEVEN_ZIP;
     }
-    if (begins(bytes, 0x1F, 0x8B)) {
-      return Format.PACKED_RECORDS;
+    if (isTar(bytes)) {
+      return Format.TAR;
     }
     if (isPage(bytes)) {
       return Format.HTML;
     }
-    return RECORD.matcher(head(bytes)).lookingAt() ? Format.RECORDS : Format.TEXT;
+    if (isLinesOfRecords(bytes)) {
+      return Format.RECORDS;
+    }
+    return LIST.matcher(head(bytes)).lookingAt() ? Format.JSON : Format.TEXT;
+  }
+
+  /** Whether the beginning of a file is that of one with an object of JSON on each line. */
+  public static boolean isLinesOfRecords(byte[] beginning) {
+    String head = head(beginning);
+    Matcher record = RECORD.matcher(head);
+    if (!record.lookingAt()) {
+      return false;
+    }
+    int end = head.indexOf('\n', record.end());
+    // A line that is longer than what was looked at ends somewhere.
+    return end < 0
+        ? beginning.length >= HEAD || head.stripTrailing().endsWith("}")
+        : head.substring(0, end).stripTrailing().endsWith("}");
+  }
+
+  /** Whether bytes begin as a tar archive does. */
+  public static boolean isTar(byte[] beginning) {
+    return beginning.length > TAR_MARK + 5
+        && new String(beginning, TAR_MARK, 5, StandardCharsets.ISO_8859_1).equals("ustar");
   }
 
   /**
@@ -89,6 +118,9 @@ public final class FormatOfBytes {
     if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       return Optional.of(Format.DOC);
     }
+    if (begins(bytes, 0x1F, 0x8B, 8)) {
+      return Optional.of(Format.GZIP);
+    }
     if (begins(bytes, 'P', 'K', 3, 4)) {
       return packed(ZipNames.of(bytes));
     }
@@ -114,6 +146,9 @@ public final class FormatOfBytes {
     if (names.contains("word/document.xml")
         || isOffice && names.stream().anyMatch(name -> name.startsWith("word/"))) {
       return Optional.of(Format.DOCX);
+    }
+    if (isOffice && names.stream().anyMatch(name -> name.startsWith("xl/workbook"))) {
+      return Optional.of(Format.XLSX);
     }
     if (names.contains("OFD.xml")) {
       return Optional.of(Format.OFD);

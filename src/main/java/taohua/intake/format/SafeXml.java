@@ -1,6 +1,7 @@
 package taohua.intake.format;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,11 +16,16 @@ public final class SafeXml {
    * @throws XMLStreamException if they do not begin as XML does
    */
   public static XMLStreamReader of(byte[] bytes) throws XMLStreamException {
+    return of(new ByteArrayInputStream(bytes));
+  }
+
+  /** The same of a stream, which the caller closes. */
+  public static XMLStreamReader of(InputStream stream) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    return factory.createXMLStreamReader(stream);
   }
 
   /** An attribute by its local name; empty if the element has none of that name. */

@@ -45,7 +45,7 @@ public final class StrictText {
   }
 
   /** Whether every surrogate of a text has its other half. */
-  static boolean isWhole(String text) {
+  public static boolean isWhole(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {

@@ -48,7 +48,7 @@ public final class Readers {
       case ODT -> bytes -> OdtText.of(bytes, maxBytes);
       case PDF -> bytes -> PdfText.of(bytes, maxBytes);
       case OFD -> bytes -> OfdText.of(bytes, maxBytes);
-      case ZIP, SEVEN_ZIP, TAR, TAR_GZ, RECORDS, PACKED_RECORDS ->
+      case ZIP, SEVEN_ZIP, TAR, TAR_GZ, GZIP, RECORDS, JSON, CSV, XLSX ->
           throw new IllegalArgumentException(format + " holds many documents");
     };
   }

@@ -21,14 +21,21 @@ class FormatTest {
     "a.rtf,RTF",
     "a.odt,ODT",
     "a.jsonl,RECORDS",
-    "a.jsonl.gz,PACKED_RECORDS"
+    "a.jsonl.gz,GZIP",
+    "a.html.gz,GZIP",
+    "a.tar.gz,TAR_GZ",
+    "a.ndjson,RECORDS",
+    "a.json,JSON",
+    "a.csv,CSV",
+    "a.TSV,CSV",
+    "a.xlsx,XLSX"
   })
   void kindsAreKnownByTheEndOfTheName(String name, Format format) {
     assertThat(Format.of(name)).contains(format);
   }
 
   @ParameterizedTest
-  @CsvSource({"a.ppt", "a.gz", "txt", "a.txt.bak"})
+  @CsvSource({"a.ppt", "a.xls", "txt", "a.txt.bak"})
   void otherFilesAreOfNoKind(String name) {
     assertThat(Format.of(name)).isEmpty();
   }

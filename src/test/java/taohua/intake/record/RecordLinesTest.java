@@ -1,4 +1,4 @@
-package taohua.intake.format;
+package taohua.intake.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import taohua.intake.format.Unreadable;
 
 class RecordLinesTest {
   @Test
@@ -152,11 +153,11 @@ class RecordLinesTest {
   }
 
   private static List<String> lines(InputStream stream, long maxBytes) throws IOException {
-    RecordLines lines = new RecordLines(stream, maxBytes);
+    RecordLines lines = new RecordLines(stream, maxBytes, TextNames.USUAL);
     List<String> read = new ArrayList<>();
     while (lines.next()) {
       try {
-        JsonRecord record = lines.record();
+        TextRecord record = lines.record();
         Map<String, String> fields = new java.util.TreeMap<>(record.fields());
         read.add(lines.number() + " " + record.id() + " " + record.text() + " " + fields);
       } catch (Unreadable e) {

@@ -1,4 +1,4 @@
-package taohua.intake.format;
+package taohua.intake.record;
 
 import java.io.IOException;
 import java.io.InputStream;

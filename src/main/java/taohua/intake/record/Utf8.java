@@ -1,4 +1,4 @@
-package taohua.intake.format;
+package taohua.intake.record;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

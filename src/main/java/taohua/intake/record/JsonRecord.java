@@ -1,4 +1,4 @@
-package taohua.intake.format;
+package taohua.intake.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -9,34 +9,31 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import taohua.intake.format.StrictText;
+import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.words.Notice;
 
-/**
- * A document as a line of JSON says it.
- *
- * @param id or empty
- * @param text never blank
- * @param fields all others that are not null, by name; a nested value as it was written
- */
-public record JsonRecord(String id, String text, Map<String, String> fields) {
+/** A document as an object of JSON says it. */
+final class JsonRecord {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
-  public JsonRecord {
-    fields = Map.copyOf(fields);
-  }
+  private JsonRecord() {}
 
   /**
    * Reads an object.
    *
-   * @param chars hold it from their first to {@code length}
+   * @param chars hold it
+   * @param from where it begins
+   * @param length how many of them it has
+   * @param names which field holds the text
    * @throws Unreadable if they are not one JSON object and nothing else, if it names a field twice,
    *     holds half a character, or has no text
    */
-  static JsonRecord parse(char[] chars, int length) throws Unreadable {
-    Fields found = new Fields(chars);
-    try (JsonParser parser = JSON.createParser(chars, 0, length)) {
+  static TextRecord parse(char[] chars, int from, int length, TextNames names) throws Unreadable {
+    Fields found = new Fields(chars, from, names);
+    try (JsonParser parser = JSON.createParser(chars, from, length)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new Unreadable(Reason.DAMAGED, Notice.of("unread.no_object"));
       }
@@ -64,25 +61,43 @@ public record JsonRecord(String id, String text, Map<String, String> fields) {
   /** What an object was found to hold so far. */
   private static final class Fields {
     private final char[] chars;
+    private final int from;
+    private final TextNames names;
     private final Map<String, String> others = new HashMap<>();
     private String id = "";
     private @Nullable String text;
+    private String nameOfText = "";
+    private int rank = Integer.MAX_VALUE;
     private boolean isWhole = true;
 
-    Fields(char[] chars) {
+    Fields(char[] chars, int from, TextNames names) {
       this.chars = chars;
+      this.from = from;
+      this.names = names;
     }
 
     void add(String name, JsonToken value, JsonParser parser) throws IOException {
       if (value == JsonToken.VALUE_NULL) {
         return;
       }
-      if (name.equals("text") && value == JsonToken.VALUE_STRING) {
+      int found = value == JsonToken.VALUE_STRING ? names.rankOfField(name) : -1;
+      if (found >= 0 && found < rank) {
+        keepAsOther();
+        rank = found;
+        nameOfText = whole(name);
         text = whole(parser.getText());
       } else if (name.equals("id") && value.isScalarValue()) {
         id = whole(parser.getText());
       } else {
         others.put(whole(name), value.isScalarValue() ? whole(parser.getText()) : nested(parser));
+      }
+    }
+
+    /** What was the text until a surer field came. */
+    private void keepAsOther() {
+      String before = text;
+      if (before != null) {
+        others.put(nameOfText, before);
       }
     }
 
@@ -97,20 +112,18 @@ public record JsonRecord(String id, String text, Map<String, String> fields) {
       int start = (int) parser.currentTokenLocation().getCharOffset();
       parser.skipChildren();
       int end = (int) parser.currentLocation().getCharOffset();
-      return new String(chars, start, end - start);
+      return new String(chars, from + start, end - start);
     }
 
-    JsonRecord record() throws Unreadable {
+    TextRecord record() throws Unreadable {
       if (!isWhole) {
         throw new Unreadable(Reason.DAMAGED, Notice.of("unread.half_characters"));
       }
-      if (text == null) {
+      String found = text;
+      if (found == null) {
         throw new Unreadable(Reason.DAMAGED, Notice.of("unread.no_field_text"));
       }
-      if (text.isBlank()) {
-        throw new Unreadable(Reason.EMPTY, Notice.of("unread.empty_record"));
-      }
-      return new JsonRecord(id, text, others);
+      return TextRecord.of(id, found, others);
     }
   }
 }

@@ -1,4 +1,4 @@
-package taohua.intake.format;
+package taohua.intake.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,18 @@
-package taohua.intake.format;
+package taohua.intake.record;
 
 import java.io.IOException;
 import java.io.InputStream;
+import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.words.Notice;
 
 /** The records of a JSONL file, one line each, in UTF-8; blank lines are none. */
-public final class RecordLines {
+public final class RecordLines implements Records {
   private static final int MARK = 3;
 
   private final ByteLines lines;
   private final long maxBytes;
+  private final TextNames names;
   private final Utf8 utf8 = new Utf8();
   private char[] chars = new char[0];
   private int number;
@@ -21,13 +23,16 @@ public final class RecordLines {
    * The records of a stream, which the caller closes.
    *
    * @param maxBytes of a line; a longer one is {@link Unreadable}
+   * @param names which field holds the text
    */
-  public RecordLines(InputStream stream, long maxBytes) {
+  public RecordLines(InputStream stream, long maxBytes, TextNames names) {
     this.lines = new ByteLines(stream, maxBytes);
+    this.names = names;
     this.maxBytes = maxBytes;
   }
 
   /** Goes on to the next line that is not blank; false if there is none. */
+  @Override
   public boolean next() throws IOException {
     while (lines.next()) {
       number++;
@@ -43,7 +48,7 @@ public final class RecordLines {
     return false;
   }
 
-  /** The number of the line in the file, from 1. */
+  @Override
   public int number() {
     return number;
   }
@@ -53,12 +58,13 @@ public final class RecordLines {
    *
    * @throws Unreadable if it is too long, no UTF-8, no JSON object, or without text
    */
-  public JsonRecord record() throws Unreadable {
+  @Override
+  public TextRecord record() throws Unreadable {
     if (lines.isTooLong()) {
       throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.line_too_long", maxBytes));
     }
     int length = decode();
-    return JsonRecord.parse(chars, length);
+    return JsonRecord.parse(chars, 0, length, names);
   }
 
   /** Decodes the line; how many characters it has. */

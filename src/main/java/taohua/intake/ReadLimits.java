@@ -1,0 +1,29 @@
+package taohua.intake;
+
+import taohua.intake.archive.ArchiveLimits;
+import taohua.intake.child.ChildLimits;
+
+/**
+ * What reading may cost.
+ *
+ * @param maxBytes the largest file, record of a JSONL file or text that a workbook's sheets share;
+ *     also bounds what a compressed file may expand to; at least 1
+ * @param child of one file that is read in a process of its own
+ * @param archives of one archive
+ */
+public record ReadLimits(long maxBytes, ChildLimits child, ArchiveLimits archives) {
+  public ReadLimits {
+    if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
+      throw new IllegalArgumentException("maxBytes " + maxBytes);
+    }
+  }
+
+  /** The usual ones of files up to a size. */
+  public static ReadLimits of(long maxBytes) {
+    return new ReadLimits(maxBytes, ChildLimits.DEFAULT, ArchiveLimits.of(maxBytes));
+  }
+
+  ReadLimits withChild(ChildLimits other) {
+    return new ReadLimits(maxBytes, other, archives);
+  }
+}
