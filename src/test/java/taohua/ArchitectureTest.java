@@ -75,18 +75,24 @@ class ArchitectureTest {
           Map.entry("hint", plus(upTo("hint"), "hint.home")),
           Map.entry("table", upTo("table")),
           Map.entry("intake.markup", Set.of("language", "text")),
-          Map.entry("intake.format", Set.of("language", "text", "words", "intake.markup")),
+          Map.entry("intake.format.numbering", Set.of()),
+          Map.entry(
+              "intake.format",
+              Set.of("language", "text", "words", "intake.markup", "intake.format.numbering")),
           Map.entry("intake.format.layout", Set.of("language")),
           Map.entry(
               "intake.format.pdf",
               Set.of("language", "words", "intake.format", "intake.format.layout")),
           Map.entry("intake.format.mail", Set.of("words", "intake.format")),
-          Map.entry("intake.format.odt", Set.of("words", "intake.format")),
+          Map.entry(
+              "intake.format.odt", Set.of("words", "intake.format", "intake.format.numbering")),
           Map.entry(
               "intake.format.ofd",
               Set.of("language", "words", "intake.format", "intake.format.layout")),
-          Map.entry("intake.format.rtf", Set.of("words", "intake.format")),
-          Map.entry("intake.format.word", Set.of("words", "intake.format")),
+          Map.entry(
+              "intake.format.rtf", Set.of("words", "intake.format", "intake.format.numbering")),
+          Map.entry(
+              "intake.format.word", Set.of("words", "intake.format", "intake.format.numbering")),
           Map.entry("intake.record", Set.of("words", "intake.format")),
           Map.entry("intake.archive", Set.of("words", "intake.format")),
           Map.entry("intake.child", Set.of("text", "words", "intake.format", "intake.reader")),

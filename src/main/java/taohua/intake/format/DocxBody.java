@@ -34,6 +34,7 @@ final class DocxBody {
           "rt");
 
   private final XMLStreamReader xml;
+  private final DocxNumbers numbers;
   private final boolean showsAll;
   private final List<String> hidden = new ArrayList<>();
   private final List<Span> links = new ArrayList<>();
@@ -41,26 +42,33 @@ final class DocxBody {
   // Text boxes stand within a paragraph, which goes on behind them; they are read after it.
   private final StringBuilder boxes = new StringBuilder();
   private final Deque<StringBuilder> around = new ArrayDeque<>();
+  // What stands before the paragraph that is open, until something of it is seen.
+  private final Deque<String> labelsAround = new ArrayDeque<>();
+  private String label = "";
   private StringBuilder text = new StringBuilder();
   private DocxLook paragraph = DocxLook.PLAIN;
+  private boolean isCounted;
   private boolean isHidden;
   private boolean isText;
   private boolean isDone;
   private int cells;
   private int linkStart;
 
-  private DocxBody(XMLStreamReader xml, boolean showsAll) {
+  private DocxBody(XMLStreamReader xml, DocxNumbers numbers, boolean showsAll) {
     this.xml = xml;
+    this.numbers = numbers;
     this.showsAll = showsAll;
   }
 
   /**
    * The text of a document, each paragraph on a line of its own.
    *
+   * @param numbers that stand before its paragraphs, none counted yet
    * @param showsAll whether hidden text is read as if it were not
    */
-  static Extracted of(XMLStreamReader xml, boolean showsAll) throws XMLStreamException {
-    DocxBody body = new DocxBody(xml, showsAll);
+  static Extracted of(XMLStreamReader xml, DocxNumbers numbers, boolean showsAll)
+      throws XMLStreamException {
+    DocxBody body = new DocxBody(xml, numbers, showsAll);
     while (xml.hasNext() && !body.isDone) {
       body.read(xml.next());
     }
@@ -83,9 +91,16 @@ final class DocxBody {
       return;
     }
     switch (name) {
-      case "p" -> paragraph = DocxLook.PLAIN;
+      case "p" -> {
+        paragraph = DocxLook.PLAIN;
+        label = "";
+        isCounted = false;
+      }
       case "pPr" -> paragraph = DocxLook.of(xml);
-      case "r" -> isHidden = false;
+      case "r" -> {
+        isHidden = false;
+        count();
+      }
       case "rPr" -> isHidden = isHidden(DocxLook.of(xml));
       case "t" -> isText = true;
       case "tab" -> append("\t");
@@ -95,6 +110,7 @@ final class DocxBody {
       case "hyperlink" -> linkStart = text.length();
       case "txbxContent" -> {
         around.push(text);
+        labelsAround.push(label);
         text = new StringBuilder();
       }
       default -> {}
@@ -112,6 +128,8 @@ final class DocxBody {
       case "txbxContent" -> {
         boxes.append(text);
         text = around.pop();
+        label = labelsAround.pop();
+        isCounted = true;
       }
       default -> {}
     }
@@ -128,7 +146,16 @@ final class DocxBody {
       unseen.append(words);
     } else {
       endHiding();
-      text.append(words);
+      text.append(label).append(words);
+      label = "";
+    }
+  }
+
+  /** Counts a paragraph whose properties are read; one that is empty counts as well. */
+  private void count() {
+    if (!isCounted) {
+      label = numbers.next(paragraph.place());
+      isCounted = true;
     }
   }
 
@@ -141,6 +168,7 @@ final class DocxBody {
 
   private void endParagraph() {
     endHiding();
+    count();
     // A paragraph whose end was deleted goes on in the next one.
     text.append(paragraph.isEndDeleted() ? "" : "\n");
     if (around.isEmpty()) {

@@ -12,10 +12,16 @@ import javax.xml.stream.XMLStreamReader;
  * @param isWhite whether its characters are white or nearly so
  * @param isShaded whether what is behind it is painted
  * @param isEndDeleted whether the end of the paragraph was deleted
+ * @param place in which list it stands
  */
-record DocxLook(boolean isVanished, boolean isWhite, boolean isShaded, boolean isEndDeleted) {
+record DocxLook(
+    boolean isVanished,
+    boolean isWhite,
+    boolean isShaded,
+    boolean isEndDeleted,
+    DocxNumbers.Place place) {
   /** That of text of which nothing is said. */
-  static final DocxLook PLAIN = new DocxLook(false, false, false, false);
+  static final DocxLook PLAIN = new DocxLook(false, false, false, false, DocxNumbers.Place.NONE);
 
   // In half points.
   private static final int TINY = 2;
@@ -45,32 +51,25 @@ record DocxLook(boolean isVanished, boolean isWhite, boolean isShaded, boolean i
   }
 
   private DocxLook with(XMLStreamReader xml) {
-    String value = attribute(xml, "val");
+    String value = SafeXml.attribute(xml, "val");
     return switch (xml.getLocalName()) {
-      case "vanish" -> new DocxLook(!OFF.contains(value), isWhite, isShaded, isEndDeleted);
-      case "sz" -> new DocxLook(isVanished || isTiny(value), isWhite, isShaded, isEndDeleted);
-      case "color" -> new DocxLook(isVanished, isPale(value), isShaded, isEndDeleted);
+      case "vanish" -> looking(!OFF.contains(value), isWhite, isShaded);
+      case "sz" -> looking(isVanished || isTiny(value), isWhite, isShaded);
+      case "color" -> looking(isVanished, isPale(value), isShaded);
       case "highlight" ->
-          new DocxLook(
-              isVanished,
-              isWhite,
-              isShaded || !Set.of("none", "white").contains(value),
-              isEndDeleted);
+          looking(isVanished, isWhite, isShaded || !Set.of("none", "white").contains(value));
       case "shd" ->
+          looking(isVanished, isWhite, isShaded || isPaint(SafeXml.attribute(xml, "fill")));
+      case "del" -> new DocxLook(isVanished, isWhite, isShaded, true, place);
+      case "pStyle", "numId", "ilvl" ->
           new DocxLook(
-              isVanished, isWhite, isShaded || isPaint(attribute(xml, "fill")), isEndDeleted);
-      case "del" -> new DocxLook(isVanished, isWhite, isShaded, true);
+              isVanished, isWhite, isShaded, isEndDeleted, place.with(xml.getLocalName(), value));
       default -> this;
     };
   }
 
-  private static String attribute(XMLStreamReader xml, String name) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(name)) {
-        return xml.getAttributeValue(i);
-      }
-    }
-    return "";
+  private DocxLook looking(boolean vanished, boolean white, boolean shaded) {
+    return new DocxLook(vanished, white, shaded, isEndDeleted, place);
   }
 
   private static boolean isTiny(String halfPoints) {

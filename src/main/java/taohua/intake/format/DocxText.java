@@ -1,6 +1,7 @@
 package taohua.intake.format;
 
 import java.io.IOException;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import taohua.intake.format.Unreadable.Reason;
@@ -26,8 +27,11 @@ public final class DocxText {
 
   private static Extracted body(byte[] bytes, long maxBytes) throws Unreadable {
     try {
-      byte[] main = DocxParts.of(bytes, maxBytes).main();
-      return body(() -> bodyOf(SafeXml.of(main)));
+      DocxParts parts = DocxParts.of(bytes, maxBytes);
+      byte[] main = parts.main();
+      Optional<byte[]> numbering = parts.beside("numbering");
+      Optional<byte[]> styles = parts.beside("styles");
+      return body(() -> bodyOf(SafeXml.of(main)), () -> DocxNumbers.of(numbering, styles));
     } catch (IOException | XMLStreamException | RuntimeException e) {
       throw damaged();
     }
@@ -41,7 +45,10 @@ public final class DocxText {
   public static Extracted ofXml(byte[] bytes) throws Unreadable {
     Parts.rejectEntities(bytes);
     try {
-      return SeenText.proven(body(() -> bodyOf(SafeXml.of(bytes))));
+      return SeenText.proven(
+          body(
+              () -> bodyOf(SafeXml.of(bytes)),
+              () -> DocxNumbers.of(Optional.empty(), Optional.empty())));
     } catch (XMLStreamException | RuntimeException e) {
       throw damaged();
     }
@@ -57,17 +64,20 @@ public final class DocxText {
     throw new XMLStreamException("no body");
   }
 
-  private static Extracted body(Body document) throws XMLStreamException {
-    Extracted seen = DocxBody.of(document.open(), false);
+  private static Extracted body(Opened<XMLStreamReader> document, Opened<DocxNumbers> numbers)
+      throws XMLStreamException {
+    Extracted seen = DocxBody.of(document.open(), numbers.open(), false);
     int hidden = seen.hidden().stream().mapToInt(Prose::in).sum();
     // What is hidden for the most part is a form or a dark page, no trick.
-    return hidden > Prose.in(seen.text()) ? DocxBody.of(document.open(), true) : seen;
+    return hidden > Prose.in(seen.text())
+        ? DocxBody.of(document.open(), numbers.open(), true)
+        : seen;
   }
 
-  /** A body that can be read from its beginning more than once. */
+  /** What can be read from its beginning more than once. */
   @FunctionalInterface
-  private interface Body {
-    XMLStreamReader open() throws XMLStreamException;
+  private interface Opened<T> {
+    T open() throws XMLStreamException;
   }
 
   private static Unreadable damaged() {

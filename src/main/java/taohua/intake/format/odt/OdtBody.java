@@ -37,9 +37,13 @@ final class OdtBody {
   private static final int MOST_SPACES = 100;
 
   private final OdtStyles styles = new OdtStyles();
+  private final OdtNumbers numbers = new OdtNumbers();
   private final SeenText text = new SeenText();
   private final Deque<OdtLook> looks = new ArrayDeque<>();
   private final List<Run> boxes = new ArrayList<>();
+  // Whether each section that is open is hidden, or lies in one that is.
+  private final Deque<Boolean> hiddenSections = new ArrayDeque<>();
+  private boolean isParagraphHidden;
   private boolean isBody;
   private int paragraphs;
   private int boxesOpen;
@@ -74,6 +78,7 @@ final class OdtBody {
       SafeXml.pass(xml);
       return;
     }
+    numbers.begin(xml);
     switch (name) {
       case "style" -> styles.begin(xml);
       case "text-properties", "paragraph-properties" -> styles.add(xml);
@@ -82,8 +87,12 @@ final class OdtBody {
         if (isBody) {
           paragraphs++;
           looks.push(styles.of("paragraph", SafeXml.attribute(xml, "style-name")));
+          append(numbers.next(xml));
         }
       }
+      case "section" -> hiddenSections.push(isHiddenSection(xml));
+      case "hidden-paragraph" ->
+          isParagraphHidden = SafeXml.attribute(xml, "is-hidden").equals("true");
       case "span" -> {
         if (!looks.isEmpty()) {
           OdtLook own = styles.of("text", SafeXml.attribute(xml, "style-name"));
@@ -100,12 +109,22 @@ final class OdtBody {
     }
   }
 
+  private boolean isHiddenSection(XMLStreamReader xml) {
+    return SafeXml.attribute(xml, "display").equals("none") || isSectionHidden();
+  }
+
+  private boolean isSectionHidden() {
+    return !hiddenSections.isEmpty() && hiddenSections.element();
+  }
+
   private static int spaces(String count) {
     return count.matches("\\d{1,3}") ? Math.min(MOST_SPACES, Integer.parseInt(count)) : 1;
   }
 
   private void end(String name) {
+    numbers.end(name);
     switch (name) {
+      case "section" -> hiddenSections.poll();
       case "p", "h" -> endParagraph();
       case "span" -> {
         if (looks.size() > paragraphs) {
@@ -124,10 +143,13 @@ final class OdtBody {
   }
 
   private void append(String words) {
-    if (paragraphs == 0 || looks.isEmpty()) {
+    if (paragraphs == 0 || looks.isEmpty() || words.isEmpty()) {
       return;
     }
-    boolean isHidden = looks.peek().isHidden(cells == 0 && boxesOpen == 0);
+    boolean isHidden =
+        isSectionHidden()
+            || isParagraphHidden
+            || looks.peek().isHidden(cells == 0 && boxesOpen == 0);
     if (boxesOpen > 0) {
       boxes.add(new Run(words, isHidden));
     } else {
@@ -140,6 +162,7 @@ final class OdtBody {
       return;
     }
     paragraphs--;
+    isParagraphHidden = false;
     looks.pop();
     if (boxesOpen > 0) {
       boxes.add(new Run("\n", false));

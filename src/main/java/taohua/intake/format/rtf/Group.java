@@ -8,7 +8,9 @@ final class Group {
     NOWHERE,
     FONTS,
     COLORS,
-    FIELD_CODE
+    FIELD_CODE,
+    /** The number before a paragraph, as the program that wrote the file counted it. */
+    LABEL
   }
 
   Goal goal = Goal.TEXT;

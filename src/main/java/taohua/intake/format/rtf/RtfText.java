@@ -11,6 +11,7 @@ import taohua.intake.format.Extracted;
 import taohua.intake.format.SeenText;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
+import taohua.intake.format.numbering.Level;
 import taohua.intake.format.rtf.Group.Goal;
 import taohua.words.Notice;
 
@@ -22,6 +23,7 @@ public final class RtfText {
   // Deeper than any program nests; each level is a small object.
   private static final int MOST_GROUPS = 10_000;
   private static final int TINY = 2;
+  private static final int LONGEST_LABEL = 100;
   private static final int PALE = 0xF0;
 
   // What is no text of the body, or is shown again elsewhere.
@@ -98,6 +100,7 @@ public final class RtfText {
   private final Map<Integer, Integer> pages = new HashMap<>();
   private final List<Boolean> isPale = new ArrayList<>();
   private final StringBuilder code = new StringBuilder();
+  private final StringBuilder label = new StringBuilder();
   private Group group = Group.first();
   private boolean isOptional;
   private int usualPage = 1252;
@@ -146,6 +149,8 @@ public final class RtfText {
   }
 
   private void close() {
+    boolean isLabelDone =
+        group.goal == Goal.LABEL && !groups.isEmpty() && groups.element().goal != Goal.LABEL;
     if (group.linkFrom >= 0) {
       text.link(group.linkFrom);
     }
@@ -154,6 +159,23 @@ public final class RtfText {
     }
     isOptional = false;
     passing = 0;
+    if (isLabelDone) {
+      show(label());
+      label.setLength(0);
+    }
+  }
+
+  /** The number that was read; nothing for a sign that is the same for each paragraph. */
+  private String label() {
+    String shown = label.toString().strip();
+    boolean isSign =
+        shown.codePoints().noneMatch(RtfText::counts)
+            || shown.length() == 1 && shown.charAt(0) < 0x80 && Character.isLetter(shown.charAt(0));
+    return isSign ? "" : Level.label(shown);
+  }
+
+  private static boolean counts(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
   private void sign(char sign) {
@@ -194,6 +216,10 @@ public final class RtfText {
       }
       case "fldrslt" ->
           group.linkFrom = code.toString().strip().startsWith("HYPERLINK") ? text.at() : -1;
+      case "listtext", "pntext" -> {
+        group.goal = group.goal == Goal.TEXT ? Goal.LABEL : group.goal;
+        label.setLength(0);
+      }
       // A box stands within a paragraph, and begins with one of its own.
       case "shptxt" -> endLine();
       // The same in characters of an old charset, then in Unicode.
@@ -323,6 +349,7 @@ public final class RtfText {
           red = -1;
         }
       }
+      case LABEL -> label.append(label.length() < LONGEST_LABEL ? characters : "");
       case FIELD_CODE -> code.append(code.length() < 20 ? characters : "");
       case FONTS, NOWHERE -> {}
     }

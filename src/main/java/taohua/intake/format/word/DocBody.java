@@ -33,10 +33,15 @@ final class DocBody {
   private static final int RESULT = -2;
   private final StringBuilder code = new StringBuilder();
 
-  DocBody(Range... stories) {
+  // What stands before the paragraph that is read, until something of it is seen.
+  private String label = "";
+
+  DocBody(DocNumbers numbers, Range... stories) {
     for (Range story : stories) {
       for (int i = 0; i < story.numParagraphs(); i++) {
-        read(story.getParagraph(i));
+        Paragraph paragraph = story.getParagraph(i);
+        label = numbers.next(paragraph);
+        read(paragraph);
       }
       fields.clear();
     }
@@ -95,6 +100,10 @@ final class DocBody {
       case HARD_HYPHEN -> text.append('-', isHidden);
       default -> {
         if (c >= ' ' || c == TAB) {
+          if (!isHidden && !label.isEmpty()) {
+            text.append(label, false);
+            label = "";
+          }
           text.append(c, isHidden);
         }
       }

@@ -52,7 +52,8 @@ public final class DocText {
       throw new Unreadable(Reason.NO_TEXT, Notice.of("unread.other_office"));
     }
     try (HWPFDocument document = new HWPFDocument(root)) {
-      return new DocBody(document.getRange(), document.getMainTextboxRange()).extracted();
+      DocNumbers numbers = DocNumbers.of(document);
+      return new DocBody(numbers, document.getRange(), document.getMainTextboxRange()).extracted();
     } catch (OldWordFileFormatException e) {
       return old(root);
     } catch (RuntimeException e) {
@@ -74,7 +75,7 @@ public final class DocText {
 
   private static Extracted old(DirectoryNode root) throws IOException, Unreadable {
     try (HWPFOldDocument document = new HWPFOldDocument(root)) {
-      return new DocBody(document.getRange()).extracted();
+      return new DocBody(new DocNumbers(null), document.getRange()).extracted();
     }
   }
 }
