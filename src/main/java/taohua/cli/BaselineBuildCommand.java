@@ -40,7 +40,7 @@ final class BaselineBuildCommand implements Callable<Integer> {
     Stopwatch watch = Stopwatch.start();
     Messages messages = run.messages();
     OutputFile file = OutputFile.baseline(output);
-    Options options = Options.DEFAULT.withThreads(run.threads()).withKeepAll(reading.keepAll());
+    Options options = Options.DEFAULT.withThreads(run.threads()).withReading(reading.wanted());
     Gathered gathered;
     BaselineBuild.Built built;
     Path written;

@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Stopwatch watch = Stopwatch.start();
-    Options options = thresholds.options(run.threads()).withKeepAll(reading.keepAll());
+    Options options = thresholds.options(run.threads()).withReading(reading.wanted());
     Messages messages = run.messages();
     double limit = limit();
     String more = inputs.size() > 1 ? " (+" + (inputs.size() - 1) + ")" : "";

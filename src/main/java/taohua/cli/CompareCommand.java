@@ -46,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Stopwatch watch = Stopwatch.start();
-    Options options = thresholds.options(run.threads()).withKeepAll(reading.keepAll());
+    Options options = thresholds.options(run.threads()).withReading(reading.wanted());
     Messages messages = run.messages();
     String a = Names.withoutEnding(Names.of(List.of(first)));
     String b = Names.withoutEnding(Names.of(List.of(second)));

@@ -13,7 +13,9 @@ import taohua.intake.IntakeOptions;
 import taohua.intake.Manifest;
 import taohua.intake.ReadProgress;
 import taohua.intake.Rejected;
+import taohua.intake.Selection;
 import taohua.intake.Skipped;
+import taohua.intake.Wanted;
 import taohua.intake.child.ChildLimits;
 import taohua.intake.record.TextNames;
 import taohua.words.Notice;
@@ -24,6 +26,12 @@ final class InputOptions {
 
   @Option(names = "--officials", paramLabel = "FILE.csv")
   private Optional<Path> officials = Optional.empty();
+
+  @Option(names = "--include", paramLabel = "GLOB")
+  private List<String> include = List.of();
+
+  @Option(names = "--exclude", paramLabel = "GLOB")
+  private List<String> exclude = List.of();
 
   @Option(names = "--text-column", paramLabel = "NAME")
   private List<String> textColumns = List.of();
@@ -52,9 +60,20 @@ final class InputOptions {
     return this;
   }
 
-  /** Whether nothing of the inputs is dropped. */
-  boolean keepAll() {
-    return keepAll;
+  /** What of the inputs is wanted. */
+  Wanted wanted() throws UsageException {
+    return new Wanted(keepAll, new TextNames(textColumns), selection());
+  }
+
+  private Selection selection() throws UsageException {
+    List<String> all = new ArrayList<>(include);
+    all.addAll(exclude);
+    for (String one : all) {
+      if (!Selection.isPattern(one)) {
+        throw new UsageException("usage.pattern", one);
+      }
+    }
+    return new Selection(include, exclude);
   }
 
   /** The exit code where all went well but for what could not be read. */
@@ -98,11 +117,10 @@ final class InputOptions {
     if (officials.isPresent()) {
       manifest = Optional.of(Manifest.read(officials.get()));
     }
-    IntakeOptions some =
+    IntakeOptions options =
         new IntakeOptions(maxBytes, threads, hashes)
             .withChild(new ChildLimits(maxSeconds, maxHeap))
-            .withTexts(new TextNames(textColumns));
-    IntakeOptions options = keepAll ? some.keepingAll() : some;
+            .withWanted(wanted());
     long asked = StandardInput.count(groups);
     if (asked > 1) {
       throw new UsageException("usage.stdin.twice");

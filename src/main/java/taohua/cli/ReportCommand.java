@@ -49,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Stopwatch watch = Stopwatch.start();
-    Options options = thresholds.options(run.threads()).withKeepAll(reading.keepAll());
+    Options options = thresholds.options(run.threads()).withReading(reading.wanted());
     Messages messages = run.messages();
     boolean allDyads = allDyads();
     String name = Names.of(inputs);

@@ -4,6 +4,7 @@ import taohua.align.AlignOptions;
 import taohua.candidate.PairOptions;
 import taohua.fingerprint.ShingleOptions;
 import taohua.formula.FormulaOptions;
+import taohua.intake.Wanted;
 
 /**
  * The options that change results, one record a package.
@@ -12,7 +13,7 @@ import taohua.formula.FormulaOptions;
  * @param pairs which paragraphs are near-duplicates
  * @param align what counts as a shared passage
  * @param formulas what counts as common language
- * @param keepAll whether the whole of each file was read as its body
+ * @param reading what of the inputs was wanted
  * @param threads how many to use; changes no result
  */
 public record Options(
@@ -20,7 +21,7 @@ public record Options(
     PairOptions pairs,
     AlignOptions align,
     FormulaOptions formulas,
-    boolean keepAll,
+    Wanted reading,
     int threads) {
   public static final Options DEFAULT =
       new Options(
@@ -28,7 +29,7 @@ public record Options(
           PairOptions.DEFAULT,
           AlignOptions.DEFAULT,
           FormulaOptions.DEFAULT,
-          false,
+          Wanted.USUAL,
           Runtime.getRuntime().availableProcessors());
 
   public Options {
@@ -49,23 +50,28 @@ public record Options(
         PairOptions.DEFAULT,
         new AlignOptions(minChars, minBits),
         new FormulaOptions(formulas.minLength(), minOfficials, formulas.charactersPerOfficial()),
-        false,
+        Wanted.USUAL,
         threads);
   }
 
   /** The same with other thresholds of near-duplicate paragraphs. */
   public Options withPairs(double minResemblance, double minContainment) {
     PairOptions other = new PairOptions(pairs.minTokens(), minResemblance, minContainment);
-    return new Options(shingles, other, align, formulas, keepAll, threads);
+    return new Options(shingles, other, align, formulas, reading, threads);
   }
 
   /** The same on other threads. */
   public Options withThreads(int other) {
-    return new Options(shingles, pairs, align, formulas, keepAll, other);
+    return new Options(shingles, pairs, align, formulas, reading, other);
   }
 
-  /** The same for files that were read in another way. */
-  public Options withKeepAll(boolean other) {
+  /** The same for inputs of which something else was wanted. */
+  public Options withReading(Wanted other) {
     return new Options(shingles, pairs, align, formulas, other, threads);
+  }
+
+  /** Whether the whole of each file was read as its body. */
+  public boolean keepAll() {
+    return reading.keepAll();
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import taohua.intake.archive.Archive;
 import taohua.intake.archive.ArchiveLimits;
 import taohua.intake.archive.Entries;
@@ -83,7 +84,15 @@ final class ArchiveFile implements Entries {
     String last = name.substring(name.lastIndexOf('/') + 1);
     // What systems put beside files when they pack them.
     boolean isHidden = FileWalk.isHidden(last) || name.startsWith("__MACOSX/");
-    if (isHidden || last.isEmpty()) {
+    if (last.isEmpty()) {
+      return false;
+    }
+    // A name of an archive that was given alone says nothing of the files in it.
+    String path = archive.root().equals(archive.path()) ? name : id(name);
+    Optional<Notice> leftOut =
+        isHidden ? Optional.of(Notice.of("skipped.hidden")) : reader.chosen().leavesOut(path);
+    if (leftOut.isPresent()) {
+      skipped.add(new Skipped(id(name), archive.path().resolve(name), leftOut.get()));
       return false;
     }
     boolean isManifest = last.equals(FileWalk.MANIFEST);

@@ -23,10 +23,17 @@ final class FileReader implements AutoCloseable {
   private static final int MOST_PACKED = 3;
 
   private final IntakeOptions options;
+  private final Chosen chosen;
   private @Nullable Apart apart;
 
-  FileReader(IntakeOptions options) {
+  FileReader(IntakeOptions options, Chosen chosen) {
     this.options = options;
+    this.chosen = chosen;
+  }
+
+  /** Which files of archives are read. */
+  Chosen chosen() {
+    return chosen;
   }
 
   /** Ends what was started to read files. */

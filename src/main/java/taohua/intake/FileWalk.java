@@ -20,6 +20,7 @@ final class FileWalk {
   static final String MANIFEST = "officials.csv";
 
   private final Optional<Path> manifest;
+  private final Chosen chosen;
   private final Set<Path> openFolders = new HashSet<>();
   private final List<InputFile> files = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
@@ -27,7 +28,8 @@ final class FileWalk {
   private final List<Notice> warnings = new ArrayList<>();
 
   /** Nothing found yet; the manifest is never an input. */
-  FileWalk(Optional<Path> manifest) {
+  FileWalk(Optional<Path> manifest, Chosen chosen) {
+    this.chosen = chosen;
     this.manifest = manifest.map(RealPath::of);
   }
 
@@ -52,6 +54,7 @@ final class FileWalk {
       throw new IntakeException(Notice.of("input.missing", input.toString()));
     }
     if (!Files.isDirectory(input)) {
+      chosen.given(name(input));
       addFile(input, input, name(input));
       return;
     }
@@ -76,9 +79,7 @@ final class FileWalk {
     entries.forEach(sorted::add);
     sorted.sort(Comparator.comparing(FileWalk::name));
     for (Path entry : sorted) {
-      if (!isHidden(name(entry))) {
-        addEntry(root, entry, prefix + name(entry));
-      }
+      addEntry(root, entry, prefix + name(entry));
     }
     openFolders.remove(real);
   }
@@ -89,10 +90,29 @@ final class FileWalk {
   }
 
   private void addEntry(Path root, Path entry, String id) {
-    if (!Files.isDirectory(entry)) {
+    boolean isFolder = Files.isDirectory(entry);
+    Optional<Notice> why = leftOut(entry, id, isFolder);
+    if (why.isPresent()) {
+      skip(entry, isFolder ? id + "/" : id, why.get());
+    } else if (isFolder) {
+      addFolder(root, entry, id);
+    } else {
       addFile(root, entry, id);
-      return;
     }
+  }
+
+  private Optional<Notice> leftOut(Path entry, String id, boolean isFolder) {
+    if (isHidden(name(entry))) {
+      return Optional.of(Notice.of("skipped.hidden"));
+    }
+    if (isFolder) {
+      return chosen.excludesFolder(id);
+    }
+    boolean isManifest = manifest.equals(Optional.of(RealPath.of(entry)));
+    return isManifest ? Optional.empty() : chosen.leavesOut(id);
+  }
+
+  private void addFolder(Path root, Path entry, String id) {
     try (DirectoryStream<Path> below = Files.newDirectoryStream(entry)) {
       walk(root, entry, id + "/", below);
     } catch (IOException e) {

@@ -27,13 +27,18 @@ record Inputs(
    * @throws IntakeException if an input does not exist or cannot be opened
    */
   static Inputs list(List<Path> inputs, Optional<Path> manifest) throws IntakeException {
-    return list(inputs, manifest, Optional.empty());
+    return list(inputs, manifest, Optional.empty(), Chosen.ALL);
   }
 
-  /** The same, where the input named {@code -} may hold bytes that are at hand. */
-  static Inputs list(List<Path> inputs, Optional<Path> manifest, Optional<byte[]> standardInput)
+  /**
+   * The same, where the input named {@code -} may hold bytes that are at hand.
+   *
+   * @param chosen which files below folders
+   */
+  static Inputs list(
+      List<Path> inputs, Optional<Path> manifest, Optional<byte[]> standardInput, Chosen chosen)
       throws IntakeException {
-    FileWalk walk = new FileWalk(manifest);
+    FileWalk walk = new FileWalk(manifest, chosen);
     for (Path input : inputs) {
       if (standardInput.isPresent() && input.toString().equals("-")) {
         walk.files().add(InputFile.standardInput(input, standardInput.get()));
@@ -46,6 +51,11 @@ record Inputs(
         eachOnce(walk.rejected(), one -> one.source().id(), one -> one.source().path()),
         eachOnce(walk.skipped(), Skipped::id, Skipped::path),
         walk.warnings().stream().distinct().sorted(Comparator.comparing(Notice::english)).toList());
+  }
+
+  /** Whether a file is among them that holds files. */
+  boolean mayHoldMore() {
+    return files.stream().anyMatch(file -> file.format().holdsFiles());
   }
 
   /** By id; what lies below several inputs is told under the first of its ids. */

@@ -15,6 +15,7 @@ import taohua.words.Notice;
 public final class Intake {
   private final Optional<Manifest> manifest;
   private final IntakeOptions options;
+  private final Chosen chosen;
   private final ReadProgress progress;
   private final Set<ManifestRow> used = new HashSet<>();
   private final Object telling = new Object();
@@ -22,6 +23,7 @@ public final class Intake {
   private Intake(Optional<Manifest> manifest, IntakeOptions options, ReadProgress progress) {
     this.manifest = manifest;
     this.options = options;
+    this.chosen = new Chosen(options.wanted().files());
     this.progress = progress;
   }
 
@@ -30,8 +32,8 @@ public final class Intake {
    * inputs and any number of threads.
    *
    * @param manifest completes or overrides what is read; its file is never an input
-   * @throws IntakeException if an input does not exist or a folder cannot be opened; a file that
-   *     cannot be read is {@link Rejected}
+   * @throws IntakeException if an input does not exist, a folder cannot be opened or a pattern that
+   *     files must match matches none; a file that cannot be read is {@link Rejected}
    */
   public static Gathered gather(
       List<Path> inputs, Optional<Manifest> manifest, IntakeOptions options, ReadProgress progress)
@@ -55,13 +57,19 @@ public final class Intake {
     Intake intake = new Intake(manifest, options, progress);
     List<Inputs> listed = new ArrayList<>();
     for (List<Path> group : groups) {
-      listed.add(Inputs.list(group, manifest.map(Manifest::path), options.standardInput()));
+      listed.add(
+          Inputs.list(group, manifest.map(Manifest::path), options.standardInput(), intake.chosen));
+    }
+    if (listed.stream().noneMatch(Inputs::mayHoldMore)) {
+      intake.chosen.prove();
     }
     progress.begin(listed.stream().mapToInt(group -> group.files().size()).sum());
     List<Gathered> all = new ArrayList<>();
     for (Inputs group : listed) {
       all.add(intake.gather(group));
     }
+    intake.chosen.prove();
+    all.set(0, all.get(0).withWarnings(intake.chosen.unused()));
     if (manifest.isPresent()) {
       all.set(0, all.get(0).withWarnings(manifest.get().warnings(intake.used)));
     }
@@ -86,6 +94,7 @@ public final class Intake {
     readings.addAll(readAll(listed.files(), warnings, skipped));
     List<Reading> settled = RecordIds.settle(readings, warnings);
     List<Read> read = only(Read.class, settled);
+    warnings.addAll(chosen.warnings(skipped));
     List<Read> completed = manifest.isPresent() ? manifest.get().apply(read, used, warnings) : read;
     return new Gathered(completed, only(Rejected.class, settled), skipped, warnings);
   }
@@ -101,7 +110,7 @@ public final class Intake {
   private List<Reading> readAll(
       List<InputFile> files, List<Notice> warnings, List<Skipped> skipped) {
     List<Reading> readings = new ArrayList<>();
-    try (FileReader reader = new FileReader(options);
+    try (FileReader reader = new FileReader(options, chosen);
         Workers workers = Workers.of(options.threads())) {
       List<OpenedFile> given = workers.map(files.size(), i -> open(files.get(i), reader));
       List<OpenedFile> opened = given.stream().flatMap(OpenedFile::files).toList();

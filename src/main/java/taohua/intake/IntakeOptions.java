@@ -10,17 +10,11 @@ import taohua.intake.record.TextNames;
  * @param limits what reading may cost
  * @param threads how many files are read at once, at least 1; changes no result
  * @param hashes whether inputs are hashed; without, their hashes are empty
- * @param keepAll whether the whole text of a file is its body, one document a file, nothing dropped
- * @param texts which column of a table, or field of a record, holds the text
+ * @param wanted what of them
  * @param standardInput the bytes of the input named {@code -}; without, that is a name like others
  */
 public record IntakeOptions(
-    ReadLimits limits,
-    int threads,
-    boolean hashes,
-    boolean keepAll,
-    TextNames texts,
-    Optional<byte[]> standardInput) {
+    ReadLimits limits, int threads, boolean hashes, Wanted wanted, Optional<byte[]> standardInput) {
   /** A thousand times the longest speech; a larger file is something else. */
   public static final IntakeOptions DEFAULT = new IntakeOptions(64L << 20, 1, true);
 
@@ -32,7 +26,7 @@ public record IntakeOptions(
 
   /** What belongs to pages is dropped, and there is no standard input. */
   public IntakeOptions(long maxBytes, int threads, boolean hashes) {
-    this(ReadLimits.of(maxBytes), threads, hashes, false, TextNames.USUAL, Optional.empty());
+    this(ReadLimits.of(maxBytes), threads, hashes, Wanted.USUAL, Optional.empty());
   }
 
   /** The largest file. */
@@ -40,18 +34,28 @@ public record IntakeOptions(
     return limits.maxBytes();
   }
 
+  /** Whether nothing of a file is dropped. */
+  public boolean keepAll() {
+    return wanted.keepAll();
+  }
+
+  /** Which column or field holds the text. */
+  TextNames texts() {
+    return wanted.texts();
+  }
+
   public IntakeOptions withThreads(int other) {
-    return new IntakeOptions(limits, other, hashes, keepAll, texts, standardInput);
+    return new IntakeOptions(limits, other, hashes, wanted, standardInput);
   }
 
   /** The same, where nothing of a file is dropped. */
   public IntakeOptions keepingAll() {
-    return new IntakeOptions(limits, threads, hashes, true, texts, standardInput);
+    return new IntakeOptions(limits, threads, hashes, wanted.withKeepAll(true), standardInput);
   }
 
   /** The same, where reading may cost something else. */
   public IntakeOptions withLimits(ReadLimits other) {
-    return new IntakeOptions(other, threads, hashes, keepAll, texts, standardInput);
+    return new IntakeOptions(other, threads, hashes, wanted, standardInput);
   }
 
   /** The same, where reading one file may cost something else. */
@@ -59,13 +63,13 @@ public record IntakeOptions(
     return withLimits(limits.withChild(other));
   }
 
-  /** The same, where other columns and fields hold the texts. */
-  public IntakeOptions withTexts(TextNames other) {
-    return new IntakeOptions(limits, threads, hashes, keepAll, other, standardInput);
+  /** The same, where something else is wanted. */
+  public IntakeOptions withWanted(Wanted other) {
+    return new IntakeOptions(limits, threads, hashes, other, standardInput);
   }
 
   /** The same, where the input named {@code -} holds these bytes. */
   public IntakeOptions withStandardInput(byte[] bytes) {
-    return new IntakeOptions(limits, threads, hashes, keepAll, texts, Optional.of(bytes));
+    return new IntakeOptions(limits, threads, hashes, wanted, Optional.of(bytes));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import taohua.align.AlignOptions;
+import taohua.intake.Wanted;
 
 class OptionsTest {
   @Test
@@ -22,7 +23,8 @@ class OptionsTest {
     assertThat(options.formulas().minOfficials()).isEqualTo(5);
     assertThat(options.formulas().minLength()).isEqualTo(Options.DEFAULT.formulas().minLength());
     assertThat(options.threads()).isEqualTo(3);
-    Options alike = options.withKeepAll(true).withPairs(0.8, 0.7).withThreads(4);
+    Options alike =
+        options.withReading(Wanted.USUAL.withKeepAll(true)).withPairs(0.8, 0.7).withThreads(4);
     assertThat(options.keepAll()).isFalse();
     assertThat(alike.keepAll()).isTrue();
     assertThat(alike.pairs().minResemblance()).isEqualTo(0.8);

@@ -38,7 +38,9 @@ class ArchiveFileTest {
     Gathered read = gather();
     assertThat(ids(read)).containsExactly("a.zip/稿/讲话.txt");
     assertThat(read.read().get(0).document().paragraphs()).hasSize(3);
-    assertThat(read.skipped()).extracting(Skipped::id).containsExactly("a.zip/稿/图.png");
+    assertThat(read.skipped())
+        .extracting(Skipped::id)
+        .containsExactly("a.zip/稿/图.png", "a.zip/__MACOSX/._讲话.txt", "a.zip/.hidden.txt");
     assertThat(read.rejected()).isEmpty();
   }
 

@@ -168,7 +168,7 @@ class InputsTest {
     Files.createSymbolicLink(folder.resolve("b"), folder.resolve("real"));
     Path broken = folder.resolve("real/z.txt");
     Files.createSymbolicLink(broken, folder.resolve("nowhere"));
-    FileWalk walk = new FileWalk(Optional.empty());
+    FileWalk walk = new FileWalk(Optional.empty(), Chosen.ALL);
     walk.add(folder);
     assertThat(walk.files())
         .extracting(InputFile::id)

@@ -34,7 +34,7 @@ class IntakeTest {
     write("table.xls", "x");
     Gathered gathered = gather(folder);
     assertThat(ids(gathered)).containsExactly("b.txt", "sub/a.txt");
-    assertThat(gathered.skipped()).extracting(Skipped::id).containsExactly("table.xls");
+    assertThat(gathered.skipped()).extracting(Skipped::id).containsExactly(".hidden/", "table.xls");
   }
 
   @Test
@@ -237,7 +237,7 @@ class IntakeTest {
   void aFileThatIsGoneCannotBeOpened() {
     Path gone = folder.resolve("gone.txt");
     InputFile file = new InputFile(folder, gone, "gone.txt", Format.TEXT);
-    assertThat(new FileReader(IntakeOptions.DEFAULT).read(file, new ArrayList<>()))
+    assertThat(new FileReader(IntakeOptions.DEFAULT, Chosen.ALL).read(file, new ArrayList<>()))
         .isEqualTo(
             Opened.rejected(
                 new Rejected(

@@ -89,7 +89,9 @@ class RecordFileTest {
   void anotherColumnMayHoldTheTexts() throws Exception {
     write("a.csv", "材料,正文\n渠要修。,见附件\n".getBytes(StandardCharsets.UTF_8));
     write("b.jsonl", "{\"材料\": \"闸要看。\", \"text\": \"见附件\"}\n{\"text\": \"堤要守。\"}\n");
-    IntakeOptions options = IntakeOptions.DEFAULT.withTexts(new TextNames(List.of("材料")));
+    IntakeOptions options =
+        IntakeOptions.DEFAULT.withWanted(
+            new Wanted(false, new TextNames(List.of("材料")), Selection.ALL));
     Gathered gathered =
         Intake.gather(List.of(folder), Optional.empty(), options, ReadProgress.NONE);
     assertThat(gathered.read())

@@ -24,6 +24,7 @@ import taohua.intake.Gathered;
 import taohua.intake.Intake;
 import taohua.intake.Lossy;
 import taohua.intake.Read;
+import taohua.intake.Wanted;
 import taohua.report.anonymous.Anonymous;
 import taohua.report.data.DataFiles;
 import taohua.report.data.Timing;
@@ -125,7 +126,11 @@ class LossTest {
 
   @Test
   void aVerdictOnWholeFilesSaysSo() {
-    Run run = check(gathered(WHOLE), gathered(TRICK), Options.DEFAULT.withKeepAll(true));
+    Run run =
+        check(
+            gathered(WHOLE),
+            gathered(TRICK),
+            Options.DEFAULT.withReading(Wanted.USUAL.withKeepAll(true)));
     assertThat(verdict(run)).contains("按 --keep-all");
     assertThat(text(run)).contains("按 --keep-all");
   }

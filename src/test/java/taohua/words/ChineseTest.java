@@ -23,6 +23,8 @@ class ChineseTest {
           "xlsx",
           "csv",
           "content",
+          "include",
+          "exclude",
           "body",
           "gzip",
           "CSV",

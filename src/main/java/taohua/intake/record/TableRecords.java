@@ -127,7 +127,7 @@ public final class TableRecords implements Records {
     for (String one : order) {
       List<String> columns = sheetsWithout.get(one);
       if (columns != null) {
-        warnings.add(Notice.of("table.sheet", one, said(columns)));
+        warnings.add(Notice.of("workbook.sheet", one, said(columns)));
       }
     }
     order.clear();
@@ -153,7 +153,7 @@ public final class TableRecords implements Records {
             .map(one -> Notice.of("fail.said", shortened(one.strip())))
             .toList();
     Notice all = Notice.joined("list.names", named);
-    return columns.size() > MOST_NAMED ? Notice.of("table.more_columns", all) : all;
+    return columns.size() > MOST_NAMED ? Notice.of("workbook.more", all) : all;
   }
 
   /** A cell that is no name may be a whole speech. */
@@ -184,7 +184,7 @@ public final class TableRecords implements Records {
     }
     String text = textColumn < cells.size() ? cells.get(textColumn) : "";
     if (text.length() == LONGEST_CELL) {
-      warnings.add(Notice.of("table.cut", place(), LONGEST_CELL));
+      warnings.add(Notice.of("workbook.cut", place(), LONGEST_CELL));
     }
     String id = fields.remove("id");
     return TextRecord.of(id == null ? "" : id, text, fields);

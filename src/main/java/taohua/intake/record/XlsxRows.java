@@ -55,7 +55,7 @@ final class XlsxRows implements Rows {
       throws Unreadable {
     try {
       Workbook workbook = Workbook.open(channel);
-      workbook.hidden().forEach(one -> warnings.add(Notice.of("table.hidden_sheet", one)));
+      workbook.hidden().forEach(one -> warnings.add(Notice.of("workbook.hidden", one)));
       try {
         return new XlsxRows(workbook, maxBytes);
       } catch (IOException | XMLStreamException | RuntimeException | Unreadable e) {

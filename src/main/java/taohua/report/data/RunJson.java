@@ -15,6 +15,7 @@ import taohua.intake.Losses;
 import taohua.intake.Read;
 import taohua.intake.Rejected;
 import taohua.intake.Skipped;
+import taohua.intake.Wanted;
 import taohua.text.DocumentIds;
 import taohua.words.Notice;
 
@@ -41,7 +42,7 @@ final class RunJson {
   }
 
   private static void options(Options options, ObjectNode json) {
-    json.putObject("reading").put("keep_all", options.keepAll());
+    reading(options.reading(), json.putObject("reading"));
     json.putObject("shingles")
         .put("size", options.shingles().size())
         .put("window", options.shingles().window());
@@ -56,6 +57,13 @@ final class RunJson {
         .put("min_length", options.formulas().minLength())
         .put("min_officials", options.formulas().minOfficials())
         .put("characters_per_official", options.formulas().charactersPerOfficial());
+  }
+
+  private static void reading(Wanted wanted, ObjectNode json) {
+    json.put("keep_all", wanted.keepAll());
+    wanted.textColumns().forEach(json.putArray("text_columns")::add);
+    wanted.files().include().forEach(json.putArray("include")::add);
+    wanted.files().exclude().forEach(json.putArray("exclude")::add);
   }
 
   private static void counts(Run run, ObjectNode json) {

@@ -111,7 +111,7 @@ class TableRecordsTest {
   void aTextAsLongAsExcelCutsItIsPointedOut() throws Exception {
     String text = "我们的工作是在人民的心里。".repeat(3_000).substring(0, 32_767);
     read("正文\n" + text + "\n" + text.substring(1) + "\n");
-    assertThat(warnings).containsExactly(Notice.of("table.cut", "#2", 32_767));
+    assertThat(warnings).containsExactly(Notice.of("workbook.cut", "#2", 32_767));
   }
 
   private Records xlsx(byte[] book) throws Unreadable {

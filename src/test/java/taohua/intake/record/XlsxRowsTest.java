@@ -106,7 +106,7 @@ class XlsxRowsTest {
             .sheet("下半年", Book.row(1, "乙"))
             .bytes();
     assertThat(rows(book)).containsExactly("上半年 1 [甲]", "下半年 1 [乙]");
-    assertThat(warnings).containsExactly(Notice.of("table.hidden_sheet", "底稿"));
+    assertThat(warnings).containsExactly(Notice.of("workbook.hidden", "底稿"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import taohua.engine.Options;
 import taohua.engine.Run;
 import taohua.fingerprint.ShingleOptions;
 import taohua.formula.FormulaOptions;
+import taohua.intake.Wanted;
 import taohua.report.Fixture;
 
 final class ReportNumberTest {
@@ -41,7 +42,7 @@ final class ReportNumberTest {
             with(new ShingleOptions(7, 11), some),
             some.withPairs(0.7, 0.3),
             some.withPairs(0.6, 0.2),
-            some.withKeepAll(true),
+            some.withReading(Wanted.USUAL.withKeepAll(true)),
             with(new AlignOptions(32, 82.5), some),
             with(new FormulaOptions(7, 4, 12), some));
     String number = number(some);
@@ -55,7 +56,7 @@ final class ReportNumberTest {
         new PairOptions(21, 0.6, 0.3),
         new AlignOptions(31, 82.5),
         new FormulaOptions(7, 3, 12),
-        false,
+        Wanted.USUAL,
         threads);
   }
 
@@ -65,7 +66,7 @@ final class ReportNumberTest {
         part instanceof PairOptions pairs ? pairs : some.pairs(),
         part instanceof AlignOptions align ? align : some.align(),
         part instanceof FormulaOptions formulas ? formulas : some.formulas(),
-        some.keepAll(),
+        some.reading(),
         some.threads());
   }
 
