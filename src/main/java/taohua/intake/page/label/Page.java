@@ -30,15 +30,15 @@ public final class Page {
    * @param shared what other pages of the run have as well
    */
   public static Page of(String text, List<Span> links, SharedLines shared) {
-    return of(text, links, shared, Weights.shipped());
+    return of(text, links, shared, Taught.shipped());
   }
 
-  /** The same with other weights than those that the program comes with. */
-  static Page of(String text, List<Span> links, SharedLines shared, Weights weights) {
-    Observations seen = Observations.of(text, links);
+  /** The same by other pages than those that taught what the program comes with. */
+  static Page of(String text, List<Span> links, SharedLines shared, Taught taught) {
+    Observations seen = Observations.of(text, links, taught.pairs());
     List<UnitLabel> labels =
         seen.traits().stream().anyMatch(one -> one.contains(Trait.PROSE))
-            ? Decoder.decode(seen.traits(), weights, Parts.fix(seen))
+            ? Decoder.decode(seen.traits(), taught.weights(), Parts.fix(seen))
             : wholly(seen.size());
     Page page = new Page(seen, labels);
     Corrections.make(page, shared);

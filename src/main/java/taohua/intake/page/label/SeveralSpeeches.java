@@ -90,6 +90,8 @@ final class SeveralSpeeches {
     boolean isPart = holds(from, to, Traits.of(Trait.PART_MARKER));
     boolean isAgain = holds(from, to, Traits.of(Trait.LIKE_TITLE));
     return holds(from, to, HEADING)
+        // What goes on below is no title: 第一|时间报告|、第一时间处置.
+        && !page.has(to, Trait.CANNOT_BEGIN)
         && (isSpeechAbove || isPart || !isAgain && isClosed(from))
         && (isPart || (isWithinLine(from) ? ends(from) : saysEnd(from) || holds(from, to, TITLED)));
   }

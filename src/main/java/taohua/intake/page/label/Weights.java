@@ -13,9 +13,9 @@ import taohua.intake.page.unit.Traits;
 
 /**
  * What each trait weighs: a row of {@code weights.tsv} for each, learned from annotated pages (see
- * CONTRIBUTING.md). A column is either a label in one of three places, whose weights are for a unit
- * with the trait, or behind or before one; or a border, whose weights are for the unit before or
- * behind it.
+ * CONTRIBUTING.md). A column is either a label in one of five places, whose weights are for a unit
+ * with the trait, or behind or before one, or a little further behind or before; or a border, whose
+ * weights are for the unit before or behind it.
  */
 // The constants in their order are the indices of tables.
 @SuppressWarnings("EnumOrdinal")
@@ -32,8 +32,10 @@ final class Weights {
 
   static final int LABELS = UnitLabel.values().length;
   static final int BORDERS = Border.values().length;
-  private static final int PLACES = 3;
-  static final int COLUMNS = PLACES * LABELS + 2 * BORDERS;
+  private static final List<String> PLACES = List.of("", "after-", "before-", "behind-", "above-");
+  // A little further is so many units.
+  private static final int FAR = 4;
+  static final int COLUMNS = PLACES.size() * LABELS + 2 * BORDERS;
   private static final int TRAITS = Trait.values().length;
 
   private static final Weights SHIPPED = read();
@@ -64,7 +66,7 @@ final class Weights {
   /** The names of the columns, as the table's first row has them. */
   static String header() {
     StringBuilder header = new StringBuilder("trait");
-    for (String place : List.of("", "after-", "before-")) {
+    for (String place : PLACES) {
       for (UnitLabel label : UnitLabel.values()) {
         header.append('\t').append(place).append(label.name().toLowerCase(Locale.ROOT));
       }
@@ -76,28 +78,36 @@ final class Weights {
     return header.toString();
   }
 
-  /** Where the weights of a unit's own label begin, for a trait of the unit {@code offset} away. */
-  static int labelColumn(int trait, int offset) {
-    int place = offset == 0 ? 0 : offset < 0 ? 1 : 2;
+  /** Where the weights of a unit's label begin, for a trait in one of the places. */
+  static int labelColumn(int trait, int place) {
     return trait * COLUMNS + place * LABELS;
   }
 
   /** The weight of a border for a trait of the unit before or behind it. */
   static int borderColumn(int trait, Border border, boolean behind) {
-    return trait * COLUMNS + PLACES * LABELS + 2 * border.ordinal() + (behind ? 1 : 0);
+    return trait * COLUMNS + PLACES.size() * LABELS + 2 * border.ordinal() + (behind ? 1 : 0);
+  }
+
+  /** What is seen in each of the places, in their order, for the label of a unit. */
+  static List<Traits> around(List<Traits> traits, int at) {
+    return List.of(
+        traits.get(at),
+        Traits.ofAny(traits, at - 1, at),
+        Traits.ofAny(traits, at + 1, at + 2),
+        Traits.ofAny(traits, at - FAR, at - 1),
+        Traits.ofAny(traits, at + 2, at + FAR + 1));
   }
 
   /** How much each label is for a unit, by what is seen of it and of its neighbours. */
   double[] labels(List<Traits> traits, int at) {
     double[] scores = new double[LABELS];
-    for (int offset = -1; offset <= 1; offset++) {
-      if (at + offset >= 0 && at + offset < traits.size()) {
-        Traits seen = traits.get(at + offset);
-        for (int trait = seen.next(0); trait >= 0; trait = seen.next(trait + 1)) {
-          int column = labelColumn(trait, offset);
-          for (int label = 0; label < LABELS; label++) {
-            scores[label] += values[column + label];
-          }
+    List<Traits> around = around(traits, at);
+    for (int place = 0; place < around.size(); place++) {
+      Traits seen = around.get(place);
+      for (int trait = seen.next(0); trait >= 0; trait = seen.next(trait + 1)) {
+        int column = labelColumn(trait, place);
+        for (int label = 0; label < LABELS; label++) {
+          scores[label] += values[column + label];
         }
       }
     }

@@ -4,11 +4,12 @@ package taohua.intake.page.unit;
 final class Looks {
   private Looks() {}
 
-  static Traits of(Unit unit) {
+  static Traits of(Unit unit, Pairs pairs) {
     Traits traits = Traits.of(Trait.ANY);
     Form.addTo(traits, unit);
     Words.addTo(traits, unit.plain());
     Shape.addTo(traits, unit.plain());
+    pairs.addTo(traits, unit.plain());
     return traits;
   }
 }

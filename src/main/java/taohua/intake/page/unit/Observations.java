@@ -20,9 +20,19 @@ public record Observations(String text, List<Line> lines, List<Unit> units, List
    * @param links where it is a link, ascending and disjoint
    */
   public static Observations of(String text, List<Span> links) {
+    return of(text, links, Pairs.shipped());
+  }
+
+  /** The same with what other pairs of characters say than those that the program comes with. */
+  public static Observations of(String text, List<Span> links, Pairs pairs) {
     List<Line> lines = PageNumbers.strip(Line.of(text));
     List<Unit> units = Units.of(lines);
-    return new Observations(text, lines, units, PageTraits.of(lines, units, links));
+    return new Observations(text, lines, units, PageTraits.of(lines, units, links, pairs));
+  }
+
+  /** The units of a page alone. */
+  public static List<Unit> units(String text) {
+    return Units.of(PageNumbers.strip(Line.of(text)));
   }
 
   /** How many units the page has. */

@@ -27,9 +27,9 @@ final class PageTraits {
   private final List<Traits> traits = new ArrayList<>();
   private final int[] proseUntil;
 
-  private PageTraits(List<Unit> units) {
+  private PageTraits(List<Unit> units, Pairs pairs) {
     this.units = units;
-    units.forEach(unit -> traits.add(Looks.of(unit)));
+    units.forEach(unit -> traits.add(Looks.of(unit, pairs)));
     proseUntil = new int[units.size() + 1];
   }
 
@@ -38,9 +38,10 @@ final class PageTraits {
    *
    * @param lines the lines that the units were cut from
    * @param links where the page is a link, ascending
+   * @param pairs what pairs of characters say
    */
-  static List<Traits> of(List<Line> lines, List<Unit> units, List<Span> links) {
-    PageTraits page = new PageTraits(units);
+  static List<Traits> of(List<Line> lines, List<Unit> units, List<Span> links, Pairs pairs) {
+    PageTraits page = new PageTraits(units, pairs);
     page.places(lines);
     page.links(links);
     page.prose();
@@ -154,6 +155,7 @@ final class PageTraits {
           i,
           Trait.LIKE_TITLE,
           !title.isEmpty()
+              && !has(i, Trait.PROSE)
               && plain.length() >= 8
               && plain.length() < 2 * title.length()
               && (plain.contains(title) || title.contains(plain)));

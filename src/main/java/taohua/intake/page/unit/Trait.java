@@ -1,5 +1,7 @@
 package taohua.intake.page.unit;
 
+import java.util.List;
+
 /**
  * What can be seen of a unit: by itself, on its page, or around it. Each is evidence whose weight
  * is learned; none decides.
@@ -130,7 +132,43 @@ public enum Trait {
   SENTENCE_OPEN_ABOVE,
   CANNOT_BEGIN,
   AS_WIDE_AS_ABOVE,
-  AS_WIDE_AS_BELOW;
+  AS_WIDE_AS_BELOW,
+
+  // What its pairs of characters say together: 1 that they are a page's, 8 a speech's.
+  PAIRS_1,
+  PAIRS_2,
+  PAIRS_3,
+  PAIRS_4,
+  PAIRS_5,
+  PAIRS_6,
+  PAIRS_7,
+  PAIRS_8,
+
+  // What one of them says on average.
+  MEAN_PAIR_1,
+  MEAN_PAIR_2,
+  MEAN_PAIR_3,
+  MEAN_PAIR_4,
+  MEAN_PAIR_5,
+  MEAN_PAIR_6,
+  MEAN_PAIR_7,
+  MEAN_PAIR_8;
+
+  /** What the pairs of a unit say together, ascending. */
+  static final List<Trait> PAIRS =
+      List.of(PAIRS_1, PAIRS_2, PAIRS_3, PAIRS_4, PAIRS_5, PAIRS_6, PAIRS_7, PAIRS_8);
+
+  /** What a pair of a unit says on average, ascending. */
+  static final List<Trait> MEAN_PAIRS =
+      List.of(
+          MEAN_PAIR_1,
+          MEAN_PAIR_2,
+          MEAN_PAIR_3,
+          MEAN_PAIR_4,
+          MEAN_PAIR_5,
+          MEAN_PAIR_6,
+          MEAN_PAIR_7,
+          MEAN_PAIR_8);
 
   /** Adds this trait, if a unit has it. */
   void addTo(Traits traits, boolean has) {

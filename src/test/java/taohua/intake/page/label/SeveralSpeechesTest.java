@@ -44,6 +44,13 @@ class SeveralSpeechesTest {
         .isEqualTo("BBNNB");
   }
 
+  @Test
+  void whatGoesOnBelowIsNoTitle() {
+    String first = "在全县防汛会议上的讲话";
+    assertThat(joined("HBBNB", first, PROSE, "谢谢大家！", "险情第一时间报告", "、第一时间处置，不许有半点拖延。"))
+        .isEqualTo("HBBCB");
+  }
+
   private static String joined(String letters, String... lines) {
     Page page = Labelled.page(letters, lines);
     SeveralSpeeches.join(page);

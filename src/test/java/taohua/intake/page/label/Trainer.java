@@ -3,13 +3,10 @@ package taohua.intake.page.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import taohua.intake.page.label.Weights.Border;
+import java.util.stream.IntStream;
 import taohua.intake.page.unit.Observations;
+import taohua.intake.page.unit.Pairs;
 import taohua.intake.page.unit.Trait;
-import taohua.intake.page.unit.Traits;
-import taohua.intake.page.unit.Unit;
-import taohua.text.Span;
 
 /**
  * Learns the weights of traits from annotated pages: a linear-chain conditional random field whose
@@ -19,37 +16,33 @@ import taohua.text.Span;
 // The constants in their order are the indices of tables.
 @SuppressWarnings("EnumOrdinal")
 final class Trainer {
-  private static final UnitLabel[] LABELS = UnitLabel.values();
-  private static final int SIZE = LABELS.length;
-
-  // Lost speech harms five times as much as kept clutter, and a long unit more than a short one.
-  private static final double LOST = 5;
-  private static final double KEPT = 1;
-  private static final double MOST = 60;
-
   private static final int ROUNDS = 200;
   private static final double RATE = 0.06;
   private static final double PRIOR = 0.8;
 
+  // What pairs of characters say of a page is learned from others: of itself it would say too much.
+  private static final int FOLDS = 4;
+  // Sums in a fixed order, however many processors there are.
+  private static final int SHARES = 4;
+
   private final List<Example> examples = new ArrayList<>();
   private final double[] weights = new double[Weights.size()];
 
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Example(List<Traits> traits, UnitLabel[] gold, double[][] cost) {}
-
   private Trainer() {}
 
-  static Weights train(List<AnnotatedPage> pages) {
+  static Taught train(List<AnnotatedPage> pages) {
     Trainer trainer = new Trainer();
-    for (AnnotatedPage page : pages) {
-      trainer.add(page, page.links());
-      if (!page.links().isEmpty()) {
-        // The same page copied as text.
-        trainer.add(page, List.of());
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<AnnotatedPage> own = new ArrayList<>();
+      List<AnnotatedPage> others = new ArrayList<>();
+      for (int i = 0; i < pages.size(); i++) {
+        (i % FOLDS == fold ? own : others).add(pages.get(i));
       }
+      Pairs pairs = Pairs.of(PairCounts.of(others));
+      own.forEach(page -> trainer.add(page, pairs));
     }
     trainer.fit();
-    return new Weights(trainer.weights);
+    return new Taught(Pairs.of(PairCounts.of(pages)), new Weights(trainer.weights));
   }
 
   /** The table that is shipped: two decimals, nothing for none. */
@@ -69,66 +62,19 @@ final class Trainer {
     return table.toString();
   }
 
-  private void add(AnnotatedPage page, List<Span> links) {
-    Observations seen = Observations.of(page.text(), links);
-    List<Unit> units = seen.units();
-    UnitLabel[] gold = units.stream().map(page::label).toArray(UnitLabel[]::new);
-    mend(gold);
-    double[][] cost = new double[gold.length][SIZE];
-    for (int i = 0; i < gold.length; i++) {
-      double size = Math.min(units.get(i).length(), MOST) / MOST;
-      for (UnitLabel label : LABELS) {
-        cost[i][label.ordinal()] = cost(gold[i], label) * (0.2 + size);
-      }
+  private void add(AnnotatedPage page, Pairs pairs) {
+    examples.add(new Example(page, Observations.of(page.text(), page.links(), pairs)));
+    if (!page.links().isEmpty()) {
+      // The same page copied as text.
+      examples.add(new Example(page, Observations.of(page.text(), List.of(), pairs)));
     }
-    examples.add(new Example(seen.traits(), gold, cost));
-  }
-
-  private static double cost(UnitLabel gold, UnitLabel label) {
-    if (gold == label) {
-      return 0;
-    }
-    if (gold == UnitLabel.BODY) {
-      return LOST;
-    }
-    return label == UnitLabel.BODY ? KEPT : 0.3;
-  }
-
-  /** Makes labels a path: what is cut too coarsely may skip one. */
-  private static void mend(UnitLabel[] gold) {
-    for (int i = 0; i < gold.length; i++) {
-      if (i == 0 ? !gold[i].mayBegin() : !gold[i - 1].mayPrecede(gold[i])) {
-        UnitLabel before = i == 0 ? UnitLabel.HEAD : gold[i - 1];
-        gold[i] =
-            switch (gold[i]) {
-              case TAIL -> before == UnitLabel.CLUTTER ? relabel(gold, i) : before;
-              case HEAD -> before == UnitLabel.BODY ? UnitLabel.CLUTTER : before;
-              default -> before;
-            };
-      }
-    }
-    for (int i = gold.length - 1; i >= 0 && gold[i] == UnitLabel.CLUTTER; i--) {
-      gold[i] = UnitLabel.TAIL;
-    }
-    if (gold[gold.length - 1] == UnitLabel.HEAD || gold[gold.length - 1] == UnitLabel.NEXT) {
-      gold[gold.length - 1] = UnitLabel.BODY;
-    }
-  }
-
-  private static UnitLabel relabel(UnitLabel[] gold, int at) {
-    for (int k = at - 1; k >= 0 && gold[k] == UnitLabel.CLUTTER; k--) {
-      gold[k] = UnitLabel.TAIL;
-    }
-    return UnitLabel.TAIL;
   }
 
   private void fit() {
     double[] first = new double[weights.length];
     double[] second = new double[weights.length];
     for (int round = 1; round <= ROUNDS; round++) {
-      double[] gradient = new double[weights.length];
-      Weights now = new Weights(weights);
-      examples.forEach(example -> add(example, now, gradient));
+      double[] gradient = gradient();
       double rate =
           RATE
               * StrictMath.sqrt(1 - StrictMath.pow(0.999, round))
@@ -142,62 +88,22 @@ final class Trainer {
     }
   }
 
-  /** Adds what one page says: what is seen on the right path less what is expected on any. */
-  private static void add(Example example, Weights weights, double[] gradient) {
-    Chain chain = Chain.of(example.traits, weights, example.cost);
-    for (int i = 0; i < example.gold.length; i++) {
-      double[] slope = chain.chances(i);
-      for (int k = 0; k < SIZE; k++) {
-        slope[k] = -slope[k];
+  private double[] gradient() {
+    double[] gradient = new double[weights.length];
+    List<double[]> shares = IntStream.range(0, SHARES).parallel().mapToObj(this::gradient).toList();
+    for (double[] share : shares) {
+      for (int i = 0; i < gradient.length; i++) {
+        gradient[i] += share[i];
       }
-      slope[example.gold[i].ordinal()] += 1;
-      addLabel(example.traits, i, slope, gradient);
-      addBorders(example, chain, i, gradient);
     }
-    int size = example.gold.length;
-    boolean right = example.gold[size - 1] == UnitLabel.BODY;
-    double slope = (right ? 1 : 0) - chain.chanceOfBodyAtEnd();
-    addBorder(example.traits, size, Border.END, slope, gradient);
+    return gradient;
   }
 
-  /** The borders that may be crossed before a unit; above the first unit stands what is no body. */
-  private static void addBorders(Example example, Chain chain, int at, double[] gradient) {
-    for (UnitLabel from : LABELS) {
-      for (UnitLabel to : LABELS) {
-        Optional<Border> border = Decoder.border(from, to);
-        if (border.isPresent() && chain.mayStep(at, from, to)) {
-          boolean right = (at == 0 || example.gold[at - 1] == from) && example.gold[at] == to;
-          double slope = (right ? 1 : 0) - chain.chance(at, from, to);
-          addBorder(example.traits, at, border.get(), slope, gradient);
-        }
-      }
+  private double[] gradient(int share) {
+    double[] gradient = new double[weights.length];
+    for (int i = share; i < examples.size(); i += SHARES) {
+      examples.get(i).addTo(gradient, weights);
     }
-  }
-
-  private static void addLabel(List<Traits> traits, int at, double[] slope, double[] gradient) {
-    for (int offset = -1; offset <= 1; offset++) {
-      if (at + offset >= 0 && at + offset < traits.size()) {
-        Traits seen = traits.get(at + offset);
-        for (int trait = seen.next(0); trait >= 0; trait = seen.next(trait + 1)) {
-          int column = Weights.labelColumn(trait, offset);
-          for (int k = 0; k < SIZE; k++) {
-            gradient[column + k] += slope[k];
-          }
-        }
-      }
-    }
-  }
-
-  private static void addBorder(
-      List<Traits> traits, int at, Border border, double slope, double[] gradient) {
-    for (int side = 0; side < 2; side++) {
-      int unit = at - 1 + side;
-      if (unit >= 0 && unit < traits.size()) {
-        Traits seen = traits.get(unit);
-        for (int trait = seen.next(0); trait >= 0; trait = seen.next(trait + 1)) {
-          gradient[Weights.borderColumn(trait, border, side == 1)] += slope;
-        }
-      }
-    }
+    return gradient;
   }
 }

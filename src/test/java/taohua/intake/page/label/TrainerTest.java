@@ -18,12 +18,12 @@ class TrainerTest {
     for (int i = 0; i < pages.size(); i++) {
       (i % 4 == 0 ? others : taught).add(pages.get(i));
     }
-    Weights weights = Trainer.train(taught);
+    Taught learned = Trainer.train(taught);
     long body = 0;
     long lost = 0;
     long kept = 0;
     for (AnnotatedPage page : others) {
-      Page read = Page.of(page.text(), page.links(), SharedLines.NONE, weights);
+      Page read = Page.of(page.text(), page.links(), SharedLines.NONE, learned);
       for (int i = 0; i < read.size(); i++) {
         boolean isBody = page.label(read.unit(i)) == UnitLabel.BODY;
         int length = read.unit(i).length();

@@ -135,7 +135,8 @@ class LooksTest {
   }
 
   private static Set<Trait> looks(String text) {
-    Traits traits = Looks.of(Unit.of(Line.of(text).get(0), 0, Line.of(text).get(0).length(), 0));
+    Line line = Line.of(text).get(0);
+    Traits traits = Looks.of(Unit.of(line, 0, line.length(), 0), Pairs.shipped());
     return Stream.of(Trait.values()).filter(traits::contains).collect(Collectors.toSet());
   }
 }

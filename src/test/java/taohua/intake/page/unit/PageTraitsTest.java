@@ -75,6 +75,8 @@ class PageTraitsTest {
     String page = "青石县防汛\n守\n青石县防汛\n守";
     assertThat(with(Trait.PRINTED_TWICE, page)).containsExactly(0, 2);
     assertThat(with(Trait.LIKE_TITLE, "在全县防汛会议上的讲话\n甲\n全县防汛会议上的讲话")).containsExactly(2);
+    // A sentence that holds it is said.
+    assertThat(with(Trait.LIKE_TITLE, "险情第一时间立即报告\n甲\n遇有险情第一时间立即报告，马上处置。")).isEmpty();
   }
 
   @Test
