@@ -22,6 +22,9 @@ final class Furniture {
   // Left and right pages have headers of their own.
   private static final float MOST_PAGES = 0.4f;
   private static final float SAME_HEIGHT = 6;
+  // Of an only page, in characters of its text.
+  private static final float SMALL = 0.85f;
+  private static final float APART = 2.5f;
   private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+");
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -48,6 +51,7 @@ final class Furniture {
     Furniture furniture = new Furniture(pages, heights);
     furniture.takeRepeated();
     furniture.takeNumbers();
+    furniture.takeSmall();
     return furniture.taken.stream().distinct().toList();
   }
 
@@ -102,6 +106,36 @@ final class Furniture {
         take(at.get(i), numbers.get(i));
       }
     }
+  }
+
+  /**
+   * On an only page nothing is there again: what stands in its margin in smaller characters, alone
+   * and well apart from the text.
+   */
+  private void takeSmall() {
+    if (pages.size() != 1 || pages.get(0).size() <= LEVELS) {
+      return;
+    }
+    List<Row> rows = new ArrayList<>(pages.get(0));
+    rows.sort(Comparator.comparing(Row::y));
+    List<Row> found = new ArrayList<>();
+    if (isApart(rows.get(0), rows.get(1))) {
+      found.add(rows.get(0));
+    }
+    if (isApart(rows.get(rows.size() - 1), rows.get(rows.size() - 2))) {
+      found.add(rows.get(rows.size() - 1));
+    }
+    found.forEach(row -> take(0, row));
+  }
+
+  private boolean isApart(Row outer, Row next) {
+    List<Float> sizes = new ArrayList<>();
+    pages.get(0).forEach(row -> sizes.add(row.size()));
+    sizes.sort(null);
+    float usual = sizes.get(sizes.size() / 2);
+    return isInMargin(outer, 0)
+        && outer.size() < usual * SMALL
+        && Math.abs(outer.y() - next.y()) > usual * APART;
   }
 
   private void take(int page, Row row) {

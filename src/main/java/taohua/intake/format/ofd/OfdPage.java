@@ -2,6 +2,7 @@ package taohua.intake.format.ofd;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import taohua.intake.format.SafeXml;
@@ -12,6 +13,7 @@ import taohua.intake.format.layout.Sheet;
 final class OfdPage {
   // Lengths are in millimetres; those of sheets are as large as in PDF.
   private static final float POINTS = 72 / 25.4f;
+  private static final Pattern LAYOUT = Pattern.compile("^\\s*\n\\s*|\\s*\n\\s*$");
   private static final float[] A4 = {0, 0, 210, 297};
 
   private final List<Glyph> glyphs = new ArrayList<>();
@@ -71,7 +73,8 @@ final class OfdPage {
     y = numbers(SafeXml.attribute(xml, "Y"), new float[] {y})[0];
     List<Float> right = steps(SafeXml.attribute(xml, "DeltaX"));
     List<Float> down = steps(SafeXml.attribute(xml, "DeltaY"));
-    String words = xml.getElementText().strip();
+    // Blanks are characters with places of their own; those with a line break lay out the XML.
+    String words = LAYOUT.matcher(xml.getElementText()).replaceAll("");
     float atX = x;
     float atY = y;
     int count = 0;

@@ -69,6 +69,22 @@ class LaidOutTest {
   }
 
   @Test
+  void onAnOnlyPageWhatIsSmallAndApartInTheMarginIsTakenOut() {
+    Typeset page = new Typeset().at(250, 40, 8, "霁湖县文稿").at(250, 770, 8, "内部材料");
+    page.line(FULL).line(FULL).line(FULL).line("守。");
+    LaidOut read = page.read();
+    assertThat(read.text()).isEqualTo(FULL + FULL + FULL + "守。\n");
+    assertThat(read.furniture()).containsExactly("霁湖县文稿", "内部材料");
+  }
+
+  @Test
+  void onAnOnlyPageTheTitleStays() {
+    Typeset page = new Typeset().at(250, 40, 10, "在霁湖县的讲话").at(250, 60, 8, "卓远溪");
+    page.line(FULL).line(FULL).line(FULL).line("守。");
+    assertThat(page.text()).startsWith("在霁湖县的讲话\n卓远溪\n");
+  }
+
+  @Test
   void aNumberInTheTextStays() {
     assertThat(new Typeset().line(FULL).line("12").line(FULL).text()).contains("12");
     assertThat(new Typeset().line(FULL).at(290, 770, 10, "3").text()).isEqualTo(FULL + "\n");

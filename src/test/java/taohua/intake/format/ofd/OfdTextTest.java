@@ -36,6 +36,16 @@ class OfdTextTest {
   }
 
   @Test
+  void aLineInPiecesIsReadAsOneAndBlanksKeepTheirPlaces() throws Exception {
+    String page =
+        Ofd.text(20, 40, "DeltaX=\"g 3 5\"", "", "守堤备物")
+            + Ofd.text(40, 40, "DeltaX=\"2 g 2 5\"", "", " 管人管")
+            + Ofd.text(57, 40, "", "", "\n  事\n  ");
+    assertThat(OfdText.of(Ofd.of("", page), MAX).text().replace(" ", "")).isEqualTo("守堤备物管人管事\n");
+    assertThat(OfdText.of(Ofd.of("", page), MAX).text()).contains("人管事");
+  }
+
+  @Test
   void whatCannotBeReadSaysWhy() throws Exception {
     String picture = "<ofd:ImageObject Boundary=\"0 0 210 297\" ResourceID=\"1\"/>";
     rejected(Ofd.of("", picture, picture), Reason.NO_TEXT);
