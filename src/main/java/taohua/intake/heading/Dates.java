@@ -7,7 +7,7 @@ import taohua.text.When;
 
 /**
  * Dates as the lines above and below a speech write them, in any digits. Of several days (5月9日至11日)
- * the first is meant; a day without a year, and one of the old calendar, is never guessed.
+ * the first is meant; one of the old calendar is never guessed.
  */
 public final class Dates {
   // With the Latin O, which is typed for 〇 more often than 〇 itself.

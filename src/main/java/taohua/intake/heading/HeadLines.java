@@ -89,6 +89,12 @@ public final class HeadLines {
         || byline(line).isPresent();
   }
 
+  /** Whether a line, of at most 100 characters, is an office without a name. */
+  public static boolean isOffice(String line) {
+    return line.length() <= LONGEST
+        && Bylines.of(Cleaned.line(line)).filter(one -> one.name().isEmpty()).isPresent();
+  }
+
   static boolean isSubtitle(String line) {
     return line.length() <= LONGEST
         && (SUBTITLE.matcher(line).matches() || OCCASION_OF_DATE.matcher(line).matches());

@@ -41,6 +41,7 @@ final class HeadingDates {
   Optional<When> when(String shown) {
     return delivered()
         .or(() -> Leads.date(sentences))
+        .or(this::dayBeforePosting)
         .or(() -> Dates.yearOfTitle(shown + subtitle))
         .or(this::posted);
   }
@@ -59,6 +60,15 @@ final class HeadingDates {
       }
     }
     return found.or(this::signed);
+  }
+
+  private Optional<When> dayBeforePosting() {
+    return parts.stream()
+        .filter(part -> part.is(Part.Kind.POSTED))
+        .flatMap(part -> part.when().stream())
+        .filter(when -> when.from().equals(when.to()))
+        .findFirst()
+        .flatMap(when -> Leads.day(sentences, when.from()));
   }
 
   /**

@@ -1,11 +1,13 @@
 package taohua.intake.heading;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import taohua.text.Official;
 import taohua.text.When;
 
@@ -40,6 +42,14 @@ final class Leads {
   private static final Pattern BEFORE_OFFICE =
       Pattern.compile("^.*(?:以下[是为]|现[将把]|近日|日前|今[天日]|昨[天日]|由|请|刊登|刊发|任|宣布|本报讯|[日，])");
 
+  // Not behind a year, and no span of days.
+  private static final Pattern DAY =
+      Pattern.compile("(?<![年\\d]\\s?)(1?\\d)月([123]?\\d)日(?![-—~至])");
+  private static final Pattern SPOKE =
+      Pattern.compile("(?:分别|先后)?(?:讲话|致辞|发言)[。，]|(?:演讲|讲话|发言|致辞)(?:全文|内容|录音)?(?:如下|整理)");
+  // A page tells of a speech within days, of its days without a year.
+  private static final int NEAR = 15;
+
   private Leads() {}
 
   /** The one speaker whom sentences name with his office; empty if they name none or several. */
@@ -65,6 +75,36 @@ final class Leads {
             .distinct()
             .toList();
     return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The day of delivery that a sentence about the speech tells without its year, where the page was
+   * posted on that day or soon after it; empty if sentences tell several.
+   *
+   * @param posted the day on which the page was posted
+   */
+  static Optional<When> day(List<String> sentences, LocalDate posted) {
+    Set<LocalDate> days = new LinkedHashSet<>();
+    for (String sentence : sentences) {
+      Matcher day = DAY.matcher(sentence.length() > LONGEST ? "" : sentence);
+      if (day.find() && (DELIVERED.matcher(sentence).find() || SPOKE.matcher(sentence).find())) {
+        before(posted, Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)))
+            .ifPresent(days::add);
+      }
+    }
+    return days.size() == 1
+        ? days.stream().findFirst().map(one -> new When(one, one, When.Kind.DELIVERED))
+        : Optional.empty();
+  }
+
+  /** The last such day up to another, if it is near. */
+  private static Optional<LocalDate> before(LocalDate posted, int month, int day) {
+    return IntStream.of(posted.getYear(), posted.getYear() - 1)
+        .mapToObj(year -> When.of(year, month, day, When.Kind.DELIVERED))
+        .flatMap(Optional::stream)
+        .map(When::from)
+        .filter(one -> !one.isAfter(posted) && one.plusDays(NEAR).isAfter(posted))
+        .findFirst();
   }
 
   private static void add(Pattern form, String sentence, Set<Official> found) {

@@ -16,7 +16,11 @@ final class SpeakerInTitle {
   private static final String SPOKE =
       "(?:\\s?(?<colon>[:：])|\\s?(?=(?:\\d{1,2}[日月]|今[日天])?(?:在|就|于|发表|致|向|给|出席|同|与|做客|的(?:讲话|发言|致辞))))";
   private static final String BEFORE =
-      "^(?:" + Dates.ANY + "|(?:19|20)\\d{2}年?度?)?\\s?[Xx×*＊某○]{0,4}";
+      "^(?:"
+          + Dates.ANY
+          + "|(?:19|20)\\d{2}年?度?)?\\s?[Xx×*＊某○]{0,4}"
+          // 某局党组书记, 国企董事长, 校友代表、云山县副县长江晚秋: of what kind, not of what place.
+          + "(?:(?<=某)(?:局|厅|单位|部门|公司|集团|企业|高校|街道)(?=党|[董总书])|国企|央企|\\p{IsHan}{2,4}代表、)?";
   private static final Pattern OFFICE =
       Pattern.compile(
           BEFORE
@@ -47,7 +51,9 @@ final class SpeakerInTitle {
       Pattern.compile(
           "^(?<title>.{6,80}?)\\s?[（(](?<who>" + Roles.OFFICES + "(?:\\s?\\p{IsHan}{2,4})?)[)）]$");
   // 专访云山县县长：一座煤城的转身, 让群众喝上好水——访县水利局局长江晚秋
-  private static final Pattern VISITED = Pattern.compile("^(?:专访|对话)(?<who>[^：:]{2,40})[:：].{4,}$");
+  private static final Pattern VISITED =
+      Pattern.compile(
+          "^(?:专访|对话)(?<who>[^：:]{2,40})[:：].{4,}$|^.{4,}——\\s?(?:专访|对话|访)(?<whom>[^：:]{2,40})$");
   private static final Pattern NAME_FIRST =
       Pattern.compile(
           "^(?<name>\\p{IsHan}{2,4}?|\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3})\\s?(?<role>"
@@ -170,7 +176,10 @@ final class SpeakerInTitle {
 
   private static Optional<Official> visited(String title) {
     Matcher matcher = VISITED.matcher(title);
-    return matcher.matches() ? Bylines.of(matcher.group("who")) : Optional.empty();
+    String whom = matcher.matches() ? matcher.group("whom") : null;
+    return matcher.matches()
+        ? Bylines.of(whom == null ? matcher.group("who") : whom)
+        : Optional.empty();
   }
 
   private static Optional<Official> inBrackets(String title) {

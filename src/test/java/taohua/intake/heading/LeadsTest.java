@@ -2,7 +2,9 @@ package taohua.intake.heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +50,19 @@ class LeadsTest {
         .contains("2022-02-15");
     assertThat(Leads.date(List.of("5月10日，市委书记在动员会上作了讲话。"))).isEmpty();
     assertThat(Leads.date(List.of("2021年5月10日，桃花开了。"))).isEmpty();
+  }
+
+  @Test
+  void aDayWithoutItsYearIsOneSoonBeforeThePosting() {
+    assertThat(day("5月10日，市委书记在动员会上作了讲话。", "2021-05-12")).contains("2021-05-10");
+    assertThat(day("12月30日，区长江晚秋、校长王远分别讲话。", "2022-01-02")).contains("2021-12-30");
+    assertThat(day("（本文根据作者9月3日在论坛上的演讲整理）", "2021-09-05")).contains("2021-09-03");
+    assertThat(day("5月10日，市委书记在动员会上作了讲话。", "2021-08-12")).isEmpty();
+    assertThat(day("5月10日，桃花开了。", "2021-05-12")).isEmpty();
+    assertThat(day("5月10日至12日，市委书记在动员会上作了讲话。", "2021-05-12")).isEmpty();
+  }
+
+  private static Optional<String> day(String sentence, String posted) {
+    return Leads.day(List.of(sentence), LocalDate.parse(posted)).map(Object::toString);
   }
 }

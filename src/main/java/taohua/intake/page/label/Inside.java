@@ -21,7 +21,7 @@ final class Inside {
           Trait.LIKE_TITLE);
 
   private static final Traits IN_FEW_HEADINGS =
-      Traits.of(Trait.WEB_WORD, Trait.WEB_WORDS, Trait.NEWS_WORD);
+      Traits.of(Trait.WEB_WORD, Trait.WEB_WORDS, Trait.NEWS_WORD, Trait.CAPTION);
   private static final Traits NUMBER_OF_PAGE = Traits.of(Trait.NUMBER_ALONE, Trait.PAGE_COUNTER);
   private static final Traits SENTENCE = Traits.of(Trait.ENDS_SENTENCE, Trait.COMMAS);
   private static final Traits SPOKEN =

@@ -1,5 +1,6 @@
 package taohua.intake.page.label;
 
+import taohua.intake.heading.HeadLines;
 import taohua.intake.page.unit.Trait;
 import taohua.intake.page.unit.Traits;
 import taohua.language.Characters;
@@ -114,7 +115,13 @@ final class SpeechEnd {
     boolean goesOn = page.has(at, Trait.CONTINUES_LINE) && evidence.speaks(at);
     return (page.has(at, Trait.PROSE) || goesOn)
         && page.has(at, Trait.ENDS_OPEN)
-        && !evidence.isHeadOrSignature(at);
+        && !evidence.isHeadOrSignature(at)
+        && !isOffice(at);
+  }
+
+  /** An office that stands alone, above the name that signs. */
+  private boolean isOffice(int at) {
+    return page.has(at, Trait.OFFICE_WORD) && HeadLines.isOffice(page.unit(at).text());
   }
 
   /** What presents the text or the page is no end of a speech, nor is a line without a letter. */

@@ -96,7 +96,7 @@ final class Shape {
       Pattern.compile("^[—\\-–－―]{1,3}.{4,80}|[(（][^)）]{4,60}[)）]");
 
   private static final Pattern LABELLED =
-      Pattern.compile("^[\\[【(（]?\\p{IsHan}{2,6}[】\\]]?[:：|]|^【[^】]{1,12}】");
+      Pattern.compile("^[\\[【(（]?(?:\\p{IsHan}{2,6}|[报发送])[】\\]]?[:：|]|^【[^】]{1,12}】");
 
   private static final Look BYLINE_LOOK = Look.is(Trait.BYLINE, BYLINE, Mark.OPEN, Mark.OFFICE);
   static final List<Look> LOOKS =

@@ -24,6 +24,12 @@ class InsideTest {
   }
 
   @Test
+  void aCaptionMayStandInside() {
+    assertThat(kept("BCB", PROSE, "闻小舟在堤坝上查看水情（县水利局供图）", PROSE)).isEqualTo("BCB");
+    assertThat(kept("BCB", PROSE, "闻小舟在堤坝上查看水情", PROSE)).isEqualTo("BBB");
+  }
+
+  @Test
   void halfASentenceIsKept() {
     assertThat(kept("BCB", "我们要守好堤坝，备足物资，管好", "队伍", PROSE)).isEqualTo("BBB");
     assertThat(kept("BCB", "我们要守好堤坝，备足物资，管好", "，浏览", PROSE)).isEqualTo("BBB");

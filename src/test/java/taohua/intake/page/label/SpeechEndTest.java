@@ -90,6 +90,13 @@ class SpeechEndTest {
     assertThat(kept("BT", PROSE, "办好堤坝论坛，年年修缮。")).isEqualTo("BT");
   }
 
+  @Test
+  void whoSignsOrIsSentACopyIsNoSentenceThatBrokeOff() {
+    assertThat(kept("BT", PROSE, "白水重工集团有限公司党委书记、董事长")).isEqualTo("BT");
+    assertThat(kept("BT", PROSE, "发：各乡、镇党委，县直各单位")).isEqualTo("BT");
+    assertThat(kept("BT", PROSE, "各乡、镇党委要把这项工作抓紧抓实，县直各单位")).isEqualTo("BB");
+  }
+
   private static String translated(String letters, String... lines) {
     Page page = Labelled.page(letters, lines);
     new SpeechEnd(page).keepTranslation();
