@@ -41,10 +41,7 @@ final class DocxBody {
   private final StringBuilder unseen = new StringBuilder();
   // Text boxes stand within a paragraph, which goes on behind them; they are read after it.
   private final StringBuilder boxes = new StringBuilder();
-  private final Deque<StringBuilder> around = new ArrayDeque<>();
-  // What stands before the paragraph that is open, until something of it is seen.
-  private final Deque<String> labelsAround = new ArrayDeque<>();
-  private String label = "";
+  private final Deque<Around> around = new ArrayDeque<>();
   private StringBuilder text = new StringBuilder();
   private DocxLook paragraph = DocxLook.PLAIN;
   private boolean isCounted;
@@ -53,6 +50,9 @@ final class DocxBody {
   private boolean isDone;
   private int cells;
   private int linkStart;
+
+  /** The paragraph that a box stands in, as far as it was read. */
+  private record Around(StringBuilder text, DocxLook paragraph, boolean isCounted) {}
 
   private DocxBody(XMLStreamReader xml, DocxNumbers numbers, boolean showsAll) {
     this.xml = xml;
@@ -93,14 +93,10 @@ final class DocxBody {
     switch (name) {
       case "p" -> {
         paragraph = DocxLook.PLAIN;
-        label = "";
         isCounted = false;
       }
       case "pPr" -> paragraph = DocxLook.of(xml);
-      case "r" -> {
-        isHidden = false;
-        count();
-      }
+      case "r" -> isHidden = false;
       case "rPr" -> isHidden = isHidden(DocxLook.of(xml));
       case "t" -> isText = true;
       case "tab" -> append("\t");
@@ -109,8 +105,7 @@ final class DocxBody {
       case "tc" -> cells++;
       case "hyperlink" -> linkStart = text.length();
       case "txbxContent" -> {
-        around.push(text);
-        labelsAround.push(label);
+        around.push(new Around(text, paragraph, isCounted));
         text = new StringBuilder();
       }
       default -> {}
@@ -127,9 +122,9 @@ final class DocxBody {
       case "body" -> isDone = true;
       case "txbxContent" -> {
         boxes.append(text);
-        text = around.pop();
-        label = labelsAround.pop();
-        isCounted = true;
+        text = around.element().text();
+        paragraph = around.element().paragraph();
+        isCounted = around.pop().isCounted();
       }
       default -> {}
     }
@@ -146,17 +141,15 @@ final class DocxBody {
       unseen.append(words);
     } else {
       endHiding();
-      text.append(label).append(words);
-      label = "";
+      text.append(label()).append(words);
     }
   }
 
-  /** Counts a paragraph whose properties are read; one that is empty counts as well. */
-  private void count() {
-    if (!isCounted) {
-      label = numbers.next(paragraph.place());
-      isCounted = true;
-    }
+  /** What stands before the paragraph, which is counted; empty if it was counted before. */
+  private String label() {
+    boolean isFirst = !isCounted;
+    isCounted = true;
+    return isFirst ? numbers.next(paragraph.place()) : "";
   }
 
   private void endHiding() {
@@ -168,7 +161,10 @@ final class DocxBody {
 
   private void endParagraph() {
     endHiding();
-    count();
+    if (!paragraph.isEndDeleted()) {
+      // An empty paragraph counts, one that was deleted does not.
+      label();
+    }
     // A paragraph whose end was deleted goes on in the next one.
     text.append(paragraph.isEndDeleted() ? "" : "\n");
     if (around.isEmpty()) {

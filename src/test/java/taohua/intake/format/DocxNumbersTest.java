@@ -74,6 +74,21 @@ class DocxNumbersTest {
     assertThat(none.next(new DocxNumbers.Place("H1", "1", "0"))).isEmpty();
   }
 
+  @Test
+  void whatWasDeletedDoesNotCountAndBoxesCountByThemselves() throws Exception {
+    String in = "<w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr>%s</w:pPr>";
+    String gone = in.formatted("<w:rPr><w:del/></w:rPr>");
+    String box = "<w:txbxContent><w:p><w:r><w:t>盒</w:t></w:r></w:p></w:txbxContent>";
+    String body =
+        "<w:body xmlns:w='w'>"
+            + ("<w:p>" + in.formatted("") + "<w:r>" + box + "<w:t>守</w:t></w:r></w:p>")
+            + ("<w:p>" + gone + "<w:del><w:r><w:delText>坏</w:delText></w:r></w:del></w:p>")
+            + ("<w:p>" + in.formatted("") + "</w:p>")
+            + ("<w:p>" + in.formatted("") + "<w:r><w:t>堤</w:t></w:r></w:p></w:body>");
+    Extracted read = DocxBody.of(SafeXml.of(bytes(body)), numbers, false);
+    assertThat(read.text()).isEqualTo("一、守\n盒\n\n三、堤\n");
+  }
+
   private String next(String style, String list, String level) {
     return numbers.next(new DocxNumbers.Place(style, list, level));
   }

@@ -5,13 +5,18 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Fonts say of some ideographs that they are the radical of the same shape, and programs that write
- * PDF take their word for it. What was meant is the ideograph.
+ * Fonts say of some ideographs that they are the radical of the same shape, and of punctuation that
+ * it is the form for vertical lines; programs that write PDF take their word for it. What was meant
+ * is the ideograph, and the usual form.
  */
 final class Radicals {
   private static final char FIRST = 0x2E80;
   private static final char FIRST_KANGXI = 0x2F00;
   private static final char LAST = 0x2FDF;
+  private static final char FIRST_VERTICAL = 0xFE10;
+  private static final char LAST_VERTICAL = 0xFE48;
+  // From an ASCII character to the same one as wide as an ideograph.
+  private static final int TO_WIDE = 0xFEE0;
   private static final String SUPPLEMENT =
       "⺠民⻓长⻅见⻚页⻛风⻜飞⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻰龙⻋车⻔门⻉贝⻄西⻆角⻘青⻝食⻮齿⻁虎⻣骨⻤鬼⺟母⺝月⻙韦⻧卤⻪黾⻳龟";
   private static final Map<Character, Character> MEANT = new HashMap<>();
@@ -27,11 +32,20 @@ final class Radicals {
   /** The text with ideographs in their places. */
   static String meant(String text) {
     char c = text.isEmpty() ? 0 : text.charAt(0);
+    if (c >= FIRST_VERTICAL && c <= LAST_VERTICAL) {
+      return wide(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    }
     if (c < FIRST || c > LAST) {
       return text;
     }
     return c >= FIRST_KANGXI
         ? Normalizer.normalize(text, Normalizer.Form.NFKC)
         : String.valueOf(MEANT.getOrDefault(c, c));
+  }
+
+  private static String wide(String text) {
+    StringBuilder wide = new StringBuilder();
+    text.chars().forEach(c -> wide.append((char) (c > ' ' && c <= '~' ? c + TO_WIDE : c)));
+    return wide.toString();
   }
 }

@@ -2,6 +2,7 @@ package taohua.intake.format.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.IntStream;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -40,7 +41,7 @@ final class DocBody {
     for (Range story : stories) {
       for (int i = 0; i < story.numParagraphs(); i++) {
         Paragraph paragraph = story.getParagraph(i);
-        label = numbers.next(paragraph);
+        label = isDeleted(paragraph) ? "" : numbers.next(paragraph);
         read(paragraph);
       }
       fields.clear();
@@ -49,6 +50,12 @@ final class DocBody {
 
   Extracted extracted() throws Unreadable {
     return text.extracted();
+  }
+
+  private static boolean isDeleted(Paragraph paragraph) {
+    int runs = paragraph.numCharacterRuns();
+    return runs > 0
+        && IntStream.range(0, runs).allMatch(i -> paragraph.getCharacterRun(i).isMarkedDeleted());
   }
 
   private void read(Paragraph paragraph) {
