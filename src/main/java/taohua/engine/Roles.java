@@ -113,7 +113,7 @@ final class Roles {
       prefixed = again + prefixed;
     }
     Source source = new Source(prefixed, read.source().path(), read.source().sha256());
-    return new Read(source, read.document().withId(prefixed), read.dropped(), read.hidden());
+    return read.from(source);
   }
 
   /**

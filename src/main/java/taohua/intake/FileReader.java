@@ -133,7 +133,7 @@ final class FileReader implements AutoCloseable {
   private Opened text(InputFile file, byte[] bytes) {
     Source source = file.source(options.hashes() ? hash(bytes) : "");
     try {
-      return new Opened.Text(source, extracted(file, bytes));
+      return new Opened.Text(source, file.format(), extracted(file, bytes));
     } catch (Unreadable e) {
       return Opened.rejected(Rejected.of(source, e));
     }

@@ -141,8 +141,9 @@ public final class Intake {
 
   private List<Reading> read(OpenedFile one, Opened.Text text, SharedLines shared) {
     try {
-      return List.copyOf(
-          Speech.in(text.source(), text.extracted(), shared, options.keepAll(), one.warnings()));
+      List<Read> speeches =
+          Speech.in(text.source(), text.extracted(), shared, options.keepAll(), one.warnings());
+      return speeches.stream().<Reading>map(read -> read.with(text.origin())).toList();
     } catch (RuntimeException | StackOverflowError e) {
       // No file may end a run, whatever it brings to light in a library or here.
       return List.of(Rejected.unforeseen(one.file().source(""), e));

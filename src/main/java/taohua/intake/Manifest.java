@@ -116,12 +116,7 @@ public final class Manifest {
         completed.add(read);
       } else {
         uses.merge(best, 1, Integer::sum);
-        completed.add(
-            new Read(
-                read.source(),
-                read.document().with(best.complete(read.document().heading())),
-                read.dropped(),
-                read.hidden()));
+        completed.add(read.with(read.document().with(best.complete(read.document().heading()))));
       }
     }
     used.addAll(uses.keySet());

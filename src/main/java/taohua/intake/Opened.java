@@ -2,11 +2,16 @@ package taohua.intake;
 
 import java.util.List;
 import taohua.intake.format.Extracted;
+import taohua.intake.format.Format;
 
 /** What opening a file gave: its text, to be read, or all that can be said of it. */
 sealed interface Opened {
   /** The text of a page, a file or a preview. */
-  record Text(Source source, Extracted extracted) implements Opened {}
+  record Text(Source source, Format format, Extracted extracted) implements Opened {
+    Origin origin() {
+      return Origin.of(format, extracted.charset(), extracted.asides());
+    }
+  }
 
   /** Records, which are read as they stand, or why the file cannot be read. */
   record Done(List<Reading> readings) implements Opened {}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import taohua.intake.format.Format;
 import taohua.intake.format.FormatOfBytes;
+import taohua.intake.format.TextDecoder;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.intake.record.JsonValues;
@@ -34,12 +35,14 @@ final class RecordFile {
   private final InputFile file;
   private final IntakeOptions options;
   private final List<Notice> warnings;
+  private final Origin origin;
   private final List<Reading> readings = new ArrayList<>();
 
   private RecordFile(InputFile file, IntakeOptions options, List<Notice> warnings) {
     this.file = file;
     this.options = options;
     this.warnings = warnings;
+    this.origin = Origin.of(file.format(), charset(file), List.of());
   }
 
   /**
@@ -62,6 +65,23 @@ final class RecordFile {
       throw new Unreadable(Reason.EMPTY, Notice.of("unread.no_records"));
     }
     return new Opened.Done(options.hashes() ? records.withHash(hash) : records.readings);
+  }
+
+  private static String charset(InputFile file) {
+    return switch (file.format()) {
+      case XLSX -> "";
+      case RECORDS -> "UTF-8";
+      default -> file.held().map(RecordFile::charset).orElse("UTF-8");
+    };
+  }
+
+  private static String charset(byte[] bytes) {
+    try {
+      return TextDecoder.decoded(bytes).charset();
+    } catch (Unreadable e) {
+      // Few ideographs in a table as Chinese spreadsheets write it, or it is not read at all.
+      return "GB18030";
+    }
   }
 
   private boolean holdsNone() {
@@ -166,7 +186,7 @@ final class RecordFile {
     Document document =
         new Document(
             id, heading(record, numbered), record.text(), WholeText.paragraphs(record.text()));
-    return new Read(source(id, ""), document, List.of(), List.of());
+    return new Read(source(id, ""), document, List.of(), List.of(), origin);
   }
 
   private Heading heading(TextRecord record, String numbered) {

@@ -21,6 +21,8 @@ class ChineseTest {
           "docx",
           "jsonl",
           "xlsx",
+          "mht",
+          "XML",
           "csv",
           "content",
           "include",

@@ -22,6 +22,7 @@ class KeysTest {
   /** What keys begin with that are put together at run time. */
   private static final List<String> PREFIXES =
       List.of(
+          "aside.",
           "back.",
           "cause.",
           "conclusion.",
@@ -35,6 +36,7 @@ class KeysTest {
           "left.",
           "level.",
           "limit.",
+          "origin.format.",
           "reason.",
           "relation.",
           "role.is.",

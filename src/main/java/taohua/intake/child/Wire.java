@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import taohua.intake.format.Aside;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
 import taohua.intake.format.Unreadable;
@@ -14,9 +15,9 @@ import taohua.words.Notice;
 
 /**
  * How program and child speak. A question: the kind of file, the most bytes that it may expand to,
- * the length and the bytes. An answer: 0 and the text, its links and what is hidden, or 1, the kind
- * of damage and the notice. Texts are their length in bytes and UTF-8. Nothing of an answer is
- * believed: lengths have limits, and no object is made but these.
+ * the length and the bytes. An answer: 0 and the text, its links, what is hidden, what is set apart
+ * and the charset, or 1, the kind of damage and the notice. Texts are their length in bytes and
+ * UTF-8. Nothing of an answer is believed: lengths have limits, and no object is made but these.
  */
 final class Wire {
   private static final int READ = 0;
@@ -56,6 +57,13 @@ final class Wire {
     for (String hidden : read.hidden()) {
       write(out, hidden);
     }
+    out.writeByte(read.asides().size());
+    for (Aside aside : read.asides()) {
+      out.writeUTF(aside.kind().name());
+      out.writeInt(aside.parts());
+      out.writeInt(aside.characters());
+    }
+    write(out, read.charset());
     out.flush();
   }
 
@@ -137,7 +145,20 @@ final class Wire {
       for (int i = 0; i < parts; i++) {
         hidden.add(text());
       }
-      return new Extracted(text, links, hidden);
+      List<Aside> asides = new ArrayList<>();
+      int kinds = in.readUnsignedByte();
+      for (int i = 0; i < kinds; i++) {
+        asides.add(new Aside(kind(in.readUTF()), in.readInt(), in.readInt()));
+      }
+      return new Extracted(text, links, hidden, asides, text());
+    }
+
+    private static Aside.Kind kind(String name) throws IOException {
+      try {
+        return Aside.Kind.valueOf(name);
+      } catch (IllegalArgumentException e) {
+        throw new IOException("no answer: " + name, e);
+      }
     }
 
     private int count(long most) throws IOException {

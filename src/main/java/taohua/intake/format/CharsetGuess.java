@@ -23,15 +23,15 @@ final class CharsetGuess {
   private CharsetGuess() {}
 
   /** The text in the charset that fits best; empty if none makes Chinese of it. */
-  static Optional<String> decode(byte[] bytes) {
-    Optional<String> best = Optional.empty();
+  static Optional<Decoded> decode(byte[] bytes) {
+    Optional<Decoded> best = Optional.empty();
     double bestShare = 0;
     for (Charset charset : GUESSES) {
       Optional<String> text = StrictText.of(bytes, 0, charset);
       double share = text.map(CharsetGuess::share).orElse(0.0);
       if (share >= ENOUGH && share > bestShare) {
         bestShare = share;
-        best = text;
+        best = text.map(one -> new Decoded(one, charset.name()));
       }
     }
     return best;

@@ -16,12 +16,11 @@ import taohua.text.Span;
  * (paragraphs, cells, content controls, text boxes), and what is hidden from him. For one document.
  */
 final class DocxBody {
-  // What was deleted or moved elsewhere, what a field is computed from, properties, readings above
+  private static final Set<String> DELETED = Set.of("del", "moveFrom");
+  // What a field is computed from, properties, readings above
   // characters, and a drawing once more for older programs.
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "del",
-          "moveFrom",
           "delText",
           "instrText",
           "Fallback",
@@ -38,6 +37,7 @@ final class DocxBody {
   private final boolean showsAll;
   private final List<String> hidden = new ArrayList<>();
   private final List<Span> links = new ArrayList<>();
+  private final Asides asides = new Asides();
   private final StringBuilder unseen = new StringBuilder();
   // Text boxes stand within a paragraph, which goes on behind them; they are read after it.
   private final StringBuilder boxes = new StringBuilder();
@@ -72,7 +72,8 @@ final class DocxBody {
     while (xml.hasNext() && !body.isDone) {
       body.read(xml.next());
     }
-    return new Extracted(StrictText.whole(body.text.toString()), body.links, body.hidden);
+    return new Extracted(StrictText.whole(body.text.toString()), body.links, body.hidden)
+        .with(body.asides);
   }
 
   private void read(int event) throws XMLStreamException {
@@ -86,6 +87,10 @@ final class DocxBody {
   }
 
   private void start(String name) throws XMLStreamException {
+    if (DELETED.contains(name)) {
+      DocxAsides.pass(xml, asides);
+      return;
+    }
     if (PASSED_OVER.contains(name)) {
       DocxLook.of(xml);
       return;

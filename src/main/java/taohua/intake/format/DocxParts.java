@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -64,6 +65,16 @@ final class DocxParts {
       throw new IOException("no part " + main);
     }
     return part;
+  }
+
+  /** The parts of a name, with or without a number behind it. */
+  List<byte[]> named(String name) {
+    return parts.keySet().stream()
+        .filter(part -> part.matches("word/" + name + "\\d*\\.xml"))
+        .sorted()
+        .map(parts::get)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** The part that belongs to the body and is of that type, such as {@code numbering}. */

@@ -31,7 +31,11 @@ public final class DocxText {
       byte[] main = parts.main();
       Optional<byte[]> numbering = parts.beside("numbering");
       Optional<byte[]> styles = parts.beside("styles");
-      return body(() -> bodyOf(SafeXml.of(main)), () -> DocxNumbers.of(numbering, styles));
+      Extracted body =
+          body(() -> bodyOf(SafeXml.of(main)), () -> DocxNumbers.of(numbering, styles));
+      Asides asides = new Asides();
+      DocxAsides.read(parts, asides);
+      return body.and(asides);
     } catch (IOException | XMLStreamException | RuntimeException e) {
       throw damaged();
     }

@@ -1,5 +1,6 @@
 package taohua.intake.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import taohua.text.Span;
 
@@ -10,11 +11,37 @@ import taohua.text.Span;
  *     blocks
  * @param links where the text is a link, spans of UTF-16 units of it, ascending and disjoint
  * @param hidden texts that a reader of the file does not see, in order; no part of {@code text}
+ * @param asides what the format sets apart from the text
+ * @param charset of the bytes; empty where the format settles it
  */
-public record Extracted(String text, List<Span> links, List<String> hidden) {
+public record Extracted(
+    String text, List<Span> links, List<String> hidden, List<Aside> asides, String charset) {
   public Extracted {
     links = List.copyOf(links);
     hidden = List.copyOf(hidden);
+    asides = List.copyOf(asides);
+  }
+
+  /** The same where nothing is set apart, and the format settles the charset. */
+  public Extracted(String text, List<Span> links, List<String> hidden) {
+    this(text, links, hidden, List.of(), "");
+  }
+
+  /** The same with what the format sets apart. */
+  public Extracted with(Asides other) {
+    return new Extracted(text, links, hidden, other.list(), charset);
+  }
+
+  /** The same with more that the format sets apart. */
+  Extracted and(Asides more) {
+    List<Aside> all = new ArrayList<>(more.list());
+    all.addAll(asides);
+    return new Extracted(text, links, hidden, all, charset);
+  }
+
+  /** The same of bytes in a charset. */
+  public Extracted in(String otherCharset) {
+    return new Extracted(text, links, hidden, asides, otherCharset);
   }
 
   /** A text without links and without anything hidden. */

@@ -19,7 +19,8 @@ public final class HtmlText {
    * @throws Unreadable if the bytes are not text, or the page shows none
    */
   public static Extracted of(byte[] bytes) throws Unreadable {
-    return of(TextDecoder.decode(bytes));
+    Decoded decoded = TextDecoder.decoded(bytes);
+    return of(decoded.text()).in(decoded.charset());
   }
 
   /**

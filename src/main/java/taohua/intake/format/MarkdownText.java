@@ -37,14 +37,15 @@ public final class MarkdownText {
    * @throws Unreadable if the bytes are not text, or hold none
    */
   public static Extracted of(byte[] bytes) throws Unreadable {
-    String source = TextDecoder.decode(bytes).replace("\r\n", "\n");
+    Decoded decoded = TextDecoder.decoded(bytes);
+    String source = decoded.text().replace("\r\n", "\n");
     String text = COMMENT.matcher(FRONT_MATTER.matcher(source).replaceFirst("")).replaceAll("");
     StringBuilder plain = new StringBuilder(text.length());
     for (String line : text.split("\n", -1)) {
       plain.append(plain(line)).append('\n');
     }
     plain.setLength(plain.length() - 1);
-    return SeenText.proven(PlainText.of(plain.toString()));
+    return SeenText.proven(PlainText.of(plain.toString())).in(decoded.charset());
   }
 
   private static String plain(String line) {

@@ -12,8 +12,10 @@ public final class PlainText {
    * @throws Unreadable if the bytes are not text, or hold none
    */
   public static Extracted of(byte[] bytes) throws Unreadable {
-    String text = TextDecoder.decode(bytes);
-    return FormatOfBytes.isPage(bytes) ? HtmlText.of(text) : of(text);
+    Decoded decoded = TextDecoder.decoded(bytes);
+    String text = decoded.text();
+    Extracted read = FormatOfBytes.isPage(bytes) ? HtmlText.of(text) : of(text);
+    return read.in(decoded.charset());
   }
 
   /** The same of a text that may hold markup. */

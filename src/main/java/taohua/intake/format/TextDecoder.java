@@ -38,10 +38,16 @@ public final class TextDecoder {
    * @throws Unreadable if the bytes are empty, not text, or text that was damaged before
    */
   public static String decode(byte[] bytes) throws Unreadable {
+    return decoded(bytes).text();
+  }
+
+  /** The same with the charset that the bytes are in. */
+  public static Decoded decoded(byte[] bytes) throws Unreadable {
     if (bytes.length == 0) {
       throw new Unreadable(Reason.EMPTY, Notice.of("unread.no_bytes"));
     }
-    String text = text(bytes);
+    Decoded decoded = whatever(bytes);
+    String text = decoded.text();
     long controls = controls(text);
     if (isTooMany(controls, text.length())) {
       throw new Unreadable(Reason.BINARY, Notice.of("unread.controls", controls));
@@ -50,7 +56,7 @@ public final class TextDecoder {
     if (text.chars().noneMatch(Characters::counts)) {
       throw new Unreadable(Reason.EMPTY, Notice.of("unread.no_letters"));
     }
-    return text;
+    return decoded;
   }
 
   /**
@@ -59,17 +65,21 @@ public final class TextDecoder {
    * @throws Unreadable if the bytes fit no charset
    */
   public static String text(byte[] bytes) throws Unreadable {
+    return whatever(bytes).text();
+  }
+
+  private static Decoded whatever(byte[] bytes) throws Unreadable {
     for (Charset charset : MARKED) {
       byte[] mark = "\uFEFF".getBytes(charset);
       if (begins(bytes, mark)) {
-        return marked(bytes, mark.length, charset);
+        return new Decoded(marked(bytes, mark.length, charset), charset.name());
       }
     }
     Optional<String> utf8 = StrictText.of(bytes, 0, StandardCharsets.UTF_8);
     if (utf8.isPresent() && utf8.get().indexOf('\0') < 0) {
-      return utf8.get();
+      return new Decoded(utf8.get(), "UTF-8");
     }
-    Optional<String> guessed = CharsetGuess.decode(bytes);
+    Optional<Decoded> guessed = CharsetGuess.decode(bytes);
     if (guessed.isEmpty()) {
       throw unknown(bytes);
     }

@@ -79,7 +79,7 @@ final class ConcealedInputs {
         throw new IllegalArgumentException(one.document().id() + " is not in the corpus");
       }
       List<String> hidden = one.hidden().stream().map(concealed).toList();
-      read.add(new Read(source(document.id()), document, one.dropped(), hidden));
+      read.add(new Read(source(document.id()), document, one.dropped(), hidden, one.origin()));
     }
     read.sort(Comparator.comparing(one -> one.source().id()));
     return new Gathered(

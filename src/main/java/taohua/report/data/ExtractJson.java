@@ -49,6 +49,7 @@ public final class ExtractJson {
   private static void read(Read read, boolean showDropped, ObjectNode json) {
     Document document = read.document();
     heading(document.heading(), json);
+    OriginJson.write(read.origin(), json);
     CodePoints codePoints = CodePoints.of(document.text());
     ArrayNode paragraphs = json.putArray("paragraphs");
     for (Paragraph paragraph : document.paragraphs()) {

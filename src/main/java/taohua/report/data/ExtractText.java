@@ -56,6 +56,7 @@ public final class ExtractText {
     line("== " + reading.source().id());
     if (reading instanceof Read read) {
       heading(read.document().heading());
+      read.origin().told().ifPresent(told -> line(told.in(messages)));
       body(read);
     } else if (reading instanceof Rejected rejected) {
       String reason = messages.get("reason." + rejected.word());

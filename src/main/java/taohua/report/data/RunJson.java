@@ -92,6 +92,7 @@ final class RunJson {
             read -> {
               ObjectNode input = json.addObject();
               input.put("id", read.source().id()).put("sha256", read.source().sha256());
+              OriginJson.write(read.origin(), input);
               Optional<Notice> incomplete = read.document().heading().incomplete();
               incomplete.ifPresent(why -> input.put("incomplete", why.english()));
             });

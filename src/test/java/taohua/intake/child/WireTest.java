@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import taohua.intake.format.Aside;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
 import taohua.intake.format.Unreadable;
@@ -19,7 +20,12 @@ import taohua.words.Notice;
 
 class WireTest {
   private static final Extracted READ =
-      new Extracted("守堤𠀀备物\n", List.of(new Span(0, 2)), List.of("暗"));
+      new Extracted(
+          "守堤𠀀备物\n",
+          List.of(new Span(0, 2)),
+          List.of("暗"),
+          List.of(new Aside(Aside.Kind.NOTES, 2, 31)),
+          "GB18030");
 
   private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(sent);

@@ -40,6 +40,7 @@ class CharsetGuessTest {
   }
 
   private static boolean guess(String text) {
-    return CharsetGuess.decode(text.getBytes(StrictText.GB18030)).equals(Optional.of(text));
+    return CharsetGuess.decode(text.getBytes(StrictText.GB18030))
+        .equals(Optional.of(new Decoded(text, "GB18030")));
   }
 }

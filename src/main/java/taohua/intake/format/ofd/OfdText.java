@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import taohua.intake.format.Aside;
+import taohua.intake.format.Asides;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Parts;
 import taohua.intake.format.SafeXml;
@@ -63,12 +65,17 @@ public final class OfdText {
         document(resolve("", entry.getElementText().strip()));
       }
     }
-    String text = LaidOut.of(sheets).text();
+    LaidOut laidOut = LaidOut.of(sheets);
+    String text = laidOut.text();
     long characters = text.codePoints().filter(Characters::counts).count();
     if (characters < (long) FEW * sheets.size() && pictures == sheets.size()) {
       throw new Unreadable(Reason.NO_TEXT, Notice.of("unread.scanned", sheets.size()));
     }
-    return SeenText.proven(Extracted.plain(text));
+    Asides asides =
+        new Asides()
+            .with(Aside.Kind.RUNNING, laidOut.furniture())
+            .with(Aside.Kind.NOTES, laidOut.notes());
+    return SeenText.proven(Extracted.plain(text).with(asides));
   }
 
   private void document(String root) throws IOException, XMLStreamException {

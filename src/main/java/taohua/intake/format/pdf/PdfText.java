@@ -7,6 +7,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import taohua.intake.format.Aside;
+import taohua.intake.format.Asides;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.SeenText;
 import taohua.intake.format.Unreadable;
@@ -59,7 +61,11 @@ public final class PdfText {
     if (characters < (long) FEW * pages && pictures(document) == pages) {
       throw new Unreadable(Reason.NO_TEXT, Notice.of("unread.scanned", pages));
     }
-    return SeenText.proven(Extracted.plain(text.text()));
+    Asides asides =
+        new Asides()
+            .with(Aside.Kind.RUNNING, text.furniture())
+            .with(Aside.Kind.NOTES, text.notes());
+    return SeenText.proven(Extracted.plain(text.text()).with(asides));
   }
 
   /** How many pages hold a picture. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import taohua.intake.LeftOut;
 import taohua.intake.LeftPart;
+import taohua.intake.Origin;
 import taohua.language.Characters;
 import taohua.text.Heading;
 
@@ -13,8 +14,9 @@ import taohua.text.Heading;
  *
  * @param groups those of one reason each, in the order in which reasons are told; none is empty
  * @param headingLines how many lines above the body were read as heading
+ * @param origin what the document was read from
  */
-record LeftView(List<Group> groups, int headingLines) {
+record LeftView(List<Group> groups, int headingLines, Origin origin) {
   // A longer text is folded behind its beginning.
   private static final int SHORT = 120;
   private static final int BEGINNING = 60;
@@ -58,7 +60,17 @@ record LeftView(List<Group> groups, int headingLines) {
     }
   }
 
-  static LeftView of(LeftOut left, Heading heading) {
+  /** What the parts are called: a page's, or only no body. */
+  String name() {
+    return origin.mayBePage() ? "clutter" : "clutter.document";
+  }
+
+  /** Whether there is nothing to tell. */
+  boolean isEmpty() {
+    return groups.isEmpty() && origin.asides().isEmpty();
+  }
+
+  static LeftView of(LeftOut left, Heading heading, Origin origin) {
     List<Group> groups = new ArrayList<>();
     int[] headingLines = new int[1];
     for (String why : LeftPart.REASONS) {
@@ -74,7 +86,7 @@ record LeftView(List<Group> groups, int headingLines) {
         groups.add(new Group(why, texts));
       }
     }
-    return new LeftView(groups, headingLines[0]);
+    return new LeftView(groups, headingLines[0], origin);
   }
 
   /** Adds the text but for the lines that were read as heading, and gives their number. */

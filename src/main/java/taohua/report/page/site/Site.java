@@ -10,6 +10,7 @@ import taohua.engine.Run;
 import taohua.engine.Scope;
 import taohua.engine.Side;
 import taohua.intake.LeftOut;
+import taohua.intake.Origin;
 import taohua.intake.Read;
 import taohua.report.page.render.DataBlock;
 import taohua.report.review.FindingNumbers;
@@ -189,6 +190,12 @@ public final class Site {
   public LeftOut left(int document) {
     Read read = reading(document);
     return read == null ? LeftOut.NOTHING : LeftOut.of(read);
+  }
+
+  /** What a document was read from. */
+  public Origin origin(int document) {
+    Read read = reading(document);
+    return read == null ? Origin.UNKNOWN : read.origin();
   }
 
   public @Nullable Read reading(int document) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import taohua.intake.format.Aside;
+import taohua.intake.format.Extracted;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 
@@ -18,6 +20,18 @@ class PdfTextTest {
     String page = LINE + "\n" + LINE + "\n谢谢大家。";
     assertThat(PdfText.of(Pdf.of(page), MAX).text()).isEqualTo(LINE + LINE + "谢谢大家。\n");
     assertThat(PdfText.of(Pdf.of(LINE, LINE + "⼀⻓"), MAX).text()).isEqualTo(LINE + LINE + "一长\n");
+  }
+
+  @Test
+  void whatIsPrintedOnEveryPageIsSetApart() throws Exception {
+    String[] pages = new String[4];
+    for (int i = 0; i < pages.length; i++) {
+      String own = String.valueOf("甲乙丙丁".charAt(i));
+      pages[i] = "柘塘县人民政府文件\n" + (LINE + own + "\n").repeat(30) + "谢谢" + own + "。";
+    }
+    Extracted read = PdfText.of(Pdf.of(pages), MAX);
+    assertThat(read.text()).doesNotContain("人民政府");
+    assertThat(read.asides()).containsExactly(new Aside(Aside.Kind.RUNNING, 1, 9));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import taohua.intake.LeftOut;
 import taohua.intake.LeftPart;
+import taohua.intake.Origin;
 import taohua.text.Heading;
 import taohua.text.Official;
 import taohua.text.When;
@@ -22,7 +23,7 @@ class LeftViewTest {
           Map.of());
 
   private static LeftView of(Heading heading, LeftPart... parts) {
-    return LeftView.of(new LeftOut(List.of(parts), false, 0), heading);
+    return LeftView.of(new LeftOut(List.of(parts), false, 0), heading, Origin.UNKNOWN);
   }
 
   private static LeftPart part(String why, String text) {
