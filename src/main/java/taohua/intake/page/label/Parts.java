@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.intake.heading.Dates;
+import taohua.intake.page.unit.LastWords;
 import taohua.intake.page.unit.Observations;
 import taohua.intake.page.unit.Trait;
 import taohua.intake.page.unit.Unit;
@@ -27,9 +28,6 @@ final class Parts {
   private static final int SNIPPET = 6;
   private static final int MOST_HEADING = 6;
   private static final Pattern RULE = Pattern.compile("[—\\-*=_·~─━☆★◆#]{3,}");
-  private static final Pattern ENDED =
-      Pattern.compile(
-          ".{0,12}(?:谢谢|多谢|拜托)(?:大家|各位|你们)?.{0,6}|.{0,8}(?:讲|说|汇报|发言|讲话)完(?:了|毕)?[。！!]?|.{0,4}(?:散会|完了)[。！!]?|.{0,10}(?:就讲|讲到|说到|就说)(?:这些|这里|这么多).{0,10}");
 
   private static final String NUMBER = "(?<number>[一二三四五六七八九十]{1,2}|\\d{1,2})";
   private static final Pattern MARKER =
@@ -179,7 +177,7 @@ final class Parts {
         isRuled |= RULE.matcher(units.get(end).plain()).matches();
         end--;
       }
-      boolean isEnded = isRuled || ENDED.matcher(units.get(end).plain()).matches();
+      boolean isEnded = isRuled || LastWords.are(units.get(end).plain());
       if (isEnded
           && end < i - 1
           && prose(from, end) >= SPEECH

@@ -1,6 +1,11 @@
 package taohua.intake.page.unit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import taohua.language.CharacterSet;
+import taohua.language.Sought;
+import taohua.text.Span;
 
 /** What a speaker calls those who listen: 同志们：, 尊敬的各位来宾，女士们、先生们：, 大家好！ */
 public final class Salutation {
@@ -12,6 +17,18 @@ public final class Salutation {
   private static final String ADDRESS_ENDS = ":：！!,，";
   private static final Pattern GREETING =
       Pattern.compile("(?:大家|各位)[^。；,，]{0,8}(?:早上|上午|中午|下午|晚上)?好[!！。,，]?");
+
+  // Within a line, where more may stand beside it.
+  private static final CharacterSet ENDS = CharacterSet.of(":：!！");
+  private static final Sought WITHIN =
+      Sought.of(
+          "同朋女老乡大尊敬亲各",
+          "(?:同志们|朋友们|女士们|同学们|老师们|乡亲们|大家好|(?:尊敬的|敬爱的|亲爱的)[^。！？；:：]{2,40}?|各位[^。！？；:：，,、]{2,16}?(?:[、，,]\\s*(?:各位|同志们|朋友们|女士们|先生们)[^。！？；:：]{0,20}?)?)[:：！!]");
+  // What it is glued to; in the middle of a sentence it is none.
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:讲话|致辞|致词|发言|报告|讲话稿|演讲|】|\\]|[)）]|篇[一二三四五六七八九十\\d]|[\\d。！？!?]|[\\s\\u3000])$");
+  private static final int LONGEST_BEFORE = 6;
 
   private Salutation() {}
 
@@ -27,5 +44,21 @@ public final class Salutation {
     char last = plain.charAt(plain.length() - 1);
     return ADDRESS_ENDS.indexOf(last) >= 0 && ADDRESS.matcher(plain).matches()
         || GREETING.matcher(plain).matches();
+  }
+
+  /** Where salutations stand in a line, at its beginning or glued to a title; ascending. */
+  static List<Span> in(String line) {
+    List<Span> found = new ArrayList<>();
+    if (ENDS.isIn(line)) {
+      Sought.Search salutation = WITHIN.in(line);
+      while (salutation.find()) {
+        int at = salutation.start();
+        if (at == 0
+            || BEFORE.matcher(line.substring(Math.max(0, at - LONGEST_BEFORE), at)).find()) {
+          found.add(new Span(at, salutation.end()));
+        }
+      }
+    }
+    return found;
   }
 }

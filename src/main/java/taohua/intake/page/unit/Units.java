@@ -27,14 +27,6 @@ final class Units {
   // 篇二 or 【第2篇】 behind a title belongs to it.
   private static final int LONGEST_NUMBER = 5;
 
-  private static final Sought SALUTATION =
-      Sought.of(
-          "同朋女老乡大尊敬亲各",
-          "(?:同志们|朋友们|女士们|同学们|老师们|乡亲们|大家好|(?:尊敬的|敬爱的|亲爱的)[^。！？；:：]{2,40}?|各位[^。！？；:：，,、]{2,16}?(?:[、，,]\\s*(?:各位|同志们|朋友们|女士们|先生们)[^。！？；:：]{0,20}?)?)[:：！!]");
-  // What a salutation is glued to; in the middle of a sentence it is none.
-  private static final Pattern BEFORE_SALUTATION =
-      Pattern.compile(
-          "(?:讲话|致辞|致词|发言|报告|讲话稿|演讲|】|\\]|[)）]|篇[一二三四五六七八九十\\d]|[\\d。！？!?]|[\\s\\u3000])$");
   private static final Sought COUNTER =
       Sought.of(
           "第0123456789",
@@ -59,7 +51,6 @@ final class Units {
           "^[^。！？!?；;，,:：]{0,30}在[^。！？!?；;，,:：]{4,50}(?:上|时)的(?:讲话稿?|致辞|致词|发言稿?|演讲|主持词)(?=[^中里上的是和与、，,。:：；;“”\"'(（《稿摘精要全实时以后之强指提])");
   private static final CharacterSet ENDS = CharacterSet.of("。！？；!?;…");
   private static final CharacterSet BEHIND_ENDS = CharacterSet.of("”’」』\"）)");
-  private static final CharacterSet ENDS_OF_SALUTATION = CharacterSet.of(":：!！");
   private static final CharacterSet IN_COUNTER = CharacterSet.of("页/／");
 
   private final List<Line> lines;
@@ -111,8 +102,9 @@ final class Units {
     if (isLong) {
       blanks(line, cuts);
     }
-    if (ENDS_OF_SALUTATION.isIn(line)) {
-      salutations(line, cuts);
+    for (Span salutation : Salutation.in(line)) {
+      cuts.set(salutation.start());
+      cuts.set(salutation.end());
     }
     if (IN_COUNTER.isIn(line)) {
       around(COUNTER.in(line), cuts);
@@ -206,17 +198,6 @@ final class Units {
         || c == ':'
         || c == '['
         || c == ']';
-  }
-
-  private static void salutations(String line, BitSet cuts) {
-    Sought.Search salutation = SALUTATION.in(line);
-    while (salutation.find()) {
-      int at = salutation.start();
-      if (at == 0 || BEFORE_SALUTATION.matcher(line.substring(Math.max(0, at - 6), at)).find()) {
-        cuts.set(at);
-        cuts.set(salutation.end());
-      }
-    }
   }
 
   private static void around(Sought.Search search, BitSet cuts) {
