@@ -34,6 +34,7 @@ final class DocxBody {
 
   private final XMLStreamReader xml;
   private final DocxNumbers numbers;
+  private final DocxStyles styles;
   private final boolean showsAll;
   private final List<String> hidden = new ArrayList<>();
   private final List<Span> links = new ArrayList<>();
@@ -54,7 +55,8 @@ final class DocxBody {
   /** The paragraph that a box stands in, as far as it was read. */
   private record Around(StringBuilder text, DocxLook paragraph, boolean isCounted) {}
 
-  private DocxBody(XMLStreamReader xml, DocxNumbers numbers, boolean showsAll) {
+  private DocxBody(XMLStreamReader xml, DocxNumbers numbers, DocxStyles styles, boolean showsAll) {
+    this.styles = styles;
     this.xml = xml;
     this.numbers = numbers;
     this.showsAll = showsAll;
@@ -64,11 +66,12 @@ final class DocxBody {
    * The text of a document, each paragraph on a line of its own.
    *
    * @param numbers that stand before its paragraphs, none counted yet
+   * @param styles that may hide text
    * @param showsAll whether hidden text is read as if it were not
    */
-  static Extracted of(XMLStreamReader xml, DocxNumbers numbers, boolean showsAll)
+  static Extracted of(XMLStreamReader xml, DocxNumbers numbers, DocxStyles styles, boolean showsAll)
       throws XMLStreamException {
-    DocxBody body = new DocxBody(xml, numbers, showsAll);
+    DocxBody body = new DocxBody(xml, numbers, styles, showsAll);
     while (xml.hasNext() && !body.isDone) {
       body.read(xml.next());
     }
@@ -101,7 +104,7 @@ final class DocxBody {
         isCounted = false;
       }
       case "pPr" -> paragraph = DocxLook.of(xml);
-      case "r" -> isHidden = false;
+      case "r" -> isHidden = isHidden(DocxLook.PLAIN);
       case "rPr" -> isHidden = isHidden(DocxLook.of(xml));
       case "t" -> isText = true;
       case "tab" -> append("\t");
@@ -138,7 +141,9 @@ final class DocxBody {
   /** Whether a run cannot be seen; the ground in tables and in boxes is painted by other means. */
   private boolean isHidden(DocxLook run) {
     boolean isOnPaper = cells == 0 && around.isEmpty() && !paragraph.isShaded() && !run.isShaded();
-    return !showsAll && (run.isVanished() || run.isWhite() && isOnPaper);
+    boolean isVanished =
+        run.vanished().orElseGet(() -> styles.hide(paragraph.place().style(), run.style()));
+    return !showsAll && (isVanished || run.isWhite() && isOnPaper);
   }
 
   private void append(String words) {

@@ -1,5 +1,6 @@
 package taohua.intake.format;
 
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -8,20 +9,23 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * What the properties of a run or a paragraph of a Word document say of its look.
  *
- * @param isVanished whether it is hidden, or no larger than a point
+ * @param vanished whether it is hidden, or no larger than a point; empty if nothing is said of it
  * @param isWhite whether its characters are white or nearly so
  * @param isShaded whether what is behind it is painted
  * @param isEndDeleted whether the end of the paragraph was deleted
  * @param place in which list it stands
+ * @param style of the run; empty if it has none
  */
 record DocxLook(
-    boolean isVanished,
+    Optional<Boolean> vanished,
     boolean isWhite,
     boolean isShaded,
     boolean isEndDeleted,
-    DocxNumbers.Place place) {
+    DocxNumbers.Place place,
+    String style) {
   /** That of text of which nothing is said. */
-  static final DocxLook PLAIN = new DocxLook(false, false, false, false, DocxNumbers.Place.NONE);
+  static final DocxLook PLAIN =
+      new DocxLook(Optional.empty(), false, false, false, DocxNumbers.Place.NONE, "");
 
   // In half points.
   private static final int TINY = 2;
@@ -53,23 +57,28 @@ record DocxLook(
   private DocxLook with(XMLStreamReader xml) {
     String value = SafeXml.attribute(xml, "val");
     return switch (xml.getLocalName()) {
-      case "vanish" -> looking(!OFF.contains(value), isWhite, isShaded);
-      case "sz" -> looking(isVanished || isTiny(value), isWhite, isShaded);
-      case "color" -> looking(isVanished, isPale(value), isShaded);
+      case "vanish" -> looking(Optional.of(!OFF.contains(value)), isWhite, isShaded);
+      case "sz" -> isTiny(value) ? looking(Optional.of(true), isWhite, isShaded) : this;
+      case "color" -> looking(vanished, isPale(value), isShaded);
       case "highlight" ->
-          looking(isVanished, isWhite, isShaded || !Set.of("none", "white").contains(value));
-      case "shd" ->
-          looking(isVanished, isWhite, isShaded || isPaint(SafeXml.attribute(xml, "fill")));
-      case "del" -> new DocxLook(isVanished, isWhite, isShaded, true, place);
+          looking(vanished, isWhite, isShaded || !Set.of("none", "white").contains(value));
+      case "shd" -> looking(vanished, isWhite, isShaded || isPaint(SafeXml.attribute(xml, "fill")));
+      case "del" -> new DocxLook(vanished, isWhite, isShaded, true, place, style);
       case "pStyle", "numId", "ilvl" ->
           new DocxLook(
-              isVanished, isWhite, isShaded, isEndDeleted, place.with(xml.getLocalName(), value));
+              vanished,
+              isWhite,
+              isShaded,
+              isEndDeleted,
+              place.with(xml.getLocalName(), value),
+              style);
+      case "rStyle" -> new DocxLook(vanished, isWhite, isShaded, isEndDeleted, place, value);
       default -> this;
     };
   }
 
-  private DocxLook looking(boolean vanished, boolean white, boolean shaded) {
-    return new DocxLook(vanished, white, shaded, isEndDeleted, place);
+  private DocxLook looking(Optional<Boolean> hidden, boolean white, boolean shaded) {
+    return new DocxLook(hidden, white, shaded, isEndDeleted, place, style);
   }
 
   private static boolean isTiny(String halfPoints) {

@@ -32,7 +32,10 @@ public final class DocxText {
       Optional<byte[]> numbering = parts.beside("numbering");
       Optional<byte[]> styles = parts.beside("styles");
       Extracted body =
-          body(() -> bodyOf(SafeXml.of(main)), () -> DocxNumbers.of(numbering, styles));
+          body(
+              () -> bodyOf(SafeXml.of(main)),
+              () -> DocxNumbers.of(numbering, styles),
+              DocxStyles.of(styles));
       Asides asides = new Asides();
       DocxAsides.read(parts, asides);
       return body.and(asides);
@@ -52,7 +55,8 @@ public final class DocxText {
       return SeenText.proven(
           body(
               () -> bodyOf(SafeXml.of(bytes)),
-              () -> DocxNumbers.of(Optional.empty(), Optional.empty())));
+              () -> DocxNumbers.of(Optional.empty(), Optional.empty()),
+              DocxStyles.of(Optional.of(bytes))));
     } catch (XMLStreamException | RuntimeException e) {
       throw damaged();
     }
@@ -68,13 +72,14 @@ public final class DocxText {
     throw new XMLStreamException("no body");
   }
 
-  private static Extracted body(Opened<XMLStreamReader> document, Opened<DocxNumbers> numbers)
+  private static Extracted body(
+      Opened<XMLStreamReader> document, Opened<DocxNumbers> numbers, DocxStyles styles)
       throws XMLStreamException {
-    Extracted seen = DocxBody.of(document.open(), numbers.open(), false);
+    Extracted seen = DocxBody.of(document.open(), numbers.open(), styles, false);
     int hidden = seen.hidden().stream().mapToInt(Prose::in).sum();
     // What is hidden for the most part is a form or a dark page, no trick.
     return hidden > Prose.in(seen.text())
-        ? DocxBody.of(document.open(), numbers.open(), true)
+        ? DocxBody.of(document.open(), numbers.open(), styles, true)
         : seen;
   }
 

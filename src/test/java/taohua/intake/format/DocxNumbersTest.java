@@ -85,7 +85,8 @@ class DocxNumbersTest {
             + ("<w:p>" + gone + "<w:del><w:r><w:delText>坏</w:delText></w:r></w:del></w:p>")
             + ("<w:p>" + in.formatted("") + "</w:p>")
             + ("<w:p>" + in.formatted("") + "<w:r><w:t>堤</w:t></w:r></w:p></w:body>");
-    Extracted read = DocxBody.of(SafeXml.of(bytes(body)), numbers, false);
+    Extracted read =
+        DocxBody.of(SafeXml.of(bytes(body)), numbers, DocxStyles.of(Optional.empty()), false);
     assertThat(read.text()).isEqualTo("一、守\n盒\n\n三、堤\n");
   }
 
