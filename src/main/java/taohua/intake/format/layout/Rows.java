@@ -81,21 +81,20 @@ final class Rows {
       }
     }
     line.sort(Comparator.comparing(Glyph::x));
+    if (line.isEmpty()) {
+      return;
+    }
     int from = 0;
+    float end = line.get(0).end();
     for (int i = 1; i <= line.size(); i++) {
-      if (i == line.size() || line.get(i).x() - end(line, from, i) > size * GAP) {
+      if (i == line.size() || line.get(i).x() - end > size * GAP) {
         add(line.subList(from, i), y, size, rows);
         from = i;
+        end = i < line.size() ? line.get(i).end() : 0;
+      } else if (!isBlank(line.get(i))) {
+        end = Math.max(end, line.get(i).end());
       }
     }
-  }
-
-  private static float end(List<Glyph> line, int from, int to) {
-    float end = 0;
-    for (int i = from; i < to; i++) {
-      end = Math.max(end, isBlank(line.get(i)) && i > from ? 0 : line.get(i).end());
-    }
-    return end;
   }
 
   private static void add(List<Glyph> glyphs, float y, float size, List<Row> rows) {
