@@ -11,6 +11,7 @@ import taohua.intake.Intake;
 import taohua.intake.IntakeException;
 import taohua.intake.IntakeOptions;
 import taohua.intake.Manifest;
+import taohua.intake.ReadLimits;
 import taohua.intake.ReadProgress;
 import taohua.intake.Rejected;
 import taohua.intake.Selection;
@@ -44,6 +45,15 @@ final class InputOptions {
 
   @Option(names = "--max-heap", paramLabel = "MB", defaultValue = "512")
   private int maxHeap;
+
+  @Option(names = "--max-entries", paramLabel = "N", defaultValue = "100000")
+  private int maxEntries;
+
+  @Option(names = "--max-depth", paramLabel = "N", defaultValue = "2")
+  private int maxDepth;
+
+  @Option(names = "--max-ratio", paramLabel = "N", defaultValue = "100")
+  private int maxRatio;
 
   @Option(names = "--keep-all")
   private boolean keepAll;
@@ -113,13 +123,19 @@ final class InputOptions {
     }
     check("--max-seconds", maxSeconds, 1, 86_400);
     check("--max-heap", maxHeap, 32, 65_536);
+    check("--max-entries", maxEntries, 1, 10_000_000);
+    check("--max-depth", maxDepth, 1, 10);
+    check("--max-ratio", maxRatio, 1, 10_000);
     Optional<Manifest> manifest = Optional.empty();
     if (officials.isPresent()) {
       manifest = Optional.of(Manifest.read(officials.get()));
     }
     IntakeOptions options =
         new IntakeOptions(maxBytes, threads, hashes)
-            .withChild(new ChildLimits(maxSeconds, maxHeap))
+            .withLimits(
+                ReadLimits.of(maxBytes)
+                    .withChild(new ChildLimits(maxSeconds, maxHeap))
+                    .withArchives(maxEntries, maxDepth, maxRatio))
             .withWanted(wanted());
     long asked = StandardInput.count(groups);
     if (asked > 1) {

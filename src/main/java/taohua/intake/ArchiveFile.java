@@ -69,7 +69,8 @@ final class ArchiveFile implements Entries {
     try (InputStream opened = new BufferedInputStream(archive.open())) {
       boolean isPacked = archive.format() == Format.TAR_GZ;
       try {
-        InputStream stream = isPacked ? Unpacked.of(opened, limits.maxBytes()) : opened;
+        InputStream stream =
+            isPacked ? Unpacked.of(opened, limits.maxBytes(), limits.ratio()) : opened;
         Archive.tar(stream, archive.size(), limits, this);
       } catch (Unpacked.TooLarge e) {
         throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.gzip_expands"));

@@ -23,7 +23,13 @@ public record ReadLimits(long maxBytes, ChildLimits child, ArchiveLimits archive
     return new ReadLimits(maxBytes, ChildLimits.DEFAULT, ArchiveLimits.of(maxBytes));
   }
 
-  ReadLimits withChild(ChildLimits other) {
+  /** The same, where an archive may hold something else. */
+  public ReadLimits withArchives(int entries, int depth, int ratio) {
+    return new ReadLimits(maxBytes, child, new ArchiveLimits(entries, depth, ratio, maxBytes));
+  }
+
+  /** The same, where reading one file may cost something else. */
+  public ReadLimits withChild(ChildLimits other) {
     return new ReadLimits(maxBytes, other, archives);
   }
 }

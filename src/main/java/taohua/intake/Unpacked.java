@@ -17,12 +17,14 @@ final class Unpacked extends FilterInputStream {
 
   private final Counted packed;
   private final long always;
+  private final int ratio;
   private long expanded;
 
-  private Unpacked(Counted packed, long always) throws IOException {
+  private Unpacked(Counted packed, long always, int ratio) throws IOException {
     super(new GZIPInputStream(packed, BUFFER));
     this.packed = packed;
     this.always = always;
+    this.ratio = ratio;
   }
 
   /**
@@ -31,7 +33,12 @@ final class Unpacked extends FilterInputStream {
    * @param always to how many bytes it may expand, however short it is
    */
   static InputStream of(InputStream packed, long always) throws IOException {
-    return new Unpacked(new Counted(packed), always);
+    return of(packed, always, MOST_EXPANSION);
+  }
+
+  /** The same where it may expand so many times. */
+  static InputStream of(InputStream packed, long always, int ratio) throws IOException {
+    return new Unpacked(new Counted(packed), always, ratio);
   }
 
   /** It expands beyond reason. */
@@ -49,7 +56,7 @@ final class Unpacked extends FilterInputStream {
   public int read(byte[] bytes, int from, int length) throws IOException {
     int count = in.read(bytes, from, length);
     expanded += Math.max(0, count);
-    if (expanded > always && expanded > MOST_EXPANSION * packed.count) {
+    if (expanded > always && expanded > ratio * packed.count) {
       throw new TooLarge();
     }
     return count;

@@ -102,6 +102,28 @@ class SelectionTest {
   }
 
   @Test
+  void whatAnArchiveMayHoldIsAdjustable() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String name : List.of("a.md", "b.md")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    Files.write(folder.resolve("z.zip"), bytes.toByteArray());
+    IntakeOptions one =
+        IntakeOptions.DEFAULT.withLimits(ReadLimits.of(1 << 20).withArchives(1, 2, 100));
+    Gathered gathered = Intake.gather(List.of(folder), Optional.empty(), one, ReadProgress.NONE);
+    assertThat(ids(gathered)).containsExactly("z.zip/a.md");
+    assertThat(gathered.rejected())
+        .singleElement()
+        .satisfies(why -> assertThat(why.detail().english()).contains("--max-entries"));
+    assertThatThrownBy(() -> ReadLimits.of(1).withArchives(1, 0, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void aFileThatIsGivenItselfIsRead() throws Exception {
     Path file = write("a.md");
     write("sub/b.txt");
