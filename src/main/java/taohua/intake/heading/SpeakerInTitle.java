@@ -96,6 +96,7 @@ final class SpeakerInTitle {
         .or(() -> inBrackets(title))
         .or(() -> nameFirst(title, isPlace))
         .or(() -> withOffice(title))
+        .or(() -> behindDash(title))
         .or(() -> officeAlone(title, OFFICE_ALONE))
         .or(() -> officeAlone(title, OFFICE_LAST))
         .or(() -> isOfSpeech ? named(title) : Optional.empty())
@@ -164,6 +165,14 @@ final class SpeakerInTitle {
     }
     String plain = Names.joined(name);
     return plain.isEmpty() ? Optional.empty() : Optional.of(Offices.official(office, plain));
+  }
+
+  /** 把堤坝守好——县水利局局长江晚秋在…上的讲话 */
+  private static Optional<Official> behindDash(String title) {
+    int dash = title.indexOf("——");
+    return dash <= 0
+        ? Optional.empty()
+        : withOffice(title.substring(dash + 2).strip()).filter(one -> !one.name().isEmpty());
   }
 
   /** A name whose surname reads like what the speaker did: 省长于青山在…, not 省长于昨日在…. */

@@ -139,7 +139,7 @@ record TitleChoice(String text, int first, int end) {
     String title = Titles.clean(text);
     long letters = title.chars().filter(Character::isLetter).count();
     boolean isShort = letters < SHORTEST && !GENRE_ALONE.matcher(title).matches();
-    if (isShort || title.length() > LONGEST) {
+    if (isShort || title.length() > LONGEST || title.startsWith("首页")) {
       return -1;
     }
     int score = ofWords(title) + ofPlace(parts) + (repeats(plain) ? 2 : 0);

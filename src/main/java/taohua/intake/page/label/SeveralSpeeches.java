@@ -111,7 +111,8 @@ final class SeveralSpeeches {
 
   private boolean holds(int from, int to, Traits traits) {
     for (int i = from; i < to; i++) {
-      if (page.hasAny(i, traits)) {
+      // ·2· is the number of a page, and no rule between speeches.
+      if (page.hasAny(i, traits) && !page.has(i, Trait.NUMBER_ALONE)) {
         return true;
       }
     }

@@ -45,6 +45,12 @@ class SeveralSpeechesTest {
   }
 
   @Test
+  void theNumberOfAPageIsNoHeading() {
+    String first = "在全县防汛会议上的讲话";
+    assertThat(joined("HBBNB", first, "同志们：", PROSE, "·2·", PROSE)).isEqualTo("HBBCB");
+  }
+
+  @Test
   void whatGoesOnBelowIsNoTitle() {
     String first = "在全县防汛会议上的讲话";
     assertThat(joined("HBBNB", first, PROSE, "谢谢大家！", "险情第一时间报告", "、第一时间处置，不许有半点拖延。"))
