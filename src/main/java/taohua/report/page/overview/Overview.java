@@ -27,6 +27,8 @@ import taohua.report.page.table.OfficialTable;
 import taohua.report.page.table.PairTable;
 import taohua.report.page.table.Stability;
 import taohua.report.page.table.Table;
+import taohua.table.LikelyOne;
+import taohua.table.UnknownSpeakers;
 import taohua.words.Figures;
 import taohua.words.Messages;
 
@@ -35,6 +37,7 @@ public final class Overview {
   private static final int TOP_LEFTOVERS = 20;
   private static final int TOP_FORMULAS = 20;
   private static final int TOP_FAMILIES = 10;
+  private static final int TOP_LIKELY_ONE = 5;
 
   private final Page page;
   private final Site site;
@@ -75,6 +78,26 @@ public final class Overview {
 
   private static boolean isOrdered(DocumentPair pair) {
     return pair.direction() == Direction.EARLIER;
+  }
+
+  /** Which documents without a speaker may be the same person's, the likeliest alone. */
+  List<String> likelyOne() {
+    if (site.unknownOfficials() < 2) {
+      return List.of();
+    }
+    return UnknownSpeakers.of(site.run().judged()).stream()
+        .limit(TOP_LIKELY_ONE)
+        .map(this::told)
+        .toList();
+  }
+
+  private String told(LikelyOne one) {
+    Messages words = site.words();
+    String first = words.get("named", site.naming().name(one.first()));
+    String second = words.get("named", site.naming().name(one.second()));
+    return one.role().isEmpty()
+        ? words.get("officials.alike", first, second, one.turns())
+        : words.get("officials.alike.role", first, second, one.turns(), one.role());
   }
 
   DocumentPair top() {
