@@ -31,7 +31,8 @@ import taohua.text.Wording;
  * ended.
  *
  * <p>A <em>formula</em>, which is listed, is a closed phrase among those that in at least one
- * occurrence are {@linkplain taohua.formula.whole.Wholes wholes}.
+ * occurrence are {@linkplain taohua.formula.whole.Wholes wholes}, and stands alone in enough of
+ * them, see {@link Standalone}.
  */
 public final class Lexicons {
   private static final Comparator<Formula> ORDER =
@@ -95,8 +96,16 @@ public final class Lexicons {
     Draft listed =
         new Draft(found.wholes(), known.stream().map(all -> all.wholes(wholes)).toList());
     phrases.finish(counter);
+    Standalone alone = standalone();
+    listed.formulas.removeIf(formula -> !alone.holds(formula));
+    number(listed.formulas);
     listed.finish(counter);
     return lexicon(headed(listed.formulas), phrases.formulas);
+  }
+
+  private Standalone standalone() {
+    return new Standalone(
+        corpus, evidence, wholes, options.officialsNeeded(evidence.officials()));
   }
 
   /** Groups near-variants; ids are the ranks from 1. */

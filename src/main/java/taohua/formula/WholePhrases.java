@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import taohua.formula.whole.Clauses;
 import taohua.formula.whole.Wholes;
 import taohua.text.Corpus;
+import taohua.text.Passage;
 import taohua.text.Span;
 
 /** Which stretches of a corpus a reader takes for wholes. Not for sharing between threads. */
@@ -41,6 +42,16 @@ final class WholePhrases {
         return of(joined.documentAt(place)).lengths(joined.characterAt(place), most);
       }
     };
+  }
+
+  /** What right before a use may belong to it, see {@link Wholes#before}. */
+  String before(Passage use) {
+    return of(use.document()).before(use.characters());
+  }
+
+  /** What right behind a use may belong to it, see {@link Wholes#behind}. */
+  String behind(Passage use) {
+    return of(use.document()).behind(use.characters());
   }
 
   private Wholes of(int document) {

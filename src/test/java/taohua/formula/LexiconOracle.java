@@ -1,9 +1,12 @@
 package taohua.formula;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import taohua.formula.whole.Clauses;
 import taohua.formula.whole.Wholes;
 import taohua.language.Characters;
@@ -18,6 +21,11 @@ final class LexiconOracle {
   private final boolean whole;
   private final Map<String, BitSet> officials = new HashMap<>();
   private final Map<String, Boolean> phrases = new HashMap<>();
+  // Of each string its uses that do not overlap, as what official, word before, word behind, whole.
+  private final Map<String, List<Use>> uses = new HashMap<>();
+
+  private record Use(
+      int document, int official, int end, String before, String behind, boolean whole) {}
 
   private LexiconOracle(Corpus corpus, boolean whole) {
     this.corpus = corpus;
@@ -60,6 +68,11 @@ final class LexiconOracle {
             }
           }
         });
+    if (whole) {
+      closed
+          .entrySet()
+          .removeIf(e -> !standsAlone(uses.get(e.getKey()), e.getValue().cardinality(), needed));
+    }
     return closed;
   }
 
@@ -85,7 +98,51 @@ final class LexiconOracle {
         boolean isPhrase =
             whole ? wholes.isWhole(new Span(start, end)) : starts.get(start) && ends.get(end);
         phrases.merge(string, isPhrase, Boolean::logicalOr);
+        if (whole) {
+          addUse(string, document, new Span(start, end), wholes);
+        }
       }
     }
+  }
+
+  private void addUse(String string, int document, Span span, Wholes wholes) {
+    List<Use> known = uses.computeIfAbsent(string, any -> new ArrayList<>());
+    Use last = known.isEmpty() ? null : known.get(known.size() - 1);
+    if (last == null || last.document() != document || last.end() <= span.start()) {
+      int official = corpus.official(document);
+      String before = wholes.before(span);
+      String behind = wholes.behind(span);
+      known.add(
+          new Use(document, official, span.end(), before, behind, wholes.isWhole(span)));
+    }
+  }
+
+  private static boolean standsAlone(List<Use> uses, int officials, int needed) {
+    long wholes = uses.stream().filter(Use::whole).map(Use::official).distinct().count();
+    return 2 * wholes >= officials
+        && isSaidOtherwise(officials - alike(uses, Use::before), officials, needed)
+        && isSaidOtherwise(officials - alike(uses, Use::behind), officials, needed);
+  }
+
+  private static boolean isSaidOtherwise(long others, int officials, int needed) {
+    return 5 * others > officials || others >= needed;
+  }
+
+  private static long alike(List<Use> uses, Function<Use, String> beside) {
+    long most = 0;
+    for (Use one : uses) {
+      String word = beside.apply(one);
+      if (!word.isEmpty()) {
+        most =
+            Math.max(
+                most,
+                uses.stream()
+                    .filter(use -> beside.apply(use).equals(word))
+                    .map(Use::official)
+                    .distinct()
+                    .count());
+      }
+    }
+    return most;
   }
 }

@@ -53,7 +53,9 @@ final class Content {
       waiting = text.at(word) == WordClass.PREPOSITION;
     }
     boolean isOpened = quotes >= 0 || opening.has(Marks.OPEN);
-    return isOpened && asides >= 0 && (!hasStop() || opening.has(Marks.STOP));
+    // What a colon announces is rarely all there: 牵头单位：省水利厅、… or the first of several points.
+    boolean isAnnounced = (here & Marks.COLON) != 0;
+    return isOpened && asides >= 0 && !isAnnounced && (!hasStop() || opening.has(Marks.STOP));
   }
 
   private static int count(int marks, int mark) {

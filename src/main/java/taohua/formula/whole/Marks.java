@@ -27,6 +27,9 @@ final class Marks {
   /** A bracket closes. */
   static final int ASIDE_ENDS = 32;
 
+  /** A colon, which announces what follows; a stop as well. */
+  static final int COLON = 64;
+
   private static final int MOST = 8;
 
   private Marks() {}
@@ -66,6 +69,9 @@ final class Marks {
     }
     if (Brackets.closes(mark)) {
       return ASIDE_ENDS;
+    }
+    if (mark == '：' || mark == ':') {
+      return STOP | COLON;
     }
     return Stops.endsClause(mark) ? STOP : NONE;
   }

@@ -9,6 +9,9 @@ final class Opening {
   private static final Set<String> DEPENDENT =
       Set.of("方面", "情况", "时期", "事业", "行动", "过程", "水平", "能力", "体系", "机制", "领域", "问题", "会议", "工作");
 
+  // What they point at was said before.
+  private static final Set<String> POINTING = Set.of("该", "此", "其", "这", "那", "上述", "前述");
+
   private final Divided text;
   final int start;
   final int marks;
@@ -33,7 +36,7 @@ final class Opening {
 
   /** Whether a whole may start here. */
   boolean mayStart() {
-    if (Placeholder.startsAt(text.text(), start) || !mayOpen()) {
+    if (Placeholder.startsAt(text.text(), start) || !mayOpen() || POINTING.contains(firstWord())) {
       return false;
     }
     return marks == Marks.NONE ? isApart() : marks != Marks.ASIDE && marks != Marks.ASIDE_ENDS;
@@ -45,18 +48,22 @@ final class Opening {
       case INSIDE, MEASURE, AND, DE, AND_SO_ON, PARTICLE, SUFFIX -> false;
       case LOCATIVE -> marks != Marks.NONE || before == WordClass.VERB || before == WordClass.LINK;
       case CONJUNCTION, NEGATION -> has(Marks.STOP);
-      case LINK -> has(Marks.STOP | Marks.OPEN);
+      // Whatever is so is named before it.
+      case LINK -> has(Marks.OPEN);
       default -> true;
     };
   }
 
+  private String firstWord() {
+    return text.text().characters(new Span(start, text.next(start)));
+  }
+
   /** Whether a stretch that no mark goes before is cut off from nothing. */
   private boolean isApart() {
-    int end = text.next(start);
-    if (isAfter('第') || DEPENDENT.contains(text.text().characters(new Span(start, end)))) {
+    if (isAfter('第') || DEPENDENT.contains(firstWord())) {
       return false;
     }
-    int length = end - start;
+    int length = text.next(start) - start;
     if (length == 1 && !mayStartAlone()) {
       return false;
     }

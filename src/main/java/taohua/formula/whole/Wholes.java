@@ -14,6 +14,7 @@ import taohua.text.Span;
  * <ul>
  *   <li>begins and ends with words, none of which was cut from its neighbour: no 了 or 个 at its
  *       beginning, no 的, 和 or 多次 at its end, no figure that goes on, no placeholder;
+ *   <li>does not begin with what points back, as 该 and 其 do, or with 是, and holds no colon;
  *   <li>reaches over a comma only from the beginning of a clause to the end of one;
  *   <li>has its quotations and brackets in pairs;
  *   <li>is no noun phrase that a noun right before or behind belongs to, and no two items of three;
@@ -59,5 +60,55 @@ public final class Wholes {
       }
     }
     return lengths;
+  }
+
+  /**
+   * What right before a stretch may belong to it: the word there, or a mark that ties it to what
+   * stands before; empty if it stands alone, as the object of a verb does, or what an adverb or 的
+   * leads to.
+   */
+  public String before(Span characters) {
+    int start = characters.start();
+    int marks = text.marks(start);
+    if (marks != Marks.NONE) {
+      return (marks & Marks.CLOSE) != 0 ? "”" : paused(marks, characters);
+    }
+    int previous = text.previous(start);
+    return switch (text.at(previous)) {
+      case VERB, DE, ADVERB, CONJUNCTION, NEGATION -> "";
+      // 可再生 and 可持续 are one word.
+      case LINK -> text.text().character(previous) == '可' ? word(previous) : "";
+      default -> word(previous);
+    };
+  }
+
+  /**
+   * What right behind a stretch may belong to it: the word there, or a mark after which its list
+   * goes on; empty if it stands alone, as before a figure, a verb or 的.
+   */
+  public String behind(Span characters) {
+    int end = characters.end();
+    int marks = text.marks(end);
+    if (marks != Marks.NONE) {
+      return paused(marks, characters);
+    }
+    return switch (text.at(end)) {
+      case VERB, DE, NUMBER, ADVERB, LINK -> "";
+      default -> word(end);
+    };
+  }
+
+  private String paused(int marks, Span characters) {
+    boolean isPaused = marks == Marks.PAUSE;
+    for (int c = characters.start() + 1; isPaused && c < characters.end(); c++) {
+      if ((text.marks(c) & Marks.PAUSE) != 0) {
+        return "、";
+      }
+    }
+    return "";
+  }
+
+  private String word(int start) {
+    return text.text().characters(new Span(start, text.next(start)));
   }
 }

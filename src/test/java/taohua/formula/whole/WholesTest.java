@@ -46,6 +46,27 @@ class WholesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "|该灌区管理单位|负责。,false", "|其灌区改造工程|。,false", "|是灌区改造的根本|。,false",
+    "|牵头单位：县水利局|。,false", "|总的要求是：修好水渠|。,false"
+  })
+  void whatPointsBackOrAnnouncesIsNoWhole(String text, boolean whole) {
+    assertWhole(text, whole);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "修建可|再生水利工程|。,可,''", "县乡和|村级水利工程|的改造。,和,''", "修建|村级水利工程|的改造。,'',''",
+    "“十年”|时期的水利工程|改造。,”,改造", "按照|水利工程办法|12条。,按照,''", "认真|修好水渠|。,'',''",
+    "|水渠、水库|、水井。,'',、", "|水渠水库|、水井。,'',''", "水井、|水渠、水库|。,、,''"
+  })
+  void whatBelongsToAStretchStandsRightBeside(String text, String before, String behind) {
+    Stretch stretch = Stretch.of(text);
+    assertThat(stretch.wholes().before(stretch.span())).isEqualTo(before);
+    assertThat(stretch.wholes().behind(stretch.span())).isEqualTo(behind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "我们|修好水渠水库；保住粮食产量|。,false", "|修好水渠水库；保住粮食产量|。,true",
     "|修好水渠水库；保住粮食|产量。,false", "|水渠水库；修好|了。,false",
     "|修好水渠水库；向广大农民|。,false", "|修好水渠水库；向广大农民致敬|。,true",
@@ -143,13 +164,20 @@ class WholesTest {
   }
 
   private static void assertWhole(String marked, boolean whole) {
-    String[] parts = marked.split("\\|", -1);
-    Document document = document(parts[0] + parts[1] + parts[2]);
-    NormalText text = Normalizer.normalize(document);
-    int start = text.characterAt(parts[0].length());
-    int end = text.characterAt(parts[0].length() + parts[1].length());
-    Wholes wholes = new Wholes(document, text, new Clauses());
-    assertThat(wholes.isWhole(new Span(start, end))).as(marked).isEqualTo(whole);
+    Stretch stretch = Stretch.of(marked);
+    assertThat(stretch.wholes().isWhole(stretch.span())).as(marked).isEqualTo(whole);
+  }
+
+  /** What stands between the bars, in the text without them. */
+  private record Stretch(Wholes wholes, Span span) {
+    static Stretch of(String marked) {
+      String[] parts = marked.split("\\|", -1);
+      Document document = document(parts[0] + parts[1] + parts[2]);
+      NormalText text = Normalizer.normalize(document);
+      int start = text.characterAt(parts[0].length());
+      int end = text.characterAt(parts[0].length() + parts[1].length());
+      return new Stretch(new Wholes(document, text, new Clauses()), new Span(start, end));
+    }
   }
 
   private static Document document(String text) {
