@@ -65,7 +65,7 @@ final class KindRules {
 
   /** A title in its marks, a noun phrase with a name's end, or nothing but names of places. */
   private boolean isName() {
-    if (KindWords.TITLE.matcher(text).matches()) {
+    if (KindWords.TITLE.matcher(text).matches() || KindWords.PERSON.matcher(text).matches()) {
       return true;
     }
     boolean orders = words().size() > 1 && KindWords.DIRECTIVES.contains(words().get(0).text());

@@ -104,8 +104,7 @@ public final class Lexicons {
   }
 
   private Standalone standalone() {
-    return new Standalone(
-        corpus, evidence, wholes, options.officialsNeeded(evidence.officials()));
+    return new Standalone(corpus, evidence, wholes, options.officialsNeeded(evidence.officials()));
   }
 
   /** Groups near-variants; ids are the ranks from 1. */

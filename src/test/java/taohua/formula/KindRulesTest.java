@@ -9,6 +9,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KindRulesTest {
   @ParameterizedTest
   @CsvSource({
+    "闻景澄总书记,NAME",
+    "闻景澄总书记指示,POLICY",
+    "第九届青禾县运动会,NAME",
+    "对接灌区规划,POLICY",
+    "编制水利规划,POLICY",
+    "水是最大的政治,POLICY",
+    "水是最大的事,TOPIC"
+  })
+  void personsGamesAndPoliticsAreKnownByTheirWords(String text, Kind kind) {
+    assertThat(Kind.of(text)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "白石镇人民政府,NAME", "各级人民政府,TOPIC",
     "对县人民政府,HABIT", "建立县委员会,POLICY",
     "全面修建青禾县水利委员会,POLICY", "县委，县政府,HABIT",

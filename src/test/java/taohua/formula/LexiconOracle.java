@@ -112,8 +112,7 @@ final class LexiconOracle {
       int official = corpus.official(document);
       String before = wholes.before(span);
       String behind = wholes.behind(span);
-      known.add(
-          new Use(document, official, span.end(), before, behind, wholes.isWhole(span)));
+      known.add(new Use(document, official, span.end(), before, behind, wholes.isWhole(span)));
     }
   }
 

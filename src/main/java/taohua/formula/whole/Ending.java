@@ -9,6 +9,9 @@ final class Ending {
   // What is done with what a noun phrase names.
   private static final Set<String> TASKS = Set.of("建设", "工作", "发展", "改革", "保护");
 
+  // Hardly a word of three characters goes on.
+  private static final int WHOLE_WORD = 3;
+
   private final Divided text;
   final int word;
   final int end;
@@ -76,7 +79,8 @@ final class Ending {
     if (next == 1
         && (after.isNominal()
             || after.describes()
-            || after == WordClass.VERB
+            // 责任|感 was cut; 责任感|看住 was not.
+            || after == WordClass.VERB && end - word < WHOLE_WORD
             || after == WordClass.LOCATIVE
             || after == WordClass.MEASURE)) {
       return true;

@@ -47,7 +47,7 @@ class WholesTest {
   @ParameterizedTest
   @CsvSource({
     "|该灌区管理单位|负责。,false", "|其灌区改造工程|。,false", "|是灌区改造的根本|。,false",
-    "|牵头单位：县水利局|。,false", "|总的要求是：修好水渠|。,false"
+    "|以护林人的责任感|看住山火。,true", "|牵头单位：县水利局|。,false", "|总的要求是：修好水渠|。,false"
   })
   void whatPointsBackOrAnnouncesIsNoWhole(String text, boolean whole) {
     assertWhole(text, whole);
