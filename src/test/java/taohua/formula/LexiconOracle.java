@@ -71,7 +71,12 @@ final class LexiconOracle {
     if (whole) {
       closed
           .entrySet()
-          .removeIf(e -> !standsAlone(uses.get(e.getKey()), e.getValue().cardinality(), needed));
+          .removeIf(
+              e ->
+                  !standsAlone(
+                      uses.getOrDefault(e.getKey(), List.of()),
+                      e.getValue().cardinality(),
+                      needed));
     }
     return closed;
   }
