@@ -48,6 +48,9 @@ final class Speech {
         warnings.add(Notice.of("several.mixed", id));
         heading = ofNobody(heading);
       }
+      if (bodies.size() == 1) {
+        heading = Hints.from(extracted.properties(), heading);
+      }
       Document document = new Document(id, heading, extracted.text(), body.paragraphs());
       speeches.add(
           new Read(

@@ -9,15 +9,17 @@ import java.util.List;
 import taohua.intake.format.Aside;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
+import taohua.intake.format.Properties;
 import taohua.intake.format.Unreadable;
 import taohua.text.Span;
 import taohua.words.Notice;
 
 /**
  * How program and child speak. A question: the kind of file, the most bytes that it may expand to,
- * the length and the bytes. An answer: 0 and the text, its links, what is hidden, what is set apart
- * and the charset, or 1, the kind of damage and the notice. Texts are their length in bytes and
- * UTF-8. Nothing of an answer is believed: lengths have limits, and no object is made but these.
+ * the length and the bytes. An answer: 0 and the text, its links, what is hidden, what is set
+ * apart, the charset and the properties, or 1, the kind of damage and the notice. Texts are their
+ * length in bytes and UTF-8. Nothing of an answer is believed: lengths have limits, and no object
+ * is made but these.
  */
 final class Wire {
   private static final int READ = 0;
@@ -64,6 +66,8 @@ final class Wire {
       out.writeInt(aside.characters());
     }
     write(out, read.charset());
+    write(out, read.properties().title());
+    write(out, read.properties().saved());
     out.flush();
   }
 
@@ -150,7 +154,8 @@ final class Wire {
       for (int i = 0; i < kinds; i++) {
         asides.add(new Aside(kind(in.readUTF()), in.readInt(), in.readInt()));
       }
-      return new Extracted(text, links, hidden, asides, text());
+      String charset = text();
+      return new Extracted(text, links, hidden, asides, charset, new Properties(text(), text()));
     }
 
     private static Aside.Kind kind(String name) throws IOException {

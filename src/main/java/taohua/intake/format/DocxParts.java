@@ -67,6 +67,12 @@ final class DocxParts {
     return part;
   }
 
+  /** What the document says of itself. */
+  Properties properties() {
+    byte[] part = parts.get("docprops/core.xml");
+    return part == null ? Properties.NONE : Properties.ofXml(part);
+  }
+
   /** The parts of a name, with or without a number behind it. */
   List<byte[]> named(String name) {
     return parts.keySet().stream()

@@ -38,7 +38,7 @@ public final class DocxText {
               DocxStyles.of(styles));
       Asides asides = new Asides();
       DocxAsides.read(parts, asides);
-      return body.and(asides);
+      return body.and(asides).with(parts.properties());
     } catch (IOException | XMLStreamException | RuntimeException e) {
       throw damaged();
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import taohua.intake.format.Aside;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
+import taohua.intake.format.Properties;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.text.Span;
@@ -25,7 +26,8 @@ class WireTest {
           List.of(new Span(0, 2)),
           List.of("暗"),
           List.of(new Aside(Aside.Kind.NOTES, 2, 31)),
-          "GB18030");
+          "GB18030",
+          new Properties("动员会上的讲话", "2021-07-22"));
 
   private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(sent);

@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Parts;
+import taohua.intake.format.Properties;
 import taohua.intake.format.SafeXml;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
@@ -17,7 +18,8 @@ public final class OdtText {
   private static final String CONTENT = "content.xml";
   private static final String STYLES = "styles.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
-  private static final Set<String> PARTS = Set.of(CONTENT, STYLES, MANIFEST);
+  private static final String META = "meta.xml";
+  private static final Set<String> PARTS = Set.of(CONTENT, STYLES, MANIFEST, META);
 
   private OdtText() {}
 
@@ -56,6 +58,7 @@ public final class OdtText {
     if (styles != null) {
       body.read(SafeXml.of(styles));
     }
-    return body.read(SafeXml.of(content)).extracted();
+    Properties properties = Properties.ofXml(parts.getOrDefault(META, new byte[0]));
+    return body.read(SafeXml.of(content)).extracted().with(properties);
   }
 }

@@ -1,8 +1,11 @@
 package taohua.intake.format.pdf;
 
 import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.Calendar;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import taohua.intake.format.Aside;
 import taohua.intake.format.Asides;
 import taohua.intake.format.Extracted;
+import taohua.intake.format.Properties;
 import taohua.intake.format.SeenText;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
@@ -23,6 +27,8 @@ public final class PdfText {
   private static final int FEW = 20;
   // Where the fonts do not tell so large a share, what is left makes no text.
   private static final double MOST_UNKNOWN = 0.3;
+
+  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
   private PdfText() {}
 
@@ -65,7 +71,16 @@ public final class PdfText {
         new Asides()
             .with(Aside.Kind.RUNNING, text.furniture())
             .with(Aside.Kind.NOTES, text.notes());
-    return SeenText.proven(Extracted.plain(text.text()).with(asides));
+    return SeenText.proven(Extracted.plain(text.text()).with(asides).with(properties(document)));
+  }
+
+  private static Properties properties(PDDocument document) {
+    PDDocumentInformation information = document.getDocumentInformation();
+    String title = information.getTitle();
+    Calendar saved = information.getModificationDate();
+    return new Properties(
+        title == null ? "" : title,
+        saved == null ? "" : saved.toInstant().atZone(BEIJING).toLocalDate().toString());
   }
 
   /** How many pages hold a picture. */

@@ -3,13 +3,17 @@ package taohua.intake.format.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.ZoneOffset;
+import java.util.Date;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import taohua.intake.format.Extracted;
+import taohua.intake.format.Properties;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.words.Notice;
@@ -21,6 +25,8 @@ public final class DocText {
 
   private static final int FLAGS = 11;
   private static final int LOCKED = 1;
+
+  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
   private DocText() {}
 
@@ -53,7 +59,9 @@ public final class DocText {
     }
     try (HWPFDocument document = new HWPFDocument(root)) {
       DocNumbers numbers = DocNumbers.of(document);
-      return new DocBody(numbers, document.getRange(), document.getMainTextboxRange()).extracted();
+      return new DocBody(numbers, document.getRange(), document.getMainTextboxRange())
+          .extracted()
+          .with(properties(document));
     } catch (OldWordFileFormatException e) {
       return old(root);
     } catch (RuntimeException e) {
@@ -63,6 +71,18 @@ public final class DocText {
       }
       throw e;
     }
+  }
+
+  private static Properties properties(HWPFDocument document) {
+    SummaryInformation summary = document.getSummaryInformation();
+    if (summary == null) {
+      return Properties.NONE;
+    }
+    String title = summary.getTitle();
+    Date saved = summary.getLastSaveDateTime();
+    return new Properties(
+        title == null ? "" : title,
+        saved == null ? "" : saved.toInstant().atZone(BEIJING).toLocalDate().toString());
   }
 
   /** Whether the information block at the beginning says that what follows is encrypted. */
