@@ -12,7 +12,7 @@ import taohua.text.Passage;
  * Which phrases stand alone, by all their uses: a stretch that is whole in one of them may be a
  * piece of what everybody else says. At least half of its officials use it as a whole. And nearly
  * all of them do not have the same word right before it, or right behind it, unless enough others
- * do without.
+ * do without. What only a baseline knows, and nobody here testifies to, stands alone.
  */
 final class Standalone {
   private static final double HALF = 0.5;
@@ -44,7 +44,7 @@ final class Standalone {
   }
 
   private boolean keepsCompany(int alike, int all) {
-    return alike >= NEARLY_ALL * all && all - alike < enough;
+    return alike > 0 && alike >= NEARLY_ALL * all && all - alike < enough;
   }
 
   private boolean isWhole(Passage use) {
