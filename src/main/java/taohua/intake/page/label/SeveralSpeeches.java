@@ -1,5 +1,9 @@
 package taohua.intake.page.label;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import taohua.intake.page.unit.LastWords;
 import taohua.intake.page.unit.Trait;
 import taohua.intake.page.unit.Traits;
 
@@ -23,12 +27,26 @@ final class SeveralSpeeches {
           Trait.WEB_WORDS,
           Trait.LABELLED);
 
+  private static final Traits OF_LONGER_LINE =
+      Traits.of(Trait.CONTINUES_LINE, Trait.HOLDS_SENTENCE_END);
+
+  // ——在全县春耕会议上的讲话, as a subtitle says it.
+  private static final Pattern OCCASION =
+      Pattern.compile("[—\\-－]*\\s*(在.{6,}(?:讲话|致辞|致词|发言|演讲|报告))(?:[(（].*)?");
+
   private final Page page;
   private final Evidence evidence;
+  private final String title;
 
   private SeveralSpeeches(Page page) {
     this.page = page;
     evidence = new Evidence(page);
+    title =
+        IntStream.range(0, page.size())
+            .filter(i -> page.has(i, Trait.TITLE))
+            .mapToObj(i -> page.unit(i).plain())
+            .findFirst()
+            .orElse("");
   }
 
   /**
@@ -88,7 +106,7 @@ final class SeveralSpeeches {
 
   private boolean begins(int from, int to, boolean isSpeechAbove) {
     boolean isPart = holds(from, to, Traits.of(Trait.PART_MARKER));
-    boolean isAgain = holds(from, to, Traits.of(Trait.LIKE_TITLE));
+    boolean isAgain = holds(from, to, Traits.of(Trait.LIKE_TITLE)) || namesOccasion(from, to);
     return holds(from, to, HEADING)
         // What goes on below is no title: 第一|时间报告|、第一时间处置.
         && !page.has(to, Trait.CANNOT_BEGIN)
@@ -96,13 +114,37 @@ final class SeveralSpeeches {
         && (isPart || (isWithinLine(from) ? ends(from) : saysEnd(from) || holds(from, to, TITLED)));
   }
 
-  /** Whether a heading is a part of a line of speech that goes on below it without a salutation. */
+  /** Whether a heading names the occasion that the title of the page names, and no other. */
+  private boolean namesOccasion(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Matcher occasion = OCCASION.matcher(page.unit(i).plain());
+      if (occasion.matches() && title.contains(occasion.group(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a heading is a part of a line of speech that goes on below it without a salutation; be
+   * the line cut, as by the number of a page.
+   */
   private boolean isWithinLine(int from) {
-    return page.has(from, Trait.CONTINUES_LINE) && !page.has(from, Trait.SALUTATION_NEAR_BELOW);
+    return (page.has(from, Trait.CONTINUES_LINE) || isCut(from - 1))
+        && !page.has(from, Trait.SALUTATION_NEAR_BELOW);
+  }
+
+  /** Whether a unit is the end of a line with sentences, but not of a sentence. */
+  private boolean isCut(int at) {
+    return page.is(at, UnitLabel.BODY)
+        && page.hasAny(at, OF_LONGER_LINE)
+        && page.has(at, Trait.ENDS_OPEN)
+        && !LastWords.are(page.unit(at).plain().replaceFirst("^.*[。！？!?]", ""));
   }
 
   private boolean ends(int at) {
-    return page.has(at - 1, Trait.CLOSING_WORD) || !page.is(at - 1, UnitLabel.BODY);
+    return !isCut(at - 1) && page.has(at - 1, Trait.CLOSING_WORD)
+        || !page.is(at - 1, UnitLabel.BODY);
   }
 
   private boolean saysEnd(int at) {

@@ -29,6 +29,25 @@ class SeveralSpeechesTest {
   }
 
   @Test
+  void theSubtitleOfThePagesOwnSpeechBeginsNoOther() {
+    String first = "闻小舟在全县春耕会议上的讲话（全文）";
+    String closed = "让我们一起建设美好家园。";
+    String subtitle = "——" + TITLE;
+    String other = "——在全县秋收会议上的讲话";
+    assertThat(joined("HBBNB", first, PROSE, closed, subtitle, PROSE)).isEqualTo("HBBCB");
+    assertThat(joined("HBBNB", first, PROSE, closed, other, PROSE)).isEqualTo("HBBNB");
+  }
+
+  @Test
+  void aHeadingBehindALineThatIsCutBeginsNothing() {
+    String cut = PROSE + "要保护好春耕的种子和农具";
+    String thanked = PROSE + "我的话讲完了";
+    String first = "在全县防汛会议上的讲话";
+    assertThat(joined("HBBNB", first, "同志们：", cut, TITLE, PROSE)).isEqualTo("HBBCB");
+    assertThat(joined("HBBNB", first, "同志们：", thanked, TITLE, PROSE)).isEqualTo("HBBNB");
+  }
+
+  @Test
   void aBylineWithoutATitleIsQuotedUnlessTheSpeechAboveSaysThatItEnds() {
     String byline = "县长 闻小舟";
     assertThat(joined("BBNBB", "同志们：", PROSE, byline, "各位代表：", PROSE)).isEqualTo("BBCBB");
