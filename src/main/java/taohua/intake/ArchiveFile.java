@@ -10,7 +10,9 @@ import java.util.Optional;
 import taohua.intake.archive.Archive;
 import taohua.intake.archive.ArchiveLimits;
 import taohua.intake.archive.Entries;
+import taohua.intake.format.Bounds;
 import taohua.intake.format.Format;
+import taohua.intake.format.Unpacked;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.words.Notice;
@@ -70,10 +72,12 @@ final class ArchiveFile implements Entries {
       boolean isPacked = archive.format() == Format.TAR_GZ;
       try {
         InputStream stream =
-            isPacked ? Unpacked.of(opened, limits.maxBytes(), limits.ratio()) : opened;
+            isPacked
+                ? Unpacked.gzip(opened, new Bounds(limits.maxBytes(), limits.ratio()))
+                : opened;
         Archive.tar(stream, archive.size(), limits, this);
       } catch (Unpacked.TooLarge e) {
-        throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.gzip_expands"));
+        throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.gzip_expands", limits.ratio()));
       } catch (IOException e) {
         throw Archive.damaged();
       }

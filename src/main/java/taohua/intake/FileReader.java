@@ -142,8 +142,8 @@ final class FileReader implements AutoCloseable {
   private Extracted extracted(InputFile file, byte[] bytes) throws Unreadable {
     Format format = file.format();
     return format.isReadApart() && bytes.length > 0
-        ? apart().read(format, bytes, options.maxBytes())
-        : Readers.read(format, bytes, options.maxBytes());
+        ? apart().read(format, bytes, options.bounds())
+        : Readers.read(format, bytes, options.bounds());
   }
 
   private byte[] bytes(InputFile file) throws IOException, Unreadable {

@@ -2,6 +2,7 @@ package taohua.intake;
 
 import java.util.Optional;
 import taohua.intake.child.ChildLimits;
+import taohua.intake.format.Bounds;
 import taohua.intake.record.TextNames;
 
 /**
@@ -32,6 +33,11 @@ public record IntakeOptions(
   /** The largest file. */
   public long maxBytes() {
     return limits.maxBytes();
+  }
+
+  /** What one file may hold. */
+  Bounds bounds() {
+    return limits.bounds();
   }
 
   /** Whether nothing of a file is dropped. */

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import taohua.intake.format.Format;
 import taohua.intake.format.FormatOfBytes;
+import taohua.intake.format.Unpacked;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.words.Notice;
@@ -32,7 +33,7 @@ final class PackedFile {
     this.options = options;
     this.named = named(file.path());
     try (InputStream stream = file.open();
-        InputStream unpacked = Unpacked.of(stream, options.maxBytes())) {
+        InputStream unpacked = Unpacked.gzip(stream, options.bounds())) {
       this.beginning = unpacked.readNBytes(BEGINNING);
     } catch (Unpacked.TooLarge e) {
       throw tooLarge();
@@ -63,12 +64,12 @@ final class PackedFile {
     MessageDigest digest = Sha256.digest();
     try (InputStream stream = file.open();
         InputStream hashed = options.hashes() ? new DigestInputStream(stream, digest) : stream;
-        InputStream unpacked = Unpacked.of(hashed, options.maxBytes())) {
+        InputStream unpacked = Unpacked.gzip(hashed, options.bounds())) {
       int limit = (int) options.maxBytes();
       byte[] bytes = unpacked.readNBytes(limit + 1);
       if (bytes.length > limit) {
         throw new Unreadable(
-            Reason.TOO_LARGE, Notice.of("unread.too_large", bytes.length, options.maxBytes()));
+            Reason.TOO_LARGE, Notice.of("unread.packed_too_large", options.maxBytes()));
       }
       hashed.transferTo(java.io.OutputStream.nullOutputStream());
       String hash = options.hashes() ? Sha256.hex(digest) : "";
@@ -78,7 +79,8 @@ final class PackedFile {
     }
   }
 
-  private static Unreadable tooLarge() {
-    return new Unreadable(Reason.TOO_LARGE, Notice.of("unread.gzip_expands"));
+  private Unreadable tooLarge() {
+    return new Unreadable(
+        Reason.TOO_LARGE, Notice.of("unread.gzip_expands", options.bounds().ratio()));
   }
 }

@@ -2,6 +2,7 @@ package taohua.intake;
 
 import taohua.intake.archive.ArchiveLimits;
 import taohua.intake.child.ChildLimits;
+import taohua.intake.format.Bounds;
 
 /**
  * What reading may cost.
@@ -12,6 +13,9 @@ import taohua.intake.child.ChildLimits;
  * @param archives of one archive
  */
 public record ReadLimits(long maxBytes, ChildLimits child, ArchiveLimits archives) {
+  // Records come in larger numbers than files do.
+  private static final long RECORDS_FOR_FILE = 3;
+
   public ReadLimits {
     if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
       throw new IllegalArgumentException("maxBytes " + maxBytes);
@@ -21,6 +25,16 @@ public record ReadLimits(long maxBytes, ChildLimits child, ArchiveLimits archive
   /** The usual ones of files up to a size. */
   public static ReadLimits of(long maxBytes) {
     return new ReadLimits(maxBytes, ChildLimits.DEFAULT, ArchiveLimits.of(maxBytes));
+  }
+
+  /** The most records of one file, of which a short one takes a kilobyte of memory. */
+  long records() {
+    return RECORDS_FOR_FILE * archives.entries();
+  }
+
+  /** Those of one file. */
+  public Bounds bounds() {
+    return new Bounds(maxBytes, archives.ratio());
   }
 
   /** The same, where an archive may hold something else. */

@@ -10,6 +10,7 @@ import java.util.List;
 import taohua.intake.format.Format;
 import taohua.intake.format.FormatOfBytes;
 import taohua.intake.format.TextDecoder;
+import taohua.intake.format.Unpacked;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.intake.record.JsonValues;
@@ -103,12 +104,13 @@ final class RecordFile {
     MessageDigest digest = Sha256.digest();
     try (InputStream raw = file.open();
         InputStream hashed = options.hashes() ? new DigestInputStream(raw, digest) : raw) {
-      InputStream lines = isPacked ? Unpacked.of(hashed, options.maxBytes()) : hashed;
+      InputStream lines = isPacked ? Unpacked.gzip(hashed, options.bounds()) : hashed;
       add(new RecordLines(lines, options.maxBytes(), options.texts()));
       // Whatever lies behind the last line, such as a gzip trailer, belongs to the hash.
       hashed.transferTo(OutputStream.nullOutputStream());
     } catch (Unpacked.TooLarge e) {
-      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.gzip_expands"));
+      throw new Unreadable(
+          Reason.TOO_LARGE, Notice.of("unread.gzip_expands", options.bounds().ratio()));
     }
     return Sha256.hex(digest);
   }
@@ -126,7 +128,7 @@ final class RecordFile {
   private Records open(List<Notice> odd) throws IOException, Unreadable {
     return switch (file.format()) {
       case CSV -> TableRecords.csv(held(), options.texts(), odd);
-      case XLSX -> TableRecords.xlsx(file.channel(), options.maxBytes(), options.texts(), odd);
+      case XLSX -> TableRecords.xlsx(file.channel(), options.bounds(), options.texts(), odd);
       default -> new JsonValues(held(), options.texts());
     };
   }
@@ -167,6 +169,10 @@ final class RecordFile {
       }
       if (readings.size() == MOST_REJECTED && holdsNone()) {
         throw new Unreadable(Reason.DAMAGED, Notice.of("unread.only_damage", MOST_REJECTED));
+      }
+      long most = options.limits().records();
+      if (readings.size() > most) {
+        throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.many_records", most));
       }
     }
   }

@@ -245,6 +245,15 @@ final class HostileDocuments {
     return bytes(mail + "Content-Type: image/png\n\nx\n" + "x".repeat(64).repeat(depth));
   }
 
+  /** A record of so many fields, each of a name of its own, and no text. */
+  static byte[] fields(int count) {
+    StringBuilder record = new StringBuilder("{\"text\":\"实事\"");
+    for (int i = 0; i < count; i++) {
+      record.append(",\"f").append(i).append("\":1");
+    }
+    return bytes(record + "}\n");
+  }
+
   /** A page of empty comments, which could be cut to comments in ever so many ways. */
   static byte[] comments() {
     return bytes("<!---->".repeat(280) + "实事");

@@ -20,6 +20,7 @@ import taohua.intake.Gathered;
 import taohua.intake.Intake;
 import taohua.intake.IntakeException;
 import taohua.intake.IntakeOptions;
+import taohua.intake.ReadLimits;
 import taohua.intake.ReadProgress;
 import taohua.intake.child.ChildLimits;
 
@@ -30,7 +31,9 @@ class HostileFilesTest {
   private static final int LIMIT = 8 << 20;
   private static final long TWO_GIGABYTES = 1L << 31;
   private static final IntakeOptions OPTIONS =
-      new IntakeOptions(LIMIT, 2, false).withChild(new ChildLimits(60, 256));
+      new IntakeOptions(LIMIT, 2, false)
+          .withLimits(ReadLimits.of(LIMIT).withArchives(10_000, 2, 100))
+          .withChild(new ChildLimits(60, 256));
 
   @TempDir private Path folder;
 
@@ -53,6 +56,10 @@ class HostileFilesTest {
     files.put("tables.doc", HostileDocuments.loopOfTables());
     files.put("folders.wps", HostileDocuments.loopOfFolders());
     files.put("parts.mht", HostileDocuments.partsInParts(3000));
+    files.put("nothing.docx", HostileDocuments.docxOfNothing(110_000));
+    files.put("elements.html", HostileDocuments.bytes("<html>" + "<b>".repeat(1_000_001)));
+    files.put("rows.csv", HostileDocuments.bytes("text\n" + "实\n".repeat(30_001)));
+    files.put("fields.jsonl", HostileDocuments.fields(10_002));
     assertThat(reasons(gather(files)))
         .containsExactlyInAnyOrderEntriesOf(
             Map.ofEntries(
@@ -71,6 +78,10 @@ class HostileFilesTest {
                 Map.entry("sectors.wps", "unread.damaged_document"),
                 Map.entry("tables.doc", "unread.damaged_document"),
                 Map.entry("folders.wps", "unread.damaged_document"),
+                Map.entry("nothing.docx", "unread.many_lines"),
+                Map.entry("elements.html", "unread.many_elements"),
+                Map.entry("rows.csv", "unread.many_records"),
+                Map.entry("fields.jsonl#1", "unread.many_fields"),
                 Map.entry("parts.mht", "unread.no_page")));
   }
 
@@ -79,7 +90,7 @@ class HostileFilesTest {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("table.pdf", HostileDocuments.tableBeforeItself());
     files.put("stream.pdf", HostileDocuments.tableBehindItself());
-    files.put("nothing.docx", HostileDocuments.docxOfNothing(300_000));
+    files.put("nothing.docx", HostileDocuments.docxOfNothing(90_000));
     files.put("comments.html", HostileDocuments.comments());
     Gathered gathered = gather(files);
     assertThat(reasons(gathered)).isEmpty();

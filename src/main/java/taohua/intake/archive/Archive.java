@@ -205,7 +205,7 @@ public final class Archive {
   private void expand(long bytes) throws Unreadable {
     expanded += bytes;
     if (expanded > most) {
-      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.archive_expands"));
+      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.archive_expands", limits.ratio()));
     }
   }
 

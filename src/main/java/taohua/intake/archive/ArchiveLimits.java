@@ -1,5 +1,7 @@
 package taohua.intake.archive;
 
+import taohua.intake.format.Bounds;
+
 /**
  * What one archive may hold.
  *
@@ -20,8 +22,7 @@ public record ArchiveLimits(int entries, int depth, int ratio, long maxBytes) {
 
   /** That of files up to a size. */
   public static ArchiveLimits of(long maxBytes) {
-    // Office files shrink little, text by 2 to 5, the same text a thousand times by 20.
-    return new ArchiveLimits(100_000, 2, 100, maxBytes);
+    return new ArchiveLimits(100_000, 2, Bounds.USUAL_RATIO, maxBytes);
   }
 
   /** How many bytes may come out of an archive of some size. */

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Timer;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import taohua.intake.format.Bounds;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
 import taohua.intake.format.Unreadable;
@@ -29,14 +30,14 @@ public final class Apart implements AutoCloseable {
   /**
    * The text of a file.
    *
-   * @param maxBytes what a packed file may expand to
+   * @param bounds what the file may hold
    * @throws Unreadable if it cannot be read, takes too long, or uses up the memory
    */
-  public Extracted read(Format format, byte[] bytes, long maxBytes) throws Unreadable {
+  public Extracted read(Format format, byte[] bytes, Bounds bounds) throws Unreadable {
     places.acquireUninterruptibly();
     Child child = take();
     try {
-      return child.read(new Question(format, maxBytes, bytes));
+      return child.read(new Question(format, bounds, bytes));
     } finally {
       give(child);
       places.release();

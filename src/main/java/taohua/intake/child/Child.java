@@ -63,7 +63,7 @@ final class Child {
       throw new IOException("no child");
     }
     Wire.ask(out, question);
-    return Wire.answer(in, Math.max(LEAST_ANSWER, 2 * question.maxBytes()));
+    return Wire.answer(in, Math.max(LEAST_ANSWER, 2 * question.bounds().maxBytes()));
   }
 
   private Process running() throws Unreadable {

@@ -63,7 +63,7 @@ public final class ChildMain {
 
   private static Extracted read(Question question) throws Unreadable {
     try {
-      return Readers.read(question.format(), question.bytes(), question.maxBytes());
+      return Readers.read(question.format(), question.bytes(), question.bounds());
     } catch (RuntimeException | StackOverflowError e) {
       throw new Unreadable(
           Reason.UNREADABLE, Notice.of("unread.unforeseen", e.getClass().getSimpleName()));

@@ -1,18 +1,17 @@
 package taohua.intake.child;
 
+import taohua.intake.format.Bounds;
 import taohua.intake.format.Format;
 
-/**
- * A file to be read: which kind it is, what it may expand to, and its bytes, which are not copied.
- */
+/** A file to be read: which kind it is, what it may hold, and its bytes, which are not copied. */
 final class Question {
   private final Format format;
-  private final long maxBytes;
+  private final Bounds bounds;
   private final byte[] bytes;
 
-  Question(Format format, long maxBytes, byte[] bytes) {
+  Question(Format format, Bounds bounds, byte[] bytes) {
     this.format = format;
-    this.maxBytes = maxBytes;
+    this.bounds = bounds;
     this.bytes = bytes;
   }
 
@@ -20,8 +19,8 @@ final class Question {
     return format;
   }
 
-  long maxBytes() {
-    return maxBytes;
+  Bounds bounds() {
+    return bounds;
   }
 
   byte[] bytes() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import taohua.intake.format.Aside;
+import taohua.intake.format.Bounds;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
 import taohua.intake.format.Properties;
@@ -15,11 +16,11 @@ import taohua.text.Span;
 import taohua.words.Notice;
 
 /**
- * How program and child speak. A question: the kind of file, the most bytes that it may expand to,
- * the length and the bytes. An answer: 0 and the text, its links, what is hidden, what is set
- * apart, the charset and the properties, or 1, the kind of damage and the notice. Texts are their
- * length in bytes and UTF-8. Nothing of an answer is believed: lengths have limits, and no object
- * is made but these.
+ * How program and child speak. A question: the kind of file, the bounds of what it may hold, the
+ * length and the bytes. An answer: 0 and the text, its links, what is hidden, what is set apart,
+ * the charset and the properties, or 1, the kind of damage and the notice. Texts are their length
+ * in bytes and UTF-8. Nothing of an answer is believed: lengths have limits, and no object is made
+ * but these.
  */
 final class Wire {
   private static final int READ = 0;
@@ -35,7 +36,8 @@ final class Wire {
 
   static void ask(DataOutputStream out, Question question) throws IOException {
     out.writeUTF(question.format().name());
-    out.writeLong(question.maxBytes());
+    out.writeLong(question.bounds().maxBytes());
+    out.writeInt(question.bounds().ratio());
     out.writeInt(question.bytes().length);
     out.write(question.bytes());
     out.flush();
@@ -43,8 +45,13 @@ final class Wire {
 
   static Question question(DataInputStream in) throws IOException {
     Format format = Format.valueOf(in.readUTF());
+    Bounds bounds = bounds(in);
+    return new Question(format, bounds, in.readNBytes(in.readInt()));
+  }
+
+  private static Bounds bounds(DataInputStream in) throws IOException {
     long maxBytes = in.readLong();
-    return new Question(format, maxBytes, in.readNBytes(in.readInt()));
+    return new Bounds(maxBytes, in.readInt());
   }
 
   static void answer(DataOutputStream out, Extracted read) throws IOException {

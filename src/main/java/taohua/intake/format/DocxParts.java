@@ -31,15 +31,15 @@ final class DocxParts {
   /**
    * The parts of a document.
    *
-   * @param maxBytes of all together
+   * @param bounds what they may expand to
    * @throws IOException if the archive is damaged
    * @throws XMLStreamException if what says how they are related is
    * @throws Unreadable if the parts expand to more, or beyond reason
    */
-  static DocxParts of(byte[] bytes, long maxBytes)
+  static DocxParts of(byte[] bytes, Bounds bounds)
       throws IOException, XMLStreamException, Unreadable {
     Map<String, byte[]> parts = new HashMap<>();
-    Parts.of(bytes, DocxParts::holdsText, maxBytes)
+    Parts.of(bytes, DocxParts::holdsText, bounds)
         .forEach((name, part) -> parts.putIfAbsent(plain(name), part));
     return new DocxParts(parts);
   }

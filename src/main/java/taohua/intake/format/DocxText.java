@@ -15,19 +15,19 @@ public final class DocxText {
   /**
    * The text of a document.
    *
-   * @param maxBytes what its parts may expand to
+   * @param bounds what its parts may expand to
    * @throws Unreadable if it is encrypted, damaged, expands beyond reason, or has no text
    */
-  public static Extracted of(byte[] bytes, long maxBytes) throws Unreadable {
+  public static Extracted of(byte[] bytes, Bounds bounds) throws Unreadable {
     if (bytes.length == 0) {
       throw new Unreadable(Reason.EMPTY, Notice.of("unread.no_bytes"));
     }
-    return SeenText.proven(body(bytes, maxBytes));
+    return SeenText.proven(body(bytes, bounds));
   }
 
-  private static Extracted body(byte[] bytes, long maxBytes) throws Unreadable {
+  private static Extracted body(byte[] bytes, Bounds bounds) throws Unreadable {
     try {
-      DocxParts parts = DocxParts.of(bytes, maxBytes);
+      DocxParts parts = DocxParts.of(bytes, bounds);
       byte[] main = parts.main();
       Optional<byte[]> numbering = parts.beside("numbering");
       Optional<byte[]> styles = parts.beside("styles");

@@ -1,8 +1,8 @@
 package taohua.intake.format;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,34 +17,35 @@ import taohua.words.Notice;
  * out unseen, so that nothing in it keeps the text from being read.
  */
 public final class Parts {
-  // What the parts of real documents shrink by is 5 to 30.
-  private static final int MOST_EXPANSION = 100;
-  // Below this a part of one paragraph repeated may shrink by more.
+  // What the parts of real documents shrink by is 5 to 30; below this a part of one paragraph
+  // repeated may shrink by more.
   private static final int SMALL = 1 << 20;
   // The longest documents have hundreds.
   private static final int MOST_PARTS = 10_000;
+  private static final int MOST_BYTES = Integer.MAX_VALUE - 16;
   private static final byte[] ENTITY = "<!ENTITY".getBytes(StandardCharsets.US_ASCII);
 
-  private final long maxBytes;
-  private final byte[] buffer = new byte[1 << 14];
+  private final Bounds bounds;
   private long all;
 
-  private Parts(long maxBytes) {
-    this.maxBytes = maxBytes;
+  private Parts(Bounds bounds) {
+    this.bounds = bounds;
   }
 
   /**
    * The parts whose names are wanted, in their order, each name once; no name leads out of the
    * document.
    *
-   * @param maxBytes of all together
+   * @param bounds of all together
    * @throws IOException if the archive is damaged
    * @throws Unreadable if the parts expand to more, or beyond reason
    */
-  public static Map<String, byte[]> of(byte[] bytes, Predicate<String> isWanted, long maxBytes)
+  public static Map<String, byte[]> of(byte[] bytes, Predicate<String> isWanted, Bounds bounds)
       throws IOException, Unreadable {
     try {
-      return new Parts(maxBytes).inflated(bytes, isWanted);
+      return new Parts(bounds).inflated(bytes, isWanted);
+    } catch (Unpacked.TooLarge e) {
+      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.expands", bounds.ratio()));
     } catch (NoClassDefFoundError e) {
       // Ways of packing that no office program uses are left to libraries that are not here.
       throw new IOException("a part is packed in a way that is not read", e);
@@ -62,7 +63,7 @@ public final class Parts {
         if (staysInside && isWanted.test(name)) {
           parts.putIfAbsent(name, inflated(zip));
           if (parts.size() > MOST_PARTS) {
-            throw tooLarge();
+            throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.many_parts", MOST_PARTS));
           }
         }
         part = zip.getNextEntry();
@@ -72,19 +73,14 @@ public final class Parts {
   }
 
   private byte[] inflated(ZipArchiveInputStream part) throws IOException, Unreadable {
-    ByteArrayOutputStream inflated = new ByteArrayOutputStream();
-    int count = part.read(buffer);
-    while (count >= 0) {
-      inflated.write(buffer, 0, count);
-      all += count;
-      boolean isBeyondReason =
-          inflated.size() > SMALL && inflated.size() > MOST_EXPANSION * part.getCompressedCount();
-      if (all > maxBytes || isBeyondReason) {
-        throw tooLarge();
-      }
-      count = part.read(buffer);
+    InputStream inflated = Unpacked.of(part, part::getCompressedCount, SMALL, bounds.ratio());
+    long left = bounds.maxBytes() - all;
+    byte[] bytes = inflated.readNBytes((int) Math.min(left + 1, MOST_BYTES));
+    if (bytes.length > left) {
+      throw new Unreadable(
+          Reason.TOO_LARGE, Notice.of("unread.parts_too_large", bounds.maxBytes()));
     }
-    byte[] bytes = inflated.toByteArray();
+    all += bytes.length;
     rejectEntities(bytes);
     return bytes;
   }
@@ -115,9 +111,5 @@ public final class Parts {
       equal++;
     }
     return equal == ENTITY.length;
-  }
-
-  static Unreadable tooLarge() {
-    return new Unreadable(Reason.TOO_LARGE, Notice.of("unread.expands"));
   }
 }

@@ -1,5 +1,6 @@
 package taohua.intake.reader;
 
+import taohua.intake.format.Bounds;
 import taohua.intake.format.DocxText;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
@@ -25,29 +26,32 @@ public final class Readers {
    * The text of a file.
    *
    * @param format which kind of file the bytes are
-   * @param maxBytes what a packed file may expand to
+   * @param bounds what the file may hold
    * @throws Unreadable if the bytes are damaged, protected, of another kind, or hold no text
    */
-  public static Extracted read(Format format, byte[] bytes, long maxBytes) throws Unreadable {
+  public static Extracted read(Format format, byte[] bytes, Bounds bounds) throws Unreadable {
     if (bytes.length == 0) {
       throw new Unreadable(Reason.EMPTY, Notice.of("unread.no_bytes"));
     }
-    return of(format, maxBytes).read(bytes);
+    if (format == Format.HTML || format == Format.MHT) {
+      bounds.rejectElements(bytes);
+    }
+    return bounds.proven(of(format, bounds).read(bytes));
   }
 
-  private static TextReader of(Format format, long maxBytes) {
+  private static TextReader of(Format format, Bounds bounds) {
     return switch (format) {
       case TEXT -> PlainText::of;
       case MARKDOWN -> MarkdownText::of;
       case HTML -> HtmlText::of;
       case MHT -> MhtText::of;
-      case DOCX -> bytes -> DocxText.of(bytes, maxBytes);
+      case DOCX -> bytes -> DocxText.of(bytes, bounds);
       case WORD_XML -> DocxText::ofXml;
       case DOC -> DocText::of;
       case RTF -> RtfText::of;
-      case ODT -> bytes -> OdtText.of(bytes, maxBytes);
-      case PDF -> bytes -> PdfText.of(bytes, maxBytes);
-      case OFD -> bytes -> OfdText.of(bytes, maxBytes);
+      case ODT -> bytes -> OdtText.of(bytes, bounds);
+      case PDF -> bytes -> PdfText.of(bytes, bounds.maxBytes());
+      case OFD -> bytes -> OfdText.of(bytes, bounds);
       case ZIP, SEVEN_ZIP, TAR, TAR_GZ, GZIP, RECORDS, JSON, CSV, XLSX ->
           throw new IllegalArgumentException(format + " holds many documents");
     };

@@ -16,10 +16,11 @@ final class CellText {
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private final long most;
+  private long kept;
   private long count;
 
   /**
-   * @param maxBytes of the texts that are held at once, as UTF-8 of ideographs
+   * @param maxBytes of the texts that are held, as UTF-8 of ideographs
    */
   CellText(long maxBytes) {
     this.most = maxBytes;
@@ -51,14 +52,20 @@ final class CellText {
 
   private void append(XMLStreamReader xml, StringBuilder text) throws Unreadable {
     count += 3L * xml.getTextLength();
-    if (count > most) {
+    if (kept + count > most) {
       throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.large_table", most));
     }
     text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
   }
 
-  /** A row was taken, whose texts are not held here. */
+  /** What was read of a row was a number, or one of the texts that sheets share. */
   void forget() {
+    count = 0;
+  }
+
+  /** What was read since then stays. */
+  void keep() {
+    kept += count;
     count = 0;
   }
 

@@ -19,6 +19,9 @@ final class JsonRecord {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+  // Records of real corpora have a dozen; each is held by its name.
+  private static final int MOST_FIELDS = 10_000;
+
   private JsonRecord() {}
 
   /**
@@ -39,6 +42,9 @@ final class JsonRecord {
       }
       for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
         found.add(name, parser.nextToken(), parser);
+        if (found.others.size() > MOST_FIELDS) {
+          throw new Unreadable(Reason.DAMAGED, Notice.of("unread.many_fields", MOST_FIELDS));
+        }
       }
       if (parser.nextToken() != null) {
         throw new Unreadable(Reason.DAMAGED, Notice.of("unread.behind_object"));

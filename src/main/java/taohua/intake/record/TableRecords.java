@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import taohua.intake.format.Bounds;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.words.Notice;
@@ -55,12 +56,12 @@ public final class TableRecords implements Records {
   /**
    * The same of a workbook of Excel; closing them closes the channel.
    *
-   * @param maxBytes of the texts that are held at once
+   * @param bounds of its texts, and of what its parts expand to
    */
   public static Records xlsx(
-      SeekableByteChannel channel, long maxBytes, TextNames names, List<Notice> warnings)
+      SeekableByteChannel channel, Bounds bounds, TextNames names, List<Notice> warnings)
       throws Unreadable {
-    return new TableRecords(XlsxRows.of(channel, maxBytes, warnings), names, warnings);
+    return new TableRecords(XlsxRows.of(channel, bounds, warnings), names, warnings);
   }
 
   @Override

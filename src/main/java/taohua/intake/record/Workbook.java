@@ -1,6 +1,5 @@
 package taohua.intake.record;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -17,14 +16,15 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import taohua.intake.format.SafeXml;
+import taohua.intake.format.Unpacked;
 
 /** The parts of a packed workbook (ECMA-376), each opened when it is asked for. */
 final class Workbook implements AutoCloseable {
-  // What parts of real workbooks shrink by is 5 to 30; POI's own limit is the same.
-  private static final int MOST_EXPANSION = 100;
+  // What parts of real workbooks shrink by is 5 to 30; POI's own limit is 100.
   private static final long SMALL = 16L << 20;
 
   private final ZipFile zip;
+  private final int ratio;
   private final String main;
   private final List<Sheet> sheets = new ArrayList<>();
   private final List<String> hidden = new ArrayList<>();
@@ -32,8 +32,9 @@ final class Workbook implements AutoCloseable {
   private final Map<String, String> beside = new HashMap<>();
   private boolean isFrom1904;
 
-  private Workbook(ZipFile zip) throws IOException, XMLStreamException {
+  private Workbook(ZipFile zip, int ratio) throws IOException, XMLStreamException {
     this.zip = zip;
+    this.ratio = ratio;
     this.main =
         Collections.list(zip.getEntries()).stream()
             .map(ZipArchiveEntry::getName)
@@ -47,12 +48,14 @@ final class Workbook implements AutoCloseable {
   /**
    * Opens a workbook.
    *
+   * @param ratio how many times its size a part may expand to
    * @throws IOException if it is damaged
    */
-  static Workbook open(SeekableByteChannel channel) throws IOException, XMLStreamException {
+  static Workbook open(SeekableByteChannel channel, int ratio)
+      throws IOException, XMLStreamException {
     ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get();
     try {
-      return new Workbook(zip);
+      return new Workbook(zip, ratio);
     } catch (IOException | XMLStreamException | RuntimeException e) {
       zip.close();
       throw e;
@@ -92,7 +95,7 @@ final class Workbook implements AutoCloseable {
     ZipArchiveEntry entry = zip.getEntry(part);
     return entry == null
         ? InputStream.nullInputStream()
-        : new Limited(zip.getInputStream(entry), entry.getCompressedSize());
+        : Unpacked.of(zip.getInputStream(entry), entry::getCompressedSize, SMALL, ratio);
   }
 
   private void readTargets() throws IOException, XMLStreamException {
@@ -147,37 +150,5 @@ final class Workbook implements AutoCloseable {
   @Override
   public void close() throws IOException {
     zip.close();
-  }
-
-  /** It expands beyond reason. */
-  static final class TooLarge extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /** A part that does not expand beyond reason. */
-  private static final class Limited extends FilterInputStream {
-    private final long most;
-    private long count;
-
-    Limited(InputStream in, long packed) {
-      super(in);
-      most = Math.max(SMALL, MOST_EXPANSION * packed);
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int read = in.read(bytes, from, length);
-      count += Math.max(0, read);
-      if (count > most) {
-        throw new TooLarge();
-      }
-      return read;
-    }
   }
 }

@@ -11,7 +11,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import taohua.intake.format.Bounds;
 import taohua.intake.format.SafeXml;
+import taohua.intake.format.Unpacked;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.words.Notice;
@@ -25,6 +27,7 @@ final class XlsxRows implements Rows {
   private static final int MOST_COLUMNS = 16_384;
 
   private final Workbook workbook;
+  private final int ratio;
   private final List<String> shared = new ArrayList<>();
   private final DayStyles days;
   private final CellText texts;
@@ -35,10 +38,11 @@ final class XlsxRows implements Rows {
   private String sheet = "";
   private int number;
 
-  private XlsxRows(Workbook workbook, long maxBytes)
+  private XlsxRows(Workbook workbook, Bounds bounds)
       throws IOException, XMLStreamException, Unreadable {
     this.workbook = workbook;
-    this.texts = new CellText(maxBytes);
+    this.ratio = bounds.ratio();
+    this.texts = new CellText(bounds.maxBytes());
     this.days = new DayStyles(workbook.isFrom1904());
     this.sheets = workbook.sheets().iterator();
     readStyles();
@@ -48,22 +52,22 @@ final class XlsxRows implements Rows {
   /**
    * The rows of a workbook; closing them closes the channel.
    *
-   * @param maxBytes of the texts that its sheets share, and of those of one row
+   * @param bounds of the texts that its sheets share or hold, and of what its parts expand to
    * @param warnings takes the sheets that are hidden
    */
-  static Rows of(SeekableByteChannel channel, long maxBytes, List<Notice> warnings)
+  static Rows of(SeekableByteChannel channel, Bounds bounds, List<Notice> warnings)
       throws Unreadable {
     try {
-      Workbook workbook = Workbook.open(channel);
+      Workbook workbook = Workbook.open(channel, bounds.ratio());
       workbook.hidden().forEach(one -> warnings.add(Notice.of("workbook.hidden", one)));
       try {
-        return new XlsxRows(workbook, maxBytes);
+        return new XlsxRows(workbook, bounds);
       } catch (IOException | XMLStreamException | RuntimeException | Unreadable e) {
         workbook.close();
         throw e;
       }
     } catch (IOException | XMLStreamException | RuntimeException e) {
-      throw damage(e);
+      throw damage(e, bounds.ratio());
     }
   }
 
@@ -88,7 +92,7 @@ final class XlsxRows implements Rows {
         }
       }
     }
-    texts.forget();
+    texts.keep();
   }
 
   @Override
@@ -101,7 +105,7 @@ final class XlsxRows implements Rows {
       }
       return false;
     } catch (XMLStreamException | IOException | RuntimeException e) {
-      throw damage(e);
+      throw damage(e, ratio);
     }
   }
 
@@ -138,7 +142,6 @@ final class XlsxRows implements Rows {
   private void readCells(XMLStreamReader reader) throws XMLStreamException, Unreadable {
     List<String> row = new ArrayList<>();
     int column = -1;
-    texts.forget();
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("row")) {
@@ -186,6 +189,11 @@ final class XlsxRows implements Rows {
         }
       }
     }
+    if (type.equals("inlineStr") || type.equals("str")) {
+      texts.keep();
+    } else {
+      texts.forget();
+    }
     return shown(value, type, style);
   }
 
@@ -211,16 +219,16 @@ final class XlsxRows implements Rows {
     return event == XMLStreamConstants.START_ELEMENT;
   }
 
-  private static Unreadable damage(Exception e) {
+  private static Unreadable damage(Exception e, int ratio) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Workbook.TooLarge) {
-        return new Unreadable(Reason.TOO_LARGE, Notice.of("unread.expands"));
+      if (cause instanceof Unpacked.TooLarge) {
+        return new Unreadable(Reason.TOO_LARGE, Notice.of("unread.expands", ratio));
       }
     }
     // Also where the parser wrapped what a stream threw.
     return e instanceof XMLStreamException wrapped
-            && wrapped.getNestedException() instanceof Workbook.TooLarge
-        ? new Unreadable(Reason.TOO_LARGE, Notice.of("unread.expands"))
+            && wrapped.getNestedException() instanceof Unpacked.TooLarge
+        ? new Unreadable(Reason.TOO_LARGE, Notice.of("unread.expands", ratio))
         : new Unreadable(Reason.DAMAGED, Notice.of("unread.damaged_table"));
   }
 

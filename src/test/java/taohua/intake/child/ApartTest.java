@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import taohua.intake.format.Bounds;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
 import taohua.intake.format.NoticeFile;
@@ -14,7 +15,7 @@ import taohua.intake.format.pdf.Pdf;
 import taohua.intake.reader.Readers;
 
 class ApartTest {
-  private static final long MAX = 1 << 20;
+  private static final Bounds MAX = Bounds.of(1 << 20);
   private static final byte[] BROKEN = "%PDF-1.4 no more".getBytes(StandardCharsets.US_ASCII);
 
   @Test
@@ -69,7 +70,7 @@ class ApartTest {
 
   private static Unreadable why(Apart apart, byte[] bytes, Format format) {
     try {
-      throw new AssertionError(apart.read(format, bytes, 64 << 20).text().length());
+      throw new AssertionError(apart.read(format, bytes, Bounds.of(64 << 20)).text().length());
     } catch (Unreadable e) {
       return e;
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import taohua.intake.format.Aside;
+import taohua.intake.format.Bounds;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
 import taohua.intake.format.Properties;
@@ -34,10 +35,10 @@ class WireTest {
 
   @Test
   void whatIsAskedArrives() throws IOException {
-    Wire.ask(out, new Question(Format.PDF, 7, new byte[] {1, 2}));
+    Wire.ask(out, new Question(Format.PDF, new Bounds(7, 2), new byte[] {1, 2}));
     Question question = Wire.question(in());
     assertThat(question.format()).isEqualTo(Format.PDF);
-    assertThat(question.maxBytes()).isEqualTo(7);
+    assertThat(question.bounds()).isEqualTo(new Bounds(7, 2));
     assertThat(question.bytes()).containsExactly(1, 2);
   }
 

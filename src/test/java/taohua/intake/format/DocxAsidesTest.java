@@ -31,7 +31,7 @@ class DocxAsidesTest {
             "<w:comments xmlns:w='w'><w:comment><w:p>"
                 + run("请核")
                 + "</w:p></w:comment></w:comments>");
-    Extracted read = DocxText.of(document, 1 << 20);
+    Extracted read = DocxText.of(document, Bounds.of(1 << 20));
     assertThat(read.text()).isEqualTo("守堤\n");
     assertThat(read.asides())
         .containsExactlyInAnyOrder(

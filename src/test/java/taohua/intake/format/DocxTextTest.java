@@ -25,7 +25,8 @@ class DocxTextTest {
       table.getRow(0).getCell(0).setText("备物");
       table.getRow(0).getCell(1).setText("管人");
       document.createParagraph().createRun().setText("完");
-      assertThat(DocxText.of(bytes(document), 1 << 20).text()).isEqualTo("守堤\n备物\n管人\n完\n");
+      assertThat(DocxText.of(bytes(document), Bounds.of(1 << 20)).text())
+          .isEqualTo("守堤\n备物\n管人\n完\n");
     }
   }
 
@@ -152,7 +153,7 @@ class DocxTextTest {
       put("_rels/.rels", relations, zip);
       put("word/document.xml", document, zip);
     }
-    return DocxText.of(bytes.toByteArray(), 1 << 20);
+    return DocxText.of(bytes.toByteArray(), Bounds.of(1 << 20));
   }
 
   private static void put(String name, String content, ZipOutputStream zip) throws IOException {
@@ -214,7 +215,7 @@ class DocxTextTest {
   }
 
   private static void assertRejected(byte[] bytes, Reason reason) {
-    assertThatThrownBy(() -> DocxText.of(bytes, 1 << 20))
+    assertThatThrownBy(() -> DocxText.of(bytes, Bounds.of(1 << 20)))
         .isInstanceOfSatisfying(
             Unreadable.class, e -> assertThat(e.reason()).as(e.getMessage()).isEqualTo(reason));
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import taohua.intake.format.Bounds;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
 import taohua.intake.format.NoticeFile;
@@ -19,7 +20,7 @@ class NumberedFilesTest {
   @ValueSource(strings = {"docx", "doc", "rtf", "odt", "fodt"})
   void numbersStandWhereReadersSeeThem(String ending) throws Exception {
     Extracted document =
-        Readers.read(Format.of("a." + ending).orElseThrow(), bytes(ending), 1 << 20);
+        Readers.read(Format.of("a." + ending).orElseThrow(), bytes(ending), Bounds.of(1 << 20));
     assertThat(NoticeFile.lines(document))
         .startsWith(
             "在全县秋收会议上的讲话",
@@ -40,7 +41,7 @@ class NumberedFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"odt", "fodt"})
   void aHiddenSectionIsTold(String ending) throws Exception {
-    Extracted document = Readers.read(Format.ODT, bytes(ending), 1 << 20);
+    Extracted document = Readers.read(Format.ODT, bytes(ending), Bounds.of(1 << 20));
     assertThat(document.text()).doesNotContain("看不见");
     assertThat(document.hidden()).containsExactly("这一节看不见");
   }

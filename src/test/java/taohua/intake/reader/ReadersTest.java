@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import taohua.intake.format.Bounds;
 import taohua.intake.format.Format;
 import taohua.intake.format.FormatOfBytes;
 import taohua.intake.format.NoticeFile;
@@ -15,7 +16,7 @@ import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 
 class ReadersTest {
-  private static final long MAX = 1 << 20;
+  private static final Bounds MAX = Bounds.of(1 << 20);
 
   @ParameterizedTest
   @CsvSource({"doc", "rtf", "odt", "fodt"})

@@ -13,6 +13,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import taohua.intake.format.Bounds;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.words.Notice;
@@ -116,7 +117,7 @@ class TableRecordsTest {
 
   private Records xlsx(byte[] book) throws Unreadable {
     return TableRecords.xlsx(
-        new SeekableInMemoryByteChannel(book), 1 << 20, TextNames.USUAL, warnings);
+        new SeekableInMemoryByteChannel(book), Bounds.of(1 << 20), TextNames.USUAL, warnings);
   }
 
   private List<String> read(String csv, String... names) throws IOException, Unreadable {

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import taohua.intake.format.Bounds;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.words.Notice;
@@ -134,7 +135,8 @@ class XlsxRowsTest {
 
   private List<String> rows(byte[] book) throws IOException, Unreadable {
     List<String> read = new ArrayList<>();
-    try (Rows rows = XlsxRows.of(new SeekableInMemoryByteChannel(book), 1_000, warnings)) {
+    try (Rows rows =
+        XlsxRows.of(new SeekableInMemoryByteChannel(book), Bounds.of(1_000), warnings)) {
       while (rows.next()) {
         String sheet = rows.sheet().isEmpty() ? "" : rows.sheet() + " ";
         read.add(sheet + rows.number() + " " + Arrays.toString(rows.cells().toArray()));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import taohua.intake.format.Bounds;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Parts;
 import taohua.intake.format.Properties;
@@ -26,14 +27,14 @@ public final class OdtText {
   /**
    * The text of a document.
    *
-   * @param maxBytes what its parts may expand to
+   * @param bounds what its parts may expand to
    * @throws Unreadable if it is encrypted, damaged, no text document, expands beyond reason, or has
    *     no text
    */
-  public static Extracted of(byte[] bytes, long maxBytes) throws Unreadable {
+  public static Extracted of(byte[] bytes, Bounds bounds) throws Unreadable {
     try {
       if (bytes.length > 0 && bytes[0] == 'P') {
-        return packed(Parts.of(bytes, PARTS::contains, maxBytes));
+        return packed(Parts.of(bytes, PARTS::contains, bounds));
       }
       Parts.rejectEntities(bytes);
       return new OdtBody().read(SafeXml.of(bytes)).extracted();

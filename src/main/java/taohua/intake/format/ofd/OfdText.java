@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import taohua.intake.format.Aside;
 import taohua.intake.format.Asides;
+import taohua.intake.format.Bounds;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Parts;
 import taohua.intake.format.SafeXml;
@@ -38,12 +39,12 @@ public final class OfdText {
   /**
    * The text of a file; of several documents in it one after the other.
    *
-   * @param maxBytes what its parts may expand to
+   * @param bounds what its parts may expand to
    * @throws Unreadable if it is encrypted, damaged, a scan, expands beyond reason, or has no text
    */
-  public static Extracted of(byte[] bytes, long maxBytes) throws Unreadable {
+  public static Extracted of(byte[] bytes, Bounds bounds) throws Unreadable {
     try {
-      return new OfdText(Parts.of(bytes, OfdText::holdsText, maxBytes)).read();
+      return new OfdText(Parts.of(bytes, OfdText::holdsText, bounds)).read();
     } catch (IOException | XMLStreamException | RuntimeException e) {
       throw new Unreadable(Reason.DAMAGED, Notice.of("unread.damaged_file"));
     } catch (StackOverflowError e) {

@@ -12,13 +12,14 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import taohua.intake.format.Bounds;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.NoticeFile;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 
 class OdtTextTest {
-  private static final long MAX = 1 << 20;
+  private static final Bounds MAX = Bounds.of(1 << 20);
 
   @ParameterizedTest
   @ValueSource(strings = {"odt", "fodt"})

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import taohua.intake.format.Bounds;
 import taohua.intake.format.Format;
 import taohua.intake.format.FormatOfBytes;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 
 class OfdTextTest {
-  private static final long MAX = 1 << 20;
+  private static final Bounds MAX = Bounds.of(1 << 20);
   private static final String LINE = "今年的春灌要早动手早见效各乡镇把渠道清淤做在前";
 
   @Test

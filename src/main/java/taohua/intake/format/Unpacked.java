@@ -1,48 +1,50 @@
-package taohua.intake;
+package taohua.intake.format;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What a gzip stream expands to. A large file of many records may expand to any length, but text
- * does not shrink by a hundred times; what does is made to fill a machine.
+ * What something packed expands to. Large files may expand to any length, but text does not shrink
+ * by a hundred times; what does is made to fill a machine.
  */
-final class Unpacked extends FilterInputStream {
+public final class Unpacked extends FilterInputStream {
   private static final int BUFFER = 1 << 16;
 
-  // Speeches shrink by 2 to 4, the same speech a thousand times by 20.
-  private static final int MOST_EXPANSION = 100;
-
-  private final Counted packed;
+  private final LongSupplier packed;
   private final long always;
   private final int ratio;
   private long expanded;
 
-  private Unpacked(Counted packed, long always, int ratio) throws IOException {
-    super(new GZIPInputStream(packed, BUFFER));
+  private Unpacked(InputStream expanded, LongSupplier packed, long always, int ratio) {
+    super(expanded);
     this.packed = packed;
     this.always = always;
     this.ratio = ratio;
   }
 
   /**
-   * The expanded stream; closing it closes the packed one.
+   * An expanded stream; closing it closes the other.
    *
+   * @param packed how many bytes were taken for it so far
    * @param always to how many bytes it may expand, however short it is
+   * @param ratio to how many times its length it may expand beyond that
    */
-  static InputStream of(InputStream packed, long always) throws IOException {
-    return of(packed, always, MOST_EXPANSION);
+  public static InputStream of(InputStream expanded, LongSupplier packed, long always, int ratio) {
+    return new Unpacked(expanded, packed, always, ratio);
   }
 
-  /** The same where it may expand so many times. */
-  static InputStream of(InputStream packed, long always, int ratio) throws IOException {
-    return new Unpacked(new Counted(packed), always, ratio);
+  /** What gzip packed, which may expand to the length of a file in any case. */
+  public static InputStream gzip(InputStream packed, Bounds bounds) throws IOException {
+    Counted counted = new Counted(packed);
+    InputStream expanded = new GZIPInputStream(counted, BUFFER);
+    return new Unpacked(expanded, () -> counted.count, bounds.maxBytes(), bounds.ratio());
   }
 
   /** It expands beyond reason. */
-  static final class TooLarge extends IOException {
+  public static final class TooLarge extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
@@ -56,7 +58,7 @@ final class Unpacked extends FilterInputStream {
   public int read(byte[] bytes, int from, int length) throws IOException {
     int count = in.read(bytes, from, length);
     expanded += Math.max(0, count);
-    if (expanded > always && expanded > ratio * packed.count) {
+    if (expanded > always && expanded > ratio * packed.getAsLong()) {
       throw new TooLarge();
     }
     return count;
