@@ -126,6 +126,8 @@ class ArchitectureTest {
                   "intake.page.unit",
                   "intake.reader",
                   "intake.record")),
+          Map.entry(
+              "index", Set.of("parallel", "text", "fingerprint", "candidate", "intake", "words")),
           Map.entry("engine", plus(CORE, "words", "intake")),
           Map.entry(
               "report", report("report.data", "report.folder", "report.page..", "report.review")),
@@ -152,10 +154,12 @@ class ArchitectureTest {
               Set.of(
                   "engine",
                   "report..",
+                  "index",
                   "intake",
                   "intake.child",
                   "intake.record",
                   "baseline",
+                  "parallel",
                   "text",
                   "words")));
 
@@ -270,6 +274,7 @@ class ArchitectureTest {
     onlyIn("com.hankcs..", "language");
     onlyIn("picocli..", "cli");
     onlyIn("me.tongfei..", "cli");
+    onlyIn("org.sqlite..", "index");
     onlyIn("org.jsoup..", "intake.markup");
     onlyIn("org.apache.poi..", "intake.format");
     onlyIn("org.apache.pdfbox..", "intake.format.pdf");

@@ -1,5 +1,6 @@
 package taohua.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import taohua.engine.Progress;
 import taohua.intake.Gathered;
+import taohua.intake.Given;
 import taohua.intake.Intake;
-import taohua.intake.IntakeException;
 import taohua.intake.IntakeOptions;
 import taohua.intake.Manifest;
 import taohua.intake.ReadLimits;
@@ -93,13 +94,13 @@ final class InputOptions {
 
   /** Reads inputs that must give at least one document. */
   Gathered gather(List<Path> inputs, int threads, Progress progress)
-      throws IntakeException, Failure, UsageException {
+      throws IOException, Failure, UsageException {
     return gatherAll(List.of(inputs), threads, progress).get(0);
   }
 
   /** Reads several groups of inputs, each of which must give a document if it names any path. */
   List<Gathered> gatherAll(List<List<Path>> groups, int threads, Progress progress)
-      throws IntakeException, Failure, UsageException {
+      throws IOException, Failure, UsageException {
     List<Gathered> all = read(groups, threads, progress);
     for (int i = 0; i < groups.size(); i++) {
       if (!groups.get(i).isEmpty() && all.get(i).read().isEmpty()) {
@@ -111,12 +112,22 @@ final class InputOptions {
 
   /** Reads inputs, whatever comes of them. */
   Gathered gatherAny(List<Path> inputs, int threads, Progress progress)
-      throws IntakeException, UsageException {
+      throws IOException, UsageException {
     return read(List.of(inputs), threads, progress).get(0);
   }
 
   private List<Gathered> read(List<List<Path>> groups, int threads, Progress progress)
-      throws IntakeException, UsageException {
+      throws IOException, UsageException {
+    List<Given> given = new ArrayList<>();
+    for (List<Path> group : groups) {
+      given.add(Indexes.given(group, threads));
+    }
+    return gatherGiven(given, threads, progress);
+  }
+
+  /** Reads what was given, beside documents that were read before. */
+  List<Gathered> gatherGiven(List<Given> groups, int threads, Progress progress)
+      throws IOException, UsageException {
     if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
       throw new UsageException(
           "usage.range", "--max-bytes", "1", "2147483631", String.valueOf(maxBytes));
@@ -137,11 +148,11 @@ final class InputOptions {
                     .withChild(new ChildLimits(maxSeconds, maxHeap))
                     .withArchives(maxEntries, maxDepth, maxRatio))
             .withWanted(wanted());
-    long asked = StandardInput.count(groups);
+    long asked = StandardInput.count(groups.stream().map(Given::paths).toList());
     if (asked > 1) {
       throw new UsageException("usage.stdin.twice");
     }
-    return Intake.gatherAll(
+    return Intake.gatherGiven(
         groups,
         manifest,
         asked == 0 ? options : options.withStandardInput(StandardInput.read(maxBytes)),

@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import taohua.engine.BaselineBuild;
 import taohua.engine.Run;
 import taohua.engine.Scope;
+import taohua.index.Changes;
 import taohua.intake.Gathered;
 import taohua.intake.Losses;
 import taohua.intake.Rejected;
@@ -96,6 +97,21 @@ final class Summary {
       warn("warn.reviews", unknown.size() - MOST_NAMED);
     }
     err.flush();
+  }
+
+  /** The closing line of what changes an index. */
+  void indexed(Changes changes, Path index, Stopwatch watch) {
+    out.println(
+        messages.get(
+            "index.changed",
+            index,
+            changes.added(),
+            changes.replaced(),
+            changes.removed(),
+            changes.unchanged(),
+            changes.total(),
+            Figures.decimal(watch.wallSeconds())));
+    out.flush();
   }
 
   /** The closing lines of {@code taohua pairs}. */

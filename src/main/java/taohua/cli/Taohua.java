@@ -20,6 +20,7 @@ import taohua.words.Lang;
       CompareCommand.class,
       PairsCommand.class,
       BaselineCommand.class,
+      IndexCommand.class,
       ExtractCommand.class,
       HelpCommand.class,
       GenerateCompletion.class

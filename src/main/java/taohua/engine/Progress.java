@@ -20,7 +20,8 @@ public interface Progress {
     FORMULAS,
     FAMILIES,
     JUDGE,
-    WRITE
+    WRITE,
+    STORE
   }
 
   /** A stage begins; {@code total} steps are expected, or 0 if that is not known. */

@@ -66,9 +66,10 @@ final class FileWalk {
   }
 
   private void walk(Path root, Path folder, String prefix, DirectoryStream<Path> entries) {
-    if (PriorOutput.isReport(folder)) {
+    boolean isReport = PriorOutput.isReport(folder);
+    if (isReport || PriorOutput.isIndex(folder)) {
       String name = prefix.isEmpty() ? rootName(root) : prefix.substring(0, prefix.length() - 1);
-      warnings.add(Notice.of("input.report", name));
+      warnings.add(Notice.of(isReport ? "input.report" : "input.index", name));
       return;
     }
     Path real = RealPath.of(folder);

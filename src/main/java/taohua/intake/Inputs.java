@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import taohua.words.Notice;
 
 /**
@@ -51,6 +52,13 @@ record Inputs(
         eachOnce(walk.rejected(), one -> one.source().id(), one -> one.source().path()),
         eachOnce(walk.skipped(), Skipped::id, Skipped::path),
         walk.warnings().stream().distinct().sorted(Comparator.comparing(Notice::english)).toList());
+  }
+
+  /** The same without the files that need not be read; what was given as bytes always is. */
+  Inputs without(Predicate<Path> known) {
+    List<InputFile> left =
+        files.stream().filter(file -> file.held().isPresent() || !known.test(file.path())).toList();
+    return new Inputs(left, rejected, skipped, warnings);
   }
 
   /** Whether a file is among them that holds files. */

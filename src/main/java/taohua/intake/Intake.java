@@ -54,19 +54,33 @@ public final class Intake {
       IntakeOptions options,
       ReadProgress progress)
       throws IntakeException {
+    return gatherGiven(groups.stream().map(Given::of).toList(), manifest, options, progress);
+  }
+
+  /**
+   * The same where some documents were read before.
+   *
+   * @param groups at least one
+   * @throws IntakeException as {@link #gather} does
+   */
+  public static List<Gathered> gatherGiven(
+      List<Given> groups, Optional<Manifest> manifest, IntakeOptions options, ReadProgress progress)
+      throws IntakeException {
     Intake intake = new Intake(manifest, options, progress);
     List<Inputs> listed = new ArrayList<>();
-    for (List<Path> group : groups) {
-      listed.add(
-          Inputs.list(group, manifest.map(Manifest::path), options.standardInput(), intake.chosen));
+    for (Given group : groups) {
+      Inputs all =
+          Inputs.list(
+              group.paths(), manifest.map(Manifest::path), options.standardInput(), intake.chosen);
+      listed.add(all.without(group.known()));
     }
     if (listed.stream().noneMatch(Inputs::mayHoldMore)) {
       intake.chosen.prove();
     }
     progress.begin(listed.stream().mapToInt(group -> group.files().size()).sum());
     List<Gathered> all = new ArrayList<>();
-    for (Inputs group : listed) {
-      all.add(intake.gather(group));
+    for (int i = 0; i < listed.size(); i++) {
+      all.add(intake.gather(listed.get(i), groups.get(i).held()));
     }
     intake.chosen.prove();
     all.set(0, all.get(0).withWarnings(intake.chosen.unused()));
@@ -87,11 +101,12 @@ public final class Intake {
         .get(0);
   }
 
-  private Gathered gather(Inputs listed) {
+  private Gathered gather(Inputs listed, List<Read> held) {
     List<Notice> warnings = new ArrayList<>(listed.warnings());
     List<Reading> readings = new ArrayList<>(listed.rejected());
     List<Skipped> skipped = new ArrayList<>(listed.skipped());
     readings.addAll(readAll(listed.files(), warnings, skipped));
+    readings.addAll(Given.beside(listed, held, chosen));
     List<Reading> settled = RecordIds.settle(readings, warnings);
     List<Read> read = only(Read.class, settled);
     warnings.addAll(chosen.warnings(skipped));

@@ -39,6 +39,14 @@ public final class PriorOutput {
     };
   }
 
+  /**
+   * Whether the folder holds an index. No file is opened: whoever writes one may have locked it.
+   */
+  public static boolean isIndex(Path folder) {
+    return Files.isRegularFile(folder.resolve("catalog.db"))
+        && Files.isDirectory(folder.resolve("segments"));
+  }
+
   /** Whether the folder holds a report. */
   public static boolean isReport(Path folder) {
     return begins(folder.resolve("data").resolve("run.json"), REPORT);

@@ -1,0 +1,148 @@
+package taohua.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import taohua.intake.Read;
+import taohua.parallel.Workers;
+import taohua.text.DocumentIds;
+
+/**
+ * An index open for reading: one state of it, whatever is written meanwhile. Safe for threads; any
+ * number of processes may read.
+ */
+public final class Index implements AutoCloseable {
+  private final IndexFolder folder;
+  private final List<Indexed> documents;
+  // By the number of their first document.
+  private final NavigableMap<Long, DocumentsFile> segments;
+
+  private Index(
+      IndexFolder folder, List<Indexed> documents, NavigableMap<Long, DocumentsFile> segments) {
+    this.folder = folder;
+    this.documents = List.copyOf(documents);
+    this.segments = segments;
+  }
+
+  /** Whether a folder holds an index, by what lies in it. */
+  public static boolean is(Path path) {
+    return new IndexFolder(path).isIndex();
+  }
+
+  /**
+   * Opens an index.
+   *
+   * @throws IndexException if it is damaged, of a newer format, or cannot be opened
+   */
+  public static Index open(Path path) throws IOException {
+    IndexFolder folder = new IndexFolder(path);
+    try {
+      return opened(folder);
+    } catch (NoSuchFileException e) {
+      // A merge has replaced a segment, and the change after it deleted that.
+      return again(folder);
+    }
+  }
+
+  private static Index again(IndexFolder folder) throws IOException {
+    try {
+      return opened(folder);
+    } catch (NoSuchFileException e) {
+      throw IndexException.damaged(Path.of(e.getFile()));
+    }
+  }
+
+  private static Index opened(IndexFolder folder) throws IOException {
+    try (Catalogue catalogue = Catalogue.read(folder)) {
+      List<Indexed> documents = catalogue.documents();
+      TreeMap<Long, DocumentsFile> segments = new TreeMap<>();
+      Index index = new Index(folder, documents, segments);
+      try {
+        for (Catalogue.Segment segment : catalogue.segments()) {
+          Path path = folder.segment(segment.name(), IndexFolder.DOCUMENTS);
+          DocumentsFile file = DocumentsFile.open(path);
+          segments.put(segment.first(), file);
+          if (file.count() != segment.count()) {
+            throw IndexException.damaged(path);
+          }
+        }
+      } catch (IOException | RuntimeException e) {
+        index.close();
+        throw e;
+      }
+      return index;
+    }
+  }
+
+  /** What it holds, by the numbers of the documents. */
+  public List<Indexed> list() {
+    return documents;
+  }
+
+  /**
+   * All documents as reading gave them, ordered by id.
+   *
+   * @throws IndexException if one of them is damaged
+   */
+  public List<Read> documents(Workers workers) throws IOException {
+    try {
+      List<Read> read =
+          new ArrayList<>(workers.map(documents.size(), i -> unchecked(documents.get(i))));
+      read.sort(Comparator.comparing(one -> one.document().id(), DocumentIds.ORDER));
+      return read;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Read unchecked(Indexed one) {
+    try {
+      return read(one);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A document as reading gave it. */
+  Read read(Indexed one) throws IOException {
+    return ReadCodec.decode(record(one), one.source());
+  }
+
+  /** How much it holds, and how much of the disk it takes. */
+  public IndexSize size() throws IOException {
+    long bytes = java.nio.file.Files.size(folder.catalogue());
+    for (Path file : folder.files()) {
+      bytes += java.nio.file.Files.size(file);
+    }
+    int held = segments.values().stream().mapToInt(DocumentsFile::count).sum();
+    return IndexSize.of(documents, segments.size(), held - documents.size(), bytes);
+  }
+
+  /** The segments, each with the number of its first document. */
+  NavigableMap<Long, DocumentsFile> segments() {
+    return segments;
+  }
+
+  /** The bytes of a document. */
+  byte[] record(Indexed one) throws IOException {
+    var segment = segments.floorEntry(one.number());
+    long place = segment == null ? 0 : one.number() - segment.getKey();
+    if (segment == null || place >= segment.getValue().count()) {
+      throw IndexException.damaged(folder.catalogue());
+    }
+    return segment.getValue().record((int) place);
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (DocumentsFile segment : segments.values()) {
+      segment.close();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package taohua.index;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import taohua.intake.Read;
+import taohua.intake.Sha256;
+import taohua.intake.Source;
+import taohua.text.DocumentKey;
+import taohua.text.Heading;
+import taohua.text.NormalText;
+import taohua.text.Normalizer;
+import taohua.text.Span;
+
+/**
+ * A document made ready to be stored.
+ *
+ * @param heading what the catalogue says of it
+ * @param content a hash of all that reading gave
+ * @param body what it says
+ * @param characters letters and digits of its body
+ * @param record its bytes
+ */
+record Prepared(
+    Heading heading, String content, String body, int characters, DocumentsWriter.Packed record) {
+  // Of the hash, in hex: as good as unique among documents.
+  private static final int DIGITS = 32;
+
+  static Prepared of(Read read) throws IOException {
+    byte[] bytes = ReadCodec.encode(read);
+    NormalText text = Normalizer.normalize(read.document());
+    return new Prepared(
+        read.document().heading(),
+        content(bytes),
+        DocumentKey.of(text).hex(),
+        text.counted(new Span(0, text.length())),
+        DocumentsWriter.Packed.of(bytes));
+  }
+
+  /** The hash of a document's bytes. */
+  static String content(byte[] bytes) {
+    MessageDigest digest = Sha256.digest();
+    digest.update(bytes);
+    return Sha256.hex(digest).substring(0, DIGITS);
+  }
+
+  Indexed indexed(long number, Source source) {
+    return new Indexed(number, source, heading, content, body, characters);
+  }
+}

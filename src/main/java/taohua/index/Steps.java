@@ -1,0 +1,23 @@
+package taohua.index;
+
+import java.io.IOException;
+
+/** Hears of every step of a change before it is taken; tests let them fail. */
+@FunctionalInterface
+interface Steps {
+  Steps UNWATCHED = step -> {};
+
+  /** The steps, in order; some come several times. */
+  enum Step {
+    CREATE,
+    CLEAN,
+    WRITE_SEGMENT,
+    RENAME_SEGMENT,
+    FORCE_FOLDER,
+    CHANGE_CATALOGUE,
+    COMMIT,
+    COMMITTED
+  }
+
+  void before(Step step) throws IOException;
+}

@@ -1,0 +1,44 @@
+/**
+ * The persistent index: documents that were read once, kept so that nothing of them is read again.
+ * In: what reading gave ({@link taohua.intake.Gathered}). Out: the same documents, by {@link
+ * taohua.index.Index}. SQLite is used here and nowhere else.
+ *
+ * <p><b>On disk</b> (format 1). A folder:
+ *
+ * <pre>
+ * catalog.db               the catalogue, an SQLite database that anyone may read
+ * segments/00000001.docs   what was added at once, numbered; never changed, only replaced
+ * writer.lock              held by whoever writes; empty
+ * </pre>
+ *
+ * <p><i>Catalogue.</i> {@code PRAGMA application_id} is {@code 0x54414F48}, {@code user_version}
+ * the format. Tables: {@code documents}, a row for each document that the index holds, with what is
+ * known of it; {@code files}, where they were read from, with the SHA-256 of each; {@code
+ * segments}, those that count; {@code state}, a few figures, among them how many documents there
+ * are and a digest of their numbers. Every row of {@code documents} has a checksum. A document that
+ * was removed or replaced has no row: what is left of it in a segment is passed over.
+ *
+ * <p><i>Segment of documents.</i> Numbers are big-endian. The eight bytes {@code taohuaD1}; the
+ * records, back to back, each deflated (RFC 1951, see {@code ReadCodec}); a table of {@code count}
+ * entries, each the offset of a record (8 bytes), its length (4), its length when inflated (4) and
+ * the CRC-32C of its bytes (4); the footer: the offset of the table (8), {@code count} (4), the
+ * CRC-32C of the table and what stands before it in the footer (4) and {@code taohuaD1} once more.
+ * Record {@code i} is the document with the number {@code first + i} of the segment's row.
+ *
+ * <p><b>A change</b> takes {@code writer.lock} and deletes files that the catalogue does not name,
+ * which a killed run may have left. It writes its segment under another name, forces it to disk,
+ * renames it, forces the folder, and then commits one SQLite transaction (rollback journal, {@code
+ * synchronous=FULL}). Killed anywhere, the index is as before or as after. Segments that a merge
+ * has replaced are deleted by the next change, when no reader that began before needs them.
+ *
+ * <p><b>Readers</b>, any number of processes, open the segments within one SQLite transaction, so
+ * what they see is one state. If a segment is gone by then, they begin once more.
+ *
+ * <p><b>Damage.</b> Every byte of a segment is under a checksum; SQLite tells most damage of its
+ * own pages, and the checksums of rows, their count and digest the rest. What does not agree is an
+ * {@link taohua.index.IndexException}, never an answer. A newer format is refused.
+ */
+@NullMarked
+package taohua.index;
+
+import org.jspecify.annotations.NullMarked;
