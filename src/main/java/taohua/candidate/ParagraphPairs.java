@@ -28,8 +28,17 @@ public final class ParagraphPairs {
    */
   public static List<ParagraphPair> find(
       Corpus corpus, PairOptions options, ShingleOptions shingles, Workers workers) {
-    SignedParagraphs paragraphs =
-        new SignedParagraphs(corpus, options.minTokens(), shingles.size());
+    return find(PackedParagraphs.of(corpus, least(options, shingles)), options, shingles, workers);
+  }
+
+  /**
+   * The same of paragraphs, none shorter than {@link #least}.
+   *
+   * @return by number of the first, then of the second
+   */
+  public static List<ParagraphPair> find(
+      PackedParagraphs packed, PairOptions options, ShingleOptions shingles, Workers workers) {
+    SignedParagraphs paragraphs = new SignedParagraphs(packed, shingles.size());
     long[][] samples = new long[Signing.blocks(paragraphs)][];
     workers.each(samples.length, () -> new Signing(paragraphs, samples)::signBlock);
     Copies copies = new Copies(paragraphs);
@@ -38,6 +47,11 @@ public final class ParagraphPairs {
     candidates.joinBands();
     candidates.joinSamples(samples);
     return verify(paragraphs, promise, candidates.sorted(), workers);
+  }
+
+  /** The tokens that a paragraph needs to be paired. */
+  public static int least(PairOptions options, ShingleOptions shingles) {
+    return Math.max(options.minTokens(), shingles.size());
   }
 
   private static List<ParagraphPair> verify(

@@ -17,6 +17,7 @@ import taohua.intake.ReadProgress;
 import taohua.intake.Rejected;
 import taohua.intake.Selection;
 import taohua.intake.Skipped;
+import taohua.intake.Taker;
 import taohua.intake.Wanted;
 import taohua.intake.child.ChildLimits;
 import taohua.intake.record.TextNames;
@@ -65,6 +66,14 @@ final class InputOptions {
   // Hashing costs a tenth of what finding near-duplicates does, and only a report prints hashes.
   private boolean hashes = true;
 
+  private Optional<Taker> taker = Optional.empty();
+
+  /** These options for a command that takes documents of records as they are read. */
+  InputOptions takenBy(Taker other) {
+    taker = Optional.of(other);
+    return this;
+  }
+
   /** These options for a command that prints no hashes of its inputs. */
   InputOptions withoutHashes() {
     hashes = false;
@@ -103,7 +112,7 @@ final class InputOptions {
       throws IOException, Failure, UsageException {
     List<Gathered> all = read(groups, threads, progress);
     for (int i = 0; i < groups.size(); i++) {
-      if (!groups.get(i).isEmpty() && all.get(i).read().isEmpty()) {
+      if (!groups.get(i).isEmpty() && all.get(i).isEmpty()) {
         throw new Failure(nothing(groups.get(i), all.get(i)));
       }
     }
@@ -147,7 +156,8 @@ final class InputOptions {
                 ReadLimits.of(maxBytes)
                     .withChild(new ChildLimits(maxSeconds, maxHeap))
                     .withArchives(maxEntries, maxDepth, maxRatio))
-            .withWanted(wanted());
+            .withWanted(wanted())
+            .withTaker(taker);
     long asked = StandardInput.count(groups.stream().map(Given::paths).toList());
     if (asked > 1) {
       throw new UsageException("usage.stdin.twice");

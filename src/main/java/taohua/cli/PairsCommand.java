@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import taohua.engine.Analysis;
 import taohua.engine.Options;
+import taohua.engine.ParagraphTaker;
 import taohua.intake.Gathered;
 import taohua.report.data.PairsCsv;
 import taohua.report.folder.OutputFile;
@@ -50,9 +51,10 @@ final class PairsCommand implements Callable<Integer> {
     }
     Gathered gathered;
     Analysis.Paragraphs found;
+    ParagraphTaker taker = new ParagraphTaker(options);
     try (Terminal terminal = Terminal.of(run)) {
-      gathered = reading.withoutHashes().gather(inputs, run.threads(), terminal);
-      found = Analysis.paragraphs(gathered, options, terminal);
+      gathered = reading.withoutHashes().takenBy(taker).gather(inputs, run.threads(), terminal);
+      found = Analysis.paragraphs(gathered, taker, options, terminal);
     }
     Summary summary = new Summary(messages, spec.commandLine());
     if (!run.quiet()) {
@@ -60,10 +62,10 @@ final class PairsCommand implements Callable<Integer> {
       summary.losses(gathered);
     }
     if (table.isEmpty()) {
-      PairsCsv.write(found.corpus(), found.pairs(), spec.commandLine().getOut());
+      PairsCsv.write(found.documents(), found.pairs(), spec.commandLine().getOut());
       return reading.code(gathered, ExitCode.DONE);
     }
-    Path file = table.get().write(to -> PairsCsv.write(found.corpus(), found.pairs(), to));
+    Path file = table.get().write(to -> PairsCsv.write(found.documents(), found.pairs(), to));
     if (!run.quiet()) {
       summary.pairs(found.pairs().size(), file, watch);
     }

@@ -1,16 +1,17 @@
 package taohua.engine;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import taohua.candidate.PackedParagraphs;
 import taohua.candidate.ParagraphPair;
 import taohua.candidate.ParagraphPairs;
 import taohua.engine.Progress.Stage;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
+import taohua.intake.Taken;
 import taohua.parallel.Workers;
-import taohua.text.Corpus;
-import taohua.text.Document;
 import taohua.text.DocumentIds;
 
 /** What the documents of one corpus share: every document is compared with every other. */
@@ -30,30 +31,39 @@ public final class Analysis {
     return Comparison.run(Run.Kind.REPORT, roles, supplements.baselines(), options, progress);
   }
 
-  /** Only the near-duplicate paragraphs. */
-  public static Paragraphs paragraphs(Gathered gathered, Options options, Progress progress) {
+  /**
+   * Only the near-duplicate paragraphs.
+   *
+   * @param taker has taken what was gathered as taken, and takes the rest
+   */
+  public static Paragraphs paragraphs(
+      Gathered gathered, ParagraphTaker taker, Options options, Progress progress) {
     progress.stage(Stage.NORMALIZE, 0);
-    List<Document> documents =
-        gathered.read().stream()
-            .map(Read::document)
-            .sorted(Comparator.comparing(Document::id, DocumentIds.ORDER))
-            .toList();
-    Corpus corpus = Corpus.of(documents);
+    List<Taken> taken = new ArrayList<>(gathered.taken());
+    for (Read read : gathered.read()) {
+      taken.add(new Taken(read.source(), taker.take(read.document())));
+    }
+    if (!gathered.read().isEmpty()) {
+      taken.sort(Comparator.comparing(one -> one.source().id(), DocumentIds.ORDER));
+    }
+    PackedParagraphs packed = taker.inOrder(taken.stream().mapToInt(Taken::number).toArray());
     progress.stage(Stage.COMPARE, 0);
     try (Workers workers = Workers.of(options.threads())) {
       return new Paragraphs(
-          corpus, ParagraphPairs.find(corpus, options.pairs(), options.shingles(), workers));
+          taken.stream().map(one -> one.source().id()).toList(),
+          ParagraphPairs.find(packed, options.pairs(), options.shingles(), workers));
     }
   }
 
   /**
    * Near-duplicate paragraphs.
    *
-   * @param corpus the documents
+   * @param documents the ids of the documents, in order
    * @param pairs by place
    */
-  public record Paragraphs(Corpus corpus, List<ParagraphPair> pairs) {
+  public record Paragraphs(List<String> documents, List<ParagraphPair> pairs) {
     public Paragraphs {
+      documents = List.copyOf(documents);
       pairs = List.copyOf(pairs);
     }
   }

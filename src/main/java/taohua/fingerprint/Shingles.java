@@ -24,16 +24,19 @@ public final class Shingles {
   }
 
   /**
-   * The shingles of a span of tokens, in order: {@code into[i]} is the one that starts at token
-   * {@code tokens.start() + i}. Borders of sentences and paragraphs do not matter.
+   * The shingles of a run of tokens, in order: {@code into[i]} is the one that starts at token
+   * {@code from + i}. Borders of sentences and paragraphs do not matter.
    *
+   * @param tokens of a normalised text
+   * @param from where the run begins
+   * @param length how many tokens it has
    * @param size tokens in a shingle, at least 1
    * @param into receives them; a buffer to be reused
    * @return how many there are, {@link #count}
    * @throws IllegalArgumentException if {@code into} is too short
    */
-  public static int hash(NormalText text, Span tokens, int size, long[] into) {
-    int count = count(tokens.length(), size);
+  public static int hash(char[] tokens, int from, int length, int size, long[] into) {
+    int count = count(length, size);
     if (into.length < count) {
       throw new IllegalArgumentException(count + " shingles, room for " + into.length);
     }
@@ -42,23 +45,22 @@ public final class Shingles {
     }
     long leaving = 1;
     long rolling = 0;
-    int start = tokens.start();
     for (int i = 0; i < size - 1; i++) {
-      rolling = rolling * BASE + value(text.token(start + i));
+      rolling = rolling * BASE + value(tokens[from + i]);
       leaving *= BASE;
     }
     for (int i = 0; i < count; i++) {
-      rolling = rolling * BASE + value(text.token(start + i + size - 1));
+      rolling = rolling * BASE + value(tokens[from + i + size - 1]);
       into[i] = finish(rolling);
-      rolling -= value(text.token(start + i)) * leaving;
+      rolling -= value(tokens[from + i]) * leaving;
     }
     return count;
   }
 
-  /** The shingles of a span of tokens in an array of their own. */
+  /** The shingles of a span of a text's tokens in an array of their own. */
   public static long[] hash(NormalText text, Span tokens, int size) {
     long[] shingles = new long[count(tokens.length(), size)];
-    hash(text, tokens, size, shingles);
+    hash(text.tokens(tokens), 0, tokens.length(), size, shingles);
     return shingles;
   }
 

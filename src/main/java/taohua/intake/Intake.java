@@ -22,7 +22,8 @@ public final class Intake {
 
   private Intake(Optional<Manifest> manifest, IntakeOptions options, ReadProgress progress) {
     this.manifest = manifest;
-    this.options = options;
+    // A manifest is laid over documents that are at hand.
+    this.options = manifest.isPresent() ? options.withTaker(Optional.empty()) : options;
     this.chosen = new Chosen(options.wanted().files());
     this.progress = progress;
   }
@@ -111,7 +112,8 @@ public final class Intake {
     List<Read> read = only(Read.class, settled);
     warnings.addAll(chosen.warnings(skipped));
     List<Read> completed = manifest.isPresent() ? manifest.get().apply(read, used, warnings) : read;
-    return new Gathered(completed, only(Rejected.class, settled), skipped, warnings);
+    return new Gathered(
+        completed, only(Taken.class, settled), only(Rejected.class, settled), skipped, warnings);
   }
 
   private static <T extends Reading> List<T> only(Class<T> kind, List<Reading> readings) {

@@ -13,9 +13,16 @@ import taohua.intake.record.TextNames;
  * @param hashes whether inputs are hashed; without, their hashes are empty
  * @param wanted what of them
  * @param standardInput the bytes of the input named {@code -}; without, that is a name like others
+ * @param taker takes the documents of records, where there is no manifest; without, they are read
+ *     like others
  */
 public record IntakeOptions(
-    ReadLimits limits, int threads, boolean hashes, Wanted wanted, Optional<byte[]> standardInput) {
+    ReadLimits limits,
+    int threads,
+    boolean hashes,
+    Wanted wanted,
+    Optional<byte[]> standardInput,
+    Optional<Taker> taker) {
   /** A thousand times the longest speech; a larger file is something else. */
   public static final IntakeOptions DEFAULT = new IntakeOptions(64L << 20, 1, true);
 
@@ -27,7 +34,8 @@ public record IntakeOptions(
 
   /** What belongs to pages is dropped, and there is no standard input. */
   public IntakeOptions(long maxBytes, int threads, boolean hashes) {
-    this(ReadLimits.of(maxBytes), threads, hashes, Wanted.USUAL, Optional.empty());
+    this(
+        ReadLimits.of(maxBytes), threads, hashes, Wanted.USUAL, Optional.empty(), Optional.empty());
   }
 
   /** The largest file. */
@@ -51,17 +59,18 @@ public record IntakeOptions(
   }
 
   public IntakeOptions withThreads(int other) {
-    return new IntakeOptions(limits, other, hashes, wanted, standardInput);
+    return new IntakeOptions(limits, other, hashes, wanted, standardInput, taker);
   }
 
   /** The same, where nothing of a file is dropped. */
   public IntakeOptions keepingAll() {
-    return new IntakeOptions(limits, threads, hashes, wanted.withKeepAll(true), standardInput);
+    return new IntakeOptions(
+        limits, threads, hashes, wanted.withKeepAll(true), standardInput, taker);
   }
 
   /** The same, where reading may cost something else. */
   public IntakeOptions withLimits(ReadLimits other) {
-    return new IntakeOptions(other, threads, hashes, wanted, standardInput);
+    return new IntakeOptions(other, threads, hashes, wanted, standardInput, taker);
   }
 
   /** The same, where reading one file may cost something else. */
@@ -71,11 +80,16 @@ public record IntakeOptions(
 
   /** The same, where something else is wanted. */
   public IntakeOptions withWanted(Wanted other) {
-    return new IntakeOptions(limits, threads, hashes, other, standardInput);
+    return new IntakeOptions(limits, threads, hashes, other, standardInput, taker);
   }
 
   /** The same, where the input named {@code -} holds these bytes. */
   public IntakeOptions withStandardInput(byte[] bytes) {
-    return new IntakeOptions(limits, threads, hashes, wanted, Optional.of(bytes));
+    return new IntakeOptions(limits, threads, hashes, wanted, Optional.of(bytes), taker);
+  }
+
+  /** The same, where documents of records are taken, or are read like others. */
+  public IntakeOptions withTaker(Optional<Taker> other) {
+    return new IntakeOptions(limits, threads, hashes, wanted, standardInput, other);
   }
 }

@@ -1,7 +1,7 @@
 package taohua.intake;
 
-/** What came of one input: {@link Read} a document, or {@link Rejected}. */
-public sealed interface Reading permits Read, Rejected {
+/** What came of one input: {@link Read} or {@link Taken} a document, or {@link Rejected}. */
+public sealed interface Reading permits Read, Taken, Rejected {
   /** Where it came from. */
   Source source();
 

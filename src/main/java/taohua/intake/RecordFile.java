@@ -86,7 +86,7 @@ final class RecordFile {
   }
 
   private boolean holdsNone() {
-    return readings.stream().noneMatch(Read.class::isInstance);
+    return readings.stream().allMatch(Rejected.class::isInstance);
   }
 
   /** Whether a file of JSON has a record on each line, and may be of any length. */
@@ -187,12 +187,14 @@ final class RecordFile {
     return file.withId(id).source(sha256);
   }
 
-  private Read read(TextRecord record, String numbered) {
+  private Reading read(TextRecord record, String numbered) {
     String id = record.id().isEmpty() ? numbered : record.id();
     Document document =
         new Document(
             id, heading(record, numbered), record.text(), WholeText.paragraphs(record.text()));
-    return new Read(source(id, ""), document, List.of(), List.of(), origin);
+    return options.taker().isPresent()
+        ? new Taken(source(id, ""), options.taker().get().take(document))
+        : new Read(source(id, ""), document, List.of(), List.of(), origin);
   }
 
   private Heading heading(TextRecord record, String numbered) {

@@ -93,6 +93,10 @@ final class StatedDates {
 
   /** The date of a cell; empty for none, for what is no date, and for what may be two. */
   static Optional<When> of(String cell) {
+    // Most records of a large file state none.
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
     String date = plain(cell);
     return When.parse(date, KIND)
         .or(() -> chinese(date))

@@ -32,7 +32,8 @@ public final class DocumentIds {
 
   // Most ids have no number, and large collections are sorted by them.
   private static int compare(String a, String b) {
-    boolean isNumbered = border(a) < a.length() || border(b) < b.length();
+    boolean mayBeNumbered = a.indexOf('#') >= 0 || b.indexOf('#') >= 0;
+    boolean isNumbered = mayBeNumbered && (border(a) < a.length() || border(b) < b.length());
     return isNumbered ? BY_NUMBER.compare(a, b) : a.compareTo(b);
   }
 

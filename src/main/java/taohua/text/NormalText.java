@@ -1,5 +1,6 @@
 package taohua.text;
 
+import java.util.Arrays;
 import taohua.language.Characters;
 import taohua.language.Stops;
 
@@ -216,6 +217,11 @@ public final class NormalText {
   /** A literal character, {@link #NUMERAL}, {@link #PLACEHOLDER}, or what stands for a pair. */
   public char token(int token) {
     return tokens[token];
+  }
+
+  /** The tokens of a span, in an array of their own. */
+  public char[] tokens(Span tokenSpan) {
+    return Arrays.copyOfRange(tokens, tokenSpan.start(), tokenSpan.end());
   }
 
   /** The first character of a token; for the number of tokens, the number of characters. */

@@ -40,6 +40,11 @@ public final class Normalizer {
 
   private Normalizer() {}
 
+  /** One that serves many documents, for whoever wants no more of them than their tokens. */
+  public static Normalizer ofTokens() {
+    return new Normalizer();
+  }
+
   /** The normalised body of a document; a document without paragraphs gives an empty one. */
   public static NormalText normalize(Document document) {
     return new Normalizer().of(document);
@@ -53,6 +58,17 @@ public final class Normalizer {
       texts.add(normalizer.of(document));
     }
     return texts;
+  }
+
+  /** Hands on the tokens that {@link #normalize} would give, and keeps nothing. */
+  public void tokens(Document document, TokenSink sink) {
+    List<Paragraph> paragraphs = document.paragraphs();
+    load(document.text());
+    for (int p = 0; p < paragraphs.size(); p++) {
+      int from = tokenCount;
+      append(paragraphs.get(p));
+      sink.take(p, tokens, from, tokenCount - from);
+    }
   }
 
   private NormalText of(Document document) {

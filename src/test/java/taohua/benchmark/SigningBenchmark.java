@@ -96,6 +96,7 @@ public class SigningBenchmark {
   }
 
   private int hash(NormalText text) {
-    return Shingles.hash(text, new Span(0, text.tokenCount()), SIZE, shingles);
+    return Shingles.hash(
+        text.tokens(new Span(0, text.tokenCount())), 0, text.tokenCount(), SIZE, shingles);
   }
 }

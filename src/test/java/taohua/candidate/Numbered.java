@@ -16,7 +16,8 @@ final class Numbered {
   static SignedParagraphs paragraphs(int count) {
     List<String> texts = new ArrayList<>();
     IntStream.range(0, count).forEach(i -> texts.add("天地山水风雷火泽"));
-    SignedParagraphs paragraphs = new SignedParagraphs(Speech.ofParagraphs(texts), 5, 5);
+    SignedParagraphs paragraphs =
+        new SignedParagraphs(PackedParagraphs.of(Speech.ofParagraphs(texts), 5), 5);
     for (int id = 0; id < count; id++) {
       paragraphs.sizes[id] = 1;
       paragraphs.digests[id] = 1_000_003L * (count - id);

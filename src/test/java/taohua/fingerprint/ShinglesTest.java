@@ -72,7 +72,8 @@ class ShinglesTest {
   @Test
   void aShortBufferIsRefused() {
     NormalText text = normal("全面推进乡村振兴");
-    assertThatThrownBy(() -> Shingles.hash(text, all(text), 5, new long[3]))
+    assertThatThrownBy(
+            () -> Shingles.hash(text.tokens(all(text)), 0, text.tokenCount(), 5, new long[3]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("4 shingles, room for 3");
   }

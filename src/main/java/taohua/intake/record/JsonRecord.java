@@ -35,7 +35,7 @@ final class JsonRecord {
    *     holds half a character, or has no text
    */
   static TextRecord parse(char[] chars, int from, int length, TextNames names) throws Unreadable {
-    Fields found = new Fields(chars, from, names);
+    Fields found = new Fields(chars, from, length, names);
     try (JsonParser parser = JSON.createParser(chars, from, length)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new Unreadable(Reason.DAMAGED, Notice.of("unread.no_object"));
@@ -75,11 +75,21 @@ final class JsonRecord {
     private String nameOfText = "";
     private int rank = Integer.MAX_VALUE;
     private boolean isWhole = true;
+    private final boolean mayBeHalved;
 
-    Fields(char[] chars, int from, TextNames names) {
+    Fields(char[] chars, int from, int length, TextNames names) {
       this.chars = chars;
       this.from = from;
       this.names = names;
+      this.mayBeHalved = hasEscape(chars, from, from + length);
+    }
+
+    private static boolean hasEscape(char[] chars, int from, int to) {
+      int at = from;
+      while (at < to && chars[at] != '\\') {
+        at++;
+      }
+      return at < to;
     }
 
     void add(String name, JsonToken value, JsonParser parser) throws IOException {
@@ -109,7 +119,7 @@ final class JsonRecord {
 
     /** The same; remembers whether it holds half of a surrogate pair, which only an escape can. */
     private String whole(String value) {
-      isWhole &= StrictText.isWhole(value);
+      isWhole &= !mayBeHalved || StrictText.isWhole(value);
       return value;
     }
 

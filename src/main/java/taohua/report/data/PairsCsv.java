@@ -2,6 +2,7 @@ package taohua.report.data;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import taohua.candidate.ParagraphPair;
@@ -25,21 +26,39 @@ public final class PairsCsv {
     Comparator<ParagraphPlace> places =
         Comparator.<ParagraphPlace>comparingInt(place -> ranks[place.document()])
             .thenComparingInt(ParagraphPlace::paragraph);
+    List<String> ids = new ArrayList<>(corpus.size());
+    for (int d = 0; d < corpus.size(); d++) {
+      ids.add(corpus.document(d).id());
+    }
+    List<ParagraphPair> sorted =
+        pairs.stream()
+            .map(pair -> places.compare(pair.a(), pair.b()) <= 0 ? pair : swapped(pair))
+            .sorted(
+                Comparator.comparing(ParagraphPair::a, places)
+                    .thenComparing(ParagraphPair::b, places))
+            .toList();
+    write(ids, sorted, out);
+  }
+
+  /**
+   * Writes pairs as they come and flushes; does not close.
+   *
+   * @param ids of the documents
+   * @param pairs in order of their keys
+   */
+  public static void write(List<String> ids, List<ParagraphPair> pairs, Writer out)
+      throws IOException {
     // Not closed: standard output stays open.
     @SuppressWarnings("resource")
     CsvFile csv = new CsvFile(out, HEADER.split(","));
-    pairs.stream()
-        .map(pair -> places.compare(pair.a(), pair.b()) <= 0 ? pair : swapped(pair))
-        .sorted(
-            Comparator.comparing(ParagraphPair::a, places).thenComparing(ParagraphPair::b, places))
-        .forEach(
-            pair ->
-                csv.row(
-                    name(corpus, pair.a()),
-                    name(corpus, pair.b()),
-                    pair.resemblance(),
-                    pair.containmentA(),
-                    pair.containmentB()));
+    for (ParagraphPair pair : pairs) {
+      csv.row(
+          name(ids, pair.a()),
+          name(ids, pair.b()),
+          pair.resemblance(),
+          pair.containmentA(),
+          pair.containmentB());
+    }
     csv.flush();
   }
 
@@ -48,7 +67,7 @@ public final class PairsCsv {
         pair.b(), pair.a(), pair.resemblance(), pair.containmentB(), pair.containmentA());
   }
 
-  private static String name(Corpus corpus, ParagraphPlace place) {
-    return corpus.document(place.document()).id() + "#" + (place.paragraph() + 1);
+  private static String name(List<String> ids, ParagraphPlace place) {
+    return ids.get(place.document()) + "#" + (place.paragraph() + 1);
   }
 }

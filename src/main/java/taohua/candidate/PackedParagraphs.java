@@ -1,0 +1,162 @@
+package taohua.candidate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import taohua.text.Corpus;
+import taohua.text.NormalText;
+import taohua.text.ParagraphPlace;
+import taohua.text.Span;
+
+/**
+ * The tokens of many paragraphs, one behind the other, without an object for each. They are
+ * numbered in the order of the documents that they are of. Immutable.
+ */
+public final class PackedParagraphs {
+  private final List<char[]> pages;
+  private final long[] starts;
+  private final int[] lengths;
+  private final int[] documents;
+  private final int[] places;
+
+  private PackedParagraphs(
+      List<char[]> pages, long[] starts, int[] lengths, int[] documents, int[] places) {
+    this.pages = pages;
+    this.starts = starts;
+    this.lengths = lengths;
+    this.documents = documents;
+    this.places = places;
+  }
+
+  /** The paragraphs of a corpus that have so many tokens at least. */
+  static PackedParagraphs of(Corpus corpus, int minTokens) {
+    Builder builder = new Builder(minTokens);
+    for (int d = 0; d < corpus.size(); d++) {
+      NormalText text = corpus.text(d);
+      for (int p = 0; p < text.paragraphCount(); p++) {
+        Span span = text.paragraphTokens(p);
+        if (span.length() >= minTokens) {
+          builder.add(d, p, text.tokens(span), 0, span.length());
+        }
+      }
+    }
+    return builder.build();
+  }
+
+  int count() {
+    return starts.length;
+  }
+
+  /** Where a paragraph stands. */
+  ParagraphPlace place(int id) {
+    return new ParagraphPlace(documents[id], places[id]);
+  }
+
+  /** How many tokens a paragraph has. */
+  int length(int id) {
+    return lengths[id];
+  }
+
+  /** What holds the tokens of a paragraph, from {@link #from} on. */
+  char[] page(int id) {
+    return pages.get((int) (starts[id] >>> Integer.SIZE));
+  }
+
+  int from(int id) {
+    return (int) starts[id];
+  }
+
+  /** Takes paragraphs, those of one document together. Not thread-safe. */
+  public static final class Builder {
+    private static final int PAGE = 1 << 20;
+
+    private final int minTokens;
+    private final List<char[]> pages = new ArrayList<>();
+    private char[] page = {};
+    private int used;
+    private long[] starts = new long[16];
+    private int[] lengths = new int[16];
+    private int[] documents = new int[16];
+    private int[] places = new int[16];
+    private int count;
+
+    /**
+     * Takes none so far.
+     *
+     * @param minTokens a paragraph with fewer is left out
+     */
+    public Builder(int minTokens) {
+      this.minTokens = minTokens;
+    }
+
+    /**
+     * Takes a paragraph.
+     *
+     * @param document the number of its document, from 0
+     * @param place its number in the document, from 0
+     * @param tokens hold it
+     * @param from where it begins in them
+     * @param length how many it has
+     */
+    public void add(int document, int place, char[] tokens, int from, int length) {
+      if (length < minTokens) {
+        return;
+      }
+      if (count == starts.length) {
+        reserve(count + (count >> 1));
+      }
+      if (used + length > page.length) {
+        page = new char[Math.max(PAGE, length)];
+        pages.add(page);
+        used = 0;
+      }
+      System.arraycopy(tokens, from, page, used, length);
+      starts[count] = (long) (pages.size() - 1) << Integer.SIZE | used;
+      lengths[count] = length;
+      documents[count] = document;
+      places[count++] = place;
+      used += length;
+    }
+
+    private void reserve(int size) {
+      starts = Arrays.copyOf(starts, size);
+      lengths = Arrays.copyOf(lengths, size);
+      documents = Arrays.copyOf(documents, size);
+      places = Arrays.copyOf(places, size);
+    }
+
+    /** What was taken, in that order. */
+    public PackedParagraphs build() {
+      reserve(count);
+      return new PackedParagraphs(pages, starts, lengths, documents, places);
+    }
+
+    /**
+     * What was taken, in another order of the documents, each in its own.
+     *
+     * @param order the number of each document, as it was taken, in the place that it is to have
+     */
+    public PackedParagraphs build(int[] order) {
+      int[] first = new int[order.length + 1];
+      for (int i = 0; i < count; i++) {
+        first[documents[i] + 1]++;
+      }
+      for (int d = 0; d < order.length; d++) {
+        first[d + 1] += first[d];
+      }
+      PackedParagraphs sorted =
+          new PackedParagraphs(
+              pages, new long[count], new int[count], new int[count], new int[count]);
+      int size = 0;
+      for (int rank = 0; rank < order.length; rank++) {
+        for (int i = first[order[rank]]; i < first[order[rank] + 1]; i++) {
+          sorted.starts[size] = starts[i];
+          sorted.lengths[size] = lengths[i];
+          sorted.documents[size] = rank;
+          sorted.places[size++] = places[i];
+        }
+      }
+      return sorted;
+    }
+  }
+}
