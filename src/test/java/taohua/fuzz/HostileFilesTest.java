@@ -142,7 +142,8 @@ class HostileFilesTest {
 
   @Test
   void filesOfTwoGigabytesAreNotTakenIntoMemory() throws Exception {
-    for (String ending : List.of("txt", "doc", "docx", "pdf", "zip", "7z", "tar", "tar.gz")) {
+    for (String ending :
+        List.of("txt", "doc", "docx", "pdf", "zip", "7z", "tar", "jsonl", "tar.gz")) {
       sparse("a." + ending, new byte[0]);
     }
     byte[] longName =
@@ -159,6 +160,7 @@ class HostileFilesTest {
                 "a.7z", "unread.damaged_archive",
                 "a.tar", "unread.empty_archive",
                 "a.tar.gz", "unread.damaged_archive",
+                "a.jsonl", "unread.hole",
                 "name.tar", "unread.damaged_archive"));
   }
 

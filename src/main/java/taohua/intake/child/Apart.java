@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Timer;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import taohua.intake.format.Bounds;
 import taohua.intake.format.Extracted;
@@ -15,13 +16,15 @@ import taohua.intake.format.Unreadable;
  * with this. For use by several threads.
  */
 public final class Apart implements AutoCloseable {
-  // Each takes memory of its own.
-  private static final int MOST_CHILDREN = 2;
+  // Each takes memory of its own, and two seconds until it is as fast as the one before: the second
+  // one pays where the first has been at work for longer.
+  private static final long SECOND_AFTER = TimeUnit.SECONDS.toNanos(30);
 
   private final ChildLimits limits;
-  private final Semaphore places = new Semaphore(MOST_CHILDREN);
+  private final Semaphore places = new Semaphore(1);
   private final Deque<Child> idle = new ArrayDeque<>();
   private @Nullable Timer timer;
+  private long worked;
 
   public Apart(ChildLimits limits) {
     this.limits = limits;
@@ -36,10 +39,11 @@ public final class Apart implements AutoCloseable {
   public Extracted read(Format format, byte[] bytes, Bounds bounds) throws Unreadable {
     places.acquireUninterruptibly();
     Child child = take();
+    long begin = System.nanoTime();
     try {
       return child.read(new Question(format, bounds, bytes));
     } finally {
-      give(child);
+      give(child, System.nanoTime() - begin);
       places.release();
     }
   }
@@ -54,8 +58,13 @@ public final class Apart implements AutoCloseable {
     return child == null ? new Child(limits, clock) : child;
   }
 
-  private synchronized void give(Child child) {
+  private synchronized void give(Child child, long nanos) {
     idle.push(child);
+    boolean wasShort = worked < SECOND_AFTER;
+    worked += nanos;
+    if (wasShort && worked >= SECOND_AFTER) {
+      places.release();
+    }
   }
 
   /** Ends the processes. */

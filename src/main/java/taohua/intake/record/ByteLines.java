@@ -19,6 +19,7 @@ final class ByteLines {
   private int to;
   private int next;
   private boolean isTooLong;
+  private boolean isBinary;
 
   /**
    * The lines of a stream, which the caller closes.
@@ -42,6 +43,9 @@ final class ByteLines {
       }
       at -= from;
       keepOnlyThisLine();
+      if (isBinary) {
+        return isLine(filled, filled);
+      }
       at = Math.min(at, filled);
       int count = stream.read(buffer, filled, buffer.length - filled);
       if (count < 0) {
@@ -74,10 +78,19 @@ final class ByteLines {
     from = 0;
     if (filled > longest) {
       isTooLong = true;
+      isBinary |= holdsNul();
       filled = 0;
     } else if (filled == buffer.length) {
       buffer = Arrays.copyOf(buffer, 2 * buffer.length);
     }
+  }
+
+  private boolean holdsNul() {
+    int at = 0;
+    while (at < filled && buffer[at] != 0) {
+      at++;
+    }
+    return at < filled;
   }
 
   /** What holds the line, from {@link #from} to {@link #to}; valid until {@link #next}. */
@@ -91,6 +104,11 @@ final class ByteLines {
 
   int to() {
     return to;
+  }
+
+  /** Whether the line is over the limit and no text: a hole in a file, which is not read on. */
+  boolean isBinary() {
+    return isBinary;
   }
 
   /** Whether the line is over the limit; its bytes are then not all there. */

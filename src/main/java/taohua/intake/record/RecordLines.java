@@ -31,11 +31,18 @@ public final class RecordLines implements Records {
     this.maxBytes = maxBytes;
   }
 
-  /** Goes on to the next line that is not blank; false if there is none. */
+  /**
+   * Goes on to the next line that is not blank; false if there is none.
+   *
+   * @throws Unreadable if a line over the limit holds bytes that no text has
+   */
   @Override
-  public boolean next() throws IOException {
+  public boolean next() throws IOException, Unreadable {
     while (lines.next()) {
       number++;
+      if (lines.isBinary()) {
+        throw new Unreadable(Reason.BINARY, Notice.of("unread.hole", number));
+      }
       from = lines.from() + (number == 1 && beginsWithMark() ? MARK : 0);
       to = lines.to();
       while (to > from && isBlank(lines.bytes()[to - 1])) {

@@ -155,7 +155,7 @@ class RecordLinesTest {
   private static List<String> lines(InputStream stream, long maxBytes) throws IOException {
     RecordLines lines = new RecordLines(stream, maxBytes, TextNames.USUAL);
     List<String> read = new ArrayList<>();
-    while (lines.next()) {
+    while (next(lines)) {
       try {
         TextRecord record = lines.record();
         Map<String, String> fields = new java.util.TreeMap<>(record.fields());
@@ -176,5 +176,13 @@ class RecordLinesTest {
         return super.read(bytes, from, Math.min(length, chunk));
       }
     };
+  }
+
+  private static boolean next(RecordLines lines) throws IOException {
+    try {
+      return lines.next();
+    } catch (Unreadable e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -1,10 +1,7 @@
 package taohua.intake.format.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import taohua.language.Characters;
@@ -41,7 +38,11 @@ final class Rows {
         glyphs.add(glyph);
       }
     }
-    glyphs.sort(Comparator.comparing(Glyph::y).thenComparing(Glyph::x));
+    glyphs.sort(
+        (one, other) -> {
+          int byHeight = Float.compare(one.y(), other.y());
+          return byHeight == 0 ? Float.compare(one.x(), other.x()) : byHeight;
+        });
     List<Row> rows = new ArrayList<>();
     if (glyphs.isEmpty()) {
       return rows;
@@ -80,7 +81,7 @@ final class Rows {
         line.add(glyph);
       }
     }
-    line.sort(Comparator.comparing(Glyph::x));
+    line.sort((one, other) -> Float.compare(one.x(), other.x()));
     if (line.isEmpty()) {
       return;
     }
@@ -163,22 +164,30 @@ final class Rows {
     return glyph.text().isBlank() || glyph.text().charAt(0) == '\u00A0';
   }
 
+  /** The size of most glyphs; of sizes that are as frequent, the largest. */
   private static float usualSize(List<Glyph> level) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    level.forEach(glyph -> counts.merge(Math.round(glyph.size() * 2), 1, Integer::sum));
-    return counts.entrySet().stream()
-            .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-            .orElseThrow()
-            .getKey()
-        / 2f;
+    int[] halves =
+        level.stream().mapToInt(glyph -> Math.round(glyph.size() * 2)).sorted().toArray();
+    int usual = halves[0];
+    int most = 0;
+    int from = 0;
+    for (int i = 1; i <= halves.length; i++) {
+      if (i == halves.length || halves[i] != halves[from]) {
+        usual = i - from >= most ? halves[from] : usual;
+        most = Math.max(most, i - from);
+        from = i;
+      }
+    }
+    return usual / 2f;
   }
 
   private static float usualY(List<Glyph> level, float size) {
-    List<Float> heights = new ArrayList<>();
-    level.stream()
-        .filter(glyph -> Math.abs(glyph.size() - size) < size / 4)
-        .forEach(glyph -> heights.add(glyph.y()));
-    heights.sort(null);
-    return heights.isEmpty() ? level.get(0).y() : heights.get(heights.size() / 2);
+    double[] heights =
+        level.stream()
+            .filter(glyph -> Math.abs(glyph.size() - size) < size / 4)
+            .mapToDouble(Glyph::y)
+            .sorted()
+            .toArray();
+    return heights.length == 0 ? level.get(0).y() : (float) heights[heights.length / 2];
   }
 }

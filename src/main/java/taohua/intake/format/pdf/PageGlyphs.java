@@ -24,23 +24,28 @@ final class PageGlyphs extends PDFTextStripper {
   private final List<Sheet> sheets = new ArrayList<>();
   private final Map<Integer, List<Glyph>> byDirection = new HashMap<>();
   private final long most;
+  private final boolean isWhole;
   private float width;
   private float height;
   private long known;
   private long unknown;
+  private boolean lacksPrograms;
+  private boolean lacksCharacters;
 
-  private PageGlyphs(long most) {
+  private PageGlyphs(long most, boolean isWhole) {
     this.most = most;
+    this.isWhole = isWhole;
   }
 
   /**
    * Reads all pages.
    *
    * @param most how many characters at most
+   * @param isWhole whether fonts are read though the file tells their characters
    * @throws IOException if a page is damaged, or there are more characters
    */
-  static PageGlyphs of(PDDocument document, long most) throws IOException {
-    PageGlyphs glyphs = new PageGlyphs(most);
+  static PageGlyphs of(PDDocument document, long most, boolean isWhole) throws IOException {
+    PageGlyphs glyphs = new PageGlyphs(most, isWhole);
     glyphs.writeText(document, Writer.nullWriter());
     return glyphs;
   }
@@ -58,9 +63,15 @@ final class PageGlyphs extends PDFTextStripper {
     return unknown;
   }
 
+  /** Whether a font may tell characters that were not told without it. */
+  boolean mayTellMore() {
+    return lacksPrograms && lacksCharacters;
+  }
+
   @Override
   protected void startPage(PDPage page) {
     byDirection.clear();
+    lacksPrograms |= !isWhole && FontPrograms.leaveOut(page);
     boolean isTurned = page.getRotation() % 180 != 0;
     width = isTurned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
     height = isTurned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
@@ -84,8 +95,9 @@ final class PageGlyphs extends PDFTextStripper {
   @Override
   protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement)
       throws IOException {
-    if (font instanceof PDType0Font && font.toUnicode(code) == null) {
-      unknown++;
+    if (font.toUnicode(code) == null) {
+      unknown += font instanceof PDType0Font ? 1 : 0;
+      lacksCharacters = true;
     }
     super.showGlyph(place, font, code, displacement);
   }

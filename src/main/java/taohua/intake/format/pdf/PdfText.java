@@ -3,6 +3,7 @@ package taohua.intake.format.pdf;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Calendar;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -40,12 +41,13 @@ public final class PdfText {
    */
   public static Extracted of(byte[] bytes, long maxBytes) throws Unreadable {
     NoFonts.settle();
-    try (PDDocument document = Loader.loadPDF(bytes)) {
-      return of(document, maxBytes);
+    try {
+      Optional<Extracted> read = of(bytes, maxBytes / 3, false);
+      return read.isPresent() ? read.get() : of(bytes, maxBytes / 3, true).orElseThrow();
     } catch (InvalidPasswordException e) {
       throw new Unreadable(Reason.ENCRYPTED, Notice.of("unread.password"));
     } catch (PageGlyphs.TooMany e) {
-      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.expands"));
+      throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.many_characters", maxBytes / 3));
     } catch (IOException | RuntimeException e) {
       throw new Unreadable(Reason.DAMAGED, Notice.of("unread.damaged_file"));
     } catch (StackOverflowError e) {
@@ -53,11 +55,20 @@ public final class PdfText {
     }
   }
 
-  private static Extracted of(PDDocument document, long maxBytes) throws IOException, Unreadable {
+  /** The text; empty if it lacks characters that fonts which were not read may tell. */
+  private static Optional<Extracted> of(byte[] bytes, long most, boolean isWhole)
+      throws IOException, Unreadable {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      PageGlyphs glyphs = PageGlyphs.of(document, most, isWhole);
+      return glyphs.mayTellMore() ? Optional.empty() : Optional.of(of(document, glyphs));
+    }
+  }
+
+  private static Extracted of(PDDocument document, PageGlyphs glyphs)
+      throws IOException, Unreadable {
     if (!document.getPages().iterator().hasNext()) {
       throw new IOException("no page");
     }
-    PageGlyphs glyphs = PageGlyphs.of(document, maxBytes / 3);
     if (glyphs.unknown() > MOST_UNKNOWN * (glyphs.known() + glyphs.unknown())) {
       throw new Unreadable(Reason.NO_TEXT, Notice.of("unread.no_codes"));
     }
