@@ -44,6 +44,9 @@ final class Speech {
       int number = speeches.size() + 1;
       String id = number == 1 ? source.id() : source.id() + "#" + number;
       Heading heading = heading(body, simplified);
+      if (number > 1) {
+        heading = HeadingReader.amongSeveral(heading, bodies.get(0).head());
+      }
       if (SeveralInOne.isLikely(paragraphs(body, simplified))) {
         warnings.add(Notice.of("several.mixed", id));
         heading = ofNobody(heading);

@@ -17,12 +17,19 @@ final class Bylines {
 
   /** What a byline may begin with: a mark, or a word that says that the speaker follows. */
   private static final String LABEL =
-      "(?:讲话|演讲|报告|发言|主讲|宣讲|述职|述廉|致辞|致词|授课|汇报|发布|解读|访谈)(?:人|者|同志|领导)|主讲|作者|撰稿人?|署名|嘉宾|访谈嘉宾|做客嘉宾|文";
+      "(?:讲话|演讲|报告|发言|主讲|宣讲|述职|述廉|致辞|致词|授课|汇报|发布|解读|访谈|答问|受访|推介|讲课|上线)(?:人|者|同志|领导|嘉宾)|主讲|作者|撰稿人?|署名|(?:访谈|做客|本期|上线|出席)?嘉宾|文";
 
   private static final Pattern LABELLED =
       Pattern.compile("^(?:" + LABEL + ")\\s?[:：／/]\\s?(?<who>.{2,80})$");
   private static final Pattern MARK =
-      Pattern.compile("^(?:[—–―－-]{1,3}|[□■◎●◇◆▲△★☆•·*@]+)\\s?(?=[\\p{IsHan}])");
+      Pattern.compile(
+          "^(?:[—–―－-]{1,3}\\s?(?:(?:专?访|对话)(?=\\p{IsHan}))?|[□■◎●◇◆▲△★☆•·*@]+)\\s?(?=[\\p{IsHan}])");
+  // 局长江晚秋先生致辞, 市长江晚秋同志的讲话
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "(?<=\\p{IsHan}{2})(?<address>同志|先生|女士)?\\s?的?(?:重要)?(?:讲话|致辞|致词|发言|演讲)稿?[:：]?$");
+  // 市长江晚秋： above what he says
+  private static final Pattern COLON = Pattern.compile("(?<=\\p{IsHan}{4})[:：]$");
   private static final Pattern IN_BRACKETS = Pattern.compile("^[（(](?<within>[^（）()]{2,60})[)）]$");
   private static final Pattern SAID =
       Pattern.compile("^(?:作者|讲话人)?(?:系|为|是|：|:)?\\s?|[，,][^，,]{2,12}$");
@@ -89,6 +96,18 @@ final class Bylines {
     return Names.isName(name) ? Optional.of(named(name)) : Optional.empty();
   }
 
+  /** The speaker of a line that says no more than that he speaks: 局长江晚秋先生致辞, 县长讲话. */
+  static Optional<Official> speaking(String line) {
+    Matcher matcher = SPEAKS.matcher(line.length() > LONGEST ? "" : line);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    // 组织部长会议上讲话: what follows an office is a name only if it looks like one or is addressed.
+    boolean isAddressed = matcher.group("address") != null;
+    return of(line.substring(0, matcher.start()))
+        .filter(one -> one.name().isEmpty() || isAddressed || Names.isName(one.name()));
+  }
+
   /** Whether a line says that its speaker follows, whoever that is. */
   static boolean isLabelled(String line) {
     return line.length() <= LONGEST && LABELLED.matcher(line).matches();
@@ -103,6 +122,7 @@ final class Bylines {
     String bare = MARK.matcher(marked).replaceFirst("").strip();
     bare = REMARK.matcher(bare).replaceFirst("");
     bare = BLANK_IN_OFFICE.matcher(bare).replaceAll("");
+    bare = COLON.matcher(bare).replaceFirst("");
     Matcher brackets = IN_BRACKETS.matcher(bare);
     return brackets.matches() ? SAID.matcher(brackets.group("within")).replaceAll("") : bare;
   }

@@ -25,8 +25,18 @@ final class Cleaned {
           "(?<=(?:^|年|[^\\p{IsHan}\\p{L}\\p{N}])[\\p{IsHan}\\p{N}○])"
               + " (?=[\\p{IsHan}\\p{N}○](?:[^\\p{IsHan}\\p{L}\\p{N}]|$))");
 
+  // Of 在 2020 年全区会议上 no blank is left; one before a whole date parts it from a name.
   private static final Pattern BLANK_IN_DATE =
-      Pattern.compile("(?<=\\d) (?=[年月日号])|(?<=[年月]) (?=\\d)");
+      Pattern.compile(
+          "(?<=\\d) (?=[年月日号])|(?<=[年月]) (?=\\d)|(?<=\\p{IsHan}) (?=(?:19|20)\\d{2} ?年(?!"
+              + " ?\\d))|(?<=[在于]) (?=\\d)");
+
+  // Some sites print the pinyin behind a character: 開(kāi)學(xué)典禮.
+  private static final Pattern PINYIN =
+      Pattern.compile("(?<=\\p{IsHan})[（(][a-zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]");
+  // The dash of a subtitle is drawn with many characters.
+  private static final Pattern DASH =
+      Pattern.compile("^(?:[—–―－─━‒﹣ー]+|-{2,})(?=\\s?[\\p{IsHan}\\d“《])");
 
   private Cleaned() {}
 
@@ -39,7 +49,9 @@ final class Cleaned {
         written.length() <= LONGEST ? written : written.substring(written.length() - LONGEST);
     String visible = INVISIBLE.matcher(end).replaceAll("");
     String plain = BLANKS.matcher(visible).replaceAll(" ").strip();
-    return BLANK_IN_DATE.matcher(SPACED.matcher(plain).replaceAll("")).replaceAll("");
+    String joined = BLANK_IN_DATE.matcher(SPACED.matcher(plain).replaceAll("")).replaceAll("");
+    String bare = joined.indexOf('(') < 0 ? joined : PINYIN.matcher(joined).replaceAll("");
+    return DASH.matcher(bare).replaceFirst("——");
   }
 
   /**

@@ -1,5 +1,6 @@
 package taohua.intake.heading;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,18 @@ public final class Dates {
   private static final Pattern WHOLE = Pattern.compile(DAY + "\\s*日)?");
   private static final Pattern TITLE_YEAR =
       Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d{2})(?![0-9.万亿个名%])");
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final String MONTH =
+      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+  private static final int LONGEST_ENGLISH = 40;
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?:(?<first>"
+              + MONTH
+              + ")\\s?(?<dayBehind>[1-3]?\\d)(?:st|nd|rd|th)?|(?<dayBefore>[1-3]?\\d)(?:st|nd|rd|th)?\\s(?:of\\s)?(?<second>"
+              + MONTH
+              + ")),?\\s?(?<year>(?:19|20)\\d{2})",
+          Pattern.CASE_INSENSITIVE);
   private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
   private Dates() {}
@@ -90,6 +103,20 @@ public final class Dates {
       }
     }
     return When.of(year, 0, 0, When.Kind.TITLE);
+  }
+
+  /** A line that is a date in English, September 19, 2017 or 19th September 2017; else empty. */
+  static Optional<When> english(String line) {
+    Matcher matcher = ENGLISH.matcher(line.length() > LONGEST_ENGLISH ? "" : line);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    boolean isMonthFirst = matcher.group("first") != null;
+    String month = matcher.group(isMonthFirst ? "first" : "second").substring(0, 3);
+    int day = Integer.parseInt(matcher.group(isMonthFirst ? "dayBehind" : "dayBefore"));
+    int year = Integer.parseInt(matcher.group("year"));
+    return When.of(
+        year, MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) / 3 + 1, day, When.Kind.DELIVERED);
   }
 
   /** 2021, ２０２１, 二〇二一, 二O二一, 十一, 二十七. */

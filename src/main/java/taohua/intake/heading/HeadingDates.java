@@ -3,16 +3,19 @@ package taohua.intake.heading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import taohua.text.When;
 
 /** Which of the dates above and below a speech is its own. */
 final class HeadingDates {
-  private static final Pattern VENUE = Pattern.compile("(?:(?:会议|讲话)?地点|讲话人|报告人|主讲人|记录人?)\\s?[:：]");
+  private static final Pattern VENUE =
+      Pattern.compile("(?:(?:会议|讲话|发布)?地点|讲话人|报告人|主讲人|主持人?|发布人|记录人?)\\s?[:：]");
   private static final Pattern IN_WORDS = Pattern.compile("[^-./]*年.*");
   private static final Pattern IN_HAN_DIGITS = Pattern.compile("[一二].*");
 
   private final List<Part> parts;
   private final int start;
+  private final int title;
   private final List<Part> signature;
   private final List<String> sentences;
   private final String subtitle;
@@ -22,13 +25,20 @@ final class HeadingDates {
   /**
    * @param parts the lines above the speech
    * @param start where its own heading begins among them
+   * @param title where its title begins among them, not above that
    * @param signature what signs it
    * @param sentences what is told about it
    * @param subtitle the line with a dash under its title, or empty
    */
   HeadingDates(
-      List<Part> parts, int start, List<Part> signature, List<String> sentences, String subtitle) {
+      List<Part> parts,
+      int start,
+      int title,
+      List<Part> signature,
+      List<String> sentences,
+      String subtitle) {
     this.parts = parts;
+    this.title = title;
     this.start = start;
     this.signature = signature;
     this.sentences = sentences;
@@ -37,11 +47,17 @@ final class HeadingDates {
     hasVenue = parts.stream().anyMatch(part -> VENUE.matcher(part.text()).lookingAt());
   }
 
-  /** The day of delivery, else the year that the title names, else when it was posted. */
-  Optional<When> when(String shown) {
+  /**
+   * The day of delivery, else the year that the title names, else when it was posted.
+   *
+   * @param shown the title
+   * @param story the speech as a story that tells its day itself, if it is one
+   */
+  Optional<When> when(String shown, Optional<Story> story) {
     return delivered()
         .or(() -> Leads.date(sentences))
         .or(this::dayBeforePosting)
+        .or(() -> story.flatMap(one -> one.date(dayOfPosting())))
         .or(() -> Dates.yearOfTitle(shown + subtitle))
         .or(this::posted);
   }
@@ -59,16 +75,44 @@ final class HeadingDates {
         found = part.when().map(when -> new When(when.from(), when.to(), When.Kind.DELIVERED));
       }
     }
-    return found.or(this::signed);
+    return found.or(this::signed).or(this::aboveTitle);
+  }
+
+  /** The day of a meeting of several speeches, as the lines above the title of the first say. */
+  Optional<When> ofMeeting() {
+    return aboveTitle()
+        .or(() -> only(IntStream.range(0, title).filter(i -> parts.get(i).is(Part.Kind.DATE))))
+        .or(() -> Leads.date(sentences))
+        .or(this::dayBeforePosting);
+  }
+
+  /** 会议时间：2021年9月15日 above a title. */
+  private Optional<When> aboveTitle() {
+    return only(
+        IntStream.range(0, start).filter(i -> parts.get(i).is(Part.Kind.POSTED) && isOccasion(i)));
+  }
+
+  /** The day that these parts tell, if they tell one. */
+  private Optional<When> only(IntStream at) {
+    List<When> told =
+        at.mapToObj(i -> parts.get(i).when())
+            .flatMap(Optional::stream)
+            .map(when -> new When(when.from(), when.to(), When.Kind.DELIVERED))
+            .distinct()
+            .toList();
+    return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
   }
 
   private Optional<When> dayBeforePosting() {
+    return dayOfPosting().flatMap(when -> Leads.day(sentences, when.from()));
+  }
+
+  private Optional<When> dayOfPosting() {
     return parts.stream()
         .filter(part -> part.is(Part.Kind.POSTED))
         .flatMap(part -> part.when().stream())
         .filter(when -> when.from().equals(when.to()))
-        .findFirst()
-        .flatMap(when -> Leads.day(sentences, when.from()));
+        .findFirst();
   }
 
   /**
@@ -78,7 +122,8 @@ final class HeadingDates {
   private boolean isOwnAlone(int at) {
     String text = parts.get(at).text();
     boolean isPostedElsewhere =
-        parts.subList(start, parts.size()).stream().anyMatch(part -> part.is(Part.Kind.POSTED));
+        parts.subList(start, parts.size()).stream()
+            .anyMatch(part -> part.is(Part.Kind.POSTED) || Posted.says(part.text(), ""));
     return tellsSpeaker(at - 1)
         || tellsSpeaker(at + 1)
         || IN_HAN_DIGITS.matcher(text).matches()

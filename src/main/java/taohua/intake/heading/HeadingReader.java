@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;
+import taohua.text.When;
 import taohua.words.Notice;
 
 /**
@@ -22,8 +23,12 @@ public final class HeadingReader {
 
   private static final int OPENING_LINES = 3;
 
+  private static final int SHORTEST_TITLE = 6;
+
   private static final Pattern SUBTITLE_MARK =
       Pattern.compile("^[—–―－-]{1,4}\\s?(?:" + Dates.ANY + "\\s?)?");
+  // What no one person says.
+  private static final Pattern DOCUMENT = Pattern.compile("(?:公报|决议|决定|通知|意见|规划|纪要|公告|方案|条例|办法)$");
   private static final Pattern VISIT = Pattern.compile("^(?:专?访|对话|专访)");
 
   private final List<Part> parts;
@@ -55,7 +60,25 @@ public final class HeadingReader {
     String shown = reader.shown(foot);
     Official official = reader.official(shown);
     String title = Cleaned.printed(SpeakerInTitle.without(shown), head);
-    return new Heading(title, official, reader.dates().when(shown), incomplete, Map.of());
+    return new Heading(title, official, reader.when(shown), incomplete, Map.of());
+  }
+
+  /**
+   * The heading of one of several speeches of a text, below the first: where it has no title the
+   * first one's is theirs all, and so is a day of delivery that stands above them or is told of the
+   * meeting.
+   *
+   * @param own the heading that its own lines tell
+   * @param above the lines above the first speech
+   */
+  public static Heading amongSeveral(Heading own, List<String> above) {
+    HeadingReader first = new HeadingReader(above, "", List.of());
+    String common = first.shown(List.of());
+    String title = own.title().isEmpty() && Titles.namesGenre(common) ? common : own.title();
+    boolean isDated = own.when().filter(when -> when.kind() == When.Kind.DELIVERED).isPresent();
+    Optional<When> when = isDated ? own.when() : first.dates().ofMeeting().or(own::when);
+    return new Heading(
+        SpeakerInTitle.without(title), own.official(), when, own.incomplete(), own.extra());
   }
 
   private String shown(List<String> foot) {
@@ -64,8 +87,12 @@ public final class HeadingReader {
         : Titles.clean(title.text());
   }
 
+  private Optional<When> when(String shown) {
+    return dates().when(shown, story());
+  }
+
   private HeadingDates dates() {
-    return new HeadingDates(parts, start, signature, sentences(), subtitle());
+    return new HeadingDates(parts, start, title.first(), signature, sentences(), subtitle());
   }
 
   /** The name of the byline that stands next to the speech. */
@@ -91,7 +118,8 @@ public final class HeadingReader {
     Speakers speakers = new Speakers();
     for (int i = start; i < parts.size(); i++) {
       Part part = parts.get(i);
-      if (part.tellsSpeaker() || part.is(Part.Kind.NAME) && isBesideHeading(i)) {
+      boolean isSpeaking = part.is(Part.Kind.TITLE) && !part.official().name().isEmpty();
+      if (part.tellsSpeaker() || isSpeaking || part.is(Part.Kind.NAME) && isBesideHeading(i)) {
         speakers.add(part.official());
       }
     }
@@ -101,13 +129,22 @@ public final class HeadingReader {
     speakers.add(inSubtitle());
     Official known = speakers.one();
     if (known.name().isEmpty() && !speakers.areSeveral()) {
-      known = Leads.speaker(sentences()).map(Speakers.with(known)).orElse(known);
+      known =
+          Leads.speaker(sentences())
+              .or(() -> story().flatMap(Story::speaker))
+              .map(Speakers.with(known))
+              .orElse(known);
     }
     known = withOtherTitles(known);
-    if (!known.name().isEmpty() && known.role().isEmpty()) {
-      known = Leads.officeOf(known.name(), opening()).map(Speakers.with(known)).orElse(known);
-    }
-    return atMeeting(levelled(known, shown));
+    return atMeeting(levelled(inPassing(known), shown));
+  }
+
+  /** The body as a news story, unless its title is a speech's. */
+  private Optional<Story> story() {
+    boolean isOther = DOCUMENT.matcher(Titles.clean(title.text())).find();
+    return isOther || TitleChoice.isWhole(title.text())
+        ? Optional.empty()
+        : Story.of(title.text(), body);
   }
 
   /** Bylines that were read as the first lines of the speech. */
@@ -128,9 +165,20 @@ public final class HeadingReader {
         : SpeakerInTitle.of(subtitle, true, this::namesPlace);
   }
 
+  /** With the office and place that sentences about the speech, or its beginning, give him. */
+  private Official inPassing(Official known) {
+    Official one = known;
+    if (!known.name().isEmpty() && (known.role().isEmpty() || known.place().isEmpty())) {
+      for (Official office : Leads.officesOf(known.name(), opening())) {
+        one = Speakers.by(one).apply(office);
+      }
+    }
+    return one;
+  }
+
   /** With what other lines say of the same person, such as the title of the page. */
   private Official withOtherTitles(Official known) {
-    Official one = known;
+    Official one = known.equals(Official.UNKNOWN) ? ofFullerTitle() : known;
     for (Part part : parts) {
       if (!known.name().isEmpty() && known.role().isEmpty() && part.is(Part.Kind.TITLE)) {
         Official other = SpeakerInTitle.of(Titles.clean(part.text()), true, this::namesPlace);
@@ -138,6 +186,19 @@ public final class HeadingReader {
       }
     }
     return one;
+  }
+
+  /** The office that another print of the title tells, which is longer: …讲话（市委书记）_某某网. */
+  private Official ofFullerTitle() {
+    String plain = Titles.plain(title.text());
+    return parts.stream()
+        .filter(part -> part.is(Part.Kind.TITLE) && plain.length() >= SHORTEST_TITLE)
+        .map(Part::text)
+        .filter(text -> Titles.plain(text).contains(plain))
+        .map(text -> SpeakerInTitle.of(Titles.clean(text), true, this::namesPlace))
+        .filter(official -> !official.role().isEmpty())
+        .findFirst()
+        .orElse(Official.UNKNOWN);
   }
 
   /** The line with a dash under the title, or empty. */
@@ -167,7 +228,11 @@ public final class HeadingReader {
 
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>();
-    for (int i = Math.max(0, title.first() - 3); i < parts.size(); i++) {
+    int first = title.first();
+    while (first > 0 && !parts.get(first - 1).is(Part.Kind.TITLE)) {
+      first--;
+    }
+    for (int i = Math.max(0, Math.min(first, title.first() - 3)); i < parts.size(); i++) {
       Part part = parts.get(i);
       if (part.is(Part.Kind.PROSE) || part.is(Part.Kind.OTHER)) {
         sentences.add(part.text());

@@ -1,10 +1,12 @@
 package taohua.intake.heading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -15,7 +17,7 @@ import taohua.text.When;
 final class Leads {
   private static final int LONGEST = 400;
 
-  private static final Pattern SPEECH = Pattern.compile("讲话|致辞|致词|发言|党课|演讲|全文|讲稿|报告");
+  private static final Pattern SPEECH = Pattern.compile("讲话|致辞|致词|发言|党课|演讲|全文|讲稿|报告|录音整理|提问");
   private static final Pattern DELIVERED =
       Pattern.compile(
           "(?:作了?|发表|发表了|出席并|上的?|并)(?:重要)?(?:讲话|致辞|发言|演讲|报告)|[向给].{2,24}致.{0,6}(?:祝福|贺词|慰问|问候)");
@@ -26,12 +28,12 @@ final class Leads {
               + "(?:、"
               + Roles.OFFICE
               + ")?)(?<name>\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3}?|\\p{IsHan}{2,4}?)"
-              + "(?=同志|[（(]|[今昨][日天]|近日|日前|[上下]午|\\d{1,2}[日月]|在|出席|于|发表|作|没有|就|所作)");
+              + "(?=同志|先生|女士|[（(]|[今昨](?:[日天]|[（(])|近日|日前|[上下]午|\\d{1,2}[日月]|在|出席|于|发表|作|没有|就|所作|主持召开|[的]?讲话|致辞)");
   private static final Pattern NAME_FIRST =
       Pattern.compile(
           "(?<![\\p{IsHan}])(?<name>\\p{IsHan}{2,4})(?<office>"
               + Roles.ROLE
-              + ")(?=同志|[今昨][日天]|近日|日前|[上下]午|在|出席|发表|的?讲话)");
+              + ")(?=同志|[今昨][日天]|近日|日前|[上下]午|在|出席|发表|的?讲话|致辞)");
   // 宣布江晚秋同志任云山县委书记。下面是他的发言：
   private static final Pattern APPOINTED =
       Pattern.compile(
@@ -40,13 +42,19 @@ final class Leads {
               + ")");
   // What stands before an office in a sentence and is not of it.
   private static final Pattern BEFORE_OFFICE =
-      Pattern.compile("^.*(?:以下[是为]|现[将把]|近日|日前|今[天日]|昨[天日]|由|请|刊登|刊发|任|宣布|本报讯|[日，])");
+      Pattern.compile(
+          "^.*(?:以下[是为]|现[将把]|近日|日前|今[天日]|昨[天日]|由|请[到了]{0,2}|专访|对话|采访|走进|访|刊登|刊发|(?<![主责专])任|宣布|本报讯|[日，）)了的着听说给是])");
 
   // Not behind a year, and no span of days.
   private static final Pattern DAY =
       Pattern.compile("(?<![年\\d]\\s?)(1?\\d)月([123]?\\d)日(?![-—~至])");
   private static final Pattern SPOKE =
-      Pattern.compile("(?:分别|先后)?(?:讲话|致辞|发言)[。，]|(?:演讲|讲话|发言|致辞)(?:全文|内容|录音)?(?:如下|整理)");
+      Pattern.compile(
+          "(?:分别|先后)?(?:讲话|致辞|发言)[。，]|(?:演讲|讲话|发言|致辞)的?(?:全文|内容|录音|实录|节选)?(?:如下|整理)"
+              + "|(?:演讲|讲话|发言|致辞)的?(?:全文|实录|节选|原文)|录音整理|现[将把].{0,20}(?:讲话|致辞|发言|演讲)|(?:讲话|发言|致辞|演讲|全文|实录).{0,6}如下|回答.{0,6}提问");
+  // 某某社5月17日电: the day on which it was told.
+  private static final Pattern DISPATCH = Pattern.compile("1?\\d月[123]?\\d日(?:消息|电|讯)");
+  private static final Pattern SAME_DAY = Pattern.compile("今[天日晚晨]|当[天日晚]");
   // A page tells of a speech within days, of its days without a year.
   private static final int NEAR = 15;
 
@@ -66,34 +74,70 @@ final class Leads {
     return isOne ? found.stream().findFirst() : Optional.empty();
   }
 
-  /** The day of delivery that a sentence about the speech tells in full; empty if several do. */
+  /**
+   * The day of delivery that sentences about the speech tell in full; empty if they tell several.
+   */
   static Optional<When> date(List<String> sentences) {
+    return one(sentences, sentence -> Dates.first(sentence, When.Kind.DELIVERED));
+  }
+
+  /**
+   * The day of delivery that sentences about the speech tell without its year, where the page was
+   * posted on that day or soon after it; empty if they tell several.
+   *
+   * @param posted the day on which the page was posted
+   */
+  static Optional<When> day(List<String> sentences, LocalDate posted) {
+    List<String> own = sentences.stream().map(Leads::withoutDispatch).toList();
+    Optional<When> told = one(own, sentence -> day(sentence, posted));
+    boolean isSameDay = sentences.stream().anyMatch(sentence -> SAME_DAY.matcher(sentence).find());
+    return told.isPresent() || !isSameDay
+        ? told
+        : one(sentences, sentence -> day(sentence, posted));
+  }
+
+  private static String withoutDispatch(String sentence) {
+    return sentence.length() > LONGEST ? "" : DISPATCH.matcher(sentence).replaceAll("");
+  }
+
+  /**
+   * The one day that a sentence tells which says that there was a speech, else the one day of all
+   * sentences if one of them says so.
+   */
+  private static Optional<When> one(
+      List<String> sentences, Function<String, Optional<When>> dateOf) {
+    List<String> told = sentences.stream().filter(Leads::tellsOfSpeech).toList();
+    Optional<When> own = only(told, dateOf);
+    boolean isDated = told.stream().anyMatch(sentence -> dateOf.apply(sentence).isPresent());
+    return isDated || told.isEmpty() ? own : only(sentences, dateOf);
+  }
+
+  private static Optional<When> only(
+      List<String> sentences, Function<String, Optional<When>> dateOf) {
     List<When> dates =
         sentences.stream()
-            .filter(sentence -> sentence.length() <= LONGEST && DELIVERED.matcher(sentence).find())
-            .flatMap(sentence -> Dates.first(sentence, When.Kind.DELIVERED).stream())
+            .filter(sentence -> sentence.length() <= LONGEST)
+            .flatMap(sentence -> dateOf.apply(sentence).stream())
             .distinct()
             .toList();
     return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
   }
 
-  /**
-   * The day of delivery that a sentence about the speech tells without its year, where the page was
-   * posted on that day or soon after it; empty if sentences tell several.
-   *
-   * @param posted the day on which the page was posted
-   */
-  static Optional<When> day(List<String> sentences, LocalDate posted) {
-    Set<LocalDate> days = new LinkedHashSet<>();
-    for (String sentence : sentences) {
-      Matcher day = DAY.matcher(sentence.length() > LONGEST ? "" : sentence);
-      if (day.find() && (DELIVERED.matcher(sentence).find() || SPOKE.matcher(sentence).find())) {
-        before(posted, Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)))
-            .ifPresent(days::add);
-      }
-    }
-    return days.size() == 1
-        ? days.stream().findFirst().map(one -> new When(one, one, When.Kind.DELIVERED))
+  private static boolean tellsOfSpeech(String sentence) {
+    return sentence.length() <= LONGEST
+        && (DELIVERED.matcher(sentence).find() || SPOKE.matcher(sentence).find());
+  }
+
+  /** The day that a sentence tells without its year, soon before it was posted. */
+  static Optional<When> dayOf(String sentence, LocalDate posted) {
+    return day(withoutDispatch(sentence), posted);
+  }
+
+  private static Optional<When> day(String sentence, LocalDate posted) {
+    Matcher day = DAY.matcher(sentence);
+    return day.find()
+        ? before(posted, Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)))
+            .map(one -> new When(one, one, When.Kind.DELIVERED))
         : Optional.empty();
   }
 
@@ -124,20 +168,19 @@ final class Leads {
     return Names.isName(name) && !isPlace ? name : "";
   }
 
-  /** The office that a text gives a person of that name right before it, or right behind. */
-  static Optional<Official> officeOf(String name, String text) {
+  /** The offices that a text gives a person of that name right before it, or right behind. */
+  static List<Official> officesOf(String name, String text) {
+    List<Official> found = new ArrayList<>();
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      String before = text.substring(Math.max(0, at - 30), at);
-      Matcher matcher = OFFICE_BEFORE.matcher(before);
-      if (matcher.find()) {
-        return Optional.of(Offices.official(bare(matcher.group()), name));
-      }
+      Matcher matcher = OFFICE_BEFORE.matcher(text.substring(Math.max(0, at - 30), at));
       Matcher behind = OFFICE_BEHIND.matcher(text).region(at + name.length(), text.length());
-      if (behind.lookingAt()) {
-        return Optional.of(Offices.official(behind.group("office"), name));
+      if (matcher.find()) {
+        found.add(Offices.official(bare(matcher.group()), name));
+      } else if (behind.lookingAt()) {
+        found.add(Offices.official(behind.group("office"), name));
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private static final Pattern OFFICE_BEFORE =
@@ -146,7 +189,8 @@ final class Leads {
   private static final Pattern OFFICE_BEHIND =
       Pattern.compile("(?<office>" + Roles.ROLE + ")(?=[在就于，,说]|出席|指出|强调)");
 
-  private static String bare(String office) {
+  /** An office without the words of the sentence before it. */
+  static String bare(String office) {
     return BEFORE_OFFICE.matcher(office).replaceFirst("").strip();
   }
 }

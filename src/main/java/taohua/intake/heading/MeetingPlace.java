@@ -9,7 +9,7 @@ final class MeetingPlace {
   private static final int LONGEST = 200;
 
   private static final String NAME =
-      "(?<place>(?![全我本各某该]|中国|中共|政协)[\\p{IsHan}&&[^在的]]{2,8}?(?:特别行政区|自治区|自治州|自治县|省|州|县|旗|(?<![超城都股楼])市|(?<![社园景校矿小库灾山地片辖城厂街牧林院军战])区|(?<![村城集])镇|乡))";
+      "(?<place>(?![全我本各某该]|中国|中共|政协|人大|党代|人民)[\\p{IsHan}&&[^在的]]{2,8}?(?:特别行政区|自治区|自治州|自治县|省|州|县|旗|(?<![超城都股楼])市|(?<![社园景校矿小库灾山地片辖城厂街牧林院军战])区|(?<![村城集])镇|乡))";
   private static final Pattern OF_CONGRESS =
       Pattern.compile(
           "(?:^在?+|年|在)(?:中共|政协|中国共产党|中国人民政治协商会议)?"
@@ -17,6 +17,10 @@ final class MeetingPlace {
               + "(?:人民)?(?:政府工作报告|政府第|检察院工作报告|法院工作报告|第?[一二三四五六七八九十\\d]{1,4}[届次])");
   private static final Pattern OF_MEETING =
       Pattern.compile("^(?:[—–―－-]*)在(?:中共|政协|中国共产党|中国人民政治协商会议)?" + NAME + "\\p{IsHan}{2,40}[上时]");
+
+  // 2月11日上午，柳溪镇召开三级干部会
+  private static final Pattern HOLDS =
+      Pattern.compile("(?:^|[，,。：: ])" + NAME + "(?:隆重)?(?:召开|举行|举办)");
 
   private MeetingPlace() {}
 
@@ -36,6 +40,10 @@ final class MeetingPlace {
       return congress;
     }
     Matcher meeting = OF_MEETING.matcher(line);
-    return meeting.find() ? Optional.of(meeting.group("place")) : Optional.empty();
+    if (meeting.find()) {
+      return Optional.of(meeting.group("place"));
+    }
+    Matcher holds = HOLDS.matcher(line);
+    return holds.find() ? Optional.of(holds.group("place")) : Optional.empty();
   }
 }

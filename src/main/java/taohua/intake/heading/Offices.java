@@ -14,12 +14,18 @@ final class Offices {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "^(?<name>某[省市县区州旗镇乡](?=人民|委|[省市县区州旗镇乡]长)|(?![全我本各某该自第市县区乡镇省]|人民政府|政府|军分|分管|常务|副|代理)\\p{IsHan}{2,9}?(?<!副)"
-              + "(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|州|盟|县|区|旗|镇|乡|街道))(?=\\p{IsHan})");
+          "^(?<name>某[省市县区州旗镇乡](?=人民|委|[省市县区州旗镇乡]长)|(?![全我本各某该自第市县区乡镇省]|人民政府|政府|军分|分管|常务|副|代理)[\\p{IsHan}&&[^了的是着被听请说给您我你他她们这那]]{2,9}?(?<!副)"
+              + "(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|州|盟|县|(?<![灌矿景库林牧园校港])区|旗|镇|乡|街道))(?=\\p{IsHan})");
 
-  // ××区副区长: a place that was struck out.
+  // ××区副区长, 王××市长: a place or a name that was struck out.
   private static final Pattern STRUCK_OUT =
-      Pattern.compile("^[×✕╳ＸX*＊]{1,4}(?:(?:省|市|县|区|州|旗|镇|乡|局)(?!委|长|政府|人民政府))?");
+      Pattern.compile(
+          "^(?:["
+              + Surnames.COMMON
+              + "](?=[×✕╳ＸX*＊]{1,3}副?(?:书记|主任|主席|\\p{IsHan}长)))?[×✕╳ＸX*＊]{1,4}(?:(?:省|市|县|区|州|旗|镇|乡|局)(?!委|长|政府|人民政府))?");
+
+  // What is left of ××县副县长.
+  private static final Pattern OF_NO_PLACE = Pattern.compile("^([省市县区州旗镇乡])(?=(?:常务|代理?)?副?\\1长)");
 
   // 柳溪乡党委书记 is 乡党委书记, as 云山县委书记 is 县委书记.
   private static final Pattern OWN_BODY = Pattern.compile("^(?:党委|党工委|人大|政协|纪委|监委)");
@@ -34,7 +40,8 @@ final class Offices {
       Pattern.compile("^(?:自治[区州县]|[省市县区州旗])?(?:人民)?政府(?=代理?|常务|副?主席|副?[省市县区州旗镇乡盟]长)");
 
   // Words that tell how somebody holds the office, but not which it is.
-  private static final Pattern STANDING = Pattern.compile("^(?:新任|离任|时任|原任|原|拟任|现任)");
+  private static final Pattern STANDING =
+      Pattern.compile("^(?:新任|离任|时任|原任|原|拟任|现任|(?:市|县|区)?分管(?=副))");
   private static final Pattern SEVERAL = Pattern.compile("\\s?[／/，,]\\s?|\\s+");
   private static final Pattern OF_CENTRE =
       Pattern.compile(
@@ -59,6 +66,7 @@ final class Offices {
     rest = rest.startsWith("中共") && !rest.startsWith("中共中央") ? rest.substring(2) : rest;
     rest = rest.replaceFirst("^中华人民共和国(?=副?主席)", "国家");
     rest = STRUCK_OUT.matcher(rest).replaceFirst("");
+    rest = OF_NO_PLACE.matcher(rest).replaceFirst("");
     if (name.isEmpty() && SURNAME.matcher(rest).find() && isSurname(rest.charAt(0))) {
       rest = rest.substring(1);
     }

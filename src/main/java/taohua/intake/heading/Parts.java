@@ -25,6 +25,10 @@ final class Parts {
       Pattern.compile("^.{0,40}(?:" + Roles.ROLE + "|[:：]|" + WholeLine.OTHERS + ")$");
   // What an account puts before its own posts.
   private static final Pattern ORIGINAL = Pattern.compile("^原创\\s");
+  // 【发布人】市应急管理局局长 江晚秋
+  private static final Pattern BOXED_LABEL =
+      Pattern.compile(
+          "^[【\\[]((?:会议|讲话|发布|访谈)?(?:时间|日期|地点)|[讲发主嘉报][话布言讲持告]?[人宾]|标题|题目)[】\\]]\\s?[:：]?\\s?(?=\\S)");
   private static final Pattern OF_READERS = Pattern.compile("发表于|楼主|回复|网友|投稿|上传");
   private static final Pattern CRUMBS = Pattern.compile("[>|»›→≫｜▏]");
   private static final Pattern POSTER = Pattern.compile("作\\s?者|发布人|撰稿人?|供稿人?|编写");
@@ -65,13 +69,33 @@ final class Parts {
     for (String line : lines) {
       String cleaned = STRESSED.matcher(Cleaned.line(line)).replaceAll("$1");
       cleaned = ORIGINAL.matcher(cleaned).replaceFirst("");
+      cleaned = BOXED_LABEL.matcher(cleaned).replaceFirst("$1：");
       if (ABSTRACT.matcher(line).lookingAt() || CAPTION.matcher(cleaned).find()) {
         parts.parts.add(Part.of(line, Part.Kind.OTHER));
       } else if (!cleaned.isEmpty()) {
         parts.read(cleaned);
       }
     }
+    parts.joinNames();
     return parts.parts;
+  }
+
+  /**
+   * Puts an office and what stands alone in the line below it together, where the date or the
+   * speech follows: any name is believed behind an office.
+   */
+  private void joinNames() {
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      boolean isLast = i + 2 == parts.size() || parts.get(i + 2).is(Part.Kind.DATE);
+      Part below = parts.get(i + 1);
+      if (isLast && parts.get(i).is(Part.Kind.OFFICE) && below.is(Part.Kind.TITLE)) {
+        Part joined = WholeLine.part(parts.get(i).text() + " " + below.text());
+        if (joined.is(Part.Kind.BYLINE) && !Names.joined(below.text()).isEmpty()) {
+          parts.set(i, joined);
+          parts.remove(i + 1);
+        }
+      }
+    }
   }
 
   private void read(String line) {
@@ -83,7 +107,8 @@ final class Parts {
       return;
     }
     Part whole = WholeLine.part(line);
-    List<Part> pieces = mayBeSeveral(whole) ? pieces(line) : List.of();
+    boolean mayBeSeveral = mayBeSeveral(whole) && !WholeLine.isIntroduction(line);
+    List<Part> pieces = mayBeSeveral ? pieces(line) : List.of();
     if (whole.is(Part.Kind.POSTED)) {
       pieces = pieces.stream().map(Parts::withoutPoster).toList();
     }

@@ -25,7 +25,7 @@ final class Signature {
     for (int i = 0; i < lines.size(); i++) {
       List<Part> pieces =
           lines.get(i).length() > LONGEST ? List.of() : Parts.of(List.of(lines.get(i)));
-      if (!pieces.isEmpty() && pieces.stream().allMatch(Signature::signs)) {
+      if (signs(pieces)) {
         parts.addAll(pieces);
       } else if (i < below) {
         parts.clear();
@@ -44,6 +44,13 @@ final class Signature {
     return lines.size() < 2
         ? List.of()
         : lines.subList(Math.max(1, lines.size() - LAST_LINES), lines.size());
+  }
+
+  /** Whether a line signs: by its parts, or by a body with the date. */
+  private static boolean signs(List<Part> pieces) {
+    boolean isDated = pieces.stream().anyMatch(part -> part.is(Part.Kind.BARE_DATE));
+    return !pieces.isEmpty()
+        && pieces.stream().allMatch(part -> signs(part) || isDated && isMark(part.text()));
   }
 
   private static boolean signs(Part part) {

@@ -14,11 +14,11 @@ final class SpeakerInTitle {
 
   // What follows the speaker: a colon, or what he did. Whom he wrote to is not the speaker.
   private static final String SPOKE =
-      "(?:\\s?(?<colon>[:：])|\\s?(?=(?:\\d{1,2}[日月]|今[日天])?(?:在|就|于|发表|致|向|给|出席|同|与|做客|的(?:讲话|发言|致辞))))";
+      "(?:\\s?(?<colon>[:：])|\\s?(?=(?:\\d{1,2}[日月]|今[日天])?(?:在|就|于|发表|致|向|给|出席|同|与|做客|谈[“《]|的(?:讲话|发言|致辞))))";
   private static final String BEFORE =
       "^(?:"
           + Dates.ANY
-          + "|(?:19|20)\\d{2}年?度?)?\\s?[Xx×*＊某○]{0,4}"
+          + "|(?:19|20)\\d{2}年?度?)?(?:精彩|精选|最新|优秀)?\\s?[Xx×*＊某○]{0,4}"
           // 某局党组书记, 国企董事长, 校友代表、云山县副县长江晚秋: of what kind, not of what place.
           + "(?:(?<=某)(?:局|厅|单位|部门|公司|集团|企业|高校|街道)(?=党|[董总书])|国企|央企|\\p{IsHan}{2,4}代表、)?";
   private static final Pattern OFFICE =
@@ -39,7 +39,7 @@ final class SpeakerInTitle {
           BEFORE
               + "(?!全)(?<office>"
               + Roles.OFFICE
-              + ")(?!会议|座谈会|联席|论坛|培训|研讨|述职|信箱)[^，。：:在]{0,16}(?:讲话|致辞|致词|发言|党课|演说)稿?$");
+              + ")(?!会议|座谈会|联席|论坛|培训|研讨|述职(?!报告|述廉)|信箱)[^，。：:在]{0,16}(?:(?:讲话|致辞|致词|发言|党课|演说|演讲)(?:讲?稿)?|述职(?:述廉)?报告|欢迎[词辞]|献词|寄语|祝酒[词辞]|答谢[词辞]|贺词|慰问信)$");
   // 军训汇报表演上的校长讲话
   private static final Pattern OFFICE_LAST =
       Pattern.compile(
@@ -97,13 +97,18 @@ final class SpeakerInTitle {
         .or(() -> nameFirst(title, isPlace))
         .or(() -> withOffice(title))
         .or(() -> behindDash(title))
-        .or(() -> officeAlone(title, OFFICE_ALONE))
+        .or(() -> Bylines.speaking(title).filter(one -> !one.name().isEmpty()))
         .or(() -> officeAlone(title, OFFICE_LAST))
+        .or(() -> officeAlone(title, OFFICE_ALONE))
+        .or(() -> Bylines.speaking(title))
         .or(() -> isOfSpeech ? named(title) : Optional.empty())
         .orElse(Official.UNKNOWN);
   }
 
-  /** A title without the speaker in front of its colon. */
+  /**
+   * A title without the speaker in front of its colon, where a whole title stands behind it, as in
+   * 江晚秋：在防汛会议上的讲话; 江晚秋：把堤坝守好 is one title with him.
+   */
   static String without(String title) {
     if (title.length() > LONGEST) {
       return title;
@@ -115,13 +120,18 @@ final class SpeakerInTitle {
     Optional<Official> told = office.matches() ? withOffice(title) : Optional.empty();
     if (told.isPresent()) {
       // 民政局长：让低保户有尊严: who is not named is a part of what the title says.
-      boolean isPart = office.group("colon") == null || told.get().name().isEmpty();
-      return isPart ? title : office.group("rest").strip();
+      boolean isPart = office.group("colon") == null;
+      return isPart ? title : ofWhole(title, office.group("rest").strip());
     }
     Matcher name = NAME.matcher(title);
     return name.lookingAt() && name.group("rest") != null && Names.isName(plain(name))
-        ? name.group("rest").strip()
+        ? ofWhole(title, name.group("rest").strip())
         : title;
+  }
+
+  private static String ofWhole(String title, String rest) {
+    boolean isTold = withOffice(rest).filter(one -> !one.name().isEmpty()).isPresent();
+    return TitleChoice.isWhole(rest) || isTold ? rest : title;
   }
 
   private static String plain(Matcher name) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import taohua.text.Level;
 import taohua.text.Official;
 
 /** What the lines of a heading tell of the speaker, the most trusted first. */
 final class Speakers {
+  private static final Pattern BARE = Pattern.compile("副?(?:主任|书记|主席|会长|秘书长|[局部厅院校处科]长)");
+
   private final List<Official> told = new ArrayList<>();
 
   void add(Official official) {
@@ -50,6 +53,28 @@ final class Speakers {
             "");
   }
 
+  /**
+   * A function that completes a speaker by the office that a text gives him in passing: his place,
+   * and of what he is 主任 or 书记. Another office than the known one tells nothing.
+   */
+  static Function<Official, Official> by(Official known) {
+    return other -> {
+      if (known.role().isEmpty()) {
+        return with(known).apply(other);
+      }
+      boolean isSame = other.role().endsWith(known.role());
+      boolean isBare = BARE.matcher(known.role()).matches();
+      return !isSame
+          ? known
+          : new Official(
+              known.name(),
+              isBare ? other.role() : known.role(),
+              firstOf(known.place(), other.place()),
+              known.level().or(other::level),
+              "");
+    };
+  }
+
   /** What nothing that is told contradicts. */
   private Official common() {
     Optional<Level> level =
@@ -64,9 +89,10 @@ final class Speakers {
     return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
   }
 
-  /** 县教育局局长 where the title only says 局长. */
+  /** 县教育局局长 where the title only says 局长, or also says 县教育局党组书记、局长. */
   private static String fuller(String known, String other) {
-    return other.endsWith(known) ? other : known;
+    boolean isWithout = known.replace("党组书记、", "").equals(other);
+    return isWithout || other.endsWith(known) ? other : known;
   }
 
   private static String firstOf(String known, String other) {

@@ -3,6 +3,7 @@ package taohua.intake.heading;
 import java.util.List;
 import java.util.regex.Pattern;
 import taohua.language.Brackets;
+import taohua.language.Characters;
 
 /**
  * The title among the parts of a heading.
@@ -27,11 +28,15 @@ record TitleChoice(String text, int first, int end) {
   private static final Pattern GENRE_ALONE =
       Pattern.compile("(?:上的)?(?:讲话|讲话稿|致辞|致词|发言|主持词|主持稿|贺信|贺电|贺词|慰问信|报告|工作报告|述职报告|演讲)");
   private static final Pattern COLLECTION =
-      Pattern.compile(".*(?:[二三四五六七八九十\\d]\\s?[篇则]|大全|合集|汇编|范文|模板|相关|推荐|简报|资料|[一二三四五六七八九十]期).*");
+      Pattern.compile(
+          ".*(?:\\d{4}年\\s?第?\\d{1,2}\\s?期|[二三四五六七八九十\\d]\\s?[篇则]|大全|合集|汇编|范文|模板|相关|推荐|简报|资料|[一二三四五六七八九十]期).*");
   private static final Pattern NOTICE = Pattern.compile(".*(?:印发|转发|的通知).*");
   private static final Pattern SITE =
       Pattern.compile(
           ".*(?:网|频道|首页|日报|晚报|文库|平台|门户|公众号|点击|关注|扫码|长按|转发|收录|发布$|融媒|在线|先锋|零距离|受访者|供图|状态[：:]|>|»|\\|).*");
+  // Buttons, notes and advertisements of a page, which head no speech.
+  private static final Pattern NOISE =
+      Pattern.compile(".*(?:我要分享|跳至|声明\\s?[:：]|工作对接群|部分内容阅读|专线$|仅供内部参考).*");
   private static final Pattern STRONG =
       Pattern.compile(".*(?:[上时中]的?|[会式礼动]的?)(?:重要|主旨|致|表态|总结|主题)?(?:讲话|致辞|致词|发言|演讲|党课|报告|谈话).*");
 
@@ -138,7 +143,8 @@ record TitleChoice(String text, int first, int end) {
   private int score(List<Part> parts, List<String> plain, String speaker) {
     String title = Titles.clean(text);
     long letters = title.chars().filter(Character::isLetter).count();
-    boolean isShort = letters < SHORTEST && !GENRE_ALONE.matcher(title).matches();
+    long han = title.chars().filter(c -> Characters.isHan((char) c)).count();
+    boolean isShort = han < 2 || letters < SHORTEST && !GENRE_ALONE.matcher(title).matches();
     if (isShort || title.length() > LONGEST || title.startsWith("首页")) {
       return -1;
     }
@@ -161,7 +167,10 @@ record TitleChoice(String text, int first, int end) {
         + score(VISIT, title, 3)
         + score(COLLECTION, title, -5)
         + score(NOTICE, title, -4)
-        + score(SITE, title, -3);
+        + score(SITE, title, -3)
+        + score(NOISE, title, -5)
+        // Who speaks is told beside a title of what.
+        + (Bylines.speaking(title).isPresent() ? -3 : 0);
   }
 
   /**

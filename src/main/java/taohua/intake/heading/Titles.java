@@ -8,26 +8,28 @@ import taohua.language.Sought;
 /** What titles of speeches look like, and how they are shown. */
 public final class Titles {
   private static final String GENRES =
-      "讲话|讲稿|报告|致辞|致词|发言|演讲|演说|贺词|贺信|贺电|党课|主持词|述职|总结|意见|通知|决定|方案|规划|开幕[辞词]|闭幕[辞词]|说明|谈话|批示|材料|回信|文章|要点|表态|公告|慰问信|倡议书|答问|实录";
+      "讲话|讲稿|报告|致辞|致词|发言|演讲|演说|贺词|贺信|贺电|党课|主持词|述职|总结|意见|通知|决定|方案|规划|开幕[辞词]|闭幕[辞词]|说明|谈话|批示|材料|回信|文章|要点|表态|公告|慰问信|倡议书|答问|答记者问|实录|欢迎[词辞]|献词|寄语|祝酒[词辞]|答谢[词辞]|推介[词辞]|悼[词辞]|记者会";
   // The first characters of the genres.
-  private static final Sought GENRE = Sought.of("讲报致发演贺党主述总意通决方规开闭说谈批材回文要表公慰倡答实", GENRES);
+  private static final Sought GENRE = Sought.of("讲报致发演贺党主述总意通决方规开闭说谈批材回文要表公慰倡答实欢献寄祝推悼记", GENRES);
   private static final Pattern GENRE_LAST =
       Pattern.compile(
-          "(?:" + GENRES + ")(?:稿|全文|摘要|提纲|要点|节选|实录|的通知)?(?:[（(【\\[][^（）()]{1,24}[)）】\\]]){0,2}$");
+          "(?:"
+              + GENRES
+              + ")(?:稿|全文|摘要|提纲|要点|节选|实录|的通知|内容|及(?:问答|答问)(?:内容|全文)?)?(?:[（(【\\[][^（）()]{1,24}[)）】\\]]){0,2}$");
   private static final Pattern FILE_NAME =
       Pattern.compile("\\.(?:docx?|txt|pdf|html?|wps|rtf|ofd|pptx?)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern FILE_DATE = Pattern.compile("^\\d{4}-?\\d{2}-?\\d{2}[_\\s]+");
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\s?[（(【\\[](?:全文|摘要|节选|实录|摘编|摘登|完整版|干货|精选|原文|可直接使用.{0,20}|共\\d+页|打印本页|转载|视频|复制链接|\\d{1,2}|[上下]|.{0,4}\\d?篇(?:精选)?|"
+          "\\s?[（(【\\[](?:全文|摘要|节选|实录|摘编|摘登|完整版|干货|精选|原文|可直接使用.{0,20}|共\\d+页|打印本页|转载|视频|复制链接|\\d{1,2}|[上下]|.{0,4}\\d?[篇则](?:精选|范文)?|共|附[图图件录像]{1,2}|"
               + Dates.ANY
               + "[^（）()]{0,20})[)）】\\]]$");
   private static final Pattern TAG =
       Pattern.compile(
-          "^(?:[【\\[](?!.*[】\\]].*[】\\]]$)[^【】\\[\\]]{1,8}[】\\]]|[■□◆◇●○★☆▲※►▶]+|\\d{1,2}(?:[、.．]\\s?|\\s(?=\\p{IsHan}))|《\\s?(?=[^》]*$)|#+\\s|[一二三四五六七八九十]{1,2}、(?=在|[^，。、：:]{2,30}在[^，。：:]{4,40}(?:讲话|致辞|致词|发言)$)|[A-Za-zＡ-Ｚ][、.．](?=\\p{IsHan}))\\s?(?=\\S)");
+          "^(?:[【\\[](?!.*[】\\]].*[】\\]]$)[^【】\\[\\]]{1,8}[】\\]]|[■□◆◇●○★☆▲※►▶]+|\\d{1,2}(?:[、.．]\\s?|\\s(?=\\p{IsHan}))|《\\s?(?=[^》]*$)|“\\s?(?=[^”]*$)|#+\\s|[一二三四五六七八九十]{1,2}、(?=在|[^，。、：:]{2,30}在[^，。：:]{4,40}(?:讲话|致辞|致词|发言)$)|[A-Za-zＡ-Ｚ][、.．](?=\\p{IsHan}))\\s?(?=\\S)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:标题|题目|文章标题|文件名称?|名称|主题|原文地址|文档(?:介绍|名称|标题)|资料名称|文稿名称|内容(?:提要|简介)|答|第[一二三四五六七八九十]场|(?:范文|例文)?\\s?第?[一二三四五六七八九十]{1,2}[篇则]?|(?:范文|篇|附件)\\s?[一二三四五六七八九十\\d]{1,2})\\s?(?:[:：]\\s?|\\s)(?=\\S{4})");
+          "^(?:标题|题目|文章标题|文件名称?|名称|主题|原文地址|文档(?:介绍|名称|标题)|资料名称|文稿名称|内容(?:提要|简介)|答|第[一二三四五六七八九十]场|(?:范文|例文)?\\s?第?[一二三四五六七八九十]{1,2}[篇则]?|第\\d{1,2}[篇则]|(?:范文|篇|附件)\\s?[一二三四五六七八九十\\d]{1,2})\\s?(?:[:：]\\s?|\\s)(?=\\S{4})");
   // The name of the site behind the title of its page: …讲话_某某网, …讲话 - 某某网.
   private static final Pattern SITE =
       Pattern.compile(
@@ -36,6 +38,18 @@ public final class Titles {
   // 就职演说篇一, 致辞 篇2, and a mark that slipped in behind.
   private static final Pattern NUMBERED =
       Pattern.compile("(?<=\\p{IsHan}{6})\\s?(?:篇|范文)\\s?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})$");
+  // 讲话2, 致辞 1: which of several speeches of one title.
+  private static final Pattern COUNTED =
+      Pattern.compile("(?<=讲话|致辞|致词|发言|演讲|讲话稿|发言稿|演讲稿|党课|讲稿)\\s?\\d{1,2}$");
+  // 讲话.docx 大小:42KB 上传:江边客
+  private static final Pattern FILE_LINE =
+      Pattern.compile(
+          "^(.{4,60}?(?<=[\\p{IsHan}\\d）)》”]))\\.(?:docx?|txt|pdf|wps|rtf|ofd|pptx?)[\\s　].*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADDRESS =
+      Pattern.compile("^(?:https?://|www\\.)[\\w./?=&%-]+\\s?(?=[\\p{IsHan}《“])");
+  private static final Pattern TALK =
+      Pattern.compile("^[^：:，。]{1,20}(?:[，。][^：:]{0,20}|[的下文子发转享贴补])[:：]\\s?");
   private static final Pattern STRAY = Pattern.compile("(?<=[\\p{IsHan}）)])[.．,，;；、`'\"]{1,2}$");
 
   private static final Pattern TWICE = Pattern.compile("^(.{6,})\\1$");
@@ -62,18 +76,34 @@ public final class Titles {
     String title = Cleaned.line(line);
     title = TAG.matcher(title).replaceFirst("");
     title = LABEL.matcher(title).replaceFirst("");
-    title = withoutSite(title);
+    title = withoutTalk(withoutSite(title));
     title = TWICE.matcher(title).replaceFirst("$1");
+    title = FILE_LINE.matcher(title).replaceFirst("$1");
     title = FILE_NAME.matcher(title).replaceFirst("").strip();
+    title = ADDRESS.matcher(title).replaceFirst("");
     title = STRAY.matcher(title).replaceFirst("");
     title = NUMBERED.matcher(title).replaceFirst("");
+    title = COUNTED.matcher(title).replaceFirst("");
     title = REMARK.matcher(title).replaceFirst("");
     title = REMARK.matcher(title).replaceFirst("").strip();
     title = FILE_DATE.matcher(title).replaceFirst("");
-    if (title.startsWith("《") && title.endsWith("》") && title.indexOf('》') == title.length() - 1) {
-      title = title.substring(1, title.length() - 1);
-    }
-    return title;
+    return withoutBrackets(title);
+  }
+
+  /** A title without what whoever posted it says first: 补一个，同一天的：县长在防汛会议上的讲话. */
+  private static String withoutTalk(String title) {
+    Matcher talk = TALK.matcher(title);
+    return talk.lookingAt() && TitleChoice.isWhole(title.substring(talk.end()))
+        ? title.substring(talk.end())
+        : title;
+  }
+
+  /** 《在防汛会议上的讲话》 and 【县长开幕致辞】 without their marks. */
+  private static String withoutBrackets(String title) {
+    int last = title.length() - 1;
+    boolean isMarked = title.startsWith("《") && title.indexOf('》') == last;
+    boolean isBoxed = title.startsWith("【") && title.indexOf('】') == last && last > 8;
+    return isMarked || isBoxed ? REMARK.matcher(title.substring(1, last)).replaceAll("") : title;
   }
 
   private static String withoutSite(String title) {

@@ -27,12 +27,19 @@ final class WholeLine {
       Pattern.compile(
           "^(?:#\\S|@\\S|[·•◆●○■□▲△☆★※►▶☞▪※>»|①-⑩]|\\d{1,3}["
               + " .．、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\\[\\d).*");
-  private static final Pattern MARKUP = Pattern.compile("[\\[【][^\\]】]{1,12}[\\]】]");
+  private static final Pattern MARKUP = Pattern.compile("(?:[\\[【][^\\]】]{1,12}[\\]】]){1,4}");
   private static final Pattern LEADER =
       Pattern.compile(
           ".*(?:…{2,}|\\.{4,}|·{4,})(?!$).*|.*(?:…{3,}|\\.{7,}|·{4,})|.*[，,；;：:].*…{2,}");
   private static final Pattern LABELLED =
       Pattern.compile("^[\\p{IsHan}a-zA-Z ]{2,8}[:：](?:[^:：]{0,30}|.*[:：].*)$");
+  // A clause and the end of a sentence.
+  private static final Pattern SENTENCE = Pattern.compile("[，,][^。]{4,}。|。.{4,}。$");
+  // 某某网5月17日消息
+  private static final Pattern DISPATCHED =
+      Pattern.compile("\\p{IsHan}{2,16}\\s?1?\\d月[123]?\\d日(?:消息|电|讯).{0,40}");
+  private static final Pattern INTRODUCED =
+      Pattern.compile("^(?:以下|下面|现将|兹将)[是为将]?.{6,}(?:讲话|致辞|致词|演讲|发言|全文|内容|实录|原文|录音).{0,12}");
   static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d{2}");
 
   private WholeLine() {}
@@ -48,10 +55,29 @@ final class WholeLine {
     if (HeadLines.isDateAlone(line)) {
       return Part.of(line, Part.Kind.BARE_DATE, Dates.first(line, When.Kind.DELIVERED));
     }
+    Optional<When> english = Dates.english(line);
+    if (english.isPresent()) {
+      return Part.of(line, Part.Kind.BARE_DATE, english);
+    }
     if (HeadLines.isSubtitle(line)) {
       return Part.of(line, Part.Kind.SUBTITLE, Dates.first(line, When.Kind.DELIVERED));
     }
+    if (isSentence(line)) {
+      return Part.of(line, Part.Kind.PROSE);
+    }
     return speaker(line).or(() -> posted(line)).orElseGet(() -> other(line));
+  }
+
+  /** 2019年1月29日，…举办招待会，总领事发表致辞。 tells of a speech, and 以下是…的致辞全文： too. */
+  private static boolean isSentence(String line) {
+    return SENTENCE.matcher(line).find()
+        || isIntroduction(line)
+        || DISPATCHED.matcher(line).matches();
+  }
+
+  /** Whether a line says that the speech follows, and whose it is. */
+  static boolean isIntroduction(String line) {
+    return line.length() <= LONGEST_LABEL && INTRODUCED.matcher(line).matches();
   }
 
   /** Whether a line names who makes the page or keeps the minutes. */
@@ -117,6 +143,8 @@ final class WholeLine {
             || MARKUP.matcher(line).matches()
             || ITEM.matcher(line).matches() && !Titles.endsWithGenre(line)
             || LABELLED.matcher(line).matches() && !mayBeTitle(line);
-    return Part.of(line, isOther ? Part.Kind.OTHER : Part.Kind.TITLE);
+    return isOther
+        ? Part.of(line, Part.Kind.OTHER)
+        : Part.of(line, Part.Kind.TITLE, Bylines.speaking(line).orElse(Official.UNKNOWN));
   }
 }

@@ -75,6 +75,23 @@ class DatesTest {
     assertThat(first(line)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'September 19, 2017',2017-09-19",
+    "'Sept. 9th, 2017',2017-09-09",
+    "19 September 2017,2017-09-19",
+    "2nd of May 2017,2017-05-02",
+    "'October 21st,2016',2016-10-21",
+    "'may 3, 1999',1999-05-03",
+    "September 2017,''",
+    "'September 39, 2017',''",
+    "'On September 19, 2017',''",
+    "'Lute Bay, 8 June 2013',''"
+  })
+  void anEnglishDateIsALineOfItsOwn(String line, String date) {
+    assertThat(Dates.english(line).map(Object::toString).orElse("")).isEqualTo(date);
+  }
+
   @Test
   void aDateIsOfTheKindThatTheCallerNames() {
     assertThat(Dates.first("2021年7月20日", When.Kind.PUBLISHED).orElseThrow().kind())

@@ -193,6 +193,91 @@ class HeadingReaderTest {
   }
 
   @Test
+  void aLeadCompletesOfficeAndPlace() {
+    String title = "主任江晚秋在晚宴上的致辞";
+    assertThat(read(title, "临漪市委台办、市政府台办主任江晚秋在晚宴上致辞。").official())
+        .isEqualTo(new Official("江晚秋", "市委台办、市政府台办主任", "临漪市", Optional.of(Level.CITY), ""));
+    Official vice = read("副市长江晚秋：把堤守好", "临漪市人民政府副市长江晚秋出席并致辞。以下为致辞全文：").official();
+    assertThat(vice).isEqualTo(new Official("江晚秋", "副市长", "临漪市", Optional.of(Level.CITY), ""));
+    assertThat(read("副市长江晚秋：把堤守好", "白水县原县长江晚秋出席并致辞。").official().place()).isEmpty();
+    assertThat(read("镇长江晚秋：把堤守好", "2月1日，柳溪镇召开防汛会。").official().place()).isEqualTo("柳溪镇");
+    assertThat(read("市长江晚秋：把堤守好", "2月1日，柳溪镇召开防汛会。").official().place()).isEmpty();
+    assertThat(read("县水利局局长江晚秋谈“饮水”", "嘉宾：县水利局党组书记、局长江晚秋").official().role()).isEqualTo("县水利局局长");
+  }
+
+  @Test
+  void anotherPrintOfTheTitleMayTellTheOffice() {
+    assertThat(read("在防汛工作会议上的讲话（市委书记）_青石网", "正文", "在防汛工作会议上的讲话").official().role())
+        .isEqualTo("市委书记");
+    assertThat(read("文件名称：临漪市委书记任职表态讲话.wps", "上传：2021年6月", "任职表态讲话").official())
+        .isEqualTo(new Official("", "市委书记", "临漪市", Optional.of(Level.CITY), ""));
+    assertThat(read("县长在开工仪式上的讲话", "点击", "在防汛工作会议上的讲话").official().role()).isEmpty();
+  }
+
+  @Test
+  void anOfficeAndAnyNameInTheNextLineAreOne() {
+    assertThat(read("在防汛会议上的致辞", "旗委书记", "孟克巴雅尔", "(2019年7月26日)").official().name())
+        .isEqualTo("孟克巴雅尔");
+    assertThat(read("在防汛会议上的致辞", "市长", "信箱", "(2019年7月26日)").official().name()).isEmpty();
+  }
+
+  @Test
+  void whoGivesASpeechMayBeToldBelowWhatItIs() {
+    Heading heading = read("健康中心启用典礼致辞", "二〇一四年五月十七日", "卫生局局长江晚秋先生致辞");
+    assertThat(heading.title()).isEqualTo("健康中心启用典礼致辞");
+    assertThat(heading.official().name()).isEqualTo("江晚秋");
+    assertThat(read("防汛会议材料", "农业农村局局长发言").title()).isEqualTo("农业农村局局长发言");
+  }
+
+  @Test
+  void aSentenceAboutTheSpeechIsNoPosting() {
+    assertThat(when(read("在2019年招待会上的致辞", "2019年1月29日，总领馆举办招待会，江晚秋总领事发表致辞。全文如下：")))
+        .isEqualTo("2019-01-29 delivered");
+    Heading press = read("县长于会议后会见记者的讲话内容", "以下是县长江晚秋今日（五月二十三日）上午会见记者的讲话内容：");
+    assertThat(press.title()).isEqualTo("县长于会议后会见记者的讲话内容");
+    assertThat(press.official().name()).isEqualTo("江晚秋");
+  }
+
+  @Test
+  void theDayOfTheOccasionStandsInManyPlaces() {
+    String title = "在防汛会议上的讲话";
+    assertThat(when(read(title, "发布时间：22年03月05日 来源：办公室", "2022年3月1日")))
+        .isEqualTo("2022-03-01 delivered");
+    assertThat(when(read(title, "市长 江晚秋", "September 19, 2017"))).isEqualTo("2017-09-19 delivered");
+    assertThat(when(read(title, "2023年3月28日 10:00 市政府新闻发布厅"))).isEqualTo("2023-03-28 delivered");
+    assertThat(when(read(title, "【时间】2020年7月12日10:00", "【发布人】市长 江晚秋")))
+        .isEqualTo("2020-07-12 delivered");
+    assertThat(when(read("会议时间：2020年7月12日", "议程", title))).isEqualTo("2020-07-12 delivered");
+    assertThat(when(read("时间：2020年7月12日15：10—16：35", "地点：二楼", title)))
+        .isEqualTo("2020-07-12 delivered");
+    assertThat(when(read(title, "━━2006年2月24日在县委礼堂"))).isEqualTo("2006-02-24 delivered");
+    assertThat(when(read("2023年4月8日", title, "公开日期：2023-04-07"))).isEqualTo("2023-04-07 published");
+  }
+
+  @Test
+  void aBodyThatSignsWithItsDayDatesALetter() {
+    List<String> foot = List.of("中共临漪市委 2024年1月20日");
+    Heading heading = HeadingReader.read(List.of("致老党员的慰问信"), "", foot, Optional.empty());
+    assertThat(when(heading)).isEqualTo("2024-01-20 delivered");
+    List<String> printed = List.of("临漪市政府办公室 2024年1月20日印发");
+    assertThat(HeadingReader.read(List.of("致老党员的慰问信"), "", printed, Optional.empty()).when())
+        .isEmpty();
+  }
+
+  @Test
+  void aTitleOfSeveralSpeechesAndTheirDayAreTheNextOnesToo() {
+    List<String> above = List.of("防汛会议领导讲话（2篇）", "会议时间：2021年9月15日　地点：礼堂", "一、江晚秋书记在防汛会议上的讲话");
+    Heading next = HeadingReader.amongSeveral(read("二、王远市长在防汛会议上的讲话"), above);
+    assertThat(next.title()).isEqualTo("王远市长在防汛会议上的讲话");
+    assertThat(when(next)).isEqualTo("2021-09-15 delivered");
+    assertThat(HeadingReader.amongSeveral(read("【篇二】"), List.of("在防汛会议上的讲话（2篇）", "【篇一】")).title())
+        .isEqualTo("在防汛会议上的讲话");
+    assertThat(HeadingReader.amongSeveral(read(), List.of("在防汛会议上的讲话", "（2021年9月15日）")).when())
+        .isEmpty();
+    assertThat(HeadingReader.amongSeveral(read(), List.of("防汛常识")).title()).isEmpty();
+  }
+
+  @Test
   void aTitleMayStandInTheBeginningOrBelow() {
     assertThat(of("在全县水利会议上的讲话今天，我们开会。").title()).isEqualTo("在全县水利会议上的讲话");
     assertThat(of("在全县水利会议上的讲话很重要。").title()).isEmpty();

@@ -16,6 +16,8 @@ class LeadsTest {
     "以下是发展局局长江晚秋今日（三月五日）在论坛的致辞全文：,江晚秋,发展局局长",
     "现将县委书记江晚秋同志在全县防汛会议上的讲话印发给你们。,江晚秋,县委书记",
     "会议宣布江晚秋同志任白水县委书记。下面是他的发言：,江晚秋,县委书记",
+    "以下为民政司司长霍晚秋今(十月十八日)日出席酒会致辞全文:,霍晚秋,民政司司长",
+    "6月9日，集团董事长江晚秋主持召开质量会议，以下是讲话录音整理全文。,江晚秋,集团董事长",
     "县委副书记热合曼·托乎提没有讲稿。录音整理如下：他的讲话,热合曼·托乎提,县委副书记"
   })
   void aSentenceNamesTheSpeaker(String sentence, String name, String role) {
@@ -35,11 +37,12 @@ class LeadsTest {
 
   @Test
   void theOfficeOfANameStandsBeforeIt() {
-    assertThat(Leads.officeOf("江晚秋", "昨天，白水县委副书记、县长江晚秋来到河边。").map(Official::role))
+    assertThat(Leads.officesOf("江晚秋", "昨天，白水县委副书记、县长江晚秋来到河边。"))
+        .extracting(Official::role)
         .contains("县委副书记、县长");
-    assertThat(Leads.officeOf("江晚秋", "江晚秋副省长在会上的讲话").map(Official::role)).contains("副省长");
-    assertThat(Leads.officeOf("江晚秋", "江晚秋市长热线")).isEmpty();
-    assertThat(Leads.officeOf("江晚秋", "江晚秋来到河边。")).isEmpty();
+    assertThat(Leads.officesOf("江晚秋", "江晚秋副省长在会上的讲话")).extracting(Official::role).contains("副省长");
+    assertThat(Leads.officesOf("江晚秋", "江晚秋市长热线")).isEmpty();
+    assertThat(Leads.officesOf("江晚秋", "江晚秋来到河边。")).isEmpty();
   }
 
   @Test
@@ -50,6 +53,22 @@ class LeadsTest {
         .contains("2022-02-15");
     assertThat(Leads.date(List.of("5月10日，市委书记在动员会上作了讲话。"))).isEmpty();
     assertThat(Leads.date(List.of("2021年5月10日，桃花开了。"))).isEmpty();
+  }
+
+  @Test
+  void sentencesAboutASpeechTellItsDayTogether() {
+    assertThat(days("4月20日，大使江晚秋出席揭牌仪式。", "江晚秋大使在仪式上的讲话全文如下：")).contains("2023-04-20");
+    assertThat(days("编者按：4月20日上午，柳溪镇召开干部会议。", "小编根据录音整理如下，以飨读者。")).contains("2023-04-20");
+    assertThat(days("大会于4月20日下午在礼堂闭幕。", "市政协主席江晚秋在闭幕会上讲话，全文如下：")).contains("2023-04-20");
+    assertThat(days("临漪新闻网4月20日消息", "今晚，欢迎晚宴举行。", "以下为主任江晚秋的致辞全文。")).contains("2023-04-20");
+    assertThat(days("临漪社4月21日电 4月20日，晚宴举行。", "以下为江晚秋的致辞全文。")).contains("2023-04-20");
+    assertThat(days("4月18日开幕。", "4月20日闭幕。", "现将江晚秋的讲话全文刊发。")).isEmpty();
+    assertThat(days("4月18日，大会开幕。", "4月20日，江晚秋在会上作了讲话。")).contains("2023-04-20");
+    assertThat(days("4月20日，柳溪镇下了一场雨。", "大家很高兴。")).isEmpty();
+  }
+
+  private static Optional<String> days(String... sentences) {
+    return Leads.day(List.of(sentences), LocalDate.of(2023, 4, 21)).map(Object::toString);
   }
 
   @Test

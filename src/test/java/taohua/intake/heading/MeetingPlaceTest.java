@@ -2,10 +2,19 @@ package taohua.intake.heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MeetingPlaceTest {
+  @Test
+  void whoHoldsAMeetingIsItsPlace() {
+    assertThat(MeetingPlace.of("2月11日上午，柳溪镇召开三级干部会议，镇党委书记江晚秋讲话。")).contains("柳溪镇");
+    assertThat(MeetingPlace.of("11月19日，湖岸区举行就职仪式。")).contains("湖岸区");
+    assertThat(MeetingPlace.of("我县召开秋粮现场会。")).isEmpty();
+    assertThat(MeetingPlace.of("人大区六届三次会议开幕词")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "——2026年1月27日在青石省第十四届人民代表大会上,青石省",
