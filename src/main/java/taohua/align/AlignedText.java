@@ -30,6 +30,11 @@ public final class AlignedText {
     this.common = common;
   }
 
+  /** The same with other grams in common. */
+  AlignedText with(Grams other) {
+    return new AlignedText(document, text, gramBits, other);
+  }
+
   int document() {
     return document;
   }

@@ -1,5 +1,6 @@
 package taohua.align;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import taohua.fingerprint.Grams;
@@ -32,6 +33,33 @@ public final class PassageFinder {
     this.evidence = evidence;
     minBits = options.minBits();
     leastBits = options.chainBits();
+  }
+
+  private PassageFinder(AlignedText[] texts, PassageFinder other) {
+    this.texts = texts;
+    rarity = other.rarity;
+    evidence = document -> document < other.texts.length && other.evidence.test(document);
+    minBits = other.minBits;
+    leastBits = other.leastBits;
+  }
+
+  /**
+   * Finds passages of further texts as well, by the same rarity, of which they are no evidence.
+   *
+   * @param grams of each document of the corpus, then of each of these texts; those that no two of
+   *     them have that are compared may be left out
+   * @param further their numbers go on behind those of the corpus
+   */
+  public PassageFinder with(Grams[] grams, List<NormalText> further) {
+    AlignedText[] all = Arrays.copyOf(texts, grams.length);
+    for (int d = 0; d < all.length; d++) {
+      all[d] =
+          d < texts.length
+              ? texts[d].with(grams[d])
+              : new AlignedText(
+                  d, further.get(d - texts.length), rarity.gramBits(grams[d], false), grams[d]);
+    }
+    return new PassageFinder(all, this);
   }
 
   /** Which of the documents may share a passage, from afar. */

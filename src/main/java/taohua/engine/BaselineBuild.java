@@ -97,7 +97,7 @@ public final class BaselineBuild {
 
   private void addPhrases(IntPredicate evidence, BaselineWriter writer) {
     progress.stage(Stage.COMPARE, 0);
-    PairAlignment pairs = new PairAlignment(compared, Baselines.NONE, options, workers);
+    PairAlignment pairs = new PairAlignment(compared, List.of(), Baselines.NONE, options, workers);
     long[] candidates = pairs.candidates(options);
     progress.stage(Stage.ALIGN, candidates.length);
     List<Alignment> shared = pairs.passages(pairs.align(candidates, progress));

@@ -66,7 +66,8 @@ final class Comparison {
 
   private Run run(Run.Kind kind, GivenParts given) {
     progress.stage(Stage.COMPARE, 0);
-    PairAlignment pairs = new PairAlignment(compared, baselines, options, workers);
+    OutsideTexts outside = OutsideTexts.of(compared, given.all().read());
+    PairAlignment pairs = new PairAlignment(compared, outside.texts(), baselines, options, workers);
     long[] candidates = pairs.candidates(options);
 
     progress.stage(Stage.ALIGN, candidates.length);
@@ -89,7 +90,8 @@ final class Comparison {
         Families.of(corpus, kinships, InnerKinships.of(corpus, alignments), workers);
 
     progress.stage(Stage.JUDGE, 0);
-    Explanations explanations = Explanations.of(corpus, uses(lexicon), workers);
+    CommonLanguage common = CommonLanguage.of(corpus, lexicon, options.formulas());
+    Explanations explanations = Explanations.of(corpus, uses(common), workers);
     Judgement judgement =
         Judgement.of(corpus, shared, explanations, pairs.passages(), options.align(), workers);
     List<Entry> entries = entries(judgement);
@@ -109,7 +111,10 @@ final class Comparison {
         corpus,
         entries,
         new Run.Findings(
-            judgement.findings(),
+            new Run.Passages(
+                judgement.findings(),
+                new OutsideComparison(compared, outside, pairs, options, workers)
+                    .findings(common, explanations, judgement.findings())),
             lexicon,
             families,
             paragraphs,
@@ -143,9 +148,8 @@ final class Comparison {
   }
 
   /** The common language that labels text, by document. */
-  private List<List<FormulaUse>> uses(Lexicon lexicon) {
+  private List<List<FormulaUse>> uses(CommonLanguage common) {
     List<List<FormulaUse>> uses = new ArrayList<>();
-    CommonLanguage common = CommonLanguage.of(corpus, lexicon, options.formulas());
     for (int d = 0; d < corpus.size(); d++) {
       uses.add(compared.isTarget(d) ? common.in(corpus.text(d)) : List.of());
     }

@@ -1,6 +1,7 @@
 package taohua.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import taohua.align.Alignment;
@@ -17,6 +18,7 @@ import taohua.judge.Shared;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Heading;
+import taohua.text.NormalText;
 import taohua.text.PackedPair;
 
 /** Finds what the compared documents share, pair by pair. */
@@ -25,8 +27,18 @@ final class PairAlignment {
   private final Corpus corpus;
   private final Workers workers;
   private final PassageFinder passages;
+  private final PassageFinder outside;
 
-  PairAlignment(ComparedCorpus compared, Baselines baselines, Options options, Workers workers) {
+  /**
+   * @param further texts that are compared with those of the corpus, but neither with each other
+   *     nor as evidence of what is common
+   */
+  PairAlignment(
+      ComparedCorpus compared,
+      List<NormalText> further,
+      Baselines baselines,
+      Options options,
+      Workers workers) {
     this.compared = compared;
     this.workers = workers;
     corpus = compared.corpus();
@@ -38,6 +50,22 @@ final class PairAlignment {
             OfficialFrequency.of(corpus, grams, compared::isEvidence),
             baselines.all().stream().map(Baseline::frequency).toList());
     passages = new PassageFinder(corpus, grams, rarity, compared::isEvidence, options.align());
+    outside = further.isEmpty() ? passages : passages.with(withFurther(all, further), further);
+  }
+
+  /** The grams of documents that further texts have as well, then those of these texts. */
+  private Grams[] withFurther(Grams[] all, List<NormalText> further) {
+    Grams[] others = further.stream().map(Grams::of).toArray(Grams[]::new);
+    Grams[] grams = Arrays.copyOf(Grams.common(all, others, workers), all.length + others.length);
+    System.arraycopy(others, 0, grams, all.length, others.length);
+    return grams;
+  }
+
+  /**
+   * What finds the passages of further texts with the documents, behind which they are numbered.
+   */
+  PassageFinder outside() {
+    return outside;
   }
 
   PassageFinder passages() {
@@ -74,18 +102,21 @@ final class PairAlignment {
     boolean forwards = compared.firstIsTarget(first, second);
     int target = forwards ? first : second;
     int source = forwards ? second : first;
-    return passages.find(target, source, workspace).stream().map(this::shared).toList();
+    return passages.find(target, source, workspace).stream()
+        .map(alignment -> shared(alignment, target, source))
+        .toList();
   }
 
-  private Shared shared(Alignment alignment) {
-    Heading target = corpus.document(alignment.target().document()).heading();
-    Heading source = corpus.document(alignment.source().document()).heading();
-    boolean allowed = compared.isAllowed(alignment.source().document());
+  /** An alignment of what two documents say, in their bodies or beside. */
+  Shared shared(Alignment alignment, int target, int source) {
+    Heading later = corpus.document(target).heading();
+    Heading earlier = corpus.document(source).heading();
+    boolean allowed = compared.isAllowed(source);
     return new Shared(
         alignment,
         // Permitted text comes first because the user says so, whenever it was written.
-        allowed ? Direction.EARLIER : Relations.direction(target, source),
-        Relations.of(target.official(), source.official()),
+        allowed ? Direction.EARLIER : Relations.direction(later, earlier),
+        Relations.of(later.official(), earlier.official()),
         allowed);
   }
 }

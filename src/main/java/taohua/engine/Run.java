@@ -78,7 +78,7 @@ public record Run(
   /**
    * What the documents of a run share.
    *
-   * @param passages by id
+   * @param shared their passages
    * @param lexicon their common language
    * @param families near-duplicate paragraphs of several officials
    * @param pairs near-duplicate paragraphs, by place
@@ -86,16 +86,44 @@ public record Run(
    * @param tables sums over officials
    */
   public record Findings(
-      List<Finding> passages,
+      Passages shared,
       Lexicon lexicon,
       List<Family> families,
       List<ParagraphPair> pairs,
       Hints hints,
       Tables tables) {
     public Findings {
-      passages = List.copyOf(passages);
       families = List.copyOf(families);
       pairs = List.copyOf(pairs);
+    }
+
+    /** The passages of bodies, by id. */
+    public List<Finding> passages() {
+      return shared.inBodies();
+    }
+
+    /** Those that stand outside of a body, by id; they count nowhere. */
+    public List<OutsideFinding> outside() {
+      return shared.outside();
+    }
+  }
+
+  /**
+   * The passages that documents share.
+   *
+   * @param inBodies by id
+   * @param outside those that stand outside of one of the two bodies, by id, which go on behind the
+   *     others
+   */
+  public record Passages(List<Finding> inBodies, List<OutsideFinding> outside) {
+    public Passages {
+      inBodies = List.copyOf(inBodies);
+      outside = List.copyOf(outside);
+    }
+
+    /** Passages of bodies alone. */
+    public Passages(List<Finding> inBodies) {
+      this(inBodies, List.of());
     }
   }
 }

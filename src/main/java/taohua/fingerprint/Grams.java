@@ -61,10 +61,7 @@ public final class Grams {
    * than half of them.
    */
   public static Grams[] common(Grams[] all, Workers workers) {
-    long total = Arrays.stream(all).mapToLong(Grams::size).sum();
-    // Eight bits a gram, as far as an array reaches: of twelve grams of one text, one is taken for
-    // another's.
-    int bits = Math.min(33, Math.max(6, Long.SIZE + 3 - Long.numberOfLeadingZeros(total)));
+    int bits = bits(all);
     long[] once = new long[1 << bits - 6];
     long[] again = new long[once.length];
     for (Grams one : all) {
@@ -77,8 +74,34 @@ public final class Grams {
         }
       }
     }
+    return in(all, again, bits, workers);
+  }
+
+  /** Of each of some texts the grams that one of some others has, too, and perhaps a few more. */
+  public static Grams[] common(Grams[] all, Grams[] others, Workers workers) {
+    int bits = bits(others);
+    long[] set = new long[1 << bits - 6];
+    for (Grams one : others) {
+      for (long key : one.keys) {
+        long bit = key >>> Long.SIZE - bits;
+        set[(int) (bit >>> 6)] |= 1L << bit;
+      }
+    }
+    return in(all, set, bits, workers);
+  }
+
+  /**
+   * The bits of a key that tell grams apart. Eight places a gram, as far as an array reaches: of
+   * twelve grams of one text, one is taken for another's.
+   */
+  private static int bits(Grams[] all) {
+    long total = Arrays.stream(all).mapToLong(Grams::size).sum();
+    return Math.min(33, Math.max(6, Long.SIZE + 3 - Long.numberOfLeadingZeros(total)));
+  }
+
+  private static Grams[] in(Grams[] all, long[] set, int bits, Workers workers) {
     Grams[] common = new Grams[all.length];
-    workers.each(all.length, i -> common[i] = all[i].in(again, bits));
+    workers.each(all.length, i -> common[i] = all[i].in(set, bits));
     return common;
   }
 

@@ -1,13 +1,18 @@
 package taohua.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import taohua.language.Characters;
 import taohua.text.Document;
+import taohua.text.Paragraph;
+import taohua.text.Span;
 
 /**
  * How much of a text that is no body reads as running prose, as a speech does, and not as furniture
- * of a page. A measure for warnings only: nothing is dropped or kept by it.
+ * of a page. Nothing is dropped or kept by it: whoever relies on the body is warned of it, and it
+ * is compared beside the body.
  */
 final class DroppedProse {
   // A title of another article or a button is shorter, or does not end as a sentence does.
@@ -49,33 +54,80 @@ final class DroppedProse {
     this.document = document;
   }
 
-  /** The characters of a dropped text that stand in paragraphs of prose; 0 for a few of them. */
-  int in(String dropped) {
-    int prose = 0;
-    StringBuilder paragraph = new StringBuilder();
-    for (String line : dropped.lines().toList()) {
-      if (line.isBlank()) {
-        continue;
-      }
-      paragraph.append(line);
-      if (han(line) < WRAPPED || STOPPED.matcher(line).find()) {
-        prose += prose(paragraph.toString());
-        paragraph.setLength(0);
-      }
-    }
-    prose += prose(paragraph.toString());
+  /** The characters of a dropped part that stand in paragraphs of prose; 0 for a few of them. */
+  int in(Span dropped) {
+    int prose = sentences(dropped).stream().mapToInt(one -> clauses(text(one))).sum();
     return prose < LEAST_RUN ? 0 : prose;
   }
 
-  private int prose(String paragraph) {
-    if (!isProse(paragraph)) {
-      return 0;
+  /** The sentences that it counts, each as a paragraph; none if these are few characters. */
+  List<Paragraph> of(Span dropped) {
+    return in(dropped) == 0 ? List.of() : sentences(dropped);
+  }
+
+  private List<Paragraph> sentences(Span dropped) {
+    List<Paragraph> sentences = new ArrayList<>();
+    List<Span> paragraph = new ArrayList<>();
+    int at = dropped.start();
+    for (String line : text(dropped).split("\r\n|\r|\n", -1)) {
+      Span span = new Span(at, at + line.length());
+      at = span.end() + breakAt(span.end());
+      if (line.isBlank()) {
+        continue;
+      }
+      paragraph.add(span);
+      if (han(line) < WRAPPED || STOPPED.matcher(line).find()) {
+        addSentences(paragraph, sentences);
+        paragraph.clear();
+      }
     }
-    return SENTENCE_END
-        .splitAsStream(paragraph)
-        .filter(sentence -> !body().contains(counted(sentence)))
-        .mapToInt(DroppedProse::clauses)
-        .sum();
+    addSentences(paragraph, sentences);
+    return sentences;
+  }
+
+  private int breakAt(int offset) {
+    return document.text().startsWith("\r\n", offset) ? 2 : 1;
+  }
+
+  /** Adds the sentences of a paragraph of prose that its document's body does not have. */
+  private void addSentences(List<Span> lines, List<Paragraph> sentences) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    String paragraph = text(new Paragraph(lines));
+    if (!isProse(paragraph)) {
+      return;
+    }
+    int at = 0;
+    for (String sentence : SENTENCE_END.splitAsStream(paragraph).toList()) {
+      if (!body().contains(counted(sentence)) && clauses(sentence) > 0) {
+        sentences.add(new Paragraph(pieces(lines, at, at + sentence.length())));
+      }
+      at += sentence.length();
+    }
+  }
+
+  /** The original of some units of joined lines. */
+  private static List<Span> pieces(List<Span> lines, int from, int to) {
+    List<Span> pieces = new ArrayList<>();
+    int before = 0;
+    for (Span line : lines) {
+      int start = Math.max(from, before);
+      int end = Math.min(to, before + line.length());
+      if (start < end) {
+        pieces.add(new Span(line.start() + start - before, line.start() + end - before));
+      }
+      before += line.length();
+    }
+    return pieces;
+  }
+
+  private String text(Paragraph paragraph) {
+    return paragraph.text(document.text());
+  }
+
+  private String text(Span span) {
+    return document.text().substring(span.start(), span.end());
   }
 
   private static int clauses(String sentence) {

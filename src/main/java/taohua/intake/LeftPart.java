@@ -35,7 +35,7 @@ public record LeftPart(String why, Optional<Span> span, String text, int charact
     List<LeftPart> parts = new ArrayList<>();
     for (Dropped one : read.dropped()) {
       String text = document.text().substring(one.span().start(), one.span().end());
-      int prose = one.why() == Dropped.Why.REPEATED ? 0 : proseOf.in(text);
+      int prose = one.why() == Dropped.Why.REPEATED ? 0 : proseOf.in(one.span());
       parts.add(new LeftPart(one.why().word(), Optional.of(one.span()), text, count(text), prose));
     }
     for (String text : read.hidden()) {

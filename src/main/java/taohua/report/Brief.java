@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import taohua.engine.Entry;
+import taohua.engine.OutsideFinding;
 import taohua.engine.Run;
 import taohua.engine.Scope;
 import taohua.engine.Side;
@@ -97,7 +98,19 @@ public final class Brief {
         .map(other -> id(other.document()))
         .map(id -> messages.get("brief.same", id))
         .forEach(lines::add);
+    outside(entry.document()).ifPresent(lines::add);
     lines.add(next(entry, left.map(LeftOut::isLoss).orElse(false)));
+  }
+
+  private Optional<String> outside(int document) {
+    List<OutsideFinding> outside =
+        run.findings().outside().stream()
+            .filter(one -> one.target().document() == document)
+            .toList();
+    int copied = outside.stream().mapToInt(one -> one.weight().copied()).sum();
+    return outside.isEmpty()
+        ? Optional.empty()
+        : Optional.of(messages.get("brief.outside", outside.size(), copied));
   }
 
   private Optional<LeftOut> left(int document) {
@@ -117,7 +130,11 @@ public final class Brief {
     if (left) {
       return messages.get("brief.next.leftovers");
     }
-    return messages.get(isLossy ? "brief.next.unread" : "brief.next.nothing");
+    if (isLossy) {
+      return messages.get("brief.next.unread");
+    }
+    boolean isOutside = outside(entry.document()).isPresent();
+    return messages.get(isOutside ? "brief.next.outside" : "brief.next.nothing");
   }
 
   private Optional<String> leftovers(int document) {

@@ -96,9 +96,7 @@ public final class Report {
 
   /** The reviews whose findings a run does not have. */
   public static List<Review> unknown(Run run, Reviews reviews) {
-    return reviews.all().isEmpty()
-        ? List.of()
-        : reviews.unknown(FindingNumbers.of(run.corpus(), run.findings().passages()));
+    return reviews.all().isEmpty() ? List.of() : reviews.unknown(FindingNumbers.of(run));
   }
 
   /** One self-contained page: the sheet of a check, or the two documents of a comparison. */

@@ -137,7 +137,7 @@ class CandidatePairsTest {
 
   private static long[] pairs(Map<Side, List<Read>> read, int threads) {
     try (Workers workers = Workers.of(threads)) {
-      return new PairAlignment(compared(read), Baselines.NONE, Options.DEFAULT, workers)
+      return new PairAlignment(compared(read), List.of(), Baselines.NONE, Options.DEFAULT, workers)
           .candidates(Options.DEFAULT);
     }
   }

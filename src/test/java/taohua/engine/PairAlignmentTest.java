@@ -76,7 +76,8 @@ class PairAlignmentTest {
           }
         };
     try (Workers workers = Workers.of(2)) {
-      PairAlignment pairs = new PairAlignment(compared, Baselines.NONE, Options.DEFAULT, workers);
+      PairAlignment pairs =
+          new PairAlignment(compared, List.of(), Baselines.NONE, Options.DEFAULT, workers);
       long[] candidates = pairs.candidates(Options.DEFAULT);
       assertThat(candidates)
           .containsExactly(PackedPair.of(0, 1), PackedPair.of(0, 2), PackedPair.of(1, 2));
@@ -127,7 +128,8 @@ class PairAlignmentTest {
   private static List<Shared> shared(Map<Side, Gathered> groups) {
     ComparedCorpus compared = ComparedCorpus.of(Roles.of(groups));
     try (Workers workers = Workers.of(1)) {
-      PairAlignment pairs = new PairAlignment(compared, Baselines.NONE, Options.DEFAULT, workers);
+      PairAlignment pairs =
+          new PairAlignment(compared, List.of(), Baselines.NONE, Options.DEFAULT, workers);
       return pairs.align(pairs.candidates(Options.DEFAULT), Progress.NONE);
     }
   }

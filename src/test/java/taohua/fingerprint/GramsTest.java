@@ -141,6 +141,20 @@ class GramsTest {
     }
   }
 
+  @Test
+  void ofSomeTextsThoseAreKeptThatOthersHave() {
+    Grams one = Grams.of(Texts.of("春耕先修渠，秋收先晒场。"));
+    Grams two = Grams.of(Texts.of("山上种树，河边种柳。"));
+    Grams other = Grams.of(Texts.of("秋收先晒场，再入仓。"));
+    Grams[] common = Grams.common(new Grams[] {one, two}, new Grams[] {other}, Workers.ALONE);
+    assertThat(keys(common[0]))
+        .isSubsetOf(keys(one))
+        .containsAll(keys(Grams.of(Texts.of("秋收先晒场"))))
+        .hasSizeLessThan(one.size());
+    assertThat(common[0].inText()).isEqualTo(one.inText());
+    assertThat(common[1].size()).isLessThan(two.size());
+  }
+
   private static boolean othersHave(List<Grams> all, int document, long key) {
     return IntStream.range(0, all.size())
         .filter(other -> other != document)

@@ -160,7 +160,12 @@ public final class Fixture {
                 new Ladder(
                     texts.get(DUPLICATE).length(), Map.of(), 0, 0, Ladder.LargestSource.NONE))),
         new Run.Findings(
-            List.of(finding()), lexicon(), families(), pairs(), Hints.NONE, Tables.NONE));
+            new Run.Passages(List.of(finding())),
+            lexicon(),
+            families(),
+            pairs(),
+            Hints.NONE,
+            Tables.NONE));
   }
 
   private Gathered gathered() {

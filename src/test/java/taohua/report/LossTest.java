@@ -36,7 +36,7 @@ import taohua.words.Messages;
 
 /** Nothing that may be part of a speech is left out without a word beside the result. */
 class LossTest {
-  private static final String PROSE = "有 64 字成段文字读作网页内容,未参加比对";
+  private static final String PROSE = "有 64 字成段文字读作网页内容,只与其他正文另行比对";
   private static final String HIDDEN = "有 4 字读者看不见";
 
   private static final Read WHOLE = Lossy.read("whole.txt", "", "", "", List.of());

@@ -64,7 +64,7 @@ public final class Anonymous {
         corpus,
         run.entries(),
         new Run.Findings(
-            found.passages(),
+            found.shared(),
             found.lexicon().anonymous(this::renamed),
             found.families().stream()
                 .map(family -> ConcealedFamily.of(concealment, family))

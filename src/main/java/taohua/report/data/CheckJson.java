@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taohua.engine.Entry;
+import taohua.engine.OutsideFinding;
 import taohua.engine.Run;
 import taohua.engine.Scope;
 import taohua.engine.Side;
@@ -41,7 +42,7 @@ public final class CheckJson {
     this.reviews = reviews;
     places = new Places(run.corpus());
     scope = Scope.of(run);
-    numbers = FindingNumbers.of(run.corpus(), run.findings().passages());
+    numbers = FindingNumbers.of(run);
     run.gathered().read().forEach(one -> readings.put(one.source().id(), one));
     run.findings().hints().causes().forEach(cause -> causes.put(cause.finding(), cause));
   }
@@ -116,6 +117,31 @@ public final class CheckJson {
     gather(d, json.putArray("gather"));
     ArrayNode passages = json.putArray("findings");
     findings.forEach(one -> finding(one, passages.addObject()));
+    ArrayNode outside = json.putArray("outside");
+    run.findings().outside().stream()
+        .filter(one -> one.target().document() == d)
+        .forEach(one -> outside(one, outside.addObject()));
+  }
+
+  private void outside(OutsideFinding one, ObjectNode json) {
+    json.put("number", numbers.of(one.id()));
+    json.put("matched", one.weight().matched());
+    json.put("copied", one.weight().copied());
+    json.put("bits", CheckFigures.rounded(one.weight().bits()));
+    json.put("direction", one.direction().word());
+    json.put("relation", one.relation().word());
+    outside(one.target(), json.putObject("target"));
+    ObjectNode source = json.putObject("source");
+    document(one.source().document(), source);
+    outside(one.source(), source);
+    reviews(reviews.of(numbers.of(one.id())), false, json.putArray("reviews"));
+  }
+
+  private void outside(OutsideFinding.Place place, ObjectNode json) {
+    Span span = places.original(place.document(), place.passage());
+    json.put("part", place.isOutside() ? "outside" : "body");
+    json.put("start", span.start()).put("end", span.end());
+    json.put("text", place.text(run.corpus().document(place.document())));
   }
 
   private void document(int document, ObjectNode json) {

@@ -30,11 +30,7 @@ public final class DataFiles {
     RunJson.write(run, folder.resolve("run.json"));
     timing.write(run, folder.resolve("timing.json"));
     DocumentsCsv.write(run, places, folder.resolve("documents.csv"));
-    PassagesCsv.write(
-        run.findings().passages(),
-        FindingNumbers.of(run.corpus(), run.findings().passages()),
-        places,
-        folder.resolve("passages.csv"));
+    PassagesCsv.write(run, FindingNumbers.of(run), places, folder.resolve("passages.csv"));
     LabelsCsv.write(run, places, folder.resolve("labels.csv"));
     FormulasCsv.write(run, places, folder.resolve("formulas.csv"));
     FormulasCsv.writeOccurrences(run, places, folder.resolve("occurrences.csv"));

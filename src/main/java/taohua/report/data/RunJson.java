@@ -74,6 +74,7 @@ final class RunJson {
     json.put("unknown_officials", run.unknownOfficials());
     json.put("formula_officials", run.findings().lexicon().officials());
     json.put("passages", run.findings().passages().size());
+    json.put("passages_outside", run.findings().outside().size());
     json.put("formulas", run.findings().lexicon().formulas().size());
     json.put("families", run.findings().families().size());
     json.put("pairs", run.findings().pairs().size());

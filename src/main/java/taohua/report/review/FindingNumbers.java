@@ -9,9 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import taohua.engine.OutsideFinding;
+import taohua.engine.Run;
 import taohua.judge.Finding;
 import taohua.text.Corpus;
+import taohua.text.Document;
 import taohua.text.DocumentKey;
+import taohua.text.NormalText;
+import taohua.text.Normalizer;
+import taohua.text.Paragraph;
 import taohua.text.Passage;
 import taohua.text.Span;
 
@@ -22,7 +28,7 @@ import taohua.text.Span;
  *
  * <p>Where two findings have the same content (a passage twice in one document, or two speakers
  * with one body) the first by document ids and place keeps the number, and the others are numbered
- * on from it.
+ * on from it, those outside of bodies last.
  *
  * <p>Scheme 1: a text is hashed as its {@link DocumentKey} says, and a passage in the same way:
  * normalised characters in UTF-16, most significant byte first, half a surrogate pair as U+FFFD. A
@@ -43,14 +49,48 @@ public final class FindingNumbers {
     byId.forEach((id, number) -> byNumber.put(number, id));
   }
 
-  /** The numbers of all findings of a run; the order in which they come does not matter. */
+  /** The numbers of all findings of a run, those outside of bodies included. */
+  public static FindingNumbers of(Run run) {
+    return new Numbering(run.corpus())
+        .add(run.findings().passages())
+        .addOutside(run.findings().outside())
+        .numbers();
+  }
+
+  /** The numbers of findings in bodies; the order in which they come does not matter. */
   public static FindingNumbers of(Corpus corpus, List<Finding> findings) {
-    Map<Integer, byte[]> bodies = new HashMap<>();
-    Map<Integer, String> byId = new HashMap<>();
-    Set<String> taken = new HashSet<>();
-    for (Finding finding : findings.stream().sorted(byPlace(corpus)).toList()) {
-      byte[] target = side(corpus, finding.alignment().target(), bodies);
-      byte[] source = side(corpus, finding.alignment().source(), bodies);
+    return new Numbering(corpus).add(findings).numbers();
+  }
+
+  /** Deals out the numbers. */
+  private static final class Numbering {
+    private final Corpus corpus;
+    private final Map<Integer, byte[]> bodies = new HashMap<>();
+    private final Map<Integer, String> byId = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    Numbering(Corpus corpus) {
+      this.corpus = corpus;
+    }
+
+    FindingNumbers numbers() {
+      return new FindingNumbers(byId);
+    }
+
+    Numbering add(List<Finding> findings) {
+      for (Finding finding : findings.stream().sorted(byPlace(corpus)).toList()) {
+        number(
+            finding.id(), side(finding.alignment().target()), side(finding.alignment().source()));
+      }
+      return this;
+    }
+
+    Numbering addOutside(List<OutsideFinding> findings) {
+      findings.forEach(one -> number(one.id(), side(one.target()), side(one.source())));
+      return this;
+    }
+
+    private void number(int id, byte[] target, byte[] source) {
       boolean inOrder = Arrays.compare(target, source) <= 0;
       byte[] hash = NumberWriting.hash(inOrder ? target : source, inOrder ? source : target);
       String number = written(hash);
@@ -58,9 +98,28 @@ public final class FindingNumbers {
         hash = NumberWriting.hash(hash);
         number = written(hash);
       }
-      byId.put(finding.id(), number);
+      byId.put(id, number);
     }
-    return new FindingNumbers(byId);
+
+    private byte[] side(Passage passage) {
+      String characters = corpus.text(passage.document()).characters(passage.characters());
+      return NumberWriting.hash(body(passage.document()), bytes(characters));
+    }
+
+    private byte[] side(OutsideFinding.Place place) {
+      Document document = corpus.document(place.document());
+      Span span = place.passage();
+      List<Paragraph> passage = List.of(Paragraph.of(span.start(), span.end()));
+      NormalText text =
+          Normalizer.normalize(
+              new Document(document.id(), document.heading(), document.text(), passage));
+      return NumberWriting.hash(
+          body(place.document()), bytes(text.characters(new Span(0, text.length()))));
+    }
+
+    private byte[] body(int document) {
+      return bodies.computeIfAbsent(document, d -> DocumentKey.of(corpus.text(d)).bytes());
+    }
   }
 
   private static Comparator<Finding> byPlace(Corpus corpus) {
@@ -74,14 +133,8 @@ public final class FindingNumbers {
     return corpus.document(passage.document()).id();
   }
 
-  private static byte[] side(Corpus corpus, Passage passage, Map<Integer, byte[]> bodies) {
-    byte[] body =
-        bodies.computeIfAbsent(passage.document(), d -> DocumentKey.of(corpus.text(d)).bytes());
-    return NumberWriting.hash(body, bytes(corpus, passage.document(), passage.characters()));
-  }
-
-  private static byte[] bytes(Corpus corpus, int document, Span characters) {
-    return corpus.text(document).characters(characters).getBytes(StandardCharsets.UTF_16BE);
+  private static byte[] bytes(String characters) {
+    return characters.getBytes(StandardCharsets.UTF_16BE);
   }
 
   private static String written(byte[] hash) {

@@ -99,12 +99,7 @@ final class HintsPageTest {
         run.corpus(),
         run.entries(),
         new Run.Findings(
-            found.passages(),
-            found.lexicon(),
-            found.families(),
-            found.pairs(),
-            hints,
-            Tables.NONE));
+            found.shared(), found.lexicon(), found.families(), found.pairs(), hints, Tables.NONE));
   }
 
   private static Span start(Passage passage) {

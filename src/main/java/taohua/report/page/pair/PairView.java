@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import taohua.align.Alignment;
 import taohua.align.Edit;
 import taohua.engine.Entry;
+import taohua.engine.OutsideFinding;
 import taohua.judge.Finding;
 import taohua.judge.Label;
 import taohua.judge.LabelledSpan;
@@ -42,6 +43,11 @@ public final class PairView {
   /** The passages in the order of the target. */
   List<Aligned> passages() {
     return pair.findings().stream().map(finding -> Aligned.of(site, finding)).toList();
+  }
+
+  /** What the two share outside of a body. */
+  List<OutsideFinding> outside() {
+    return site.outside(pair.target(), pair.source());
   }
 
   Changes changes() {

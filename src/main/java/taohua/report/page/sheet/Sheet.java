@@ -3,6 +3,7 @@ package taohua.report.page.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import taohua.engine.OutsideFinding;
 import taohua.judge.Direction;
 import taohua.judge.Finding;
 import taohua.judge.Label;
@@ -74,6 +75,12 @@ public final class Sheet {
   /** Whether there was nothing to compare it with. */
   boolean isUncompared() {
     return page.site().sources() == 0;
+  }
+
+  /** What to do where nothing in the body is to be reviewed. */
+  String nextOfNothing() {
+    return page.word(
+        isLossy() ? "next.unread" : outside().isEmpty() ? "next.nothing" : "next.outside");
   }
 
   /** What the verdict does not speak of. */
@@ -160,7 +167,18 @@ public final class Sheet {
         .addCounted(reader.pairs().size(), anchor("sources"), page.word("sources"))
         .addCounted(reader.gather().size(), reader.prefix() + "gather", page.word("gather"))
         .addCounted(findings().size(), anchor("passages"), page.word("passages"))
+        .addCounted(outside().size(), anchor("outside"), page.word("outside"))
         .add(anchor("text"), page.word("full.text"));
+  }
+
+  /** What it shares outside of its body or another's. */
+  List<OutsideFinding> outside() {
+    return page.site().outside(reader.index());
+  }
+
+  /** How many characters of that are to be reviewed. */
+  int copiedOutside() {
+    return outside().stream().mapToInt(one -> one.weight().copied()).sum();
   }
 
   /** Documents that are another state of this text, and so no source of it. */

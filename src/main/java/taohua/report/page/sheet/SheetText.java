@@ -22,6 +22,7 @@ final class SheetText {
       new FiguresText(sheet, out).write();
       new SourcesText(sheet, out).write();
       new PassagesText(sheet, out).write();
+      new OutsidePassagesText(sheet, out).write();
     }
     out.blank();
     out.wrapped(0, out.word("footer"));
@@ -46,6 +47,9 @@ final class SheetText {
     out.blank();
     out.wrapped(0, sheet.verdict());
     sheet.limits().forEach(limit -> out.wrapped(0, out.page().told(limit)));
+    if (!sheet.outside().isEmpty()) {
+      out.wrapped(0, out.word("outside.story", sheet.outside().size(), sheet.copiedOutside()));
+    }
     if (!sheet.drafts().isEmpty()) {
       out.wrapped(0, out.word("sheet.drafts", String.join(out.word("list.and"), sheet.drafts())));
     }

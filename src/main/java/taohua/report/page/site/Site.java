@@ -1,11 +1,13 @@
 package taohua.report.page.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taohua.engine.Entry;
+import taohua.engine.OutsideFinding;
 import taohua.engine.Run;
 import taohua.engine.Scope;
 import taohua.engine.Side;
@@ -70,7 +72,7 @@ public final class Site {
     pages = new PageChoice(shape.limit(), run.entries(), index);
     phrases = new Phrases(run.findings().lexicon());
     hints = new HintIndex(run.findings().hints());
-    numbers = FindingNumbers.of(run.corpus(), run.findings().passages());
+    numbers = FindingNumbers.of(run);
     number = ReportNumber.of(run);
     targets =
         run.entries().stream()
@@ -109,6 +111,13 @@ public final class Site {
   /** Which documents and pairs have pages of their own. */
   public PageChoice pages() {
     return pages;
+  }
+
+  /** What stands outside of a body, in some documents: in all of them, if several are given. */
+  public List<OutsideFinding> outside(int... documents) {
+    return run.findings().outside().stream()
+        .filter(one -> Arrays.stream(documents).allMatch(one::isOf))
+        .toList();
   }
 
   /** The phrases of common language. */

@@ -112,7 +112,7 @@ class LexiconPageTest {
         run.corpus(),
         run.entries(),
         new Run.Findings(
-            found.passages(),
+            found.shared(),
             lexicon,
             found.families(),
             found.pairs(),

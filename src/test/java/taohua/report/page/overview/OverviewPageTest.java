@@ -150,7 +150,7 @@ final class OverviewPageTest {
         run.corpus(),
         run.entries(),
         new Run.Findings(
-            found.passages(),
+            found.shared(),
             found.lexicon(),
             found.families(),
             found.pairs(),
