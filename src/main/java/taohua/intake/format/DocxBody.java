@@ -143,7 +143,11 @@ final class DocxBody {
     boolean isOnPaper = cells == 0 && around.isEmpty() && !paragraph.isShaded() && !run.isShaded();
     boolean isVanished =
         run.vanished().orElseGet(() -> styles.hide(paragraph.place().style(), run.style()));
-    return !showsAll && (isVanished || run.isWhite() && isOnPaper);
+    return !showsAll && (isVanished || isOnPaper && isWhite(run));
+  }
+
+  private boolean isWhite(DocxLook run) {
+    return run.white().orElseGet(() -> styles.whiten(paragraph.place().style(), run.style()));
   }
 
   private void append(String words) {

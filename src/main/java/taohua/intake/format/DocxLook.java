@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
  * What the properties of a run or a paragraph of a Word document say of its look.
  *
  * @param vanished whether it is hidden, or no larger than a point; empty if nothing is said of it
- * @param isWhite whether its characters are white or nearly so
+ * @param white whether its characters are white or nearly so; empty if nothing is said of it
  * @param isShaded whether what is behind it is painted
  * @param isEndDeleted whether the end of the paragraph was deleted
  * @param place in which list it stands
@@ -18,14 +18,14 @@ import javax.xml.stream.XMLStreamReader;
  */
 record DocxLook(
     Optional<Boolean> vanished,
-    boolean isWhite,
+    Optional<Boolean> white,
     boolean isShaded,
     boolean isEndDeleted,
     DocxNumbers.Place place,
     String style) {
   /** That of text of which nothing is said. */
   static final DocxLook PLAIN =
-      new DocxLook(Optional.empty(), false, false, false, DocxNumbers.Place.NONE, "");
+      new DocxLook(Optional.empty(), Optional.empty(), false, false, DocxNumbers.Place.NONE, "");
 
   // In half points.
   private static final int TINY = 2;
@@ -57,28 +57,28 @@ record DocxLook(
   private DocxLook with(XMLStreamReader xml) {
     String value = SafeXml.attribute(xml, "val");
     return switch (xml.getLocalName()) {
-      case "vanish" -> looking(Optional.of(!OFF.contains(value)), isWhite, isShaded);
-      case "sz" -> isTiny(value) ? looking(Optional.of(true), isWhite, isShaded) : this;
-      case "color" -> looking(vanished, isPale(value), isShaded);
+      case "vanish" -> looking(Optional.of(!OFF.contains(value)), white, isShaded);
+      case "sz" -> isTiny(value) ? looking(Optional.of(true), white, isShaded) : this;
+      case "color" -> looking(vanished, Optional.of(isPale(value)), isShaded);
       case "highlight" ->
-          looking(vanished, isWhite, isShaded || !Set.of("none", "white").contains(value));
-      case "shd" -> looking(vanished, isWhite, isShaded || isPaint(SafeXml.attribute(xml, "fill")));
-      case "del" -> new DocxLook(vanished, isWhite, isShaded, true, place, style);
+          looking(vanished, white, isShaded || !Set.of("none", "white").contains(value));
+      case "shd" -> looking(vanished, white, isShaded || isPaint(SafeXml.attribute(xml, "fill")));
+      case "del" -> new DocxLook(vanished, white, isShaded, true, place, style);
       case "pStyle", "numId", "ilvl" ->
           new DocxLook(
               vanished,
-              isWhite,
+              white,
               isShaded,
               isEndDeleted,
               place.with(xml.getLocalName(), value),
               style);
-      case "rStyle" -> new DocxLook(vanished, isWhite, isShaded, isEndDeleted, place, value);
+      case "rStyle" -> new DocxLook(vanished, white, isShaded, isEndDeleted, place, value);
       default -> this;
     };
   }
 
-  private DocxLook looking(Optional<Boolean> hidden, boolean white, boolean shaded) {
-    return new DocxLook(hidden, white, shaded, isEndDeleted, place, style);
+  private DocxLook looking(Optional<Boolean> hidden, Optional<Boolean> pale, boolean shaded) {
+    return new DocxLook(hidden, pale, shaded, isEndDeleted, place, style);
   }
 
   private static boolean isTiny(String halfPoints) {

@@ -1,23 +1,28 @@
 package taohua.intake.format;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Which styles of a Word document hide text, by themselves or by the style they are made from. */
+/**
+ * Which styles of a Word document hide text or make it white, by themselves or by the style they
+ * are made from.
+ */
 final class DocxStyles {
   private final Map<String, Style> styles = new HashMap<>();
+  private final Map<String, List<Style>> chains = new HashMap<>();
   private String usual = "";
 
   private DocxStyles() {}
 
   /** What a style says, if it says anything, and the style that it is made from. */
-  private record Style(Optional<Boolean> isHiding, String parent) {}
+  private record Style(
+      Optional<Boolean> isHiding, Optional<Boolean> isWhite, boolean isShaded, String parent) {}
 
   /**
    * The styles of a document.
@@ -49,7 +54,8 @@ final class DocxStyles {
    * Reads a style to its end; its conditional parts, such as those of tables, count for nothing.
    */
   private static Style style(XMLStreamReader xml) throws XMLStreamException {
-    Optional<Boolean> isHiding = Optional.empty();
+    DocxLook look = DocxLook.PLAIN;
+    boolean isShaded = false;
     String parent = "";
     int depth = 1;
     while (depth > 0 && xml.hasNext()) {
@@ -62,7 +68,11 @@ final class DocxStyles {
             continue;
           }
           case "rPr" -> {
-            isHiding = DocxLook.of(xml).vanished();
+            look = DocxLook.of(xml);
+            continue;
+          }
+          case "pPr" -> {
+            isShaded = DocxLook.of(xml).isShaded();
             continue;
           }
           default -> {}
@@ -72,7 +82,7 @@ final class DocxStyles {
         depth--;
       }
     }
-    return new Style(isHiding, parent);
+    return new Style(look.vanished(), look.white(), isShaded || look.isShaded(), parent);
   }
 
   /**
@@ -87,11 +97,37 @@ final class DocxStyles {
   }
 
   private boolean hides(String name) {
-    Set<String> seen = new HashSet<>();
+    return chain(name).stream()
+        .flatMap(style -> style.isHiding().stream())
+        .findFirst()
+        .orElse(false);
+  }
+
+  /**
+   * Whether text of a paragraph's style and a style of its own is white on paper.
+   *
+   * @param paragraph empty for the usual one
+   * @param run empty if it has none
+   */
+  boolean whiten(String paragraph, String run) {
+    List<Style> chain = new ArrayList<>(chain(run));
+    chain.addAll(chain(paragraph.isEmpty() ? usual : paragraph));
+    return chain.stream().noneMatch(Style::isShaded)
+        && chain.stream().flatMap(style -> style.isWhite().stream()).findFirst().orElse(false);
+  }
+
+  /** A style and those that it is made from. */
+  private List<Style> chain(String name) {
+    return chains.computeIfAbsent(name, this::newChain);
+  }
+
+  private List<Style> newChain(String name) {
+    List<Style> chain = new ArrayList<>();
     Style style = styles.get(name);
-    while (style != null && style.isHiding().isEmpty() && seen.add(style.parent())) {
+    while (style != null && !chain.contains(style)) {
+      chain.add(style);
       style = styles.get(style.parent());
     }
-    return style != null && style.isHiding().orElse(false);
+    return chain;
   }
 }

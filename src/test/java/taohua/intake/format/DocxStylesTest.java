@@ -15,6 +15,10 @@ class DocxStylesTest {
           + style("paragraph", "Seen", "Hid", "<w:vanish w:val='0'/>")
           + style("character", "Dark", "", "<w:vanish w:val='true'/>")
           + style("character", "Deep", "Dark", "")
+          + style("character", "Pale", "", "<w:color w:val='FFFFFF'/>")
+          + style("paragraph", "White", "", "<w:color w:val='FAFAFA'/>")
+          + style("paragraph", "Whiter", "White", "")
+          + style("paragraph", "Painted", "White", "<w:shd w:fill='003366'/>")
           + style("paragraph", "Loop", "Pool", "")
           + style("paragraph", "Pool", "Loop", "");
 
@@ -31,7 +35,11 @@ class DocxStylesTest {
     // Each turns round what the other says.
     "Hid, Dark, '', false",
     "Hid, '', <w:vanish w:val='0'/>, false",
-    "Hid, '', <w:b/>, true"
+    "Hid, '', <w:b/>, true",
+    "'', Pale, '', true",
+    "Whiter, '', '', true",
+    "Whiter, '', <w:color w:val='000000'/>, false",
+    "Painted, '', '', false"
   })
   void aStyleHidesItsText(String paragraph, String run, String properties, boolean isHidden)
       throws Exception {

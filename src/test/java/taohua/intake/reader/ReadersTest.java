@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import taohua.intake.format.Aside;
 import taohua.intake.format.Bounds;
+import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
 import taohua.intake.format.FormatOfBytes;
 import taohua.intake.format.NoticeFile;
@@ -24,6 +26,20 @@ class ReadersTest {
     byte[] bytes = NoticeFile.bytes(ending);
     Format format = FormatOfBytes.of(Format.TEXT, bytes);
     assertThat(NoticeFile.lines(Readers.read(format, bytes, MAX))).isEqualTo(NoticeFile.LINES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"doc", "rtf", "odt", "fodt"})
+  void whatADocumentSetsApartIsCountedTheSameInEveryFormat(String ending) throws Exception {
+    byte[] bytes = NoticeFile.bytes(ending);
+    Extracted read = Readers.read(FormatOfBytes.of(Format.TEXT, bytes), bytes, MAX);
+    assertThat(read.asides())
+        .contains(
+            new Aside(Aside.Kind.NOTES, 1, 6),
+            new Aside(Aside.Kind.DELETED, 1, 7),
+            new Aside(Aside.Kind.COMMENTS, 1, 6))
+        // The number of the page is a field, which not every program has counted.
+        .anyMatch(one -> one.kind() == Aside.Kind.RUNNING && one.parts() == 2);
   }
 
   @Test

@@ -4,10 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import taohua.intake.format.Aside;
+import taohua.intake.format.Asides;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.SafeXml;
 import taohua.intake.format.SeenText;
@@ -18,12 +21,9 @@ import taohua.intake.format.Unreadable;
  * paragraph, which goes on behind them; they are read after it. For one document.
  */
 final class OdtBody {
-  // Notes, comments, what was deleted, readings above characters, and what describes a picture.
+  // Readings above characters, and what describes a picture.
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "note",
-          "annotation",
-          "tracked-changes",
           "ruby-text",
           "forms",
           "title",
@@ -31,7 +31,6 @@ final class OdtBody {
           "binary-data",
           "scripts",
           "meta",
-          "master-styles",
           "settings",
           "bibliography-configuration");
   private static final int MOST_SPACES = 100;
@@ -39,6 +38,7 @@ final class OdtBody {
   private final OdtStyles styles = new OdtStyles();
   private final OdtNumbers numbers = new OdtNumbers();
   private final SeenText text = new SeenText();
+  private final Asides asides = new Asides();
   private final Deque<OdtLook> looks = new ArrayDeque<>();
   private final List<Run> boxes = new ArrayList<>();
   // Whether each section that is open is hidden, or lies in one that is.
@@ -69,13 +69,18 @@ final class OdtBody {
   }
 
   Extracted extracted() throws Unreadable {
-    return text.extracted();
+    return text.extracted().with(asides);
   }
 
   private void start(XMLStreamReader xml) throws XMLStreamException {
     String name = xml.getLocalName();
     if (PASSED_OVER.contains(name)) {
       SafeXml.pass(xml);
+      return;
+    }
+    Optional<Aside.Kind> aside = OdtAsides.kind(name);
+    if (aside.isPresent()) {
+      OdtAsides.pass(xml, aside.get(), asides);
       return;
     }
     numbers.begin(xml);

@@ -9,6 +9,10 @@ final class Group {
     FONTS,
     COLORS,
     FIELD_CODE,
+    /** Headers and footers. */
+    RUNNING,
+    NOTES,
+    COMMENTS,
     /** The number before a paragraph, as the program that wrote the file counted it. */
     LABEL
   }

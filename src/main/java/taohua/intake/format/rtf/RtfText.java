@@ -1,12 +1,10 @@
 package taohua.intake.format.rtf;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import taohua.intake.format.Aside;
+import taohua.intake.format.Asides;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.SeenText;
 import taohua.intake.format.Unreadable;
@@ -24,90 +22,19 @@ public final class RtfText {
   private static final int MOST_GROUPS = 10_000;
   private static final int TINY = 2;
   private static final int LONGEST_LABEL = 100;
-  private static final int PALE = 0xF0;
-
-  // What is no text of the body, or is shown again elsewhere.
-  private static final Set<String> NO_TEXT =
-      Set.of(
-          "stylesheet",
-          "info",
-          "pict",
-          "objdata",
-          "header",
-          "headerl",
-          "headerr",
-          "headerf",
-          "footer",
-          "footerl",
-          "footerr",
-          "footerf",
-          "footnote",
-          "annotation",
-          "atnid",
-          "atnauthor",
-          "atnref",
-          "atndate",
-          "atntime",
-          "atnicn",
-          "atrfstart",
-          "atrfend",
-          "revtbl",
-          "listtable",
-          "listoverridetable",
-          "rsidtbl",
-          "generator",
-          "xmlnstbl",
-          "themedata",
-          "colorschememapping",
-          "datastore",
-          "latentstyles",
-          "pgdsctbl",
-          "filetbl",
-          "sn",
-          "sv",
-          "sp",
-          "shprslt",
-          "nonshppict",
-          "blipuid",
-          "picprop",
-          "bkmkstart",
-          "bkmkend",
-          "xe",
-          "tc",
-          "private",
-          "ftnsep",
-          "ftnsepc",
-          "aftnsep",
-          "aftnsepc",
-          "ftncn",
-          "aftncn",
-          "pnseclvl",
-          "userprops",
-          "docvar",
-          "formfield",
-          "datafield",
-          "fldtype",
-          "mmath",
-          "wgrffmtfilter",
-          "passwordhash");
-  // Marked as to be passed over by whom does not know them, but text.
-  private static final Set<String> KNOWN =
-      Set.of("ud", "shppict", "shpinst", "shptxt", "shpgrp", "fldinst", "listtext", "pntext");
 
   private final Tokens tokens;
   private final SeenText text = new SeenText();
   private final Deque<Group> groups = new ArrayDeque<>();
-  private final Map<Integer, Integer> pages = new HashMap<>();
-  private final List<Boolean> isPale = new ArrayList<>();
+  private final Fonts fonts = new Fonts();
+  private final Colors colors = new Colors();
+  private final Asides asides = new Asides();
   private final StringBuilder code = new StringBuilder();
   private final StringBuilder label = new StringBuilder();
   private Group group = Group.first();
   private boolean isOptional;
-  private int usualPage = 1252;
-  private int usualFont = -1;
-  private int red = -1;
-  private int green;
-  private int blue;
+  private final StringBuilder beside = new StringBuilder();
+  private final StringBuilder deleted = new StringBuilder();
   private int passing;
 
   private RtfText(byte[] bytes) {
@@ -122,7 +49,8 @@ public final class RtfText {
   public static Extracted of(byte[] bytes) throws Unreadable {
     RtfText document = new RtfText(bytes);
     document.read();
-    return document.text.extracted();
+    document.endDeleted();
+    return document.text.extracted().with(document.asides);
   }
 
   private void read() throws Unreadable {
@@ -155,6 +83,9 @@ public final class RtfText {
       text.link(group.linkFrom);
     }
     if (!groups.isEmpty()) {
+      if (group.goal != groups.element().goal) {
+        endAside();
+      }
       group = groups.pop();
     }
     isOptional = false;
@@ -191,9 +122,9 @@ public final class RtfText {
   }
 
   private void word(String word, int number) {
-    boolean isUnknown = isOptional && !KNOWN.contains(word);
+    boolean isNowhere = Destinations.isNowhere(word, isOptional);
     isOptional = false;
-    if (isUnknown || NO_TEXT.contains(word)) {
+    if (isNowhere) {
       group.goal = Goal.NOWHERE;
       return;
     }
@@ -207,6 +138,11 @@ public final class RtfText {
 
   /** Whether the word tells where what follows goes. */
   private boolean goal(String word) {
+    Optional<Goal> beside = Destinations.beside(word);
+    if (beside.isPresent()) {
+      group.goal = group.goal == Goal.NOWHERE ? Goal.NOWHERE : beside.get();
+      return true;
+    }
     switch (word) {
       case "fonttbl" -> group.goal = Goal.FONTS;
       case "colortbl" -> group.goal = Goal.COLORS;
@@ -262,22 +198,20 @@ public final class RtfText {
 
   private boolean look(String word, int number) {
     switch (word) {
-      case "plain" -> group.plain(usualFont);
+      case "plain" -> group.plain(fonts.usual());
       case "v" -> group.isVanished = number != 0;
       case "deleted" -> group.isDeleted = number != 0;
       case "fs" -> group.isTiny = number > 0 && number <= TINY;
-      case "cf" -> group.isWhite = number >= 0 && number < isPale.size() && isPale.get(number);
+      case "cf" -> group.isWhite = colors.isPale(number);
       case "chcbpat", "cb", "highlight" -> group.isShaded = number > 0;
       case "f" -> group.font = number;
       case "fcharset" -> {
         if (group.goal == Goal.FONTS) {
-          pages.put(group.font, CodePages.ofFont(number, usualPage));
+          fonts.charset(group.font, number);
         }
       }
-      case "cpg" -> pages.put(group.font, number);
-      case "red" -> red = number;
-      case "green" -> green = number;
-      case "blue" -> blue = number;
+      case "cpg" -> fonts.page(group.font, number);
+      case "red", "green", "blue" -> colors.channel(word, number);
       default -> {
         return false;
       }
@@ -287,8 +221,8 @@ public final class RtfText {
 
   private void character(String word, int number) {
     switch (word) {
-      case "ansicpg" -> usualPage = number;
-      case "deff" -> usualFont = number;
+      case "ansicpg" -> fonts.usualPage(number);
+      case "deff" -> fonts.usual(number);
       case "uc" -> group.fallback = Math.max(0, number);
       case "u" -> {
         show(String.valueOf((char) number));
@@ -308,7 +242,7 @@ public final class RtfText {
 
   private void character(int first) {
     isOptional = false;
-    int page = page();
+    int page = fonts.pageOf(group.font);
     int second = CodePages.isLead(page, first) ? tokens.trail() : -1;
     if (passing > 0) {
       // A fallback of two bytes was counted as two characters by some programs and as one by
@@ -326,29 +260,36 @@ public final class RtfText {
     }
   }
 
-  private int page() {
-    return pages.getOrDefault(group.font >= 0 ? group.font : usualFont, usualPage);
-  }
-
   private void endLine() {
+    endAside();
     if (group.goal == Goal.TEXT && !group.isDeleted) {
       text.endLine();
     }
   }
 
+  /** A paragraph of a note or a header ends. */
+  private void endAside() {
+    Destinations.kind(group.goal).ifPresent(kind -> asides.add(kind, beside));
+    beside.setLength(0);
+  }
+
+  private void endDeleted() {
+    asides.add(Aside.Kind.DELETED, deleted);
+    deleted.setLength(0);
+  }
+
   private void show(String characters) {
     switch (group.goal) {
       case TEXT -> {
-        if (!group.isDeleted) {
+        if (group.isDeleted) {
+          deleted.append(characters);
+        } else {
+          endDeleted();
           text.append(characters, group.isHidden());
         }
       }
-      case COLORS -> {
-        if (characters.equals(";")) {
-          isPale.add(red >= PALE && green >= PALE && blue >= PALE);
-          red = -1;
-        }
-      }
+      case RUNNING, NOTES, COMMENTS -> beside.append(characters);
+      case COLORS -> colors.end(characters);
       case LABEL -> label.append(label.length() < LONGEST_LABEL ? characters : "");
       case FIELD_CODE -> code.append(code.length() < 20 ? characters : "");
       case FONTS, NOWHERE -> {}

@@ -3,9 +3,12 @@ package taohua.intake.format.word;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.stream.IntStream;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import taohua.intake.format.Aside;
+import taohua.intake.format.Asides;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.SeenText;
 import taohua.intake.format.Unreadable;
@@ -28,6 +31,7 @@ final class DocBody {
   private static final char HARD_HYPHEN = 0x1E;
 
   private final SeenText text = new SeenText();
+  private final Asides asides = new Asides();
   // The fields that are open, innermost first: where the result of a link begins, or one of these.
   private final Deque<Integer> fields = new ArrayDeque<>();
   private static final int CODE = -1;
@@ -49,7 +53,13 @@ final class DocBody {
   }
 
   Extracted extracted() throws Unreadable {
-    return text.extracted();
+    return text.extracted().with(asides);
+  }
+
+  /** The same with what stands outside of the body of its document. */
+  Extracted extracted(HWPFDocument document) throws Unreadable {
+    DocAsides.read(document, asides);
+    return extracted();
   }
 
   private static boolean isDeleted(Paragraph paragraph) {
@@ -60,13 +70,17 @@ final class DocBody {
 
   private void read(Paragraph paragraph) {
     boolean isOnPaper = !paragraph.isInTable() && DocLook.isPaper(paragraph.getShading());
+    StringBuilder deleted = new StringBuilder();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
-      if (!run.isMarkedDeleted() && !run.isSymbol()) {
+      if (run.isMarkedDeleted()) {
+        deleted.append(run.text());
+      } else if (!run.isSymbol()) {
         boolean isHidden = DocLook.isHidden(run, isOnPaper);
         run.text().chars().forEach(c -> read((char) c, isHidden));
       }
     }
+    asides.add(Aside.Kind.DELETED, deleted);
   }
 
   private void read(char c, boolean isHidden) {

@@ -59,9 +59,8 @@ public final class DocText {
     }
     try (HWPFDocument document = new HWPFDocument(root)) {
       DocNumbers numbers = DocNumbers.of(document);
-      return new DocBody(numbers, document.getRange(), document.getMainTextboxRange())
-          .extracted()
-          .with(properties(document));
+      DocBody body = new DocBody(numbers, document.getRange(), document.getMainTextboxRange());
+      return body.extracted(document).with(properties(document));
     } catch (OldWordFileFormatException e) {
       return old(root);
     } catch (RuntimeException e) {
