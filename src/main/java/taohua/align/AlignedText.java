@@ -17,10 +17,13 @@ public final class AlignedText {
    * @param document its index in the corpus
    * @param gramBits the information in each gram, in bits, by its first token; as many as the text
    *     has grams; not copied
-   * @param common the grams of the text; those that no other has may be left out
+   * @param common the grams of the text; those that no other has may be left out. A text that is
+   *     not at hand is empty here and has no bits: its grams tell of it as one of many, and it is
+   *     never aligned itself
    */
   public AlignedText(int document, NormalText text, float[] gramBits, Grams common) {
-    if (gramBits.length != common.inText()) {
+    boolean isAtHand = text.tokenCount() > 0 || common.inText() == 0;
+    if (isAtHand && gramBits.length != common.inText()) {
       throw new IllegalArgumentException(
           "bits of " + gramBits.length + " grams, but " + common.inText() + " grams");
     }
@@ -50,7 +53,7 @@ public final class AlignedText {
 
   /** How many grams there are in all; one starts at each token but the last few. */
   int gramCount() {
-    return gramBits.length;
+    return common.inText();
   }
 
   /** The information in the gram that starts at a token, in bits. */

@@ -11,6 +11,8 @@ import taohua.text.Span;
 
 /** Finds the passages that two documents of a corpus share. Immutable and safe for threads. */
 public final class PassageFinder {
+  private static final float[] NO_BITS = {};
+
   private final AlignedText[] texts;
   private final Rarity rarity;
   private final IntPredicate evidence;
@@ -18,7 +20,8 @@ public final class PassageFinder {
   private final double leastBits;
 
   /**
-   * @param grams of each document of the corpus; those that no other has may be left out
+   * @param grams of each document of the corpus; those that no other has may be left out; also of
+   *     documents whose texts are not at hand, and empty
    * @param rarity what a shared run of tokens says
    * @param evidence which documents the rarity was counted from
    */
@@ -26,7 +29,8 @@ public final class PassageFinder {
       Corpus corpus, Grams[] grams, Rarity rarity, IntPredicate evidence, AlignOptions options) {
     texts = new AlignedText[corpus.size()];
     for (int d = 0; d < texts.length; d++) {
-      float[] bits = rarity.gramBits(grams[d], evidence.test(d));
+      boolean isAtHand = corpus.text(d).tokenCount() > 0;
+      float[] bits = isAtHand ? rarity.gramBits(grams[d], evidence.test(d)) : NO_BITS;
       texts[d] = new AlignedText(d, corpus.text(d), bits, grams[d]);
     }
     this.rarity = rarity;

@@ -82,6 +82,20 @@ public final class Prospects {
     return may;
   }
 
+  /**
+   * How many rare grams two texts have in common at least, if {@link #close} tells of them. No gram
+   * weighs more than {@link taohua.fingerprint.Rarity#UNUSED}.
+   */
+  public static int leastGrams(AlignOptions options) {
+    double least = ChainUpperBound.SLACK * options.chainBits();
+    return Math.max(1, (int) Math.ceil(least / taohua.fingerprint.Rarity.UNUSED));
+  }
+
+  /** In how many places of a corpus a gram may stand that {@link #close} looks at. */
+  public static int mostPlaces() {
+    return CloseGrams.FEW;
+  }
+
   /** Whether a document may have more sources than its partners. */
   private static boolean hasOthers(int document, BitSet sources, int[] partners) {
     int others = sources.cardinality() - (sources.get(document) ? 1 : 0);

@@ -1,5 +1,6 @@
 package taohua.candidate;
 
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import taohua.fingerprint.ShingleOptions;
 import taohua.parallel.Workers;
@@ -20,5 +21,16 @@ public interface Postings {
    */
   static Postings of(Corpus corpus, IntPredicate listed, ShingleOptions options, Workers workers) {
     return WinnowedPostings.of(corpus, listed, options, workers);
+  }
+
+  /**
+   * The same of shingles that were picked before.
+   *
+   * @param documents how many there are
+   * @param shingles of each document, each once
+   */
+  static Postings of(
+      int documents, IntPredicate listed, IntFunction<long[]> shingles, Workers workers) {
+    return WinnowedPostings.of(documents, listed, shingles, workers);
   }
 }

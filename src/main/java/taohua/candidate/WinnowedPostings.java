@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import taohua.fingerprint.ShingleOptions;
 import taohua.fingerprint.Winnowing;
@@ -25,12 +26,17 @@ final class WinnowedPostings implements Postings {
 
   static WinnowedPostings of(
       Corpus corpus, IntPredicate listed, ShingleOptions options, Workers workers) {
-    long[][] picked = new long[corpus.size()][0];
+    return of(corpus.size(), listed, d -> Winnowing.pick(corpus.text(d), options), workers);
+  }
+
+  static WinnowedPostings of(
+      int documents, IntPredicate listed, IntFunction<long[]> shingles, Workers workers) {
+    long[][] picked = new long[documents][0];
     workers.each(
         picked.length,
         d -> {
           if (listed.test(d)) {
-            picked[d] = Winnowing.pick(corpus.text(d), options);
+            picked[d] = shingles.apply(d);
           }
         });
     return inverted(picked);

@@ -59,12 +59,18 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Path> written;
     try (CheckOutput.Place place =
             output.place(inputs, others(), Summary.tell(run, spec.commandLine()));
-        Terminal terminal = Terminal.of(run)) {
+        Terminal terminal = Terminal.of(run);
+        Indexes indexes = new Indexes(run.threads(), !output.isBrief())) {
       List<List<Path>> groups = new ArrayList<>(List.of(inputs, against));
       groups.addAll(beside.groups());
-      List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);
+      List<Gathered> read = reading.gatherAll(groups, indexes, terminal);
       Supplements others = new Supplements(read.get(2), read.get(3), known);
-      result = output.form().shown(Check.run(read.get(0), read.get(1), others, options, terminal));
+      result =
+          output
+              .form()
+              .shown(
+                  Check.run(
+                      read.get(0), read.get(1), others, indexes.holdings(), options, terminal));
       terminal.stage(Progress.Stage.WRITE, 0);
       ReportOptions shown =
           watch.reportOptions(

@@ -46,6 +46,16 @@ final class CheckOutput {
     return form;
   }
 
+  /**
+   * Whether all that is written speaks of the checked documents: no data files, and no page of
+   * another document.
+   */
+  boolean isBrief() {
+    boolean isPage = output.isEmpty() || isPage(output.get());
+    return !form.isAnonymous()
+        && (format != Format.HTML || isPage && !form.singleFile() && !form.needsPlace());
+  }
+
   /** Where a result goes; to be closed when the work is done. */
   @FunctionalInterface
   interface Place extends AutoCloseable {

@@ -39,8 +39,9 @@ final class IndexAddCommand implements Callable<Integer> {
     Changes changes;
     try (IndexWriter writer = IndexWriter.open(path);
         Terminal terminal = Terminal.of(run);
-        Workers workers = Workers.of(run.threads())) {
-      Given given = Indexes.given(inputs, run.threads());
+        Workers workers = Workers.of(run.threads());
+        Indexes indexes = new Indexes(run.threads(), true)) {
+      Given given = indexes.given(inputs, true);
       Given unread = new Given(given.paths(), given.held(), writer.known(reading.wanted()));
       gathered = reading.gatherGiven(List.of(unread), run.threads(), terminal).get(0);
       terminal.stage(Progress.Stage.STORE, 0);

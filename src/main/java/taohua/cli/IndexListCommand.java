@@ -46,7 +46,7 @@ final class IndexListCommand implements Callable<Integer> {
     List<Listing> listed = new ArrayList<>();
     try (Index index = Index.open(path)) {
       for (Indexed one : index.list()) {
-        listed.add(new Listing(one.source(), one.heading(), one.characters()));
+        listed.add(new Listing(one.source(), one.heading(), one.stored().characters()));
       }
     }
     listed.sort(Comparator.comparing(one -> one.source().id(), DocumentIds.ORDER));

@@ -4,15 +4,32 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import taohua.engine.Holdings;
+import taohua.index.Held;
 import taohua.index.Index;
 import taohua.intake.Given;
 import taohua.intake.Read;
 import taohua.parallel.Workers;
+import taohua.text.DocumentKey;
 import taohua.words.Notice;
 
-/** Tells the indexes among inputs, wherever a path may stand. */
-final class Indexes {
-  private Indexes() {}
+/** The indexes among inputs, wherever a path may stand; open until this is closed. */
+final class Indexes implements AutoCloseable {
+  private final int threads;
+  private final boolean whole;
+  private final Held held = new Held();
+
+  /**
+   * @param whole whether all texts are wanted; else those of most inputs stay where they are
+   */
+  Indexes(int threads, boolean whole) {
+    this.threads = threads;
+    this.whole = whole;
+  }
+
+  int threads() {
+    return threads;
+  }
 
   /** Makes sure that a folder holds an index. */
   static void require(Path path) throws Failure {
@@ -21,20 +38,56 @@ final class Indexes {
     }
   }
 
-  /** The documents of the indexes among some inputs, and the other inputs as they are. */
-  static Given given(List<Path> inputs, int threads) throws IOException {
+  /**
+   * The documents of the indexes among some inputs, and the other inputs as they are.
+   *
+   * @param withTexts whether the texts are wanted in any case
+   */
+  Given given(List<Path> inputs, boolean withTexts) throws IOException {
     List<Path> paths = new ArrayList<>();
-    List<Read> held = new ArrayList<>();
+    List<Read> read = new ArrayList<>();
     for (Path input : inputs) {
-      if (Index.is(input)) {
+      if (!Index.is(input)) {
+        paths.add(input);
+      } else if (whole || withTexts) {
         try (Index index = Index.open(input);
             Workers workers = Workers.of(threads)) {
-          held.addAll(index.documents(workers));
+          read.addAll(index.documents(workers));
         }
       } else {
-        paths.add(input);
+        read.addAll(held.add(Index.open(input)));
       }
     }
-    return new Given(paths, held, file -> false);
+    return new Given(paths, read, file -> false);
+  }
+
+  /** Where the texts are that were not read. */
+  Holdings holdings() {
+    return new Holdings() {
+      @Override
+      public boolean hold(Read read) {
+        return held.hold(read);
+      }
+
+      @Override
+      public Read whole(Read read) throws IOException {
+        return held.whole(read);
+      }
+
+      @Override
+      public DocumentKey key(Read read) {
+        return held.key(read);
+      }
+
+      @Override
+      public boolean isLossy(Read read) {
+        return held.isLossy(read);
+      }
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    held.close();
   }
 }

@@ -110,7 +110,19 @@ final class InputOptions {
   /** Reads several groups of inputs, each of which must give a document if it names any path. */
   List<Gathered> gatherAll(List<List<Path>> groups, int threads, Progress progress)
       throws IOException, Failure, UsageException {
-    List<Gathered> all = read(groups, threads, progress);
+    try (Indexes indexes = new Indexes(threads, true)) {
+      return gatherAll(groups, indexes, progress);
+    }
+  }
+
+  /**
+   * The same.
+   *
+   * @param indexes opens those among the inputs; the first group is read with all texts
+   */
+  List<Gathered> gatherAll(List<List<Path>> groups, Indexes indexes, Progress progress)
+      throws IOException, Failure, UsageException {
+    List<Gathered> all = read(groups, indexes, progress);
     for (int i = 0; i < groups.size(); i++) {
       if (!groups.get(i).isEmpty() && all.get(i).isEmpty()) {
         throw new Failure(nothing(groups.get(i), all.get(i)));
@@ -122,16 +134,18 @@ final class InputOptions {
   /** Reads inputs, whatever comes of them. */
   Gathered gatherAny(List<Path> inputs, int threads, Progress progress)
       throws IOException, UsageException {
-    return read(List.of(inputs), threads, progress).get(0);
+    try (Indexes indexes = new Indexes(threads, true)) {
+      return read(List.of(inputs), indexes, progress).get(0);
+    }
   }
 
-  private List<Gathered> read(List<List<Path>> groups, int threads, Progress progress)
+  private List<Gathered> read(List<List<Path>> groups, Indexes indexes, Progress progress)
       throws IOException, UsageException {
     List<Given> given = new ArrayList<>();
     for (List<Path> group : groups) {
-      given.add(Indexes.given(group, threads));
+      given.add(indexes.given(group, given.isEmpty()));
     }
-    return gatherGiven(given, threads, progress);
+    return gatherGiven(given, indexes.threads(), progress);
   }
 
   /** Reads what was given, beside documents that were read before. */

@@ -18,7 +18,7 @@ import taohua.text.PackedPair;
  */
 final class CandidatePairs {
   // Two rare shingles that winnowing picked: below, two documents hardly share a clause.
-  private static final double CANDIDATE_SHINGLES = 2;
+  static final int CANDIDATE_SHINGLES = 2;
 
   private final ComparedCorpus compared;
   private final Prospects prospects;
@@ -34,9 +34,9 @@ final class CandidatePairs {
   long[] of(ShingleOptions shingles) {
     Postings postings =
         Postings.of(
-            compared.corpus(),
+            compared.corpus().size(),
             d -> compared.isTarget(d) || compared.isSource(d),
-            shingles,
+            d -> compared.picks(d, shingles),
             workers);
     long[] proposed =
         Proposals.of(

@@ -19,6 +19,21 @@ public final class Check {
       Supplements supplements,
       Options options,
       Progress progress) {
+    return run(targets, sources, supplements, Holdings.NONE, options, progress);
+  }
+
+  /**
+   * The same where some of the documents are held elsewhere and read only as far as they matter to
+   * the targets: findings, labels and figures of the targets are the same, but the run knows less
+   * of the others.
+   */
+  public static Run run(
+      Gathered targets,
+      Gathered sources,
+      Supplements supplements,
+      Holdings holdings,
+      Options options,
+      Progress progress) {
     progress.stage(Stage.NORMALIZE, 0);
     Roles roles =
         Roles.of(
@@ -31,7 +46,8 @@ public final class Check {
                 supplements.allowed(),
                 Side.BACKGROUND,
                 supplements.background()));
-    return Comparison.run(Run.Kind.CHECK, roles, supplements.baselines(), options, progress);
+    return Comparison.run(
+        Run.Kind.CHECK, roles, holdings, supplements.baselines(), options, progress);
   }
 
   /** Compares two documents, be they one file; the first is the target. */

@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import taohua.fingerprint.Grams;
+import taohua.fingerprint.ShingleOptions;
+import taohua.fingerprint.Winnowing;
 import taohua.judge.Direction;
 import taohua.judge.Judged;
 import taohua.judge.Relations;
@@ -15,7 +19,6 @@ import taohua.text.Document;
 import taohua.text.DocumentIds;
 import taohua.text.DocumentKey;
 import taohua.text.Heading;
-import taohua.text.NormalText;
 import taohua.text.Official;
 
 /** The documents of a run with the part that each plays. */
@@ -25,16 +28,27 @@ final class ComparedCorpus {
 
   private final Corpus corpus;
   private final Side[] sides;
+  private final Glances glances;
   private final int[] duplicateOf;
 
-  private ComparedCorpus(Corpus corpus, Side[] sides) {
+  private ComparedCorpus(Corpus corpus, Side[] sides, Glances glances) {
     this.corpus = corpus;
     this.sides = sides;
+    this.glances = glances;
     duplicateOf = duplicates();
   }
 
   /** The documents of a run, part by part, each ordered by id. */
   static ComparedCorpus of(Roles roles) {
+    return of(roles, Glances.NONE);
+  }
+
+  /**
+   * The same where of some documents only a glance was taken.
+   *
+   * @param glances by the ids of the documents
+   */
+  static ComparedCorpus of(Roles roles, Glances glances) {
     List<Document> documents = new ArrayList<>();
     List<Side> sides = new ArrayList<>();
     for (Side side : ORDER) {
@@ -45,7 +59,8 @@ final class ComparedCorpus {
         sides.add(side);
       }
     }
-    return new ComparedCorpus(Corpus.of(documents), sides.toArray(Side[]::new));
+    Corpus corpus = Corpus.of(documents, glances.texts(documents));
+    return new ComparedCorpus(corpus, sides.toArray(Side[]::new), glances);
   }
 
   Corpus corpus() {
@@ -107,11 +122,10 @@ final class ComparedCorpus {
     Arrays.fill(first, -1);
     Map<DocumentKey, List<Integer>> seen = new HashMap<>();
     for (int d = 0; d < first.length; d++) {
-      NormalText text = corpus.text(d);
-      if (sides[d] == Side.TARGET || sides[d] == Side.ALLOWED || text.length() == 0) {
+      if (sides[d] == Side.TARGET || sides[d] == Side.ALLOWED || isEmpty(d)) {
         continue;
       }
-      List<Integer> same = seen.computeIfAbsent(DocumentKey.of(text), body -> new ArrayList<>());
+      List<Integer> same = seen.computeIfAbsent(key(d), body -> new ArrayList<>());
       int document = d;
       first[d] = same.stream().filter(e -> mayBeOne(e, document)).findFirst().orElse(-1);
       if (first[d] < 0) {
@@ -120,6 +134,34 @@ final class ComparedCorpus {
     }
     setDraftsAside(first);
     return first;
+  }
+
+  private boolean isEmpty(int document) {
+    Optional<Glance> glance = glances.of(corpus.document(document).id());
+    return glance.map(Glance::isEmpty).orElseGet(() -> corpus.text(document).length() == 0);
+  }
+
+  private DocumentKey key(int document) {
+    return glances
+        .of(corpus.document(document).id())
+        .map(Glance::key)
+        .orElseGet(() -> DocumentKey.of(corpus.text(document)));
+  }
+
+  /** The winnowed shingles of a document; of one that is not at hand, those that matter. */
+  long[] picks(int document, ShingleOptions shingles) {
+    return glances
+        .of(corpus.document(document).id())
+        .map(Glance::picks)
+        .orElseGet(() -> Winnowing.pick(corpus.text(document), shingles));
+  }
+
+  /** The grams of a document; of one that is not at hand, those that matter. */
+  Grams grams(int document) {
+    return glances
+        .of(corpus.document(document).id())
+        .map(Glance::grams)
+        .orElseGet(() -> Grams.of(corpus.text(document)));
   }
 
   // Another state of a target is no source of it: everything would be own text, whoever had it

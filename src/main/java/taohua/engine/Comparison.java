@@ -58,8 +58,21 @@ final class Comparison {
   /** Compares the documents of a run, on as many threads as the options say. */
   static Run run(
       Run.Kind kind, Roles roles, Baselines baselines, Options options, Progress progress) {
+    return run(kind, roles, Holdings.NONE, baselines, options, progress);
+  }
+
+  /** The same where some documents are read only as far as they matter. */
+  static Run run(
+      Run.Kind kind,
+      Roles roles,
+      Holdings holdings,
+      Baselines baselines,
+      Options options,
+      Progress progress) {
     try (Workers workers = Workers.of(options.threads())) {
-      return new Comparison(ComparedCorpus.of(roles), baselines, options, workers, progress)
+      Glances glances = new Narrowing(roles, holdings, baselines, options, workers).narrow();
+      ComparedCorpus compared = ComparedCorpus.of(roles, glances);
+      return new Comparison(compared, baselines, options, workers, progress)
           .run(kind, roles.given());
     }
   }

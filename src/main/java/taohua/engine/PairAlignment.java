@@ -43,7 +43,7 @@ final class PairAlignment {
     this.workers = workers;
     corpus = compared.corpus();
     Grams[] all = new Grams[corpus.size()];
-    workers.each(all.length, d -> all[d] = Grams.of(corpus.text(d)));
+    workers.each(all.length, d -> all[d] = compared.grams(d));
     Grams[] grams = Grams.common(all, workers);
     Rarity rarity =
         new Rarity(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.intake.Source;
@@ -144,6 +145,16 @@ final class Roles {
 
   private static Path absolute(Path path) {
     return path.toAbsolutePath().normalize();
+  }
+
+  /** What was read for a part. */
+  List<Read> reads(Side side) {
+    return parts.getOrDefault(side, List.of());
+  }
+
+  /** Puts others in the place of what was read, under the same ids. */
+  void replace(UnaryOperator<Read> other) {
+    parts.replaceAll((side, reads) -> reads.stream().map(other).toList());
   }
 
   /** The documents of a part. */

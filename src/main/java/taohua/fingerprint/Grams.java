@@ -1,7 +1,10 @@
 package taohua.fingerprint;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 import taohua.parallel.Workers;
 import taohua.text.NormalText;
 
@@ -54,6 +57,36 @@ public final class Grams {
       keys[rank] = running[places[rank]];
     }
     return new Grams(keys, places, count);
+  }
+
+  /**
+   * Those grams of a text that somebody wants; the others count in {@link #inText} alone.
+   *
+   * @param wanted asked for the key of each gram
+   */
+  public static Grams of(NormalText text, LongPredicate wanted) {
+    LongArrayList found = new LongArrayList();
+    IntArrayList at = new IntArrayList();
+    long key = 0;
+    for (int t = 0; t < text.tokenCount(); t++) {
+      key = key << 16 | slot(text.token(t));
+      if (t >= SIZE - 1 && wanted.test(key * SPREAD)) {
+        found.add(key * SPREAD);
+        at.add(t - SIZE + 1);
+      }
+    }
+    int inText = Math.max(0, text.tokenCount() - SIZE + 1);
+    int[] order = new int[found.size()];
+    Arrays.setAll(order, i -> i);
+    long[] running = found.toLongArray();
+    LongArrays.radixSortIndirect(order, running, true);
+    long[] keys = new long[order.length];
+    int[] places = new int[order.length];
+    for (int rank = 0; rank < order.length; rank++) {
+      keys[rank] = running[order[rank]];
+      places[rank] = at.getInt(order[rank]);
+    }
+    return new Grams(keys, places, inText);
   }
 
   /**

@@ -72,7 +72,8 @@ final class NameUsage {
   private BitSet mentionsOf(String name) {
     BitSet documents = new BitSet();
     for (int d = 0; d < corpus.size(); d++) {
-      documents.set(d, body(d).contains(name));
+      NormalText text = corpus.whole(d);
+      documents.set(d, text.characters(new Span(0, text.length())).contains(name));
     }
     return documents;
   }
@@ -119,7 +120,7 @@ final class NameUsage {
   }
 
   private String body(int document) {
-    NormalText text = corpus.text(document);
+    NormalText text = corpus.whole(document);
     return bodies.computeIfAbsent(document, d -> text.characters(new Span(0, text.length())));
   }
 

@@ -18,7 +18,7 @@ import taohua.intake.Source;
 final class Catalogue implements AutoCloseable {
   private static final String COLUMNS =
       "number, id, file, sha256, title, name, role, place, level, series, official, date,"
-          + " first_day, last_day, date_kind, other, content, body, characters, checksum";
+          + " first_day, last_day, date_kind, other, content, body, characters, lossy, checksum";
 
   private final IndexFolder folder;
   private final Database database;
@@ -71,6 +71,7 @@ final class Catalogue implements AutoCloseable {
                   + " name TEXT, role TEXT, place TEXT, level TEXT, series TEXT, official TEXT,"
                   + " date TEXT, first_day TEXT, last_day TEXT, date_kind TEXT, other TEXT,"
                   + " content TEXT NOT NULL, body TEXT NOT NULL, characters INTEGER NOT NULL,"
+                  + " lossy INTEGER NOT NULL,"
                   + " checksum INTEGER NOT NULL)");
           database.execute("CREATE INDEX documents_by_file ON documents (file)");
           database.execute(
@@ -143,7 +144,7 @@ final class Catalogue implements AutoCloseable {
         "SELECT " + COLUMNS + " FROM documents ORDER BY number",
         row -> {
           Origin file = files.get(row.getLong(3));
-          if (file == null || checksum(row) != row.getInt(20)) {
+          if (file == null || checksum(row) != row.getInt(21)) {
             throw IndexException.damaged(path());
           }
           digest[0] += digest(row.getLong(1));
@@ -157,7 +158,7 @@ final class Catalogue implements AutoCloseable {
 
   /** Adds a row for each. */
   void add(List<Indexed> documents, Map<Path, Origin> files) throws IOException {
-    String places = "?, ".repeat(19) + "?";
+    String places = "?, ".repeat(20) + "?";
     change(
         "INSERT INTO documents (" + COLUMNS + ") VALUES (" + places + ")",
         documents,
@@ -168,7 +169,7 @@ final class Catalogue implements AutoCloseable {
           for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));
           }
-          statement.setInt(20, checksum(values));
+          statement.setInt(21, checksum(values));
         });
   }
 
@@ -296,7 +297,7 @@ final class Catalogue implements AutoCloseable {
 
   private static int checksum(ResultSet row) throws SQLException {
     List<Object> values = new ArrayList<>();
-    for (int i = 1; i <= 19; i++) {
+    for (int i = 1; i <= 20; i++) {
       values.add(String.valueOf(row.getString(i)));
     }
     return checksum(values);

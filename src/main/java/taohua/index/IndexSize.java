@@ -32,7 +32,7 @@ public record IndexSize(
     for (Indexed one : documents) {
       officials.add(one.heading().official().identity());
       files.add(one.file());
-      characters += one.characters();
+      characters += one.stored().characters();
     }
     officials.remove("");
     return new IndexSize(

@@ -107,7 +107,7 @@ final class Plan {
   private void add(Read read, String content) {
     Source source = read.source();
     Indexed same = byId.get(source.id());
-    if (same != null && same.content().equals(content)) {
+    if (same != null && same.stored().content().equals(content)) {
       unchanged++;
       if (!holds.test(same, source)) {
         dropped.add(same);

@@ -2,6 +2,7 @@ package taohua.index;
 
 import java.io.IOException;
 import java.security.MessageDigest;
+import taohua.intake.LeftOut;
 import taohua.intake.Read;
 import taohua.intake.Sha256;
 import taohua.intake.Source;
@@ -15,25 +16,23 @@ import taohua.text.Span;
  * A document made ready to be stored.
  *
  * @param heading what the catalogue says of it
- * @param content a hash of all that reading gave
- * @param body what it says
- * @param characters letters and digits of its body
+ * @param stored what it says of its text
  * @param record its bytes
  */
-record Prepared(
-    Heading heading, String content, String body, int characters, DocumentsWriter.Packed record) {
+record Prepared(Heading heading, Indexed.Stored stored, DocumentsWriter.Packed record) {
   // Of the hash, in hex: as good as unique among documents.
   private static final int DIGITS = 32;
 
   static Prepared of(Read read) throws IOException {
     byte[] bytes = ReadCodec.encode(read);
     NormalText text = Normalizer.normalize(read.document());
-    return new Prepared(
-        read.document().heading(),
-        content(bytes),
-        DocumentKey.of(text).hex(),
-        text.counted(new Span(0, text.length())),
-        DocumentsWriter.Packed.of(bytes));
+    Indexed.Stored stored =
+        new Indexed.Stored(
+            content(bytes),
+            DocumentKey.of(text).hex(),
+            text.counted(new Span(0, text.length())),
+            !LeftOut.of(read).warnings().isEmpty());
+    return new Prepared(read.document().heading(), stored, DocumentsWriter.Packed.of(bytes));
   }
 
   /** The hash of a document's bytes. */
@@ -44,6 +43,6 @@ record Prepared(
   }
 
   Indexed indexed(long number, Source source) {
-    return new Indexed(number, source, heading, content, body, characters);
+    return new Indexed(number, source, heading, stored);
   }
 }

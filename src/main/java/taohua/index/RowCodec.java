@@ -44,9 +44,10 @@ final class RowCodec {
         when.map(date -> date.to().toString()).orElse(""),
         when.map(date -> date.kind().word()).orElse(""),
         json(heading.extra()),
-        one.content(),
-        one.body(),
-        one.characters());
+        one.stored().content(),
+        one.stored().body(),
+        one.stored().characters(),
+        one.stored().isLossy() ? 1 : 0);
   }
 
   static Indexed indexed(ResultSet row, Catalogue.Origin file) throws SQLException {
@@ -62,8 +63,10 @@ final class RowCodec {
             row.getString(5), official, when(row), Optional.empty(), fields(row.getString(16)));
     String own = row.getString(4);
     Source source = new Source(row.getString(2), file.path(), own.isEmpty() ? file.sha256() : own);
-    return new Indexed(
-        row.getLong(1), source, heading, row.getString(17), row.getString(18), row.getInt(19));
+    Indexed.Stored stored =
+        new Indexed.Stored(
+            row.getString(17), row.getString(18), row.getInt(19), row.getInt(20) != 0);
+    return new Indexed(row.getLong(1), source, heading, stored);
   }
 
   private static Optional<When> when(ResultSet row) throws SQLException {

@@ -97,6 +97,11 @@ public final class Corpus {
     return texts.text(index);
   }
 
+  /** The text of a document that may be left empty elsewhere; see {@link Texts#whole}. */
+  public NormalText whole(int index) {
+    return texts.whole(index);
+  }
+
   /** The number of the official of that document, from 0. */
   public int official(int document) {
     return officials[document];

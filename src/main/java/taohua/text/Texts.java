@@ -12,6 +12,14 @@ public interface Texts {
   /** The normalised text of that document. */
   NormalText text(int document);
 
+  /**
+   * The same of a document of which nobody has to know more than its words, also where {@link
+   * #text} gives an empty one because it does not matter otherwise.
+   */
+  default NormalText whole(int document) {
+    return text(document);
+  }
+
   /** These texts, the first one that of document 0, all in memory. */
   static Texts inMemory(List<NormalText> texts) {
     return List.copyOf(texts)::get;

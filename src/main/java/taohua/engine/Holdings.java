@@ -1,0 +1,51 @@
+package taohua.engine;
+
+import java.io.IOException;
+import taohua.intake.Read;
+import taohua.text.DocumentKey;
+
+/**
+ * Documents that are known beforehand and read only where they matter, such as those of an index.
+ * Safe for threads.
+ */
+public interface Holdings {
+  /** None: all documents are at hand. */
+  Holdings NONE =
+      new Holdings() {
+        @Override
+        public boolean hold(Read read) {
+          return false;
+        }
+
+        @Override
+        public Read whole(Read read) {
+          return read;
+        }
+
+        @Override
+        public DocumentKey key(Read read) {
+          throw new IllegalArgumentException("at hand: " + read.source().id());
+        }
+
+        @Override
+        public boolean isLossy(Read read) {
+          return false;
+        }
+      };
+
+  /** Whether the text of a document is here and not in what was read. */
+  boolean hold(Read read);
+
+  /**
+   * The same document with its text.
+   *
+   * @param read that is held
+   */
+  Read whole(Read read) throws IOException;
+
+  /** What the body of a document is known by. */
+  DocumentKey key(Read read);
+
+  /** Whether something of a document was left out that a user must be told of. */
+  boolean isLossy(Read read);
+}

@@ -1,0 +1,120 @@
+package taohua.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import taohua.baseline.Baselines;
+import taohua.intake.Gathered;
+import taohua.intake.Read;
+import taohua.intake.Source;
+import taohua.text.Document;
+import taohua.text.DocumentKey;
+import taohua.text.Heading;
+import taohua.text.Normalizer;
+import taohua.text.Official;
+import taohua.text.Paragraph;
+
+/** What matters to a checked document is loaded, and nothing else; and what is said is the same. */
+class NarrowingTest {
+  private static final String COPIED = "闸门每逢单日开两寸,双日关一寸,看闸的人住在坝上,夜里听见水声不对就要起身。";
+  private static final String PHRASE = "把河长制落到每一段河";
+
+  /** Documents of which only the headings are at hand. */
+  private static final class Shelf implements Holdings {
+    final Map<String, Read> whole = new HashMap<>();
+
+    Read put(Read read) {
+      whole.put(read.source().id(), read);
+      Document light = new Document(read.source().id(), read.document().heading(), "", List.of());
+      return read.with(light);
+    }
+
+    @Override
+    public boolean hold(Read read) {
+      return read.document().text().isEmpty();
+    }
+
+    @Override
+    public synchronized Read whole(Read read) {
+      return whole.getOrDefault(read.source().id(), read);
+    }
+
+    @Override
+    public DocumentKey key(Read read) {
+      return DocumentKey.of(Normalizer.normalize(whole(read).document()));
+    }
+
+    @Override
+    public boolean isLossy(Read read) {
+      return false;
+    }
+  }
+
+  private static Read read(String id, String official, String text) {
+    Official who = new Official(official, "", "云溪县", Optional.empty(), "");
+    Heading heading = new Heading("", who, Optional.empty(), Optional.empty(), Map.of());
+    Document document = new Document(id, heading, text, List.of(Paragraph.of(0, text.length())));
+    return new Read(new Source(id, Path.of(id), id), document, List.of(), List.of());
+  }
+
+  private static String noise(int seed) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      text.append((char) ('一' + random.nextInt(0x4000)));
+    }
+    return text + "。";
+  }
+
+  private static List<Read> archive() {
+    List<Read> archive = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      archive.add(read("n" + i, "何" + (char) ('一' + i), noise(i)));
+    }
+    archive.add(read("copy", "甘一", noise(50) + COPIED + noise(51)));
+    archive.add(read("own", "甘二", noise(52)));
+    for (int i = 0; i < 4; i++) {
+      archive.add(read("p" + i, "闻" + (char) ('一' + i), noise(60 + i) + PHRASE + "。"));
+    }
+    archive.add(read("twin", "甘三", noise(1)));
+    return archive;
+  }
+
+  private static Gathered gathered(List<Read> read) {
+    return new Gathered(read, List.of(), List.of(), List.of());
+  }
+
+  @Test
+  void onlyWhatMattersIsLoadedAndTheSameIsSaid() {
+    Read draft = read("draft", "甘二", noise(90) + COPIED + noise(91) + PHRASE + "。" + noise(92));
+    Shelf shelf = new Shelf();
+    List<Read> light = archive().stream().map(shelf::put).toList();
+    Gathered target = gathered(List.of(draft));
+    Supplements none = new Supplements(Gathered.NOTHING, Gathered.NOTHING, Baselines.NONE);
+    Options options = Options.DEFAULT.withThreads(1);
+    Run narrow = Check.run(target, gathered(light), none, shelf, options, Progress.NONE);
+    Run whole = Check.run(target, gathered(archive()), none, options, Progress.NONE);
+    assertThat(whole.findings().passages()).hasSize(1);
+    assertThat(narrow.findings().passages()).isEqualTo(whole.findings().passages());
+    assertThat(narrow.entries().get(0)).isEqualTo(whole.entries().get(0));
+    assertThat(whole.entries().get(0).labels()).hasSizeGreaterThan(1);
+    assertThat(Scope.of(narrow)).isEqualTo(Scope.of(whole));
+    assertThat(narrow.corpus().officialCount()).isEqualTo(whole.corpus().officialCount());
+    Set<String> loaded = new HashSet<>();
+    for (int d = 1; d < narrow.corpus().size(); d++) {
+      if (narrow.corpus().text(d).length() > 0) {
+        loaded.add(narrow.corpus().document(d).id());
+      }
+    }
+    assertThat(loaded).containsExactlyInAnyOrder("copy", "own", "p0", "p1", "p2", "p3");
+  }
+}
