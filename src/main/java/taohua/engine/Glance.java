@@ -16,7 +16,8 @@ import taohua.text.Span;
  * @param grams that a checked document has, too
  * @param picks winnowed shingles that a checked document has, too
  * @param strings of a checked document, by their keys, each once
- * @param isNear whether one of its paragraphs may be nearly one of a checked document
+ * @param isNear whether one of its paragraphs may be nearly one of a checked document, or it
+ *     matters by what stands outside of its body
  * @param isEmpty whether it has no body
  */
 @SuppressWarnings("ArrayRecordComponent") // Read by its maker and one reader, never compared.
@@ -52,6 +53,11 @@ record Glance(
     }
     long[] picks = hasShingle ? sought.picks().in(Winnowing.pick(text, shingles)) : NO_KEYS;
     return new Glance(key, grams, picks, strings(text, sought), isNear, isEmpty);
+  }
+
+  /** The same of a document that matters whatever its body has. */
+  Glance near() {
+    return new Glance(key, grams, picks, strings, true, isEmpty);
   }
 
   private static long[] strings(NormalText text, Sought sought) {

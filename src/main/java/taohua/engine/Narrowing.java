@@ -10,8 +10,10 @@ import java.util.Set;
 import taohua.align.Prospects;
 import taohua.baseline.Baselines;
 import taohua.fingerprint.Grams;
+import taohua.intake.Outside;
 import taohua.intake.Read;
 import taohua.parallel.Workers;
+import taohua.text.Document;
 import taohua.text.DocumentKey;
 import taohua.text.NormalText;
 import taohua.text.Normalizer;
@@ -30,6 +32,7 @@ import taohua.text.Normalizer;
  *   <li>has a string of a checked one that may be common language, because enough officials have it
  *       or a baseline knows it: every use of a phrase tells of it;
  *   <li>is by the same official as a checked one: it may be another state of it;
+ *   <li>has something in common with them in prose that stands outside of its body;
  *   <li>was not read as a whole, which the user must be told.
  * </ul>
  */
@@ -64,11 +67,12 @@ final class Narrowing {
       return Glances.NONE;
     }
     List<Read> targets = roles.reads(Side.TARGET);
-    Sought sought =
-        Sought.of(
-            Normalizer.normalize(targets.stream().map(Read::document).toList()),
-            baselines,
-            options);
+    List<Document> texts = new ArrayList<>();
+    for (Read target : targets) {
+      texts.add(target.document());
+      Outside.of(target).ifPresent(texts::add);
+    }
+    Sought sought = Sought.of(Normalizer.normalize(texts), baselines, options);
     List<Glance> glances = workers.map(others.size(), d -> glance(others.get(d), sought));
     boolean[] matters = matters(glances, sought);
     List<Read> whole =
@@ -82,9 +86,15 @@ final class Narrowing {
   }
 
   private Glance glance(Read read, Sought sought) {
-    NormalText text = Glances.normal(read, holdings);
+    Read whole = Glances.whole(read, holdings);
     DocumentKey key = holdings.hold(read) ? holdings.key(read) : NO_KEY;
-    return Glance.at(text, key, sought, options.shingles());
+    NormalText text = Normalizer.normalize(whole.document());
+    Glance glance = Glance.at(text, key, sought, options.shingles());
+    boolean isOutside =
+        Outside.of(whole)
+            .map(prose -> Grams.of(Normalizer.normalize(prose), sought.grams()::has).size() > 0)
+            .orElse(false);
+    return isOutside ? glance.near() : glance;
   }
 
   private Glances glances(List<Glance> glances, List<Read> whole) {
