@@ -36,7 +36,7 @@ public final class Main {
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     Messages messages = Messages.of(ChosenLanguage.in(args));
     Failures failures = new Failures(messages, isVerbose(args));
-    CommandLine commands = commands(messages);
+    CommandLine commands = commands(messages, args);
     commands.setExecutionExceptionHandler(failures);
     commands.setOut(out);
     commands.setErr(err);
@@ -48,9 +48,12 @@ public final class Main {
     }
   }
 
-  /** All that can be called, and how, in the words of one language. */
-  static CommandLine commands(Messages messages) {
-    CommandLine commands = new CommandLine(new Taohua());
+  /**
+   * All that can be called, and how, in the words of one language; for a call that begins with the
+   * name of a command that one alone.
+   */
+  static CommandLine commands(Messages messages, String... args) {
+    CommandLine commands = Taohua.commandLine(args);
     commands.setParameterExceptionHandler(new WrongUsage(messages));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setUsageHelpAutoWidth(true);

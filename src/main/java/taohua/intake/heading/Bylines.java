@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taohua.language.CharacterSet;
 import taohua.text.Official;
 
 /** Lines that are a speaker and nothing else, in the forms that offices write. */
@@ -62,6 +63,11 @@ final class Bylines {
   private static final Pattern BLANK_IN_OFFICE =
       Pattern.compile("(?<=[省市县区州盟旗镇乡府会局厅部院委校办司室处科团师]) (?=" + Roles.ROLE + ")");
 
+  // What offices end with: 书记, 市长, 主席; a line without one of them is no byline.
+  private static final CharacterSet ENDS_OF_ROLES = CharacterSet.of("记书长席员理官使事令委裁辑编挥人志师任");
+  private static final CharacterSet BEHIND_LABELS = CharacterSet.of(":：／/");
+  private static final CharacterSet ENDS_OF_SPEAKS = CharacterSet.of("话辞词言讲稿:：");
+
   private Bylines() {}
 
   /**
@@ -70,7 +76,7 @@ final class Bylines {
    * other line.
    */
   static Optional<Official> of(String line) {
-    String bare = bare(line);
+    String bare = ENDS_OF_ROLES.isIn(line) ? bare(line) : "";
     if (bare.length() > LONGEST || bare.length() < 2 || DAY.matcher(bare).find()) {
       return Optional.empty();
     }
@@ -83,7 +89,8 @@ final class Bylines {
 
   /** The speaker of a line that says that he follows: 讲话人：江晚秋, 作者：江晚秋, 文／江晚秋. */
   static Optional<Official> labelled(String line) {
-    Matcher matcher = LABELLED.matcher(line.length() > LONGEST ? "" : line);
+    boolean mayBe = line.length() <= LONGEST && BEHIND_LABELS.isIn(line);
+    Matcher matcher = LABELLED.matcher(mayBe ? line : "");
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -98,7 +105,11 @@ final class Bylines {
 
   /** The speaker of a line that says no more than that he speaks: 局长江晚秋先生致辞, 县长讲话. */
   static Optional<Official> speaking(String line) {
-    Matcher matcher = SPEAKS.matcher(line.length() > LONGEST ? "" : line);
+    boolean mayBe =
+        line.length() <= LONGEST
+            && !line.isEmpty()
+            && ENDS_OF_SPEAKS.contains(line.charAt(line.length() - 1));
+    Matcher matcher = SPEAKS.matcher(mayBe ? line : "");
     if (!matcher.find()) {
       return Optional.empty();
     }
@@ -110,7 +121,7 @@ final class Bylines {
 
   /** Whether a line says that its speaker follows, whoever that is. */
   static boolean isLabelled(String line) {
-    return line.length() <= LONGEST && LABELLED.matcher(line).matches();
+    return line.length() <= LONGEST && BEHIND_LABELS.isIn(line) && LABELLED.matcher(line).matches();
   }
 
   static Official named(String name) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.language.Blanks;
+import taohua.language.CharacterSet;
+import taohua.language.Characters;
 
 /** A line of a heading without what only its print put there. */
 final class Cleaned {
@@ -38,6 +40,11 @@ final class Cleaned {
   private static final Pattern DASH =
       Pattern.compile("^(?:[—–―－─━‒﹣ー]+|-{2,})(?=\\s?[\\p{IsHan}\\d“《])");
 
+  // Besides Han characters: what stays as it is wherever it stands.
+  private static final CharacterSet KEPT =
+      CharacterSet.of(
+          "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz，。、：；！？《》“”（）【】:;.!?·|>");
+
   private Cleaned() {}
 
   /**
@@ -45,6 +52,20 @@ final class Cleaned {
    * white space, none where it only sets characters apart, and nothing invisible.
    */
   static String line(String written) {
+    return written.length() <= LONGEST && isClean(written) ? written : cleaned(written);
+  }
+
+  /** Whether every character is kept, as in most lines of a menu. */
+  private static boolean isClean(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (!Characters.isHan(line.charAt(i)) && !KEPT.contains(line.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String cleaned(String written) {
     String end =
         written.length() <= LONGEST ? written : written.substring(written.length() - LONGEST);
     String visible = INVISIBLE.matcher(end).replaceAll("");

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taohua.language.CharacterSet;
 import taohua.text.When;
 
 /**
@@ -36,6 +37,9 @@ public final class Dates {
   /** Any of them, without names of groups, for the inside of longer expressions. */
   static final String ANY = "(?:" + nameless(DATE) + "|" + nameless(MARKED) + ")";
 
+  /** What every date begins with. */
+  static final CharacterSet DIGITS = CharacterSet.of("0123456789０１２３４５６７８９〇○零OoＯ一二三四五六七八九十");
+
   private static final Pattern WRITTEN = Pattern.compile("(?<!农历|阴历|夏历)" + DATE + "|" + MARKED);
   private static final Pattern WHOLE = Pattern.compile(DAY + "\\s*日)?");
   private static final Pattern TITLE_YEAR =
@@ -63,6 +67,9 @@ public final class Dates {
 
   /** The first date of a line. */
   static Optional<When> first(String line, When.Kind kind) {
+    if (!DIGITS.isIn(line)) {
+      return Optional.empty();
+    }
     Matcher matcher = WRITTEN.matcher(line);
     while (matcher.find()) {
       String prefix = matcher.group("year") == null ? "markedY" : "y";
@@ -107,7 +114,8 @@ public final class Dates {
 
   /** A line that is a date in English, September 19, 2017 or 19th September 2017; else empty. */
   static Optional<When> english(String line) {
-    Matcher matcher = ENGLISH.matcher(line.length() > LONGEST_ENGLISH ? "" : line);
+    boolean mayBe = line.length() <= LONGEST_ENGLISH && line.indexOf(' ') > 0;
+    Matcher matcher = ENGLISH.matcher(mayBe ? line : "");
     if (!matcher.matches()) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taohua.language.CharacterSet;
 import taohua.text.Official;
 
 /** The lines between title and speech that tell of it: subtitle, date, byline. */
@@ -61,6 +62,8 @@ public final class HeadLines {
               + Dates.ANY
               + "[^）)。]{0,20}[)）])[\\s\\u3000]*(?<name>[\\p{IsHan}·]{2,12})?");
 
+  private static final CharacterSet MARKS = CharacterSet.of("—–―－-（(【[〔 ");
+
   private HeadLines() {}
 
   /**
@@ -95,17 +98,23 @@ public final class HeadLines {
         && Bylines.of(Cleaned.line(line)).filter(one -> one.name().isEmpty()).isPresent();
   }
 
+  /** Whether a line begins as a date, a subtitle or a bracket does: few lines of a page do. */
+  private static boolean isBegun(String line) {
+    return Dates.DIGITS.begins(line) || MARKS.begins(line);
+  }
+
   static boolean isSubtitle(String line) {
     return line.length() <= LONGEST
+        && isBegun(line)
         && (SUBTITLE.matcher(line).matches() || OCCASION_OF_DATE.matcher(line).matches());
   }
 
   static boolean isBracketedDate(String line) {
-    return line.length() <= LONGEST && DATE_IN_BRACKETS.matcher(line).matches();
+    return line.length() <= LONGEST && isBegun(line) && DATE_IN_BRACKETS.matcher(line).matches();
   }
 
   static boolean isDateAlone(String line) {
-    return line.length() <= LONGEST && DATE_ALONE.matcher(line).matches();
+    return line.length() <= LONGEST && isBegun(line) && DATE_ALONE.matcher(line).matches();
   }
 
   /** The official of a line that is office and name, such as 省长 王某某. */

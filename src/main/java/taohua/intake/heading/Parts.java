@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taohua.language.CharacterSet;
 import taohua.language.Stops;
 import taohua.text.When;
 
@@ -21,6 +22,8 @@ final class Parts {
               + Dates.ANY
               + "\\s?在)|(?=(?:发布(?:时间|日期)|发表时间|更新时间|日期|作者|来源|字号|浏览次数|点击数)\\s?[:：])"
               + "|(?<=登录|注册|会员中心|首页|正文|全文)(?=在)|[>|»›→≫｜▏]+");
+  // What no border is without.
+  private static final CharacterSet BORDERS = CharacterSet.of(" \t\u3000（(【[)）—–―－-:：>|»›→≫｜▏在");
   private static final Pattern PAIRED =
       Pattern.compile("^.{0,40}(?:" + Roles.ROLE + "|[:：]|" + WholeLine.OTHERS + ")$");
   // What an account puts before its own posts.
@@ -107,7 +110,10 @@ final class Parts {
       return;
     }
     Part whole = WholeLine.part(line);
-    boolean mayBeSeveral = mayBeSeveral(whole) && !WholeLine.isIntroduction(line);
+    boolean mayBeSeveral =
+        (BORDERS.isIn(line) || Dates.DIGITS.begins(line))
+            && mayBeSeveral(whole)
+            && !WholeLine.isIntroduction(line);
     List<Part> pieces = mayBeSeveral ? pieces(line) : List.of();
     if (whole.is(Part.Kind.POSTED)) {
       pieces = pieces.stream().map(Parts::withoutPoster).toList();
@@ -119,12 +125,14 @@ final class Parts {
 
   /** A title that its speaker's office runs into, or a byline with day and place behind it. */
   private static List<Part> glued(String line) {
-    Matcher titled = line.length() > LONGEST_GLUED ? null : TITLE_AND_OFFICE.matcher(line);
+    boolean isShort = line.length() <= LONGEST_GLUED;
+    Matcher titled = isShort && Titles.namesGenre(line) ? TITLE_AND_OFFICE.matcher(line) : null;
     if (titled != null && titled.matches() && Bylines.of(titled.group("office")).isPresent()) {
       return List.of(
           Part.of(titled.group("title"), Part.Kind.TITLE), WholeLine.part(titled.group("office")));
     }
-    Matcher at = line.length() > LONGEST_GLUED ? null : BYLINE_DAY_AND_PLACE.matcher(line);
+    boolean mayBeDated = isShort && line.indexOf(' ') > 0 && Dates.DIGITS.isIn(line);
+    Matcher at = mayBeDated ? BYLINE_DAY_AND_PLACE.matcher(line) : null;
     Part byline = at != null && at.matches() ? WholeLine.part(at.group("by")) : null;
     return byline == null || at == null || !byline.is(Part.Kind.BYLINE)
         ? List.of()

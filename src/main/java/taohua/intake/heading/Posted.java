@@ -36,6 +36,9 @@ final class Posted {
 
   /** The date of a line that tells it with a clock time or beside a label; empty for any other. */
   static Optional<When> of(String line) {
+    if (!Dates.DIGITS.isIn(line)) {
+      return Optional.empty();
+    }
     if (OCCASION.matcher(line).find()) {
       return Dates.first(line, When.Kind.DELIVERED);
     }

@@ -2,6 +2,7 @@ package taohua.intake.heading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taohua.language.CharacterSet;
 import taohua.language.Characters;
 import taohua.language.Sought;
 
@@ -31,6 +32,7 @@ public final class Titles {
       Pattern.compile(
           "^(?:标题|题目|文章标题|文件名称?|名称|主题|原文地址|文档(?:介绍|名称|标题)|资料名称|文稿名称|内容(?:提要|简介)|答|第[一二三四五六七八九十]场|(?:范文|例文)?\\s?第?[一二三四五六七八九十]{1,2}[篇则]?|第\\d{1,2}[篇则]|(?:范文|篇|附件)\\s?[一二三四五六七八九十\\d]{1,2})\\s?(?:[:：]\\s?|\\s)(?=\\S{4})");
   // The name of the site behind the title of its page: …讲话_某某网, …讲话 - 某某网.
+  private static final CharacterSet BEFORE_SITE = CharacterSet.of("_|｜-–—");
   private static final Pattern SITE =
       Pattern.compile(
           "^(?<title>.{4,})(?:[_|｜]|\\s[-–—]+\\s|(?<=\\p{IsHan}|\\w)[-–](?=\\p{IsHan}))(?<site>[^_|｜]{2,14})$");
@@ -108,6 +110,9 @@ public final class Titles {
 
   private static String withoutSite(String title) {
     String shown = title;
+    if (!BEFORE_SITE.isIn(title)) {
+      return title;
+    }
     for (Matcher site = SITE.matcher(shown);
         site.matches()
             && namesGenre(site.group("title"))

@@ -2,6 +2,7 @@ package taohua.intake.heading;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import taohua.language.CharacterSet;
 import taohua.language.Stops;
 import taohua.text.Official;
 import taohua.text.When;
@@ -18,6 +19,8 @@ final class WholeLine {
   static final String OTHERS =
       "(?:记者|通讯员|编辑|责编|编者|摄影|校对|主持人|主持|审核|供稿|执笔|整理|翻译|监制|文字|图片|记录|录入|拟稿|核稿|签发|来源|发件人|收件人|抄送)";
 
+  // Their first characters.
+  private static final CharacterSet IN_OTHERS = CharacterSet.of("记通编责摄校主审供执整翻监文图录拟核签来发收抄");
   private static final Pattern NOT_SPEAKER =
       Pattern.compile("^.{0,24}" + OTHERS + "\\s?[:：／/|]?\\s?.{0,24}$");
   private static final Pattern WITHIN_BRACKETS = Pattern.compile("[（(][^（）()]*[)）]");
@@ -70,9 +73,9 @@ final class WholeLine {
 
   /** 2019年1月29日，…举办招待会，总领事发表致辞。 tells of a speech, and 以下是…的致辞全文： too. */
   private static boolean isSentence(String line) {
-    return SENTENCE.matcher(line).find()
+    return line.indexOf('。') >= 0 && SENTENCE.matcher(line).find()
         || isIntroduction(line)
-        || DISPATCHED.matcher(line).matches();
+        || line.indexOf('月') > 0 && DISPATCHED.matcher(line).matches();
   }
 
   /** Whether a line says that the speech follows, and whose it is. */
@@ -82,7 +85,9 @@ final class WholeLine {
 
   /** Whether a line names who makes the page or keeps the minutes. */
   static boolean isOfOthers(String line) {
-    return line.length() <= LONGEST_LABEL && NOT_SPEAKER.matcher(line).matches();
+    return line.length() <= LONGEST_LABEL
+        && IN_OTHERS.isIn(line)
+        && NOT_SPEAKER.matcher(line).matches();
   }
 
   private static Optional<Part> speaker(String line) {
