@@ -94,6 +94,11 @@ class ArchitectureTest {
           Map.entry(
               "intake.format.word", Set.of("words", "intake.format", "intake.format.numbering")),
           Map.entry("intake.record", Set.of("words", "intake.format")),
+          Map.entry("intake.files", Set.of("words", "intake.format")),
+          Map.entry(
+              "intake.stated",
+              Set.of(
+                  "language", "text", "words", "intake.files", "intake.format", "intake.heading")),
           Map.entry("intake.archive", Set.of("words", "intake.format")),
           Map.entry("intake.child", Set.of("text", "words", "intake.format", "intake.reader")),
           Map.entry("intake.reader", Set.of("words", "intake.format..")),
@@ -120,21 +125,31 @@ class ArchitectureTest {
                   "words",
                   "intake.archive",
                   "intake.child",
+                  "intake.files",
                   "intake.format",
                   "intake.heading",
                   "intake.page",
                   "intake.page.unit",
                   "intake.reader",
-                  "intake.record")),
+                  "intake.record",
+                  "intake.stated")),
           Map.entry(
-              "index", Set.of("parallel", "text", "fingerprint", "candidate", "intake", "words")),
-          Map.entry("engine", plus(CORE, "words", "intake")),
+              "index",
+              Set.of(
+                  "parallel",
+                  "text",
+                  "fingerprint",
+                  "candidate",
+                  "intake",
+                  "intake.files",
+                  "words")),
+          Map.entry("engine", plus(CORE, "words", "intake", "intake.files", "intake.stated")),
           Map.entry(
               "report", report("report.data", "report.folder", "report.page..", "report.review")),
           Map.entry("words", Set.of()),
-          Map.entry("report.review", report()),
+          Map.entry("report.review", report("intake.stated")),
           Map.entry("report.data", report("report.review", "report.folder")),
-          Map.entry("report.folder", Set.of("intake", "words")),
+          Map.entry("report.folder", Set.of("intake.files", "words")),
           Map.entry("report.anonymous", report()),
           Map.entry("report.page.render", report()),
           Map.entry("report.page.site", report("report.review", "report.page.render")),
@@ -157,7 +172,9 @@ class ArchitectureTest {
                   "index",
                   "intake",
                   "intake.child",
+                  "intake.files",
                   "intake.record",
+                  "intake.stated",
                   "baseline",
                   "parallel",
                   "text",
@@ -364,7 +381,7 @@ class ArchitectureTest {
 
   /** What every room of the report may use, and more. */
   private static Set<String> report(String... more) {
-    return plus(plus(CORE, "intake", "engine", "words"), more);
+    return plus(plus(CORE, "intake", "intake.files", "engine", "words"), more);
   }
 
   /** What every room of pages may use, and other such rooms. */

@@ -11,16 +11,16 @@ import taohua.intake.Gathered;
 import taohua.intake.Given;
 import taohua.intake.Intake;
 import taohua.intake.IntakeOptions;
-import taohua.intake.Manifest;
 import taohua.intake.ReadLimits;
 import taohua.intake.ReadProgress;
 import taohua.intake.Rejected;
-import taohua.intake.Selection;
-import taohua.intake.Skipped;
 import taohua.intake.Taker;
 import taohua.intake.Wanted;
 import taohua.intake.child.ChildLimits;
+import taohua.intake.files.Selection;
+import taohua.intake.files.Skipped;
 import taohua.intake.record.TextNames;
+import taohua.intake.stated.Manifest;
 import taohua.words.Notice;
 
 /** How inputs are read. */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
-import taohua.intake.IntakeException;
+import taohua.intake.files.IntakeException;
 import taohua.report.review.ReviewException;
 import taohua.report.review.ReviewFile;
 import taohua.report.review.Reviews;

@@ -3,7 +3,7 @@ package taohua.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import taohua.intake.IntakeException;
+import taohua.intake.files.IntakeException;
 import taohua.words.Notice;
 
 /** The input named {@code -}: what another program writes, which never touches a disk. */

@@ -14,7 +14,7 @@ import taohua.index.Changes;
 import taohua.intake.Gathered;
 import taohua.intake.Losses;
 import taohua.intake.Rejected;
-import taohua.intake.Skipped;
+import taohua.intake.files.Skipped;
 import taohua.report.Brief;
 import taohua.report.Report;
 import taohua.report.review.Review;

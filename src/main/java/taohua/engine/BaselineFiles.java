@@ -11,7 +11,7 @@ import taohua.baseline.Baseline;
 import taohua.baseline.BaselineException;
 import taohua.baseline.BaselineReader;
 import taohua.baseline.Baselines;
-import taohua.intake.Sha256;
+import taohua.intake.files.Sha256;
 
 /** Fetches baselines: the one that the program brings along, and those of the user. */
 public final class BaselineFiles {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
-import taohua.intake.Source;
+import taohua.intake.files.Source;
 import taohua.text.Document;
 import taohua.text.DocumentIds;
 import taohua.words.Notice;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import taohua.intake.Gathered;
 import taohua.intake.Rejected;
-import taohua.intake.Skipped;
+import taohua.intake.files.Skipped;
 
 /**
  * What documents were to be compared with, and what became of each: all that was given is in one of

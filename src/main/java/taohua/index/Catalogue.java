@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
-import taohua.intake.Source;
+import taohua.intake.files.Source;
 
 /** The tables of an index within one transaction. Not for sharing between threads. */
 final class Catalogue implements AutoCloseable {

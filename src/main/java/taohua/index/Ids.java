@@ -2,7 +2,7 @@ package taohua.index;
 
 import java.nio.file.Path;
 import java.util.Set;
-import taohua.intake.Source;
+import taohua.intake.files.Source;
 import taohua.text.DocumentIds;
 
 /** Finds an id for a document where another has its own. */

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import taohua.intake.PriorOutput;
+import taohua.intake.files.PriorOutput;
 
 /** Where the parts of an index lie. */
 record IndexFolder(Path path) {

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import taohua.intake.Read;
-import taohua.intake.Sha256;
-import taohua.intake.Source;
 import taohua.intake.Wanted;
+import taohua.intake.files.Sha256;
+import taohua.intake.files.Source;
 import taohua.parallel.Workers;
 import taohua.words.Notice;
 

@@ -1,7 +1,7 @@
 package taohua.index;
 
 import java.nio.file.Path;
-import taohua.intake.Source;
+import taohua.intake.files.Source;
 import taohua.text.Heading;
 
 /**

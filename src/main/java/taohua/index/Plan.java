@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import taohua.intake.Read;
-import taohua.intake.Source;
+import taohua.intake.files.Source;
 
 /**
  * What becomes of documents that are given to an index which has others. Of a file that was read

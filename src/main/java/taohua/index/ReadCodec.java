@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import taohua.intake.Origin;
 import taohua.intake.Read;
-import taohua.intake.Source;
+import taohua.intake.files.Source;
 import taohua.text.Document;
 import taohua.text.Dropped;
 import taohua.text.Heading;

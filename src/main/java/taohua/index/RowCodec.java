@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import taohua.intake.Source;
+import taohua.intake.files.Source;
 import taohua.text.Heading;
 import taohua.text.Level;
 import taohua.text.Official;

@@ -2,6 +2,7 @@ package taohua.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import taohua.intake.files.Skipped;
 import taohua.words.Notice;
 
 /**

@@ -6,6 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import taohua.intake.files.Chosen;
+import taohua.intake.files.Inputs;
+import taohua.intake.files.RealPath;
+import taohua.intake.files.Source;
 import taohua.text.DocumentIds;
 
 /**

@@ -6,8 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import taohua.intake.files.Chosen;
+import taohua.intake.files.InputFile;
+import taohua.intake.files.Inputs;
+import taohua.intake.files.IntakeException;
+import taohua.intake.files.Skipped;
+import taohua.intake.files.Source;
 import taohua.intake.format.Extracted;
 import taohua.intake.page.unit.SharedLines;
+import taohua.intake.stated.Manifest;
+import taohua.intake.stated.ManifestRow;
 import taohua.parallel.Workers;
 import taohua.words.Notice;
 
@@ -104,14 +112,16 @@ public final class Intake {
 
   private Gathered gather(Inputs listed, List<Read> held) {
     List<Notice> warnings = new ArrayList<>(listed.warnings());
-    List<Reading> readings = new ArrayList<>(listed.rejected());
+    List<Reading> readings = new ArrayList<>();
+    listed.rejected().forEach(one -> readings.add(Rejected.of(one)));
     List<Skipped> skipped = new ArrayList<>(listed.skipped());
     readings.addAll(readAll(listed.files(), warnings, skipped));
     readings.addAll(Given.beside(listed, held, chosen));
     List<Reading> settled = RecordIds.settle(readings, warnings);
     List<Read> read = only(Read.class, settled);
     warnings.addAll(chosen.warnings(skipped));
-    List<Read> completed = manifest.isPresent() ? manifest.get().apply(read, used, warnings) : read;
+    List<Read> completed =
+        manifest.isPresent() ? Completed.by(manifest.get(), read, used, warnings) : read;
     return new Gathered(
         completed, only(Taken.class, settled), only(Rejected.class, settled), skipped, warnings);
   }

@@ -1,6 +1,8 @@
 package taohua.intake;
 
 import java.util.List;
+import taohua.intake.files.Skipped;
+import taohua.intake.files.Source;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
 

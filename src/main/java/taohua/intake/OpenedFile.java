@@ -3,6 +3,8 @@ package taohua.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import taohua.intake.files.InputFile;
+import taohua.intake.files.Skipped;
 import taohua.words.Notice;
 
 /**

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
+import taohua.intake.files.InputFile;
+import taohua.intake.files.Sha256;
 import taohua.intake.format.Format;
 import taohua.intake.format.FormatOfBytes;
 import taohua.intake.format.Unpacked;

@@ -1,6 +1,7 @@
 package taohua.intake;
 
 import java.util.List;
+import taohua.intake.files.Source;
 import taohua.text.Document;
 import taohua.text.Dropped;
 

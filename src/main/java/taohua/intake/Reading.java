@@ -1,5 +1,7 @@
 package taohua.intake;
 
+import taohua.intake.files.Source;
+
 /** What came of one input: {@link Read} or {@link Taken} a document, or {@link Rejected}. */
 public sealed interface Reading permits Read, Taken, Rejected {
   /** Where it came from. */

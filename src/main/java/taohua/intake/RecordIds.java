@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import taohua.intake.files.InputIds;
 import taohua.text.DocumentIds;
 import taohua.words.Notice;
 

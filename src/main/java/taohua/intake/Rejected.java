@@ -1,6 +1,8 @@
 package taohua.intake;
 
 import java.util.Locale;
+import taohua.intake.files.Source;
+import taohua.intake.files.Unopened;
 import taohua.intake.format.Unreadable;
 import taohua.words.Notice;
 
@@ -13,6 +15,10 @@ import taohua.words.Notice;
 public record Rejected(Source source, Unreadable.Reason reason, Notice detail) implements Reading {
   static Rejected of(Source source, Unreadable why) {
     return new Rejected(source, why.reason(), why.notice());
+  }
+
+  static Rejected of(Unopened one) {
+    return new Rejected(one.source(), Unreadable.Reason.UNREADABLE, one.why());
   }
 
   static Rejected unforeseen(Source source, Throwable failure) {

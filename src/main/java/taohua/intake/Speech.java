@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import taohua.intake.files.Source;
 import taohua.intake.format.Extracted;
 import taohua.intake.heading.HeadingReader;
 import taohua.intake.page.Body;

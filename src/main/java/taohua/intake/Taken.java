@@ -1,5 +1,7 @@
 package taohua.intake;
 
+import taohua.intake.files.Source;
+
 /**
  * A document that a {@link Taker} took while it was read.
  *

@@ -1,6 +1,7 @@
 package taohua.intake;
 
 import java.util.List;
+import taohua.intake.files.Selection;
 import taohua.intake.record.TextNames;
 
 /**

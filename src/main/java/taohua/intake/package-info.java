@@ -1,6 +1,6 @@
 /**
- * Files of any kind to documents. In: paths and an optional {@link taohua.intake.Manifest}. Out:
- * {@link taohua.intake.Gathered}, where a file that cannot be read is a value ({@link
+ * Files of any kind to documents. In: paths and an optional {@link taohua.intake.stated.Manifest}.
+ * Out: {@link taohua.intake.Gathered}, where a file that cannot be read is a value ({@link
  * taohua.intake.Rejected}), never an exception.
  *
  * <p>{@link taohua.intake.Intake} tells the story: {@code FileWalk} finds the files, {@code

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import taohua.intake.Gathered;
 import taohua.intake.Rejected;
-import taohua.intake.Skipped;
-import taohua.intake.Source;
+import taohua.intake.files.Skipped;
+import taohua.intake.files.Source;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.words.Notice;
 

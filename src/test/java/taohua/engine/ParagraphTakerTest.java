@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import taohua.intake.Gathered;
 import taohua.intake.Intake;
-import taohua.intake.IntakeException;
 import taohua.intake.IntakeOptions;
-import taohua.intake.Manifest;
 import taohua.intake.ReadProgress;
 import taohua.intake.Taken;
+import taohua.intake.files.IntakeException;
+import taohua.intake.stated.Manifest;
 
 class ParagraphTakerTest {
   private static final String FIRST = "渠道要年年整修,闸门要天天察看,水位要时时记录,值守的人一个也不能少。";

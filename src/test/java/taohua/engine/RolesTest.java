@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
-import taohua.intake.Source;
+import taohua.intake.files.Source;
 import taohua.text.Document;
 import taohua.words.Notice;
 

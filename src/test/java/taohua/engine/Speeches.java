@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
-import taohua.intake.Source;
+import taohua.intake.files.Source;
 import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.Official;

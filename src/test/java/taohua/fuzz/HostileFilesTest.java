@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import taohua.intake.Gathered;
 import taohua.intake.Intake;
-import taohua.intake.IntakeException;
 import taohua.intake.IntakeOptions;
 import taohua.intake.ReadLimits;
 import taohua.intake.ReadProgress;
 import taohua.intake.child.ChildLimits;
+import taohua.intake.files.IntakeException;
 
 /**
  * Files made to break, to stall or to mislead who reads them cost one rejection each, and say why.

@@ -22,6 +22,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import taohua.intake.files.IntakeException;
+import taohua.intake.files.Skipped;
 
 class ArchiveFileTest {
   private static final byte[] TEXT =

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
+import taohua.intake.files.IntakeException;
 import taohua.language.Characters;
 import taohua.text.Document;
 import taohua.text.Dropped;
 import taohua.text.Span;
 
 /** What the tests of this package share. */
-final class Fixtures {
+public final class Fixtures {
   private Fixtures() {}
 
   static Document read(String text) {
@@ -40,7 +41,7 @@ final class Fixtures {
         .collect(Collectors.joining("\n"));
   }
 
-  static Gathered gather(Path... inputs) {
+  public static Gathered gather(Path... inputs) {
     try {
       return Intake.gather(
           List.of(inputs),

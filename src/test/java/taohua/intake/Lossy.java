@@ -3,6 +3,7 @@ package taohua.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import taohua.intake.files.Source;
 import taohua.text.Document;
 import taohua.text.Dropped;
 import taohua.text.Heading;

@@ -14,6 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import taohua.intake.files.IntakeException;
+import taohua.intake.files.Source;
+import taohua.intake.stated.Manifest;
+import taohua.intake.stated.ManifestRow;
 import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.Level;
@@ -83,7 +87,7 @@ class ManifestTest {
             read("b.jsonl", "b.jsonl#2"));
     List<Notice> said = new ArrayList<>();
     Set<ManifestRow> used = new HashSet<>();
-    assertThat(Manifest.read(manifest).apply(read, used, said))
+    assertThat(Completed.by(Manifest.read(manifest), read, used, said))
         .extracting(one -> one.document().heading().official().name())
         .containsExactly("甲", "乙", "", "丙");
     assertThat(used).hasSize(3);

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import taohua.intake.format.TextDecoder;
 import taohua.intake.format.Unreadable;
+import taohua.intake.stated.Manifest;
 import taohua.text.Document;
 import taohua.text.Heading;
 import taohua.text.Official;
@@ -97,12 +98,7 @@ class RealTextsTest {
     for (Read read : web.read()) {
       Official own = read.document().heading().official();
       Official listed =
-          manifest
-              .apply(List.of(read), new java.util.HashSet<>(), new java.util.ArrayList<>())
-              .get(0)
-              .document()
-              .heading()
-              .official();
+          manifest.row(read.source()).orElseThrow().complete(Heading.EMPTY).official();
       assertThat(own).isEqualTo(listed);
     }
   }

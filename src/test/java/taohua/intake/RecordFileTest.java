@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import taohua.intake.files.Selection;
+import taohua.intake.files.Sha256;
 import taohua.intake.record.Book;
 import taohua.intake.record.TextNames;
 import taohua.text.Heading;

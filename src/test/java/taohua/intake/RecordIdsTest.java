@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import taohua.intake.files.Source;
 import taohua.intake.format.Unreadable;
 import taohua.text.Document;
 import taohua.text.Heading;

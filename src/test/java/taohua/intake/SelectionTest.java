@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import taohua.intake.files.IntakeException;
+import taohua.intake.files.Selection;
+import taohua.intake.files.Skipped;
 import taohua.intake.record.TextNames;
 import taohua.words.Notice;
 

@@ -27,8 +27,8 @@ import taohua.engine.Supplements;
 import taohua.intake.Gathered;
 import taohua.intake.Intake;
 import taohua.intake.IntakeOptions;
-import taohua.intake.Manifest;
 import taohua.intake.ReadProgress;
+import taohua.intake.stated.Manifest;
 import taohua.text.NormalText;
 import taohua.text.Span;
 

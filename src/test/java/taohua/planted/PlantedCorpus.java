@@ -17,7 +17,7 @@ import taohua.engine.Run;
 import taohua.engine.Supplements;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
-import taohua.intake.Source;
+import taohua.intake.files.Source;
 import taohua.judge.Label;
 import taohua.text.Document;
 import taohua.text.Heading;

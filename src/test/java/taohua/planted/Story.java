@@ -15,7 +15,7 @@ import taohua.engine.Supplements;
 import taohua.hint.Hints;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
-import taohua.intake.Source;
+import taohua.intake.files.Source;
 import taohua.table.Tables;
 import taohua.text.Document;
 import taohua.text.Heading;

@@ -15,8 +15,8 @@ import taohua.engine.Side;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.intake.Rejected;
-import taohua.intake.Skipped;
-import taohua.intake.Source;
+import taohua.intake.files.Skipped;
+import taohua.intake.files.Source;
 import taohua.text.Document;
 import taohua.words.Notice;
 

@@ -1,6 +1,6 @@
 package taohua.report.data;
 
-import taohua.intake.Source;
+import taohua.intake.files.Source;
 import taohua.text.Heading;
 
 /**

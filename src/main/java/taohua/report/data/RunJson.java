@@ -14,8 +14,8 @@ import taohua.intake.Gathered;
 import taohua.intake.Losses;
 import taohua.intake.Read;
 import taohua.intake.Rejected;
-import taohua.intake.Skipped;
 import taohua.intake.Wanted;
+import taohua.intake.files.Skipped;
 import taohua.text.DocumentIds;
 import taohua.words.Notice;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import taohua.engine.Run;
-import taohua.intake.Source;
+import taohua.intake.files.Source;
 
 /**
  * What differs between equal runs; goes into {@code timing.json} and nowhere else.

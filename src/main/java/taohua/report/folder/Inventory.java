@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import taohua.intake.Sha256;
+import taohua.intake.files.Sha256;
 
 /**
  * The files that one report wrote. It lies in the report's folder as {@value #NAME}, a line for

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import taohua.intake.PriorOutput;
+import taohua.intake.files.PriorOutput;
 
 /**
  * The files of a report that has no {@link Inventory}, as version 0.1 wrote none: those whose names

@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import taohua.intake.PriorOutput;
+import taohua.intake.files.PriorOutput;
 import taohua.words.Notice;
 
 /**

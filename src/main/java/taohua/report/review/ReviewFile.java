@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import taohua.intake.IntakeException;
-import taohua.intake.TableText;
+import taohua.intake.files.IntakeException;
+import taohua.intake.stated.TableText;
 import taohua.words.Notice;
 
 /**

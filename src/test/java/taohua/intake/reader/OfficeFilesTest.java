@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import taohua.intake.Gathered;
 import taohua.intake.Intake;
-import taohua.intake.IntakeException;
 import taohua.intake.IntakeOptions;
 import taohua.intake.Read;
 import taohua.intake.ReadProgress;
+import taohua.intake.files.IntakeException;
 
 /**
  * What LibreOffice writes in each format, with headers, footers and page numbers, is read as the

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import taohua.intake.IntakeException;
+import taohua.intake.files.IntakeException;
 
 final class ReviewFileTest {
   @TempDir private Path folder = Path.of("");

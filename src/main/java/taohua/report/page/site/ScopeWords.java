@@ -6,7 +6,7 @@ import java.util.Optional;
 import taohua.engine.Scope;
 import taohua.intake.Gathered;
 import taohua.intake.Rejected;
-import taohua.intake.Skipped;
+import taohua.intake.files.Skipped;
 import taohua.text.Corpus;
 import taohua.words.Notice;
 

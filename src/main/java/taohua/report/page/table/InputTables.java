@@ -3,7 +3,7 @@ package taohua.report.page.table;
 import java.util.List;
 import taohua.intake.Gathered;
 import taohua.intake.Rejected;
-import taohua.intake.Source;
+import taohua.intake.files.Source;
 import taohua.report.page.site.Page;
 
 /** What was read, and what could not be. */

@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.files;
 
 import java.nio.file.Path;
 import java.util.Set;

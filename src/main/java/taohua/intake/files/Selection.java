@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.files;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -39,7 +39,7 @@ public record Selection(List<String> include, List<String> exclude) {
    *
    * @throws IllegalArgumentException if it is blank, or a bracket is not closed
    */
-  static Pattern compiled(String glob) {
+  public static Pattern compiled(String glob) {
     String plain = Normalizer.normalize(glob.strip().replace('\\', '/'), Normalizer.Form.NFC);
     String bare = plain.replaceFirst("^(\\./)+", "").replaceFirst("/+$", "");
     if (bare.isEmpty()) {

@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.stated;
 
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import taohua.words.Notice;
  *
  * @param cells by name; an empty one tells nothing
  */
-record Stated(Map<String, String> cells) {
+public record Stated(Map<String, String> cells) {
   private static final Set<String> OWN =
       Set.of("title", "official", "role", "place", "level", "date", "series");
 
@@ -27,7 +27,8 @@ record Stated(Map<String, String> cells) {
    * @param place where they stand, in front of a warning
    * @param warnings takes one for each cell that was left out
    */
-  static Stated of(Supplier<Notice> place, Map<String, String> cells, List<Notice> warnings) {
+  public static Stated of(
+      Supplier<Notice> place, Map<String, String> cells, List<Notice> warnings) {
     Map<String, String> kept = cells;
     String level = strip(cells, "level");
     if (!level.isEmpty() && Level.of(level).isEmpty()) {
@@ -49,7 +50,7 @@ record Stated(Map<String, String> cells) {
   }
 
   /** A heading with what the cells tell in place of what it says; unknown cells are passed on. */
-  Heading over(Heading read) {
+  public Heading over(Heading read) {
     Map<String, String> extra = read.extra();
     for (Map.Entry<String, String> cell : cells.entrySet()) {
       if (!OWN.contains(cell.getKey()) && !cell.getKey().isEmpty()) {

@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.files;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

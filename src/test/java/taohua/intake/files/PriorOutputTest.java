@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,15 +19,15 @@ import taohua.words.Notice;
  * @param skipped files of no supported kind, by id
  * @param warnings each once, in order
  */
-record Inputs(
-    List<InputFile> files, List<Rejected> rejected, List<Skipped> skipped, List<Notice> warnings) {
+public record Inputs(
+    List<InputFile> files, List<Unopened> rejected, List<Skipped> skipped, List<Notice> warnings) {
   /**
    * Lists files, and the files below folders.
    *
    * @param manifest never an input itself
    * @throws IntakeException if an input does not exist or cannot be opened
    */
-  static Inputs list(List<Path> inputs, Optional<Path> manifest) throws IntakeException {
+  public static Inputs list(List<Path> inputs, Optional<Path> manifest) throws IntakeException {
     return list(inputs, manifest, Optional.empty(), Chosen.ALL);
   }
 
@@ -36,7 +36,7 @@ record Inputs(
    *
    * @param chosen which files below folders
    */
-  static Inputs list(
+  public static Inputs list(
       List<Path> inputs, Optional<Path> manifest, Optional<byte[]> standardInput, Chosen chosen)
       throws IntakeException {
     FileWalk walk = new FileWalk(manifest, chosen);
@@ -55,14 +55,14 @@ record Inputs(
   }
 
   /** The same without the files that need not be read; what was given as bytes always is. */
-  Inputs without(Predicate<Path> known) {
+  public Inputs without(Predicate<Path> known) {
     List<InputFile> left =
         files.stream().filter(file -> file.held().isPresent() || !known.test(file.path())).toList();
     return new Inputs(left, rejected, skipped, warnings);
   }
 
   /** Whether a file is among them that holds files. */
-  boolean mayHoldMore() {
+  public boolean mayHoldMore() {
     return files.stream().anyMatch(file -> file.format().holdsFiles());
   }
 

@@ -1,8 +1,9 @@
-package taohua.intake;
+package taohua.intake.stated;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import taohua.intake.files.IntakeException;
 import taohua.intake.format.StrictText;
 import taohua.intake.format.TextDecoder;
 import taohua.intake.format.Unreadable;

@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -6,24 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import taohua.intake.format.Format;
-import taohua.intake.format.Unreadable.Reason;
 import taohua.words.Notice;
 
-/** Finds the files below inputs. Follows links; a cycle of them ends at once. */
-final class FileWalk {
+/**
+ * Finds the files below inputs. Follows links; a cycle of them ends at once, and a folder that many
+ * links lead to is looked into under a few of its names, the shortest.
+ */
+public final class FileWalk {
   // What README calls the table of names and dates; where it lies among documents it is meant.
-  static final String MANIFEST = "officials.csv";
+  public static final String MANIFEST = "officials.csv";
+
+  // A pattern may name files by any of them; more would be as many as there are ways through links.
+  private static final int MOST_NAMES = 8;
 
   private final Optional<Path> manifest;
   private final Chosen chosen;
-  private final Set<Path> openFolders = new HashSet<>();
   private final List<InputFile> files = new ArrayList<>();
-  private final List<Rejected> rejected = new ArrayList<>();
+  private final List<Unopened> rejected = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final List<Notice> warnings = new ArrayList<>();
 
@@ -37,7 +43,7 @@ final class FileWalk {
     return files;
   }
 
-  List<Rejected> rejected() {
+  List<Unopened> rejected() {
     return rejected;
   }
 
@@ -59,44 +65,65 @@ final class FileWalk {
       return;
     }
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(input)) {
-      walk(input, input, "", entries);
+      walk(input, entries);
     } catch (IOException e) {
       throw new IntakeException(Notice.of("input.closed_folder", input.toString()), e);
     }
   }
 
-  private void walk(Path root, Path folder, String prefix, DirectoryStream<Path> entries) {
-    boolean isReport = PriorOutput.isReport(folder);
-    if (isReport || PriorOutput.isIndex(folder)) {
-      String name = prefix.isEmpty() ? rootName(root) : prefix.substring(0, prefix.length() - 1);
-      warnings.add(Notice.of(isReport ? "input.report" : "input.index", name));
+  private void walk(Path root, DirectoryStream<Path> entries) {
+    Queue<Folder> folders =
+        new PriorityQueue<>(
+            Comparator.comparing((Folder folder) -> folder.prefix().length())
+                .thenComparing(Folder::prefix));
+    Map<Path, Integer> names = new HashMap<>();
+    look(root, Folder.root(root), entries, folders);
+    while (!folders.isEmpty()) {
+      Folder folder = folders.remove();
+      if (!folder.isInItself() && names.merge(folder.real(), 1, Integer::sum) <= MOST_NAMES) {
+        look(root, folder, folders);
+      }
+    }
+  }
+
+  private void look(Path root, Folder folder, Queue<Folder> folders) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.path())) {
+      look(root, folder, entries, folders);
+    } catch (IOException e) {
+      reject(folder.path(), withoutSlash(folder.prefix()), "unread.folder");
+    }
+  }
+
+  private void look(
+      Path root, Folder folder, DirectoryStream<Path> entries, Queue<Folder> folders) {
+    String prefix = folder.prefix();
+    if (PriorOutput.isReport(folder.path())) {
+      String name = prefix.isEmpty() ? rootName(root) : withoutSlash(prefix);
+      warnings.add(Notice.of("input.report", name));
       return;
     }
-    Path real = RealPath.of(folder);
-    if (!openFolders.add(real)) {
-      return;
+    for (Path entry : entries) {
+      addEntry(root, folder, entry, folders);
     }
-    List<Path> sorted = new ArrayList<>();
-    entries.forEach(sorted::add);
-    sorted.sort(Comparator.comparing(FileWalk::name));
-    for (Path entry : sorted) {
-      addEntry(root, entry, prefix + name(entry));
-    }
-    openFolders.remove(real);
+  }
+
+  private static String withoutSlash(String prefix) {
+    return prefix.substring(0, prefix.length() - 1);
   }
 
   /** Hidden files, and the lock files of an open Word document. */
-  static boolean isHidden(String name) {
+  public static boolean isHidden(String name) {
     return name.startsWith(".") || name.startsWith("~$");
   }
 
-  private void addEntry(Path root, Path entry, String id) {
+  private void addEntry(Path root, Folder in, Path entry, Queue<Folder> folders) {
+    String id = in.prefix() + name(entry);
     boolean isFolder = Files.isDirectory(entry);
     Optional<Notice> why = leftOut(entry, id, isFolder);
     if (why.isPresent()) {
       skip(entry, isFolder ? id + "/" : id, why.get());
     } else if (isFolder) {
-      addFolder(root, entry, id);
+      folders.add(in.inner(entry, id));
     } else {
       addFile(root, entry, id);
     }
@@ -111,14 +138,6 @@ final class FileWalk {
     }
     boolean isManifest = manifest.equals(Optional.of(RealPath.of(entry)));
     return isManifest ? Optional.empty() : chosen.leavesOut(id);
-  }
-
-  private void addFolder(Path root, Path entry, String id) {
-    try (DirectoryStream<Path> below = Files.newDirectoryStream(entry)) {
-      walk(root, entry, id + "/", below);
-    } catch (IOException e) {
-      reject(entry, id, "unread.folder");
-    }
   }
 
   private void addFile(Path root, Path path, String id) {
@@ -152,7 +171,7 @@ final class FileWalk {
   }
 
   private void reject(Path path, String id, String key) {
-    rejected.add(new Rejected(new Source(id, path, ""), Reason.UNREADABLE, Notice.of(key)));
+    rejected.add(new Unopened(new Source(id, path, ""), Notice.of(key)));
   }
 
   private static String name(Path path) {

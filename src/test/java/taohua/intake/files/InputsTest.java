@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static taohua.intake.Fixtures.gather;
@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import taohua.intake.Gathered;
+import taohua.intake.Intake;
+import taohua.intake.IntakeOptions;
+import taohua.intake.ReadProgress;
 import taohua.intake.format.Format;
 import taohua.words.Notice;
 
@@ -98,16 +102,32 @@ class InputsTest {
   }
 
   @Test
+  void foldersAreLookedIntoAFewTimesHoweverManyLinksLeadThere() throws Exception {
+    Path last = Files.createDirectories(folder.resolve("d30"));
+    write("d30/a.txt");
+    // Each folder leads to the next one in two ways: a thousand million ways to the last.
+    for (int i = 29; i >= 0; i--) {
+      Path next = Files.createDirectories(folder.resolve("d" + i));
+      Files.createSymbolicLink(next.resolve("left"), last);
+      Files.createSymbolicLink(next.resolve("right"), last);
+      last = next;
+    }
+    Files.createSymbolicLink(folder.resolve("d30/up"), folder);
+    assertThat(list(last).files()).hasSize(1);
+    assertThat(list(folder).files()).extracting(InputFile::id).containsExactly("d30/a.txt");
+  }
+
+  @Test
   void whatCannotBeOpenedIsRejectedById() throws Exception {
     Files.createSymbolicLink(folder.resolve("z.txt"), folder.resolve("nowhere"));
     Files.createSymbolicLink(folder.resolve("a.txt"), folder.resolve("nowhere either"));
     Files.createSymbolicLink(folder.resolve("p.txt"), Path.of("/dev/null"));
     assertThat(list(folder).rejected())
-        .extracting(one -> one.source().id() + " " + one.word() + ": " + one.detail())
+        .extracting(one -> one.source().id() + ": " + one.why())
         .containsExactly(
-            "a.txt unreadable: the link leads nowhere",
-            "p.txt unreadable: a pipe or a device, not a file",
-            "z.txt unreadable: the link leads nowhere");
+            "a.txt: the link leads nowhere",
+            "p.txt: a pipe or a device, not a file",
+            "z.txt: the link leads nowhere");
   }
 
   @Test

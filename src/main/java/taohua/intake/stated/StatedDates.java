@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.stated;
 
 import java.text.Normalizer;
 import java.time.Instant;

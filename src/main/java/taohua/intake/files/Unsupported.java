@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.files;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import taohua.words.Notice;
 
 /** What there is to do about files that cannot be read yet: the way to one that can. */
-final class Unsupported {
+public final class Unsupported {
   /** By the end of a name: which way out its kind has, a key of the notices. */
   private static final Map<String, String> WAYS = new TreeMap<>();
 
@@ -30,7 +30,7 @@ final class Unsupported {
   }
 
   /** What kind a file of that name is, and the way out. */
-  static Notice notice(String fileName) {
+  public static Notice notice(String fileName) {
     int dot = fileName.lastIndexOf('.');
     String end =
         dot <= fileName.lastIndexOf('/')

@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,13 +20,13 @@ import taohua.intake.format.FormatOfBytes;
  * @param held its bytes, if they are at hand and need not be read from the path
  * @param packed the hash of the packed file that it came from; empty if it was not packed
  */
-record InputFile(
+public record InputFile(
     Path root, Path path, String id, Format format, Optional<byte[]> held, String packed) {
-  InputFile(Path root, Path path, String id, Format format) {
+  public InputFile(Path root, Path path, String id, Format format) {
     this(root, path, id, format, Optional.empty(), "");
   }
 
-  InputFile(Path root, Path path, String id, Format format, byte[] held) {
+  public InputFile(Path root, Path path, String id, Format format, byte[] held) {
     this(root, path, id, format, Optional.of(held), "");
   }
 
@@ -36,7 +36,7 @@ record InputFile(
     return new InputFile(path, path, "stdin" + format.ending(), format, bytes);
   }
 
-  InputStream open() throws IOException {
+  public InputStream open() throws IOException {
     if (held.isPresent()) {
       return new ByteArrayInputStream(held.get());
     }
@@ -48,28 +48,28 @@ record InputFile(
   }
 
   /** The same to read at any place; the caller closes it. */
-  SeekableByteChannel channel() throws IOException {
+  public SeekableByteChannel channel() throws IOException {
     return held.isPresent()
         ? new SeekableInMemoryByteChannel(held.get())
         : Files.newByteChannel(path);
   }
 
   /** How many bytes it says that it has. */
-  long size() throws IOException {
+  public long size() throws IOException {
     return held.isPresent() ? held.get().length : Files.size(path);
   }
 
-  InputFile withId(String other) {
+  public InputFile withId(String other) {
     return new InputFile(root, path, other, format, held, packed);
   }
 
   /** The same as what it turned out to be. */
-  InputFile as(Format other) {
+  public InputFile as(Format other) {
     return new InputFile(root, path, id, other, held, packed);
   }
 
   /** The same with its bytes at hand, as what they turned out to be. */
-  InputFile as(Format other, byte[] bytes) {
+  public InputFile as(Format other, byte[] bytes) {
     return new InputFile(root, path, id, other, Optional.of(bytes), packed);
   }
 
@@ -78,12 +78,12 @@ record InputFile(
    *
    * @param sha256 of the packed file
    */
-  InputFile unpacked(Format other, byte[] bytes, String sha256) {
+  public InputFile unpacked(Format other, byte[] bytes, String sha256) {
     String hash = packed.isEmpty() ? sha256 : packed;
     return new InputFile(root, path, id, other, Optional.of(bytes), hash);
   }
 
-  Source source(String sha256) {
+  public Source source(String sha256) {
     return new Source(id, path, packed.isEmpty() ? sha256 : packed);
   }
 }

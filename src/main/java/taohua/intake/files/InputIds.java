@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.files;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Gives each input file an id of its own. */
-final class InputIds {
+public final class InputIds {
   private static final Comparator<InputFile> SHORTEST_FIRST =
       Comparator.comparingInt((InputFile file) -> file.id().length())
           .thenComparing(InputFile::id)
@@ -40,7 +40,7 @@ final class InputIds {
   }
 
   /** A name as ids have it: in Unicode's composed form, which file systems change. */
-  static String nfc(String name) {
+  public static String nfc(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 

@@ -1,8 +1,9 @@
-package taohua.intake;
+package taohua.intake.stated;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import taohua.intake.files.InputIds;
 import taohua.text.Heading;
 import taohua.words.Notice;
 
@@ -13,7 +14,7 @@ import taohua.words.Notice;
  * @param file the end of a path, with {@code /}; {@code *} stands for any characters
  * @param told what it tells of that file
  */
-record ManifestRow(Notice place, String file, Stated told) {
+public record ManifestRow(Notice place, String file, Stated told) {
   static ManifestRow of(Notice place, Map<String, String> cells, List<Notice> warnings) {
     Map<String, String> others = new TreeMap<>(cells);
     others.remove("file");
@@ -52,7 +53,7 @@ record ManifestRow(Notice place, String file, Stated told) {
   }
 
   /** What was read, with what this row says in its place. */
-  Heading complete(Heading read) {
+  public Heading complete(Heading read) {
     return told.over(read);
   }
 }

@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.stated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.files;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +12,9 @@ import taohua.intake.format.Format;
 import taohua.words.Notice;
 
 /** Asks a {@link Selection} about files, and remembers what it was good for. Safe for threads. */
-final class Chosen {
+public final class Chosen {
   /** Nothing is left out. */
-  static final Chosen ALL = new Chosen(Selection.ALL);
+  public static final Chosen ALL = new Chosen(Selection.ALL);
 
   // More files are not named.
   private static final int MOST_NAMED = 5;
@@ -27,7 +27,7 @@ final class Chosen {
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private final Set<String> seen = new ConcurrentSkipListSet<>();
 
-  Chosen(Selection selection) {
+  public Chosen(Selection selection) {
     this.includeOrder = selection.include().stream().distinct().toList();
     this.excludeOrder = selection.exclude().stream().distinct().toList();
     this.include = compiled(includeOrder);
@@ -45,7 +45,7 @@ final class Chosen {
    *
    * @param id its path below the input with {@code /}
    */
-  Optional<Notice> leavesOut(String id) {
+  public Optional<Notice> leavesOut(String id) {
     if (include.isEmpty() && exclude.isEmpty()) {
       return Optional.empty();
     }
@@ -100,7 +100,7 @@ final class Chosen {
    *
    * @throws IntakeException if a pattern that files must match matches none
    */
-  void prove() throws IntakeException {
+  public void prove() throws IntakeException {
     for (String glob : includeOrder) {
       if (!used.contains(glob)) {
         Notice there = seen.isEmpty() ? Notice.of("input.no_files") : names(List.copyOf(seen));
@@ -110,7 +110,7 @@ final class Chosen {
   }
 
   /** What is to be said of files that were left out. */
-  List<Notice> warnings(List<Skipped> skipped) {
+  public List<Notice> warnings(List<Skipped> skipped) {
     List<Notice> said = new ArrayList<>();
     List<String> left = skipped.stream().filter(Skipped::isLeftOut).map(Skipped::id).toList();
     if (!left.isEmpty()) {
@@ -129,7 +129,7 @@ final class Chosen {
   }
 
   /** The patterns that left nothing out, which may be misspelt. */
-  List<Notice> unused() {
+  public List<Notice> unused() {
     return excludeOrder.stream()
         .filter(glob -> !used.contains(glob))
         .map(glob -> Notice.of("input.exclude_unused", glob))

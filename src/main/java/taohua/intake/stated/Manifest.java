@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.stated;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -7,13 +7,17 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import taohua.intake.files.InputIds;
+import taohua.intake.files.IntakeException;
+import taohua.intake.files.Source;
 import taohua.intake.format.Format;
 import taohua.text.DocumentIds;
 import taohua.words.Notice;
@@ -29,11 +33,13 @@ public final class Manifest {
 
   private final Path path;
   private final List<ManifestRow> rows;
+  private final Map<String, List<ManifestRow>> byName;
   private final List<Notice> warnings;
 
   private Manifest(Path path, List<ManifestRow> rows, List<Notice> warnings) {
     this.path = path;
     this.rows = List.copyOf(rows);
+    this.byName = rows.stream().collect(Collectors.groupingBy(ManifestRow::lastName));
     this.warnings = List.copyOf(warnings);
   }
 
@@ -88,40 +94,19 @@ public final class Manifest {
     return cell.strip().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * The documents under the headings that the rows give them; each takes its longest match.
-   *
-   * @param used takes the rows that match a document
-   * @param said takes warnings about rows that match several
-   */
-  List<Read> apply(List<Read> documents, Set<ManifestRow> used, List<Notice> said) {
-    Map<String, List<ManifestRow>> byName = new HashMap<>();
-    for (ManifestRow row : rows) {
-      byName.computeIfAbsent(row.lastName(), name -> new ArrayList<>()).add(row);
-    }
-    Map<ManifestRow, Integer> uses = new HashMap<>();
-    List<Read> completed = new ArrayList<>(documents.size());
-    for (Read read : documents) {
-      ManifestRow best = null;
-      for (String candidate : candidates(read)) {
-        for (ManifestRow row : byName.getOrDefault(lastName(candidate), List.of())) {
-          if (row.matches(candidate) && (best == null || row.isMoreSpecificThan(best))) {
-            best = row;
-          }
+  /** The row that names a document best, if one does. */
+  public Optional<ManifestRow> row(Source source) {
+    List<String> candidates = candidates(source);
+    ManifestRow best = null;
+    for (String candidate : candidates) {
+      for (ManifestRow row : byName.getOrDefault(lastName(candidate), List.of())) {
+        if (row.matches(candidate) && (best == null || row.isMoreSpecificThan(best))) {
+          best = row;
         }
       }
-      // A row for this very file says more than one for many.
-      best = best == null ? pattern(candidates(read)) : best;
-      if (best == null) {
-        completed.add(read);
-      } else {
-        uses.merge(best, 1, Integer::sum);
-        completed.add(read.with(read.document().with(best.complete(read.document().heading()))));
-      }
     }
-    used.addAll(uses.keySet());
-    warnOfSeveral(uses, said);
-    return completed;
+    // A row for this very file says more than one for many.
+    return Optional.ofNullable(best == null ? pattern(candidates) : best);
   }
 
   /** The most specific row for many files that names one of some paths; null if none does. */
@@ -138,8 +123,7 @@ public final class Manifest {
    * What a row may name: the file, or the id of a record. The second speech of a file is named with
    * its number, for who delivered the first has not delivered it.
    */
-  private static List<String> candidates(Read read) {
-    Source source = read.source();
+  private static List<String> candidates(Source source) {
     String file = source.path().toAbsolutePath().normalize().toString();
     String number = isOfRecords(source) ? "" : DocumentIds.suffix(source.id());
     return List.of(InputIds.nfc(file.replace('\\', '/')) + number, source.id());
@@ -156,7 +140,12 @@ public final class Manifest {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  private void warnOfSeveral(Map<ManifestRow, Integer> uses, List<Notice> said) {
+  /**
+   * What is to be said of rows that each name one document and were used for several.
+   *
+   * @param uses how many documents took each row
+   */
+  public List<Notice> warningsOfSeveral(Map<ManifestRow, Integer> uses) {
     List<Notice> ambiguous = new ArrayList<>();
     for (ManifestRow row : rows) {
       int count = uses.getOrDefault(row, 0);
@@ -164,7 +153,9 @@ public final class Manifest {
         ambiguous.add(Notice.of("manifest.several", row.place(), row.file(), count));
       }
     }
+    List<Notice> said = new ArrayList<>();
     addSome(ambiguous, said);
+    return said;
   }
 
   /**
@@ -172,7 +163,7 @@ public final class Manifest {
    *
    * @param used the rows that matched a document
    */
-  List<Notice> warnings(Set<ManifestRow> used) {
+  public List<Notice> warnings(Set<ManifestRow> used) {
     List<Notice> said = new ArrayList<>(warnings);
     List<Notice> unused = new ArrayList<>();
     for (ManifestRow row : rows) {

@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.files;
 
 import java.nio.file.Path;
 
@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * @param sha256 of the file's bytes in lower-case hex; empty if it could not be read
  */
 public record Source(String id, Path path, String sha256) {
-  Source withId(String other) {
+  public Source withId(String other) {
     return new Source(other, path, sha256);
   }
 }

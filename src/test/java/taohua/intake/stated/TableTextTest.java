@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.stated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import taohua.intake.files.IntakeException;
 
 class TableTextTest {
   @TempDir Path folder;

@@ -1,4 +1,4 @@
-package taohua.intake;
+package taohua.intake.files;
 
 import java.io.IOException;
 import taohua.words.Notice;
@@ -10,7 +10,7 @@ public final class IntakeException extends IOException implements Told {
 
   private final Notice notice;
 
-  IntakeException(Notice notice) {
+  public IntakeException(Notice notice) {
     super(notice.english());
     this.notice = notice;
   }
