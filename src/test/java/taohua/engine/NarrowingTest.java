@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import taohua.baseline.Baselines;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
-import taohua.intake.Source;
+import taohua.intake.files.Source;
 import taohua.text.Document;
 import taohua.text.DocumentKey;
 import taohua.text.Heading;
