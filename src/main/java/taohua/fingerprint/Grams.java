@@ -76,6 +76,9 @@ public final class Grams {
       }
     }
     int inText = Math.max(0, text.tokenCount() - SIZE + 1);
+    if (found.size() < 2) {
+      return new Grams(found.toLongArray(), at.toIntArray(), inText);
+    }
     int[] order = new int[found.size()];
     Arrays.setAll(order, i -> i);
     long[] running = found.toLongArray();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import taohua.intake.Read;
 import taohua.intake.Wanted;
 import taohua.intake.files.Sha256;
@@ -47,6 +48,7 @@ public final class IndexWriter implements AutoCloseable {
   private final Steps steps;
   private final Map<Path, String> hashes = new HashMap<>();
   private int passedOver;
+  private @Nullable List<Indexed> documents;
 
   private IndexWriter(IndexFolder folder, WriterLock lock, Catalogue catalogue, Steps steps) {
     this.folder = folder;
@@ -127,7 +129,7 @@ public final class IndexWriter implements AutoCloseable {
   public Predicate<Path> known(Wanted wanted) throws IOException {
     Map<Path, Catalogue.Origin> files = byPath();
     Map<Path, Integer> counts = new HashMap<>();
-    catalogue.documents().forEach(one -> counts.merge(one.file(), 1, Integer::sum));
+    documents().forEach(one -> counts.merge(one.file(), 1, Integer::sum));
     catalogue.commit();
     String reading = reading(wanted);
     return path -> {
@@ -139,6 +141,16 @@ public final class IndexWriter implements AutoCloseable {
       passedOver += counts.getOrDefault(file, 0);
       return true;
     };
+  }
+
+  /** What the index holds; nobody else changes that. */
+  private List<Indexed> documents() throws IOException {
+    List<Indexed> all = documents;
+    if (all == null) {
+      all = List.copyOf(catalogue.documents());
+      documents = all;
+    }
+    return all;
   }
 
   private Map<Path, Catalogue.Origin> byPath() throws IOException {
@@ -179,7 +191,7 @@ public final class IndexWriter implements AutoCloseable {
    */
   public Changes add(List<Read> given, Wanted wanted, Workers workers) throws IOException {
     List<Read> read = given.stream().map(IndexWriter::settled).toList();
-    List<Indexed> known = catalogue.documents();
+    List<Indexed> known = documents();
     List<String> contents = workers.map(read.size(), i -> content(read.get(i)));
     Map<Path, Catalogue.Origin> files = origins(read, reading(wanted));
     Map<Path, Catalogue.Origin> before = byPath();
@@ -209,7 +221,8 @@ public final class IndexWriter implements AutoCloseable {
 
   private static Read settled(Read read) {
     Source source = read.source();
-    return read.from(new Source(source.id(), absolute(source.path()), source.sha256()));
+    String id = RowCodec.plain(source.id());
+    return read.from(new Source(id, absolute(source.path()), source.sha256()));
   }
 
   private static String content(Read read) {
@@ -249,7 +262,7 @@ public final class IndexWriter implements AutoCloseable {
    * @param numbers of documents of the index
    */
   public Changes remove(Set<Long> numbers) throws IOException {
-    List<Indexed> known = catalogue.documents();
+    List<Indexed> known = documents();
     List<Indexed> gone = known.stream().filter(one -> numbers.contains(one.number())).toList();
     change(gone, List.of(), List.of(), NONE);
     return new Changes(0, 0, 0, gone.size(), known.size() - gone.size());
@@ -265,7 +278,7 @@ public final class IndexWriter implements AutoCloseable {
     try (Index index = Index.open(folder.path())) {
       read = index.documents(workers);
     }
-    List<Indexed> known = catalogue.documents();
+    List<Indexed> known = documents();
     List<Indexed> added = new ArrayList<>();
     Catalogue.Segment segment = write(read, added, workers);
     change(known, added, List.of(), segment);
@@ -321,6 +334,7 @@ public final class IndexWriter implements AutoCloseable {
       Catalogue.Segment segment)
       throws IOException {
     steps.before(Steps.Step.CHANGE_CATALOGUE);
+    documents = null;
     try {
       catalogue.putFiles(files);
       catalogue.remove(dropped);

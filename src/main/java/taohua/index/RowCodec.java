@@ -3,13 +3,14 @@ package taohua.index;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import taohua.intake.files.Source;
 import taohua.text.Heading;
 import taohua.text.Level;
@@ -19,6 +20,10 @@ import taohua.text.When;
 /** A row of {@code documents} and what it says. Nothing that is not known is null, but empty. */
 final class RowCodec {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int COLUMNS = 20;
+
+  // A control character that separates fields, and is no part of any.
+  private static final char BETWEEN = 31;
 
   private RowCodec() {}
 
@@ -29,16 +34,16 @@ final class RowCodec {
     Optional<When> when = heading.when();
     return List.of(
         one.number(),
-        one.id(),
+        plain(one.id()),
         file,
         sha256,
-        heading.title(),
-        official.name(),
-        official.role(),
-        official.place(),
+        plain(heading.title()),
+        plain(official.name()),
+        plain(official.role()),
+        plain(official.place()),
         official.level().map(Level::chinese).orElse(""),
-        official.series(),
-        official.identity(),
+        plain(official.series()),
+        plain(official.identity()),
         when.map(When::toString).orElse(""),
         when.map(date -> date.from().toString()).orElse(""),
         when.map(date -> date.to().toString()).orElse(""),
@@ -50,34 +55,58 @@ final class RowCodec {
         one.stored().isLossy() ? 1 : 0);
   }
 
-  static Indexed indexed(ResultSet row, Catalogue.Origin file) throws SQLException {
-    Official official =
-        new Official(
-            row.getString(6),
-            row.getString(7),
-            row.getString(8),
-            Level.of(row.getString(9)),
-            row.getString(10));
-    Heading heading =
-        new Heading(
-            row.getString(5), official, when(row), Optional.empty(), fields(row.getString(16)));
-    String own = row.getString(4);
-    Source source = new Source(row.getString(2), file.path(), own.isEmpty() ? file.sha256() : own);
-    Indexed.Stored stored =
-        new Indexed.Stored(
-            row.getString(17), row.getString(18), row.getInt(19), row.getInt(20) != 0);
-    return new Indexed(row.getLong(1), source, heading, stored);
+  /** The values with what no value holds between them. */
+  static String joined(List<Object> values) {
+    StringBuilder joined = new StringBuilder();
+    for (Object value : values) {
+      joined.append(joined.isEmpty() ? "" : BETWEEN).append(value);
+    }
+    return joined.toString();
   }
 
-  private static Optional<When> when(ResultSet row) throws SQLException {
-    String kind = row.getString(15);
-    return kind.isEmpty()
+  static int checksum(String joined) {
+    CRC32C crc = new CRC32C();
+    crc.update(joined.getBytes(StandardCharsets.UTF_8));
+    return (int) crc.getValue();
+  }
+
+  /** A value as the catalogue has it. */
+  static String plain(String value) {
+    return value.replace(BETWEEN, ' ');
+  }
+
+  /**
+   * A row.
+   *
+   * @param joined its values, whose checksum was right
+   * @param files by number
+   */
+  static Indexed indexed(String joined, Map<Long, Catalogue.Origin> files) throws SQLException {
+    String[] values = joined.split(String.valueOf(BETWEEN), -1);
+    Catalogue.Origin file = files.get(Long.parseLong(values[2]));
+    if (values.length != COLUMNS || file == null) {
+      throw new SQLException("SQLITE_CORRUPT");
+    }
+    Official official =
+        new Official(values[5], values[6], values[7], Level.of(values[8]), values[9]);
+    Heading heading =
+        new Heading(values[4], official, when(values), Optional.empty(), fields(values[15]));
+    String sha256 = values[3].isEmpty() ? file.sha256() : values[3];
+    Indexed.Stored stored =
+        new Indexed.Stored(
+            values[16], values[17], Integer.parseInt(values[18]), values[19].equals("1"));
+    Source source = new Source(values[1], file.path(), sha256);
+    return new Indexed(Long.parseLong(values[0]), source, heading, stored);
+  }
+
+  private static Optional<When> when(String[] values) {
+    return values[14].isEmpty()
         ? Optional.empty()
         : Optional.of(
             new When(
-                LocalDate.parse(row.getString(13)),
-                LocalDate.parse(row.getString(14)),
-                When.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
+                LocalDate.parse(values[12]),
+                LocalDate.parse(values[13]),
+                When.Kind.valueOf(values[14].toUpperCase(Locale.ROOT))));
   }
 
   private static String json(Map<String, String> fields) {

@@ -65,6 +65,19 @@ class IndexTest {
   }
 
   @Test
+  void controlCharactersOfAnIdDoNotDisturbTheCatalogue() throws IOException {
+    Path records =
+        Corpora.write(
+            folder,
+            "r.jsonl",
+            "{\"id\":\"a\\u001fb\",\"title\":\"c\\u001fd\",\"text\":\"修渠,护林。\"}\n");
+    Corpora.add(index, records);
+    assertThat(Corpora.ids(index)).containsExactly("a b");
+    assertThat(IndexCheck.of(index, Workers.ALONE)).isEmpty();
+    assertThat(Corpora.add(index, records).unchanged()).isEqualTo(1);
+  }
+
+  @Test
   void unchangedFilesAreNotReadAgainAndChangedOnesReplaced() throws IOException {
     Corpora.add(index, speeches);
     Corpora.write(speeches, "3.txt", Corpora.speech(33));
