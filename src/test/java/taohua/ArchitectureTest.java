@@ -93,7 +93,8 @@ class ArchitectureTest {
               "intake.format.rtf", Set.of("words", "intake.format", "intake.format.numbering")),
           Map.entry(
               "intake.format.word", Set.of("words", "intake.format", "intake.format.numbering")),
-          Map.entry("intake.record", Set.of("words", "intake.format")),
+          Map.entry("intake.format.sheet", Set.of("words", "intake.format")),
+          Map.entry("intake.record", Set.of("words", "intake.format", "intake.format.sheet")),
           Map.entry("intake.files", Set.of("words", "intake.format")),
           Map.entry(
               "intake.stated",

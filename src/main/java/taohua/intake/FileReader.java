@@ -113,6 +113,12 @@ final class FileReader implements AutoCloseable {
     if (format.holdsFiles()) {
       return ArchiveFile.read(file, this, depth, options.limits().archives());
     }
+    if (format == Format.XLS) {
+      byte[] bytes = file.held().orElseThrow();
+      InputFile hashed = file.unpacked(format, bytes, options.hashes() ? hash(bytes) : "");
+      Extracted rows = apart().read(format, bytes, options.bounds());
+      return RecordFile.read(hashed, rows, options, warnings);
+    }
     return format.holdsRecords()
         ? RecordFile.read(file, options, false, warnings)
         : text(file, file.held().orElseThrow());

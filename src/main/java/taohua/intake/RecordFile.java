@@ -12,6 +12,7 @@ import taohua.intake.files.InputIds;
 import taohua.intake.files.Sha256;
 import taohua.intake.files.Skipped;
 import taohua.intake.files.Source;
+import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
 import taohua.intake.format.FormatOfBytes;
 import taohua.intake.format.TextDecoder;
@@ -44,6 +45,7 @@ final class RecordFile {
   private final List<Notice> warnings;
   private final Origin origin;
   private final List<Reading> readings = new ArrayList<>();
+  private Extracted rows = Extracted.plain("");
 
   private RecordFile(InputFile file, IntakeOptions options, List<Notice> warnings) {
     this.file = file;
@@ -61,7 +63,20 @@ final class RecordFile {
    */
   static Opened read(InputFile file, IntakeOptions options, boolean isPacked, List<Notice> warnings)
       throws IOException, Unreadable {
+    return read(new RecordFile(file, options, warnings), isPacked);
+  }
+
+  /** The records of a workbook whose rows another process read. */
+  static Opened read(InputFile file, Extracted rows, IntakeOptions options, List<Notice> warnings)
+      throws IOException, Unreadable {
     RecordFile records = new RecordFile(file, options, warnings);
+    records.rows = rows;
+    return read(records, false);
+  }
+
+  private static Opened read(RecordFile records, boolean isPacked) throws IOException, Unreadable {
+    InputFile file = records.file;
+    IntakeOptions options = records.options;
     boolean isStream = file.format() == Format.RECORDS || records.isLines();
     String hash = isStream ? records.addLines(isPacked) : records.addAll();
     if (file.format() == Format.JSON && records.holdsNone()) {
@@ -76,7 +91,7 @@ final class RecordFile {
 
   private static String charset(InputFile file) {
     return switch (file.format()) {
-      case XLSX -> "";
+      case XLSX, XLS -> "";
       case RECORDS -> "UTF-8";
       default -> file.held().map(RecordFile::charset).orElse("UTF-8");
     };
@@ -134,6 +149,7 @@ final class RecordFile {
   private Records open(List<Notice> odd) throws IOException, Unreadable {
     return switch (file.format()) {
       case CSV -> TableRecords.csv(held(), options.texts(), odd);
+      case XLS -> TableRecords.lines(rows, options.texts(), odd);
       case XLSX -> TableRecords.xlsx(file.channel(), options.bounds(), options.texts(), odd);
       default -> new JsonValues(held(), options.texts());
     };

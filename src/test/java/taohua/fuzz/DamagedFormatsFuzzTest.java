@@ -25,6 +25,8 @@ import taohua.intake.child.ChildLimits;
 import taohua.intake.format.NoticeFile;
 import taohua.intake.format.ofd.Ofd;
 import taohua.intake.format.pdf.Pdf;
+import taohua.intake.format.sheet.Xls;
+import taohua.intake.record.Book;
 
 /** Files of every format, cut off and with bytes changed, are each read or rejected. */
 class DamagedFormatsFuzzTest {
@@ -74,6 +76,9 @@ class DamagedFormatsFuzzTest {
         "mht",
         ("MIME-Version: 1.0\nContent-Type: text/html\n\n" + page).getBytes(StandardCharsets.UTF_8));
     whole.put("csv", ("id,text\na," + LINE + "\n").getBytes(StandardCharsets.UTF_8));
+    whole.put("xlsx", workbook());
+    whole.put("xls", Xls.of(LINE));
+    whole.put("et", Xls.of(LINE));
     whole.put("jsonl", records);
     whole.put("jsonl.gz", Seeds.gzip(records));
     whole.put("7z", HostileArchives.sevenZipBomb("a.txt", 0));
@@ -83,9 +88,13 @@ class DamagedFormatsFuzzTest {
     return whole;
   }
 
+  private static byte[] workbook() {
+    return new Book().sheet("a", Book.row(1, "id", "text") + Book.row(2, "a", LINE)).bytes();
+  }
+
   /** Damaged as it is or, of what is packed, half the time in one of its parts. */
   private static byte[] damaged(String ending, byte[] whole, Random random) throws IOException {
-    boolean isPacked = List.of("odt", "ofd", "docx", "zip").contains(ending);
+    boolean isPacked = List.of("odt", "ofd", "docx", "xlsx", "zip").contains(ending);
     if (!isPacked || random.nextBoolean()) {
       return damaged(whole, random);
     }

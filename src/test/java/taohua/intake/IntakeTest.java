@@ -36,10 +36,12 @@ class IntakeTest {
     write("b.txt", TEXT);
     write("sub/a.txt", TEXT);
     write(".hidden/c.txt", TEXT);
-    write("table.xls", "x");
+    write("table.xlsb", "x");
     Gathered gathered = gather(folder);
     assertThat(ids(gathered)).containsExactly("b.txt", "sub/a.txt");
-    assertThat(gathered.skipped()).extracting(Skipped::id).containsExactly(".hidden/", "table.xls");
+    assertThat(gathered.skipped())
+        .extracting(Skipped::id)
+        .containsExactly(".hidden/", "table.xlsb");
   }
 
   @Test

@@ -14,7 +14,7 @@ public final class Unsupported {
   static {
     way("office", "pages", "uof", "uot");
     way("layout", "caj", "xps", "ceb", "gd", "sep", "gw");
-    way("table", "xls", "et", "ett", "ods", "xlsb", "numbers");
+    way("table", "ett", "ods", "xlsb", "numbers");
     way("slides", "ppt", "pptx", "dps", "odp");
     way("picture", "jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp", "heic");
     way("archive", "rar", "bz2", "xz", "zst", "lz4");

@@ -36,6 +36,8 @@ public enum Format {
   CSV(".csv", ".tsv"),
   /** The same as a workbook of Excel, WPS or LibreOffice. */
   XLSX(".xlsx", ".xlsm"),
+  /** A workbook of Excel of 1997 to 2003, and what WPS wrote in those years. */
+  XLS(".xls", ".et"),
   /** One file of any other kind, packed by gzip. */
   GZIP(".gz");
 
@@ -73,7 +75,7 @@ public enum Format {
 
   /** Whether a file holds many documents, which are read one after the other. */
   public boolean holdsRecords() {
-    return this == RECORDS || this == JSON || this == CSV || this == XLSX;
+    return this == RECORDS || this == JSON || this == CSV || this == XLSX || this == XLS;
   }
 
   /** Whether a file holds files, each of which is of a kind of its own. */

@@ -1,6 +1,7 @@
 package taohua.intake.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -116,7 +117,7 @@ public final class FormatOfBytes {
   /** What a mark says that no other kind of file begins with. */
   private static Optional<Format> marked(byte[] bytes) {
     if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return Optional.of(Format.DOC);
+      return Optional.of(isWorkbook(bytes) ? Format.XLS : Format.DOC);
     }
     if (begins(bytes, 0x1F, 0x8B, 8)) {
       return Optional.of(Format.GZIP);
@@ -138,6 +139,22 @@ public final class FormatOfBytes {
       return Optional.of(Format.ODT);
     }
     return MAILED.matcher(head).lookingAt() ? Optional.of(Format.MHT) : Optional.empty();
+  }
+
+  /** Whether a compound file has the part of a workbook, and none of a document. */
+  private static boolean isWorkbook(byte[] bytes) {
+    return holdsName(bytes, "Workbook") && !holdsName(bytes, "WordDocument");
+  }
+
+  private static boolean holdsName(byte[] bytes, String name) {
+    byte[] sought = name.getBytes(StandardCharsets.UTF_16LE);
+    // Entries of the directory are 128 bytes apart.
+    for (int at = 512; at + sought.length < bytes.length; at += 128) {
+      if (Arrays.equals(bytes, at, at + sought.length, sought, 0, sought.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Format> packed(List<String> names) {

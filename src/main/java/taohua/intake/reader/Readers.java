@@ -15,6 +15,7 @@ import taohua.intake.format.odt.OdtText;
 import taohua.intake.format.ofd.OfdText;
 import taohua.intake.format.pdf.PdfText;
 import taohua.intake.format.rtf.RtfText;
+import taohua.intake.format.sheet.XlsText;
 import taohua.intake.format.word.DocText;
 import taohua.words.Notice;
 
@@ -52,6 +53,7 @@ public final class Readers {
       case ODT -> bytes -> OdtText.of(bytes, bounds);
       case PDF -> bytes -> PdfText.of(bytes, bounds.maxBytes());
       case OFD -> bytes -> OfdText.of(bytes, bounds);
+      case XLS -> XlsText::of;
       case ZIP, SEVEN_ZIP, TAR, TAR_GZ, GZIP, RECORDS, JSON, CSV, XLSX ->
           throw new IllegalArgumentException(format + " holds many documents");
     };

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import taohua.intake.format.Bounds;
+import taohua.intake.format.Extracted;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.words.Notice;
@@ -62,6 +63,16 @@ public final class TableRecords implements Records {
       SeekableByteChannel channel, Bounds bounds, TextNames names, List<Notice> warnings)
       throws Unreadable {
     return new TableRecords(XlsxRows.of(channel, bounds, warnings), names, warnings);
+  }
+
+  /**
+   * The same of a workbook that another process read.
+   *
+   * @param read its rows as lines, and the sheets that are hidden
+   */
+  public static Records lines(Extracted read, TextNames names, List<Notice> warnings) {
+    read.hidden().forEach(one -> warnings.add(Notice.of("workbook.hidden", one)));
+    return new TableRecords(new LineRows(read.text()), names, warnings);
   }
 
   @Override

@@ -40,10 +40,10 @@ class InputsTest {
   void aFileBelowSeveralInputsKeepsItsShortestId() throws Exception {
     write("sub/a.txt");
     assertThat(ids(list(folder, folder.resolve("sub")))).containsExactly("a.txt");
-    write("sub/b.xls");
+    write("sub/b.xlsb");
     assertThat(list(folder, folder.resolve("sub")).skipped())
         .extracting(Skipped::id)
-        .containsExactly("b.xls");
+        .containsExactly("b.xlsb");
   }
 
   @Test
@@ -75,16 +75,16 @@ class InputsTest {
   @Test
   void aTableOfNamesBesideTheDocumentsIsPointedOut() throws Exception {
     write("sub/officials.csv");
-    write("other.xls");
+    write("other.xlsb");
     Inputs listed = list(folder);
     assertThat(listed.skipped())
         .extracting(one -> one.id() + ": " + one.reason())
         .satisfiesExactly(
-            told -> assertThat(told).startsWith("other.xls: unsupported kind .xls; "),
+            told -> assertThat(told).startsWith("other.xlsb: unsupported kind .xlsb; "),
             told -> assertThat(told).startsWith("sub/officials.csv: a table of names"));
     assertThat(gather(folder).documentsSkipped())
         .extracting(Skipped::id)
-        .containsExactly("other.xls");
+        .containsExactly("other.xlsb");
     assertThat(listed.warnings())
         .singleElement()
         .asString()

@@ -35,7 +35,7 @@ class FormatTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a.ppt", "a.xls", "txt", "a.txt.bak"})
+  @CsvSource({"a.ppt", "a.xlsb", "txt", "a.txt.bak"})
   void otherFilesAreOfNoKind(String name) {
     assertThat(Format.of(name)).isEmpty();
   }
