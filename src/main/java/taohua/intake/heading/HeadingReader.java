@@ -27,6 +27,10 @@ public final class HeadingReader {
 
   private static final Pattern SUBTITLE_MARK =
       Pattern.compile("^[—–―－-]{1,4}\\s?(?:" + Dates.ANY + "\\s?)?");
+  // 国务院总理江晚秋各位代表：
+  private static final Pattern SALUTATION =
+      Pattern.compile("(?<=\\p{IsHan}{5})(?:各位\\p{IsHan}{2,4}|同志们)[，,！!：:].*$");
+
   // What no one person says.
   private static final Pattern DOCUMENT = Pattern.compile("(?:公报|决议|决定|通知|意见|规划|纪要|公告|方案|条例|办法)$");
   private static final Pattern VISIT = Pattern.compile("^(?:专?访|对话|专访)");
@@ -88,7 +92,20 @@ public final class HeadingReader {
   }
 
   private Optional<When> when(String shown) {
-    return dates().when(shown, story());
+    Optional<When> when = dates().when(shown, story());
+    boolean isDelivered = when.filter(one -> one.kind() == When.Kind.DELIVERED).isPresent();
+    return isDelivered
+        ? when
+        : report().flatMap(line -> Dates.first(line, When.Kind.DELIVERED)).or(() -> when);
+  }
+
+  /** The line below the title that tells who gave the speech where; it may be the body's first. */
+  private Optional<String> report() {
+    return Stream.concat(
+            parts.subList(start, parts.size()).stream().map(Part::text),
+            body.lines().limit(1).map(Cleaned::line))
+        .filter(line -> Leads.reported(line).isPresent())
+        .findFirst();
   }
 
   private HeadingDates dates() {
@@ -125,6 +142,7 @@ public final class HeadingReader {
     }
     signature.forEach(part -> speakers.add(part.official()));
     openings().forEach(speakers::add);
+    report().flatMap(Leads::reported).ifPresent(speakers::add);
     speakers.add(SpeakerInTitle.of(shown, true, this::namesPlace));
     speakers.add(inSubtitle());
     Official known = speakers.one();
@@ -151,7 +169,8 @@ public final class HeadingReader {
   private Stream<Official> openings() {
     return body.lines()
         .limit(OPENING_LINES)
-        .flatMap(line -> Bylines.of(Cleaned.line(line)).stream())
+        .map(line -> SALUTATION.matcher(Cleaned.line(line)).replaceFirst(""))
+        .flatMap(line -> Bylines.of(line).stream())
         .filter(official -> !official.name().isEmpty() && !official.role().isEmpty());
   }
 

@@ -16,6 +16,7 @@ import taohua.text.When;
 /** Sentences about a speech that name who delivered it: 以下是…局长江晚秋今日在…的致辞全文. */
 final class Leads {
   private static final int LONGEST = 400;
+  private static final int LONGEST_REPORT = 120;
 
   private static final Pattern SPEECH = Pattern.compile("讲话|致辞|致词|发言|党课|演讲|全文|讲稿|报告|录音整理|提问");
   private static final Pattern DELIVERED =
@@ -43,7 +44,7 @@ final class Leads {
   // What stands before an office in a sentence and is not of it.
   private static final Pattern BEFORE_OFFICE =
       Pattern.compile(
-          "^.*(?:以下[是为]|现[将把]|近日|日前|今[天日]|昨[天日]|由|请[到了]{0,2}|专访|对话|采访|走进|访|刊登|刊发|(?<![主责专])任|宣布|本报讯|[日，）)了的着听说给是])");
+          "^.*(?:以下[是为]|现[将把]|近日|日前|今[天日]|昨[天日]|由|请[到了]{0,2}|专访|对话|采访|走进|访|刊登|刊发|[会式]议?上|(?<![主责专])任|宣布|本报讯|[日，）)了的着听说给是])");
 
   // Not behind a year, and no span of days.
   private static final Pattern DAY =
@@ -58,7 +59,25 @@ final class Leads {
   // A page tells of a speech within days, of its days without a year.
   private static final int NEAR = 15;
 
+  // 2025年1月20日在青石省第十四届人民代表大会上青石省省长江晚秋作政府工作报告
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "^(?:"
+              + Dates.ANY
+              + ")?[，,\\s]*在[^，。；]{4,60}?[会式]议?上[，,]?(?<office>"
+              + Roles.OFFICES
+              + ")\\s?(?<name>\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}?){1,3}?|\\p{IsHan}{2,4}?)(?:同志)?(?:代表[^，。；]{2,20})?(?:向大会)?(?:所?作|发表)[^，。；]{0,12}(?:报告|讲话|致辞|发言)(?:[（(]摘要[)）])?。?$");
+
   private Leads() {}
+
+  /** Who gave the speech that a sentence reports, with day and meeting; empty for any other. */
+  static Optional<Official> reported(String line) {
+    Matcher matcher = REPORTED.matcher(line.length() > LONGEST_REPORT ? "" : line);
+    String name = matcher.matches() ? Names.joined(matcher.group("name")) : "";
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Offices.official(matcher.group("office"), name));
+  }
 
   /** The one speaker whom sentences name with his office; empty if they name none or several. */
   static Optional<Official> speaker(List<String> sentences) {

@@ -189,6 +189,9 @@ class HeadingReaderTest {
   void aBylineMayHaveBeenReadAsTheBeginning() {
     assertThat(of("市长 江晚秋\n各位代表：\n请讲。").official().name()).isEqualTo("江晚秋");
     assertThat(of("各位代表：\n大家好。\n开会。\n市长 江晚秋\n请讲。").official().name()).isEmpty();
+    assertThat(of("国务院总理江晚秋各位代表！\n请讲。").official().name()).isEqualTo("江晚秋");
+    assertThat(of("尊敬的市长江晚秋、各位代表：\n请讲。").official().name()).isEmpty();
+    assertThat(of("市长江晚秋、各位代表：\n请讲。").official().name()).isEmpty();
     assertThat(of("市长 江晚秋\n县长 王远\n各位代表：\n请讲。").official().name()).isEmpty();
   }
 
@@ -212,6 +215,20 @@ class HeadingReaderTest {
     assertThat(read("文件名称：临漪市委书记任职表态讲话.wps", "上传：2021年6月", "任职表态讲话").official())
         .isEqualTo(new Official("", "市委书记", "临漪市", Optional.of(Level.CITY), ""));
     assertThat(read("县长在开工仪式上的讲话", "点击", "在防汛工作会议上的讲话").official().role()).isEmpty();
+  }
+
+  @Test
+  void aReportOfWhoSpokeWhereNamesSpeakerAndDay() {
+    String line = "2025年1月20日在青石省第十四届人民代表大会第三次会议上青石省省长江晚秋作政府工作报告";
+    Official governor = new Official("江晚秋", "省长", "青石省", Optional.of(Level.PROVINCE), "");
+    Heading above = read("2025年青石省政府工作报告", "来源：青石日报", line);
+    assertThat(above.official()).isEqualTo(governor);
+    assertThat(when(above)).isEqualTo("2025-01-20 delivered");
+    Heading first =
+        HeadingReader.read(
+            List.of("2025年青石省政府工作报告"), line + "。\n各位代表：\n大家好。", List.of(), Optional.empty());
+    assertThat(first.official()).isEqualTo(governor);
+    assertThat(when(first)).isEqualTo("2025-01-20 delivered");
   }
 
   @Test

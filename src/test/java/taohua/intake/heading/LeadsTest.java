@@ -55,6 +55,30 @@ class LeadsTest {
     assertThat(Leads.date(List.of("2021年5月10日，桃花开了。"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2025年1月20日在青石省第十四届人民代表大会第三次会议上青石省省长江晚秋作政府工作报告,江晚秋,省长,青石省",
+    "2025年1月13日在青石省第十四届人民代表大会第三次会议上青石省人民政府省长江川作政府工作报告。,江川,省长,青石省",
+    "2025年1月14日在临漪市第十六届人民代表大会第三次会议上临漪市市长 江晚秋同志作政府工作报告。,江晚秋,市长,临漪市",
+    "2025年1月19日在青石省第十四届人民代表大会第三次会议上省长江晚秋作政府工作报告。,江晚秋,省长,''",
+    "在青石自治区第十四届人民代表大会上，自治区主席买买提·艾山向大会作政府工作报告,买买提·艾山,自治区主席,''",
+    "2025年3月2日在全县防汛工作会议上县委副书记、县长江晚秋发表讲话,江晚秋,县委副书记、县长,''"
+  })
+  void aLineReportsWhoSpokeAtAMeeting(String line, String name, String role, String place) {
+    Official official = Leads.reported(line).orElseThrow();
+    assertThat(official.name()).isEqualTo(name);
+    assertThat(official.role()).isEqualTo(role);
+    assertThat(official.place()).isEqualTo(place);
+  }
+
+  @Test
+  void otherLinesReportNobody() {
+    assertThat(Leads.reported("2025年1月20日在青石省第十四届人民代表大会第三次会议上")).isEmpty();
+    assertThat(Leads.reported("2025年1月20日在会议上，大家听取了省长江晚秋作的报告，一致同意。")).isEmpty();
+    assertThat(Leads.reported("在全县防汛工作会议上的讲话")).isEmpty();
+    assertThat(Leads.reported("在这次会议上县长工作作风报告")).isEmpty();
+  }
+
   @Test
   void sentencesAboutASpeechTellItsDayTogether() {
     assertThat(days("4月20日，大使江晚秋出席揭牌仪式。", "江晚秋大使在仪式上的讲话全文如下：")).contains("2023-04-20");
