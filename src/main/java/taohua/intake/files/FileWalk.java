@@ -97,9 +97,10 @@ public final class FileWalk {
   private void look(
       Path root, Folder folder, DirectoryStream<Path> entries, Queue<Folder> folders) {
     String prefix = folder.prefix();
-    if (PriorOutput.isReport(folder.path())) {
+    boolean isReport = PriorOutput.isReport(folder.path());
+    if (isReport || PriorOutput.isIndex(folder.path())) {
       String name = prefix.isEmpty() ? rootName(root) : withoutSlash(prefix);
-      warnings.add(Notice.of("input.report", name));
+      warnings.add(Notice.of(isReport ? "input.report" : "input.index", name));
       return;
     }
     for (Path entry : entries) {
