@@ -1,7 +1,6 @@
 package taohua.candidate;
 
 import java.util.Arrays;
-import taohua.fingerprint.Bands;
 import taohua.text.PackedPair;
 
 /**
@@ -64,7 +63,7 @@ final class BucketJoin {
     long[] ordered = new long[end - start];
     for (int i = start; i < end; i++) {
       int id = PackedPair.second(entries[i]);
-      ordered[i - start] = PackedPair.of(paragraphs.bands[id * Bands.COUNT], id);
+      ordered[i - start] = PackedPair.of(paragraphs.order[id], id);
     }
     Arrays.sort(ordered);
     return ordered;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import taohua.fingerprint.Bands;
 import taohua.parallel.Workers;
 import taohua.text.PackedPair;
 
@@ -18,18 +17,27 @@ final class Candidates {
   private static final int FEW = 16;
   // Ranges of sampled shingles that are joined one by one.
   private static final int RANGES = 64;
+  private static final long[] NONE = {};
 
   private final SignedParagraphs paragraphs;
   private final Copies copies;
   private final Promise promise;
   private final int[] distinct;
+  private final int batch;
   private final Workers workers;
   private final List<PairBuffer> found = Collections.synchronizedList(new ArrayList<>());
 
-  Candidates(SignedParagraphs paragraphs, Copies copies, Promise promise, Workers workers) {
+  /**
+   * None yet.
+   *
+   * @param batch the pairs that one thread holds at once before it weighs them
+   */
+  Candidates(
+      SignedParagraphs paragraphs, Copies copies, Promise promise, int batch, Workers workers) {
     this.paragraphs = paragraphs;
     this.copies = copies;
     this.promise = promise;
+    this.batch = batch;
     this.workers = workers;
     int[] first = new int[paragraphs.count()];
     int count = 0;
@@ -47,7 +55,7 @@ final class Candidates {
    * and those after it that keep it in turn.
    */
   long[] sorted() {
-    long[] pairs = new PairBuffer(promise, paragraphs.count()).merged(found);
+    long[] pairs = newBuffer().merged(found);
     int[] partners = new int[paragraphs.count()];
     for (long pair : pairs) {
       partners[PackedPair.first(pair)]++;
@@ -66,18 +74,30 @@ final class Candidates {
     return Arrays.copyOf(all, size);
   }
 
-  /** Joins paragraphs that agree in a band: those that resemble each other. */
-  void joinBands() {
+  /**
+   * Joins what a pass tells.
+   *
+   * @param samples of each block of paragraphs; are given up
+   */
+  void join(Pass pass, long[][] samples) {
+    joinBands(pass);
+    joinSamples(samples);
+    found.forEach(PairBuffer::settle);
+  }
+
+  /** Joins paragraphs that agree in a band of a pass: those that resemble each other. */
+  void joinBands(Pass pass) {
     workers.each(
-        Bands.COUNT,
+        pass.endBand() - pass.firstBand(),
         () -> {
           BucketJoin join = newJoin(BAND_LIMIT);
           long[] entries = new long[distinct.length];
           long[] scratch = new long[distinct.length];
-          return band -> {
+          return number -> {
+            int[] keys = paragraphs.band(pass.firstBand() + number);
             for (int i = 0; i < distinct.length; i++) {
               int id = distinct[i];
-              entries[i] = PackedPair.of(paragraphs.bands[id * Bands.COUNT + band], id);
+              entries[i] = PackedPair.of(keys[id], id);
             }
             RadixSort.byFirst(entries, entries.length, scratch);
             join.join(entries, 0, entries.length);
@@ -85,7 +105,11 @@ final class Candidates {
         });
   }
 
-  /** Joins paragraphs that share a sampled shingle: those of which one contains the other. */
+  /**
+   * Joins paragraphs that share a sampled shingle: those of which one contains the other.
+   *
+   * @param samples are given up
+   */
   void joinSamples(long[][] samples) {
     int count = 0;
     for (long[] block : samples) {
@@ -93,12 +117,13 @@ final class Candidates {
     }
     long[] sorted = new long[count];
     int size = 0;
-    for (long[] block : samples) {
-      for (long entry : block) {
+    for (int block = 0; block < samples.length; block++) {
+      for (long entry : samples[block]) {
         if (copies.isFirst(PackedPair.second(entry))) {
           sorted[size++] = entry;
         }
       }
+      samples[block] = NONE;
     }
     int total = size;
     RadixSort.byFirst(sorted, total, new long[total]);
@@ -112,9 +137,13 @@ final class Candidates {
   }
 
   private BucketJoin newJoin(int limit) {
-    PairBuffer pairs = new PairBuffer(promise, paragraphs.count());
+    PairBuffer pairs = newBuffer();
     found.add(pairs);
     return new BucketJoin(paragraphs, limit, pairs);
+  }
+
+  private PairBuffer newBuffer() {
+    return new PairBuffer(promise, paragraphs.count(), batch);
   }
 
   /** Where a range starts: never inside of a bucket. */

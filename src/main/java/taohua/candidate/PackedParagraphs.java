@@ -1,8 +1,10 @@
 package taohua.candidate;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.ParagraphPlace;
@@ -13,14 +15,14 @@ import taohua.text.Span;
  * numbered in the order of the documents that they are of. Immutable.
  */
 public final class PackedParagraphs {
-  private final List<char[]> pages;
+  private final List<CharBuffer> pages;
   private final long[] starts;
   private final int[] lengths;
   private final int[] documents;
   private final int[] places;
 
   private PackedParagraphs(
-      List<char[]> pages, long[] starts, int[] lengths, int[] documents, int[] places) {
+      List<CharBuffer> pages, long[] starts, int[] lengths, int[] documents, int[] places) {
     this.pages = pages;
     this.starts = starts;
     this.lengths = lengths;
@@ -30,7 +32,7 @@ public final class PackedParagraphs {
 
   /** The paragraphs of a corpus that have so many tokens at least. */
   static PackedParagraphs of(Corpus corpus, int minTokens) {
-    Builder builder = new Builder(minTokens);
+    Builder builder = new Builder(minTokens, page -> page);
     for (int d = 0; d < corpus.size(); d++) {
       NormalText text = corpus.text(d);
       for (int p = 0; p < text.paragraphCount(); p++) {
@@ -57,13 +59,23 @@ public final class PackedParagraphs {
     return lengths[id];
   }
 
-  /** What holds the tokens of a paragraph, from {@link #from} on. */
-  char[] page(int id) {
-    return pages.get((int) (starts[id] >>> Integer.SIZE));
+  /**
+   * Reads the tokens of a paragraph. Safe for threads.
+   *
+   * @param into receives them; has room for {@link #length}
+   */
+  void read(int id, char[] into) {
+    CharBuffer page = pages.get((int) (starts[id] >>> Integer.SIZE));
+    page.get((int) starts[id], into, 0, lengths[id]);
   }
 
-  int from(int id) {
-    return (int) starts[id];
+  /** How many tokens all of them have. */
+  long tokens() {
+    long tokens = 0;
+    for (int length : lengths) {
+      tokens += length;
+    }
+    return tokens;
   }
 
   /** Takes paragraphs, those of one document together. Not thread-safe. */
@@ -71,8 +83,9 @@ public final class PackedParagraphs {
     private static final int PAGE = 1 << 20;
 
     private final int minTokens;
-    private final List<char[]> pages = new ArrayList<>();
-    private char[] page = {};
+    private final UnaryOperator<CharBuffer> keeping;
+    private final List<CharBuffer> pages = new ArrayList<>();
+    private CharBuffer page = CharBuffer.allocate(0);
     private int used;
     private long[] starts = new long[16];
     private int[] lengths = new int[16];
@@ -84,9 +97,11 @@ public final class PackedParagraphs {
      * Takes none so far.
      *
      * @param minTokens a paragraph with fewer is left out
+     * @param keeping gives, for a page that is full, the same tokens where they are to be kept
      */
-    public Builder(int minTokens) {
+    public Builder(int minTokens, UnaryOperator<CharBuffer> keeping) {
       this.minTokens = minTokens;
+      this.keeping = keeping;
     }
 
     /**
@@ -105,17 +120,24 @@ public final class PackedParagraphs {
       if (count == starts.length) {
         reserve(count + (count >> 1));
       }
-      if (used + length > page.length) {
-        page = new char[Math.max(PAGE, length)];
-        pages.add(page);
-        used = 0;
+      if (used + length > page.capacity()) {
+        turn(Math.max(PAGE, length));
       }
-      System.arraycopy(tokens, from, page, used, length);
+      page.put(used, tokens, from, length);
       starts[count] = (long) (pages.size() - 1) << Integer.SIZE | used;
       lengths[count] = length;
       documents[count] = document;
       places[count++] = place;
       used += length;
+    }
+
+    private void turn(int size) {
+      if (!pages.isEmpty()) {
+        pages.set(pages.size() - 1, keeping.apply(page));
+      }
+      page = CharBuffer.allocate(size);
+      pages.add(page);
+      used = 0;
     }
 
     private void reserve(int size) {

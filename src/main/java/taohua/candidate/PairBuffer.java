@@ -9,20 +9,24 @@ import taohua.text.PackedPair;
  * anything: when a batch is full, the promising ones are kept, each once.
  */
 final class PairBuffer {
-  private static final int BATCH = 1 << 22;
+  private static final int SMALL = 1 << 12;
 
   private final Promise promise;
   private final int paragraphs;
-  private long[] batch = new long[1 << 12];
+  private final int largest;
+  private long[] batch = new long[SMALL];
   private int size;
   private final LongArrayList kept = new LongArrayList();
+  private int compacted;
 
   /**
    * @param paragraphs how many there are
+   * @param largest the pairs of a batch
    */
-  PairBuffer(Promise promise, int paragraphs) {
+  PairBuffer(Promise promise, int paragraphs, int largest) {
     this.promise = promise;
     this.paragraphs = paragraphs;
+    this.largest = largest;
   }
 
   void add(int a, int b) {
@@ -33,19 +37,30 @@ final class PairBuffer {
   }
 
   private void makeRoom() {
-    if (batch.length < BATCH) {
+    if (batch.length < largest) {
       batch = Arrays.copyOf(batch, batch.length * 2);
     } else {
       flush();
     }
   }
 
+  /** Weighs what was added, and takes no more room than the promising pairs need. */
+  void settle() {
+    flush();
+    compact();
+    kept.trim();
+    batch = new long[SMALL];
+  }
+
   /** The promising pairs among those added here and there, each once, ascending. */
   long[] merged(Iterable<PairBuffer> others) {
-    flush();
+    settle();
     for (PairBuffer other : others) {
-      other.flush();
+      other.settle();
+      kept.ensureCapacity(kept.size() + other.kept.size());
       kept.addElements(kept.size(), other.kept.elements(), 0, other.kept.size());
+      other.kept.clear();
+      other.kept.trim();
     }
     return Arrays.copyOf(kept.elements(), sortDistinct(kept.elements(), kept.size()));
   }
@@ -58,6 +73,15 @@ final class PairBuffer {
       }
     }
     size = 0;
+    if (kept.size() > compacted * 2 + largest) {
+      compact();
+    }
+  }
+
+  /** Keeps of what was found promising in several batches but one. */
+  private void compact() {
+    compacted = sortDistinct(kept.elements(), kept.size());
+    kept.size(compacted);
   }
 
   /** Sorts the first so many pairs, moves the different ones to the front and counts these. */

@@ -28,25 +28,42 @@ public final class ParagraphPairs {
    */
   public static List<ParagraphPair> find(
       Corpus corpus, PairOptions options, ShingleOptions shingles, Workers workers) {
-    return find(PackedParagraphs.of(corpus, least(options, shingles)), options, shingles, workers);
+    PackedParagraphs packed = PackedParagraphs.of(corpus, least(options, shingles));
+    return find(packed, options, shingles, PairMemory.UNBOUNDED, workers);
   }
 
   /**
-   * The same of paragraphs, none shorter than {@link #least}.
+   * The same of paragraphs, none shorter than {@link #least}; the same for any memory.
    *
    * @return by number of the first, then of the second
    */
   public static List<ParagraphPair> find(
-      PackedParagraphs packed, PairOptions options, ShingleOptions shingles, Workers workers) {
+      PackedParagraphs packed,
+      PairOptions options,
+      ShingleOptions shingles,
+      PairMemory memory,
+      Workers workers) {
     SignedParagraphs paragraphs = new SignedParagraphs(packed, shingles.size());
-    long[][] samples = new long[Signing.blocks(paragraphs)][];
-    workers.each(samples.length, () -> new Signing(paragraphs, samples)::signBlock);
-    Copies copies = new Copies(paragraphs);
     Promise promise = new Promise(paragraphs, options);
-    Candidates candidates = new Candidates(paragraphs, copies, promise, workers);
-    candidates.joinBands();
-    candidates.joinSamples(samples);
+    int passes = memory.passes(packed.count(), packed.tokens());
+    Pass first = new Pass(0, passes);
+    long[][] samples = sign(paragraphs, first, workers);
+    Candidates candidates =
+        new Candidates(paragraphs, new Copies(paragraphs), promise, memory.batch(), workers);
+    candidates.join(first, samples);
+    for (int number = 1; number < passes; number++) {
+      Pass pass = new Pass(number, passes);
+      candidates.join(pass, sign(paragraphs, pass, workers));
+    }
     return verify(paragraphs, promise, candidates.sorted(), workers);
+  }
+
+  /** Signs all paragraphs for a pass, and gives what was sampled of each block of them. */
+  private static long[][] sign(SignedParagraphs paragraphs, Pass pass, Workers workers) {
+    long[][] samples = new long[Signing.blocks(paragraphs)][];
+    paragraphs.begin(pass);
+    workers.each(samples.length, () -> new Signing(paragraphs, pass, samples)::signBlock);
+    return samples;
   }
 
   /** The tokens that a paragraph needs to be paired. */

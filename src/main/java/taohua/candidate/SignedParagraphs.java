@@ -1,14 +1,18 @@
 package taohua.candidate;
 
+import java.util.Arrays;
 import taohua.fingerprint.Bands;
-import taohua.fingerprint.Shingles;
 import taohua.fingerprint.Sketch;
-import taohua.text.ParagraphPlace;
 
-/** Paragraphs, with what tells from afar what they may have in common. {@link Signing} fills it. */
+/**
+ * Paragraphs, with what tells from afar what they may have in common. {@link Signing} fills it, all
+ * bands at once or some at a time.
+ */
 final class SignedParagraphs {
-  private final PackedParagraphs paragraphs;
-  private final int shingleSize;
+  /** Where they stand and their tokens. */
+  final PackedParagraphs packed;
+
+  final int shingleSize;
 
   /** Different shingles of each. */
   final int[] sizes;
@@ -17,39 +21,43 @@ final class SignedParagraphs {
   final long[] digests;
 
   final long[] sketches;
-  final int[] bands;
+
+  /** The key of each paragraph in the first band, by which paragraphs are brought in order. */
+  final int[] order;
+
+  /** The keys of each paragraph in a band; empty for bands of another pass. */
+  private final int[][] bands = new int[Bands.COUNT][];
 
   /**
    * None of them is signed yet.
    *
-   * @param paragraphs each of at least so many tokens as a shingle has
+   * @param packed each of at least so many tokens as a shingle has
    */
-  SignedParagraphs(PackedParagraphs paragraphs, int shingleSize) {
-    this.paragraphs = paragraphs;
+  SignedParagraphs(PackedParagraphs packed, int shingleSize) {
+    this.packed = packed;
     this.shingleSize = shingleSize;
-    int count = paragraphs.count();
+    int count = packed.count();
     sizes = new int[count];
     digests = new long[count];
     sketches = new long[Math.multiplyExact(count, Sketch.LONGS)];
-    bands = new int[Math.multiplyExact(count, Bands.COUNT)];
+    order = new int[count];
+    Arrays.fill(bands, new int[0]);
+  }
+
+  /** Makes room for the bands of a pass, and takes it from those before. */
+  void begin(Pass pass) {
+    for (int band = 0; band < Bands.COUNT; band++) {
+      boolean isWanted = band >= pass.firstBand() && band < pass.endBand();
+      bands[band] = isWanted ? new int[count()] : new int[0];
+    }
+  }
+
+  /** The keys of all paragraphs in a band. */
+  int[] band(int band) {
+    return bands[band];
   }
 
   int count() {
     return sizes.length;
-  }
-
-  ParagraphPlace place(int id) {
-    return paragraphs.place(id);
-  }
-
-  /** An upper bound of the shingles of a paragraph. */
-  int tokens(int id) {
-    return paragraphs.length(id);
-  }
-
-  /** Writes the shingles of a paragraph, repetitions included, and says how many they are. */
-  int hash(int id, long[] into) {
-    return Shingles.hash(
-        paragraphs.page(id), paragraphs.from(id), paragraphs.length(id), shingleSize, into);
   }
 }

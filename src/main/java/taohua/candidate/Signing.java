@@ -17,20 +17,24 @@ final class Signing {
   private static final int SAMPLED = 7;
 
   private final SignedParagraphs paragraphs;
+  private final Pass pass;
   private final long[][] samples;
+  private final ShingleReader reader;
   private final ShingleSet set = new ShingleSet();
   private final long[] bins = new long[MinHash.BINS];
-  private long[] shingles = new long[1024];
   private long[] sampled = new long[BLOCK * 32];
   private int sampledCount;
 
   /**
+   * @param pass what of each paragraph is signed
    * @param samples receives the sampled shingles of each block: the upper half and the paragraph,
    *     packed
    */
-  Signing(SignedParagraphs paragraphs, long[][] samples) {
+  Signing(SignedParagraphs paragraphs, Pass pass, long[][] samples) {
     this.paragraphs = paragraphs;
+    this.pass = pass;
     this.samples = samples;
+    this.reader = new ShingleReader(paragraphs.packed, paragraphs.shingleSize);
   }
 
   static int blocks(SignedParagraphs paragraphs) {
@@ -47,28 +51,32 @@ final class Signing {
   }
 
   private void sign(int id) {
-    if (shingles.length < paragraphs.tokens(id)) {
-      shingles = new long[paragraphs.tokens(id) * 2];
-    }
-    int count = paragraphs.hash(id, shingles);
-    set.load(shingles, count);
-    paragraphs.sizes[id] = set.size();
-    paragraphs.digests[id] = set.digest();
+    int count = reader.read(id);
+    long[] shingles = reader.shingles();
     MinHash.sign(shingles, count, bins);
-    Sketch.write(bins, paragraphs.sketches, id * Sketch.LONGS);
-    Bands.write(bins, paragraphs.bands, id * Bands.COUNT);
-    sample(id, count);
+    if (pass.isFirst()) {
+      set.load(shingles, count);
+      paragraphs.sizes[id] = set.size();
+      paragraphs.digests[id] = set.digest();
+      paragraphs.order[id] = Bands.key(bins, 0);
+      Sketch.write(bins, paragraphs.sketches, id * Sketch.LONGS);
+    }
+    for (int band = pass.firstBand(); band < pass.endBand(); band++) {
+      paragraphs.band(band)[id] = Bands.key(bins, band);
+    }
+    sample(id, shingles, count);
   }
 
-  private void sample(int id, int count) {
+  private void sample(int id, long[] shingles, int count) {
     if (sampled.length < sampledCount + count) {
       sampled = Arrays.copyOf(sampled, (sampledCount + count) * 2);
     }
     int size = sampledCount;
     for (int i = 0; i < count; i++) {
       // Written in any case and counted if sampled: no branch to guess.
-      sampled[size] = PackedPair.of((int) (shingles[i] >>> 32), id);
-      size += (shingles[i] & SAMPLED) == 0 ? 1 : 0;
+      int key = (int) (shingles[i] >>> 32);
+      sampled[size] = PackedPair.of(key, id);
+      size += (shingles[i] & SAMPLED) == 0 && pass.takes(key) ? 1 : 0;
     }
     sampledCount = size;
   }

@@ -14,8 +14,8 @@ final class Verification {
   private final SignedParagraphs paragraphs;
   private final Promise promise;
   private final long[] candidates;
+  private final ShingleReader reader;
   private final ShingleSet set = new ShingleSet();
-  private long[] shingles = new long[1024];
   private int loaded = -1;
 
   /**
@@ -25,6 +25,7 @@ final class Verification {
     this.paragraphs = paragraphs;
     this.promise = promise;
     this.candidates = candidates;
+    this.reader = new ShingleReader(paragraphs.packed, paragraphs.shingleSize);
   }
 
   static int blocks(long[] candidates) {
@@ -48,26 +49,19 @@ final class Verification {
 
   private int shared(int a, int b) {
     if (loaded != a) {
-      int count = hash(a); // may give the buffer room, so before the buffer is handed on
-      set.load(shingles, count);
+      int count = reader.read(a); // may make room, so before the shingles are handed on
+      set.load(reader.shingles(), count);
       loaded = a;
     }
-    int count = hash(b);
-    return set.shared(shingles, count);
-  }
-
-  private int hash(int id) {
-    if (shingles.length < paragraphs.tokens(id)) {
-      shingles = new long[paragraphs.tokens(id) * 2];
-    }
-    return paragraphs.hash(id, shingles);
+    int count = reader.read(b);
+    return set.shared(reader.shingles(), count);
   }
 
   private ParagraphPair pair(int a, int b, int shared) {
     Resemblance exact = new Resemblance(shared, paragraphs.sizes[a], paragraphs.sizes[b]);
     return new ParagraphPair(
-        paragraphs.place(a),
-        paragraphs.place(b),
+        paragraphs.packed.place(a),
+        paragraphs.packed.place(b),
         exact.jaccard(),
         exact.containmentA(),
         exact.containmentB());

@@ -37,6 +37,9 @@ final class PairsCommand implements Callable<Integer> {
   @Option(names = "--min-containment", paramLabel = "SHARE", defaultValue = "0.4")
   private double minContainment;
 
+  @Option(names = "--memory", paramLabel = "SIZE")
+  private Optional<String> memory = Optional.empty();
+
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private RunOptions run = new RunOptions();
 
@@ -51,8 +54,8 @@ final class PairsCommand implements Callable<Integer> {
     }
     Gathered gathered;
     Analysis.Paragraphs found;
-    ParagraphTaker taker = new ParagraphTaker(options);
-    try (Terminal terminal = Terminal.of(run)) {
+    try (Terminal terminal = Terminal.of(run);
+        ParagraphTaker taker = new ParagraphTaker(options, memory())) {
       gathered = reading.withoutHashes().takenBy(taker).gather(inputs, run.threads(), terminal);
       found = Analysis.paragraphs(gathered, taker, options, terminal);
     }
@@ -70,6 +73,13 @@ final class PairsCommand implements Callable<Integer> {
       summary.pairs(found.pairs().size(), file, watch);
     }
     return reading.code(gathered, ExitCode.DONE);
+  }
+
+  /** Half of the heap, since reading and the garbage of it take their part. */
+  private long memory() throws UsageException {
+    long most = Runtime.getRuntime().maxMemory();
+    long asked = memory.isPresent() ? MemorySize.parse("--memory", memory.get()) : most;
+    return Math.min(asked, most) / 2;
   }
 
   private Options options() throws UsageException {

@@ -51,7 +51,8 @@ public final class Analysis {
     try (Workers workers = Workers.of(options.threads())) {
       return new Paragraphs(
           taken.stream().map(one -> one.source().id()).toList(),
-          ParagraphPairs.find(packed, options.pairs(), options.shingles(), workers));
+          ParagraphPairs.find(
+              packed, options.pairs(), options.shingles(), taker.memory(), workers));
     }
   }
 

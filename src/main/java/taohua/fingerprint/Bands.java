@@ -14,15 +14,13 @@ public final class Bands {
 
   private Bands() {}
 
-  /** Writes the key of each band of a signature to {@code keys} from position {@code at}. */
-  public static void write(long[] bins, int[] keys, int at) {
-    for (int band = 0; band < COUNT; band++) {
-      long key = band;
-      for (int row = 0; row < ROWS; row++) {
-        key = (key ^ bins[band * ROWS + row]) * MIX;
-        key ^= key >>> 32;
-      }
-      keys[at + band] = (int) key;
+  /** The key of a band of a signature. */
+  public static int key(long[] bins, int band) {
+    long key = band;
+    for (int row = 0; row < ROWS; row++) {
+      key = (key ^ bins[band * ROWS + row]) * MIX;
+      key ^= key >>> 32;
     }
+    return (int) key;
   }
 }

@@ -181,6 +181,9 @@ final class RecordFile {
   }
 
   private void add(Records records) throws IOException, Unreadable {
+    // Of lines there may be millions: who wants all of them has the memory, or takes them one by
+    // one.
+    long most = records instanceof RecordLines ? Long.MAX_VALUE : options.limits().records();
     while (records.next()) {
       try {
         readings.add(read(records.record(), numbered(records)));
@@ -192,7 +195,6 @@ final class RecordFile {
       if (readings.size() == MOST_REJECTED && holdsNone()) {
         throw new Unreadable(Reason.DAMAGED, Notice.of("unread.only_damage", MOST_REJECTED));
       }
-      long most = options.limits().records();
       if (readings.size() > most) {
         throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.many_records", most));
       }

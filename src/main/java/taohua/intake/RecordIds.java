@@ -13,9 +13,6 @@ import taohua.words.Notice;
 
 /** Makes the ids of a run unique. Files have their own already; records of JSONL files may not. */
 final class RecordIds {
-  private static final Comparator<Reading> BY_ID =
-      Comparator.comparing(reading -> reading.source().id(), DocumentIds.ORDER);
-
   private RecordIds() {}
 
   /**
@@ -24,7 +21,7 @@ final class RecordIds {
    */
   static List<Reading> settle(List<Reading> readings, List<Notice> warnings) {
     List<Reading> sorted = new ArrayList<>(readings);
-    sorted.sort(BY_ID);
+    sorted.sort(byId(readings));
     Set<String> shared = new HashSet<>();
     for (int i = 1; i < sorted.size(); i++) {
       String id = sorted.get(i).source().id();
@@ -38,8 +35,14 @@ final class RecordIds {
     String first = shared.stream().sorted().findFirst().orElseThrow();
     warnings.add(Notice.of("input.same_ids", shared.size(), first));
     List<Reading> renamed = renamed(readings, shared);
-    renamed.sort(BY_ID);
+    renamed.sort(byId(renamed));
     return renamed;
+  }
+
+  private static Comparator<Reading> byId(List<Reading> readings) {
+    return Comparator.comparing(
+        reading -> reading.source().id(),
+        DocumentIds.order(readings.stream().map(reading -> reading.source().id())));
   }
 
   private static List<Reading> renamed(List<Reading> readings, Set<String> shared) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import taohua.fingerprint.Bands;
 import taohua.text.PackedPair;
 
 class BucketJoinTest {
@@ -48,7 +47,7 @@ class BucketJoinTest {
     for (int i = 0; i < limits.length; i++) {
       SplittableRandom random = new SplittableRandom(i);
       for (int id = 0; id < 60; id++) {
-        paragraphs.bands[id * Bands.COUNT] = random.nextInt(-9, 9);
+        paragraphs.order[id] = random.nextInt(-9, 9);
       }
       PairBuffer pairs = Numbered.buffer(paragraphs);
       long[] entries = entries(new int[60]);
@@ -75,7 +74,7 @@ class BucketJoinTest {
     for (int id = 0; id < 60; id++) {
       order.add(id);
     }
-    order.sort(Comparator.comparing(id -> paragraphs.bands[id * Bands.COUNT]));
+    order.sort(Comparator.comparing(id -> paragraphs.order[id]));
     TreeSet<Long> pairs = new TreeSet<>();
     for (int i = 0; i < order.size(); i++) {
       for (int j = i + 1; j <= Math.min(i + reach, order.size() - 1); j++) {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import taohua.fingerprint.Bands;
 import taohua.parallel.Workers;
 import taohua.text.PackedPair;
 
@@ -111,7 +110,7 @@ class CandidatesTest {
     // 128²/2/129 = 63
     assertThat(byBands(paragraphs)).hasSize(64 * 63 / 2 + 65 * 63);
     agree(paragraphs, 5, 7, 7);
-    paragraphs.bands[128 * Bands.COUNT + 5] = 77;
+    paragraphs.band(5)[128] = 77;
     assertThat(byBands(paragraphs)).hasSize(128 * 127 / 2);
   }
 
@@ -127,7 +126,7 @@ class CandidatesTest {
 
   /** Gives b the band of a. */
   private static void agree(SignedParagraphs paragraphs, int band, int a, int b) {
-    paragraphs.bands[b * Bands.COUNT + band] = paragraphs.bands[a * Bands.COUNT + band];
+    paragraphs.band(band)[b] = paragraphs.band(band)[a];
   }
 
   /** Lets one agree with so many others a band, in groups of which each has a band. */
@@ -144,7 +143,7 @@ class CandidatesTest {
   private static long[] byBands(SignedParagraphs paragraphs, PairOptions options) {
     try (Workers workers = Workers.of(2)) {
       Candidates candidates = candidates(paragraphs, options, workers);
-      candidates.joinBands();
+      candidates.joinBands(Pass.ONLY);
       return candidates.sorted();
     }
   }
@@ -160,7 +159,7 @@ class CandidatesTest {
   private static Candidates candidates(
       SignedParagraphs paragraphs, PairOptions options, Workers workers) {
     Copies copies = new Copies(paragraphs);
-    return new Candidates(paragraphs, copies, new Promise(paragraphs, options), workers);
+    return new Candidates(paragraphs, copies, new Promise(paragraphs, options), 1 << 22, workers);
   }
 
   /** Who is paired with one, ascending. */

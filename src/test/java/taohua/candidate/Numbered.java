@@ -18,17 +18,18 @@ final class Numbered {
     IntStream.range(0, count).forEach(i -> texts.add("天地山水风雷火泽"));
     SignedParagraphs paragraphs =
         new SignedParagraphs(PackedParagraphs.of(Speech.ofParagraphs(texts), 5), 5);
+    paragraphs.begin(Pass.ONLY);
     for (int id = 0; id < count; id++) {
       paragraphs.sizes[id] = 1;
       paragraphs.digests[id] = 1_000_003L * (count - id);
       for (int band = 0; band < Bands.COUNT; band++) {
-        paragraphs.bands[id * Bands.COUNT + band] = -id - 1;
+        paragraphs.band(band)[id] = -id - 1;
       }
     }
     return paragraphs;
   }
 
   static PairBuffer buffer(SignedParagraphs paragraphs) {
-    return new PairBuffer(new Promise(paragraphs, ANYTHING), paragraphs.count());
+    return new PairBuffer(new Promise(paragraphs, ANYTHING), paragraphs.count(), 1 << 22);
   }
 }

@@ -2,12 +2,11 @@ package taohua.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import taohua.text.ParagraphPlace;
 
 class PackedParagraphsTest {
-  private final PackedParagraphs.Builder builder = new PackedParagraphs.Builder(3);
+  private final PackedParagraphs.Builder builder = new PackedParagraphs.Builder(3, page -> page);
 
   @Test
   void paragraphsKeepTheirTokensAndPlaces() {
@@ -66,7 +65,8 @@ class PackedParagraphsTest {
   }
 
   private static String tokens(PackedParagraphs packed, int id) {
-    int from = packed.from(id);
-    return new String(Arrays.copyOfRange(packed.page(id), from, from + packed.length(id)));
+    char[] tokens = new char[packed.length(id)];
+    packed.read(id, tokens);
+    return new String(tokens);
   }
 }

@@ -54,17 +54,17 @@ class PromiseTest {
   void aBufferHoldsEachPromisingPairOnceInOrder() {
     paragraphs.sketches[2 * Sketch.LONGS] = -1;
     Promise promise = new Promise(paragraphs, new PairOptions(20, 1, 1));
-    PairBuffer here = new PairBuffer(promise, 3);
-    PairBuffer there = new PairBuffer(promise, 3);
+    PairBuffer here = new PairBuffer(promise, 3, 1 << 22);
+    PairBuffer there = new PairBuffer(promise, 3, 1 << 22);
     here.add(1, 0);
     here.add(0, 1);
     here.add(2, 1);
     there.add(0, 1);
     there.add(0, 2);
-    PairBuffer all = new PairBuffer(promise, 3);
+    PairBuffer all = new PairBuffer(promise, 3, 1 << 22);
     all.add(0, 1);
     assertThat(all.merged(List.of(here, there))).containsExactly(PackedPair.of(0, 1));
-    assertThat(new PairBuffer(promise, 3).merged(List.of())).isEmpty();
+    assertThat(new PairBuffer(promise, 3, 1 << 22).merged(List.of())).isEmpty();
   }
 
   @Test

@@ -66,6 +66,17 @@ class LauncherTest {
   }
 
   @Test
+  void givesJavaTheMemoryThatPairsMayTake() throws Exception {
+    assertThat(launch(launcher, home, Map.of(), "pairs", "a", "--memory", "600m").out())
+        .contains("\n-Xmx600m\n");
+    assertThat(launch(launcher, home, Map.of(), "pairs", "--memory=4G", "a").out())
+        .contains("\n-Xmx4G\n");
+    assertThat(launch(launcher, home, Map.of(), "pairs", "a", "--memory", "much; ls").out())
+        .doesNotContain("-Xmx");
+    assertThat(launch(launcher, home, Map.of(), "pairs", "600m").out()).doesNotContain("-Xmx");
+  }
+
+  @Test
   void worksFromAnyFolderAndThroughLinks() throws Exception {
     Path elsewhere = Files.createDirectories(folder.resolve("else where"));
     Path absolute = Files.createSymbolicLink(elsewhere.resolve("one"), launcher);

@@ -29,10 +29,10 @@ class ParagraphTakerTest {
     write("b.jsonl", record("乙", FIRST + "\\n" + OTHER) + record("甲", SECOND) + "{\n");
     write("a.txt", "同志们：\n" + OTHER + "\n" + FIRST + "\n");
     Options options = Options.DEFAULT.withThreads(2);
-    ParagraphTaker nothing = new ParagraphTaker(options);
+    ParagraphTaker nothing = new ParagraphTaker(options, Long.MAX_VALUE);
     Analysis.Paragraphs read =
         Analysis.paragraphs(gather(Optional.empty()), nothing, options, Progress.NONE);
-    ParagraphTaker taker = new ParagraphTaker(options);
+    ParagraphTaker taker = new ParagraphTaker(options, Long.MAX_VALUE);
     Gathered gathered = gather(Optional.of(taker));
     assertThat(gathered.taken()).extracting(one -> one.source().id()).containsExactly("乙", "甲");
     assertThat(gathered.read()).hasSize(1);
@@ -47,7 +47,7 @@ class ParagraphTakerTest {
   @Test
   void recordsOfOneIdAreToldApartWhenTheyAreTaken() throws Exception {
     write("a.jsonl", record("甲", FIRST) + record("甲", SECOND));
-    Gathered gathered = gather(Optional.of(new ParagraphTaker(Options.DEFAULT)));
+    Gathered gathered = gather(Optional.of(new ParagraphTaker(Options.DEFAULT, Long.MAX_VALUE)));
     assertThat(gathered.taken())
         .extracting(one -> one.source().id())
         .containsExactly("a.jsonl/甲", "a.jsonl/甲#2");
@@ -64,7 +64,8 @@ class ParagraphTakerTest {
         Intake.gather(
             List.of(folder.resolve("a.jsonl")),
             Optional.of(Manifest.read(table)),
-            IntakeOptions.DEFAULT.withTaker(Optional.of(new ParagraphTaker(Options.DEFAULT))),
+            IntakeOptions.DEFAULT.withTaker(
+                Optional.of(new ParagraphTaker(Options.DEFAULT, Long.MAX_VALUE))),
             ReadProgress.NONE);
     assertThat(gathered.taken()).isEmpty();
     assertThat(gathered.read()).hasSize(1);

@@ -155,8 +155,9 @@ class MinHashTest {
   }
 
   private static int[] bands(long[] set) {
+    long[] bins = sign(set);
     int[] keys = new int[Bands.COUNT];
-    Bands.write(sign(set), keys, 0);
+    Arrays.setAll(keys, band -> Bands.key(bins, band));
     return keys;
   }
 
