@@ -25,6 +25,7 @@ final class Candidates {
   private final int[] distinct;
   private final int batch;
   private final Workers workers;
+  private final PairBuffer promising;
   private final List<PairBuffer> found = Collections.synchronizedList(new ArrayList<>());
 
   /**
@@ -38,6 +39,7 @@ final class Candidates {
     this.copies = copies;
     this.promise = promise;
     this.batch = batch;
+    promising = newBuffer();
     this.workers = workers;
     int[] first = new int[paragraphs.count()];
     int count = 0;
@@ -55,7 +57,7 @@ final class Candidates {
    * and those after it that keep it in turn.
    */
   long[] sorted() {
-    long[] pairs = newBuffer().merged(found);
+    long[] pairs = promising.sorted();
     int[] partners = new int[paragraphs.count()];
     for (long pair : pairs) {
       partners[PackedPair.first(pair)]++;
@@ -82,7 +84,6 @@ final class Candidates {
   void join(Pass pass, long[][] samples) {
     joinBands(pass);
     joinSamples(samples);
-    found.forEach(PairBuffer::settle);
   }
 
   /** Joins paragraphs that agree in a band of a pass: those that resemble each other. */
@@ -103,6 +104,7 @@ final class Candidates {
             join.join(entries, 0, entries.length);
           };
         });
+    collect();
   }
 
   /**
@@ -134,6 +136,12 @@ final class Candidates {
           return range ->
               join.join(sorted, border(sorted, total, range), border(sorted, total, range + 1));
         });
+    collect();
+  }
+
+  private void collect() {
+    promising.take(found);
+    found.clear();
   }
 
   private BucketJoin newJoin(int limit) {

@@ -147,14 +147,14 @@ public final class PackedParagraphs {
       places = Arrays.copyOf(places, size);
     }
 
-    /** What was taken, in that order. */
+    /** What was taken, in that order; takes no more. */
     public PackedParagraphs build() {
       reserve(count);
       return new PackedParagraphs(pages, starts, lengths, documents, places);
     }
 
     /**
-     * What was taken, in another order of the documents, each in its own.
+     * What was taken, in another order of the documents, each in its own; takes no more.
      *
      * @param order the number of each document, as it was taken, in the place that it is to have
      */
@@ -178,6 +178,8 @@ public final class PackedParagraphs {
           sorted.places[size++] = places[i];
         }
       }
+      count = 0;
+      reserve(0);
       return sorted;
     }
   }

@@ -2,6 +2,7 @@ package taohua.candidate;
 
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.Arrays;
+import java.util.List;
 import taohua.text.PackedPair;
 
 /**
@@ -44,25 +45,22 @@ final class PairBuffer {
     }
   }
 
-  /** Weighs what was added, and takes no more room than the promising pairs need. */
-  void settle() {
+  /** Weighs what was added here and there, and takes the promising pairs of all. */
+  void take(List<PairBuffer> others) {
     flush();
+    for (PairBuffer other : others) {
+      other.flush();
+      kept.addElements(kept.size(), other.kept.elements(), 0, other.kept.size());
+    }
     compact();
     kept.trim();
     batch = new long[SMALL];
   }
 
-  /** The promising pairs among those added here and there, each once, ascending. */
-  long[] merged(Iterable<PairBuffer> others) {
-    settle();
-    for (PairBuffer other : others) {
-      other.settle();
-      kept.ensureCapacity(kept.size() + other.kept.size());
-      kept.addElements(kept.size(), other.kept.elements(), 0, other.kept.size());
-      other.kept.clear();
-      other.kept.trim();
-    }
-    return Arrays.copyOf(kept.elements(), sortDistinct(kept.elements(), kept.size()));
+  /** The promising pairs of those added here, each once, ascending. */
+  long[] sorted() {
+    take(List.of());
+    return kept.toLongArray();
   }
 
   private void flush() {

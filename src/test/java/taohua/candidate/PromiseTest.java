@@ -63,8 +63,9 @@ class PromiseTest {
     there.add(0, 2);
     PairBuffer all = new PairBuffer(promise, 3, 1 << 22);
     all.add(0, 1);
-    assertThat(all.merged(List.of(here, there))).containsExactly(PackedPair.of(0, 1));
-    assertThat(new PairBuffer(promise, 3, 1 << 22).merged(List.of())).isEmpty();
+    all.take(List.of(here, there));
+    assertThat(all.sorted()).containsExactly(PackedPair.of(0, 1));
+    assertThat(new PairBuffer(promise, 3, 1 << 22).sorted()).isEmpty();
   }
 
   @Test
