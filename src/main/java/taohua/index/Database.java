@@ -78,7 +78,7 @@ final class Database implements AutoCloseable {
       throw IndexException.of(file, e);
     } catch (LinkageError | RuntimeException e) {
       // SQLite itself is a library of the machine, which is unpacked to a folder of its own.
-      throw new IndexException(Notice.of("index.library", String.valueOf(e.getMessage())));
+      throw new IndexException(Notice.of("index.sqlite", String.valueOf(e.getMessage())));
     }
   }
 
