@@ -23,7 +23,13 @@
     const [x, y] = [luminance(a), luminance(b)];
     return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
   };
+  // Many pieces of text stand on the same boxes.
+  const grounds = new Map();
   const background = element => {
+    if (!grounds.has(element)) grounds.set(element, ground(element));
+    return grounds.get(element);
+  };
+  const ground = element => {
     const layers = [];
     for (let box = element; box; box = box.parentElement) {
       const colour = parse(getComputedStyle(box).backgroundColor);
@@ -58,13 +64,13 @@
     const style = getComputedStyle(element);
     if (element.getClientRects().length === 0 || style.visibility !== 'visible') continue;
     const drawn = element instanceof SVGElement;
-    const ground = drawn ? shapes(element, box).reduce((below, top) => over(top, below), background(element))
+    const below = drawn ? shapes(element, box).reduce((under, top) => over(top, under), background(element))
       : background(element);
     const ink = parse(drawn ? style.fill : style.color);
     ink.a *= opacity(element);
     const size = parseFloat(style.fontSize);
     const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-    const reached = contrast(over(ink, ground), ground);
+    const reached = contrast(over(ink, below), below);
     if (reached < (large ? 3 : 4.5)) {
       const where = element.tagName.toLowerCase() + '.' + (element.getAttribute('class') || '');
       faults.set(where, where + ' has contrast ' + reached.toFixed(2) + ': “' + text.slice(0, 30) + '”');
