@@ -2,6 +2,7 @@ package taohua.intake.format;
 
 import java.util.List;
 import taohua.intake.format.Unreadable.Reason;
+import taohua.intake.markup.OfficeParts;
 import taohua.intake.markup.PageText;
 import taohua.language.Characters;
 import taohua.words.Notice;
@@ -41,6 +42,13 @@ public final class HtmlText {
       throw new Unreadable(Reason.NO_TEXT, Notice.of("unread.empty_page"));
     }
     List<String> hidden = page.hidden().stream().map(StrictText::whole).toList();
-    return new Extracted(text, page.links(), hidden);
+    return new Extracted(text, page.links(), hidden).with(asides(page.office()));
+  }
+
+  private static Asides asides(OfficeParts office) {
+    return new Asides()
+        .with(Aside.Kind.RUNNING, office.running())
+        .with(Aside.Kind.NOTES, office.notes())
+        .with(Aside.Kind.COMMENTS, office.comments());
   }
 }

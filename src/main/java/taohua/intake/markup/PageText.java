@@ -60,6 +60,7 @@ public final class PageText implements NodeFilter {
   private @Nullable Element hiding;
   private int linkStart;
   private boolean isFrames;
+  private OfficeParts office = OfficeParts.NONE;
 
   /** An element that is open. */
   private record Frame(Look look, boolean breaksLine) {}
@@ -81,6 +82,7 @@ public final class PageText implements NodeFilter {
   public static PageText of(String source) {
     Document page = Jsoup.parse(source);
     PageParts.openFrames(page);
+    OfficeParts office = OfficeParts.takenFrom(page);
     PageText text = Reveal.text(page);
     // A shell whose text is elsewhere shows next to nothing without scripts.
     for (int kind = 0; kind < PageParts.KINDS && Prose.in(text.text()) < LITTLE; kind++) {
@@ -89,6 +91,7 @@ public final class PageText implements NodeFilter {
         text = Prose.in(more.text()) >= LITTLE ? more : text;
       }
     }
+    text.office = office;
     text.isFrames = Prose.in(text.text()) == 0 && PageParts.hasFrames(page);
     return text;
   }
@@ -107,6 +110,11 @@ public final class PageText implements NodeFilter {
     PageText text = new PageText(rules, revealed);
     page.body().filter(text);
     return text;
+  }
+
+  /** What the word processor that saved the page sets apart from the text. */
+  public OfficeParts office() {
+    return office;
   }
 
   /** What is seen; empty if that is nothing. */

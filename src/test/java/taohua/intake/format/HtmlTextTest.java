@@ -51,6 +51,36 @@ class HtmlTextTest {
         .isEqualTo("守\n堤备\n");
   }
 
+  @Test
+  void whatAWordProcessorSetsApartIsNoText() throws Unreadable {
+    Extracted libreOffice =
+        extracted(
+            "<meta name=generator content='LibreOffice 7.4'><div title=header><p>内部材料</p></div>"
+                + "<p>守堤<a class=sdfootnoteanc href='#1'><sup>1</sup></a>备物</p>"
+                + "<div id=sdfootnote1><p class=sdfootnote>注一</p></div>"
+                + "<div id=sdendnote1><p class=sdendnote>注二</p></div>"
+                + "<div title=footer><p>第1页</p></div>");
+    assertThat(libreOffice.text()).isEqualTo("守堤备物\n");
+    assertThat(libreOffice.asides())
+        .containsExactly(new Aside(Aside.Kind.RUNNING, 2, 7), new Aside(Aside.Kind.NOTES, 2, 4));
+    Extracted word =
+        extracted(
+            "<p>守堤<a style='mso-footnote-id:ftn1'><span"
+                + " class=MsoFootnoteReference>[1]</span></a>。</p><div style='mso-element:"
+                + " footnote-list'><hr><div style='mso-element:footnote'"
+                + " id=ftn1><p>注一</p></div></div><div style='mso-element:comment-list'><div"
+                + " style='mso-element:comment'>改</div></div>");
+    assertThat(word.text()).isEqualTo("守堤。\n");
+    assertThat(word.asides())
+        .containsExactly(new Aside(Aside.Kind.NOTES, 1, 2), new Aside(Aside.Kind.COMMENTS, 1, 1));
+  }
+
+  @Test
+  void whatOnlyLooksSetApartIsText() throws Unreadable {
+    assertThat(read("<div title=header>守堤</div><p class=MsoFootnoteReference>备物管人</p>"))
+        .isEqualTo("守堤\n备物管人\n");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
