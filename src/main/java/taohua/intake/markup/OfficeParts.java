@@ -52,7 +52,7 @@ public record OfficeParts(List<String> running, List<String> notes, List<String>
     List<String> texts = new ArrayList<>();
     for (Element part : page.select(selector)) {
       // One within another has gone with it.
-      if (part.root() == page) {
+      if (part.root().equals(page)) {
         texts.add(part.text());
         part.remove();
       }
