@@ -21,7 +21,7 @@ public final class Aligner {
    */
   public static List<Alignment> align(
       AlignedText target, AlignedText source, double leastBits, Workspace workspace) {
-    return Chains.of(Anchors.between(target, source), leastBits).stream()
+    return Chains.of(Anchors.between(target, source, workspace.filter), leastBits).stream()
         .map(chain -> new ChainAligner(target, source, chain, workspace.gotoh).align())
         .sorted(Comparator.comparing(alignment -> alignment.target().characters()))
         .toList();

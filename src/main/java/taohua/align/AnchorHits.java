@@ -6,10 +6,10 @@ import taohua.fingerprint.Grams;
 import taohua.text.PackedPair;
 
 /**
- * The places where two texts have the same gram, from one pass over their sorted grams. A hit is
- * its diagonal (its token in the target, less that in the source, plus the tokens of the source, so
- * that it is no less than 0) and its token in the target: sorting brings a common run's hits
- * together.
+ * The places where two texts have the same gram, from one pass over the sorted grams of the one
+ * that was not compared last. A hit is its diagonal (its token in the target, less that in the
+ * source, plus the tokens of the source, so that it is no less than 0) and its token in the target:
+ * sorting brings a common run's hits together.
  */
 final class AnchorHits {
   /**
@@ -30,32 +30,67 @@ final class AnchorHits {
   }
 
   /** The hits by diagonal, then by their token in the target. */
-  static long[] of(AlignedText target, AlignedText source) {
+  static long[] of(AlignedText target, AlignedText source, GramFilter filter) {
     AnchorHits found = new AnchorHits(target, source);
-    found.merge();
+    if (target.document() < source.document()) {
+      filter.settle(target);
+      found.addBySource(filter);
+    } else {
+      filter.settle(source);
+      found.addByTarget(filter);
+    }
     long[] hits = found.hits.toLongArray();
     Arrays.sort(hits);
     return hits;
   }
 
-  private void merge() {
-    int t = 0;
-    int s = 0;
-    while (t < target.size() && s < source.size()) {
-      long key = target.key(t);
-      long other = source.key(s);
-      if (key < other) {
-        t++;
-      } else if (key > other) {
-        s++;
-      } else {
-        int targetEnd = end(target, t);
+  /** Looks up the grams of the source that the target may have. */
+  private void addBySource(GramFilter filter) {
+    for (int s = 0, t = 0; s < source.size(); s++) {
+      if (filter.mayHold(source.key(s))) {
         int sourceEnd = end(source, s);
+        t = from(target, t, source.key(s));
+        int targetEnd = t < target.size() && target.key(t) == source.key(s) ? end(target, t) : t;
         addAll(t, targetEnd, s, sourceEnd);
-        t = targetEnd;
-        s = sourceEnd;
+        s = sourceEnd - 1;
       }
     }
+  }
+
+  /** The same the other way round. */
+  private void addByTarget(GramFilter filter) {
+    for (int t = 0, s = 0; t < target.size(); t++) {
+      if (filter.mayHold(target.key(t))) {
+        int targetEnd = end(target, t);
+        s = from(source, s, target.key(t));
+        if (s < source.size() && source.key(s) == target.key(t)) {
+          addAll(t, targetEnd, s, end(source, s));
+        }
+        t = targetEnd - 1;
+      }
+    }
+  }
+
+  /** The first rank from one on whose gram is no less than a key; looks farther and farther. */
+  private static int from(Grams grams, int rank, long key) {
+    int step = 1;
+    int low = rank;
+    int high = rank;
+    while (high < grams.size() && grams.key(high) < key) {
+      low = high + 1;
+      high += step;
+      step *= 2;
+    }
+    high = Math.min(high, grams.size());
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (grams.key(middle) < key) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** One past the last rank of a gram. */

@@ -23,9 +23,9 @@ final class Anchors {
     bits = new float[size];
   }
 
-  static Anchors between(AlignedText target, AlignedText source) {
+  static Anchors between(AlignedText target, AlignedText source, GramFilter filter) {
     Runs runs = new Runs(target.text(), source.text());
-    runs.join(AnchorHits.of(target, source));
+    runs.join(AnchorHits.of(target, source, filter));
     return runs.inOrderOf(target);
   }
 

@@ -7,4 +7,5 @@ package taohua.align;
  */
 public final class Workspace {
   final Gotoh gotoh = new Gotoh();
+  final GramFilter filter = new GramFilter();
 }

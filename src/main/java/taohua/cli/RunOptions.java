@@ -1,5 +1,6 @@
 package taohua.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -14,7 +15,6 @@ final class RunOptions {
   private boolean quiet;
 
   @Option(names = "--verbose")
-  @SuppressWarnings("UnusedVariable") // read where a command fails, from what was parsed
   private boolean verbose;
 
   @Spec(Spec.Target.MIXEE)
@@ -29,6 +29,13 @@ final class RunOptions {
       throw new UsageException("usage.range", "--threads", "1", "1024", String.valueOf(threads));
     }
     return threads;
+  }
+
+  /** What tells the times of stages on standard error, if that is wanted. */
+  Optional<StageTimes> stageTimes() throws UsageException {
+    return verbose
+        ? Optional.of(new StageTimes(messages(), spec.commandLine().getErr()))
+        : Optional.empty();
   }
 
   Messages messages() throws UsageException {

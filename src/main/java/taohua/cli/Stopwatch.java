@@ -29,14 +29,16 @@ final class Stopwatch {
     return new ReportOptions(title, lang, timing);
   }
 
-  private static double cpuSeconds() {
+  /** Seconds of processors that the program has taken so far; 0 where nobody knows. */
+  static double cpuSeconds() {
     OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
     return system instanceof com.sun.management.OperatingSystemMXBean sun
         ? sun.getProcessCpuTime() / 1e9
         : 0;
   }
 
-  private static long peakBytes() {
+  /** The most memory that its objects took so far. */
+  static long peakBytes() {
     long peak = 0;
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
       peak += pool.getType() == MemoryType.HEAP ? pool.getPeakUsage().getUsed() : 0;

@@ -1,6 +1,7 @@
 package taohua.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -8,34 +9,43 @@ import org.jspecify.annotations.Nullable;
 import taohua.engine.Progress;
 import taohua.words.Messages;
 
-/** Shows progress on the terminal once a run takes longer than a second; nothing elsewhere. */
+/**
+ * Shows progress on the terminal once a run takes longer than a second; nothing elsewhere, but for
+ * the times of stages where somebody asked for them.
+ */
 final class Terminal implements Progress, AutoCloseable {
   private static final long PATIENCE_NANOS = 1_000_000_000L;
 
   private final Messages messages;
   private final boolean shown;
+  private final Optional<StageTimes> times;
   private final long started = System.nanoTime();
   private Stage stage = Stage.READ;
   private long total;
   private long done;
   private @Nullable ProgressBar bar;
 
-  private Terminal(Messages messages, boolean shown) {
+  private Terminal(Messages messages, boolean shown, Optional<StageTimes> times) {
     this.messages = messages;
     this.shown = shown;
+    this.times = times;
   }
 
   /**
    * Progress for a person, unless quiet; the launcher says whether standard error is a terminal.
+   * With {@code --verbose} also what each stage took.
    */
   static Terminal of(RunOptions options) throws UsageException {
     return new Terminal(
-        options.messages(), !options.quiet() && Boolean.getBoolean("taohua.terminal"));
+        options.messages(),
+        !options.quiet() && Boolean.getBoolean("taohua.terminal"),
+        options.stageTimes());
   }
 
   @Override
   public synchronized void stage(Stage next, long steps) {
-    close();
+    closeBar();
+    times.ifPresent(all -> all.begin(next));
     stage = next;
     total = steps;
     done = 0;
@@ -70,6 +80,11 @@ final class Terminal implements Progress, AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closeBar();
+    times.ifPresent(StageTimes::finish);
+  }
+
+  private void closeBar() {
     if (bar != null) {
       bar.close();
       bar = null;

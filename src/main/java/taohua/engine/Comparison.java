@@ -25,6 +25,7 @@ import taohua.judge.Judgement;
 import taohua.judge.LabelledSpan;
 import taohua.judge.Ladder;
 import taohua.judge.Ladders;
+import taohua.judge.Material;
 import taohua.judge.Shared;
 import taohua.parallel.Workers;
 import taohua.table.Sensitivity;
@@ -93,7 +94,8 @@ final class Comparison {
             corpus,
             alignments,
             new Testimony(compared::isEvidence, compared::isTarget, baselines),
-            options.formulas());
+            options.formulas(),
+            workers);
 
     progress.stage(Stage.FAMILIES, 0);
     List<ParagraphPair> paragraphs = paragraphPairs();
@@ -105,18 +107,22 @@ final class Comparison {
     progress.stage(Stage.JUDGE, 0);
     CommonLanguage common = CommonLanguage.of(corpus, lexicon, options.formulas());
     Explanations explanations = Explanations.of(corpus, uses(common), workers);
-    Judgement judgement =
-        Judgement.of(corpus, shared, explanations, pairs.passages(), options.align(), workers);
+    Material material =
+        Material.of(
+            corpus, shared, explanations, pairs.passages(), options.align().minBits(), workers);
+    Judgement judgement = Judgement.of(material, options.align(), workers);
     List<Entry> entries = entries(judgement);
     Judged judged = judged(judgement, entries);
+
+    progress.stage(Stage.TABLES, 0);
     Tables tables = Tables.of(judged, entries.stream().map(Entry::ladder).toList());
     // Only a corpus has sums that another setting could change.
     if (kind == Run.Kind.REPORT) {
-      Sensitivity others =
-          new Sensitivity(
-              corpus, compared.sides(), shared, explanations, pairs.passages(), options.align());
+      Sensitivity others = new Sensitivity(compared.sides(), shared, material, options.align());
       tables = tables.with(others.of(tables.dyads(), workers));
     }
+
+    progress.stage(Stage.HINTS, 0);
     return new Run(
         kind,
         options,
@@ -162,11 +168,8 @@ final class Comparison {
 
   /** The common language that labels text, by document. */
   private List<List<FormulaUse>> uses(CommonLanguage common) {
-    List<List<FormulaUse>> uses = new ArrayList<>();
-    for (int d = 0; d < corpus.size(); d++) {
-      uses.add(compared.isTarget(d) ? common.in(corpus.text(d)) : List.of());
-    }
-    return uses;
+    return workers.map(
+        corpus.size(), d -> compared.isTarget(d) ? common.in(corpus.text(d)) : List.of());
   }
 
   private List<Entry> entries(Judgement judgement) {

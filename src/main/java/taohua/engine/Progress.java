@@ -20,6 +20,8 @@ public interface Progress {
     FORMULAS,
     FAMILIES,
     JUDGE,
+    TABLES,
+    HINTS,
     WRITE,
     STORE
   }

@@ -1,9 +1,12 @@
 package taohua.formula;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.Supplier;
 import taohua.formula.suffix.Repeats;
+import taohua.parallel.Workers;
 import taohua.text.PackedPair;
 
 /**
@@ -29,6 +32,9 @@ final class ClosedPhrases {
     boolean mayBePhrase(int place, int length);
   }
 
+  // So many suffixes are worth handing to a thread.
+  private static final int PART = 1 << 13;
+
   private final Repeats repeats;
   private final int[] suffixes;
   private final int[] ranks;
@@ -49,9 +55,13 @@ final class ClosedPhrases {
     contained = new int[repeats.count()];
   }
 
-  /** Finds the closed phrases of at least {@code minLength} characters. */
-  void find(Borders borders, int minLength, Strings strings) {
-    findPhrases(borders, minLength, strings);
+  /**
+   * Finds the closed phrases of at least {@code minLength} characters.
+   *
+   * @param borders makes those that one thread asks
+   */
+  void find(Supplier<Borders> borders, int minLength, Strings strings, Workers workers) {
+    findPhrases(borders, minLength, strings, workers);
     for (int node : deepestFirst()) {
       int length = Math.max(phrases[node], contained[node]);
       if (length > 0) {
@@ -68,20 +78,50 @@ final class ClosedPhrases {
     return phrases[node] > contained[node] ? phrases[node] : 0;
   }
 
+  /** What hangs from different outermost nodes has nothing in common, and threads share it. */
+  private void findPhrases(
+      Supplier<Borders> borders, int minLength, Strings strings, Workers workers) {
+    int[] ends = parts();
+    workers.each(
+        ends.length,
+        () -> {
+          Borders own = borders.get();
+          return part ->
+              findPhrases(part == 0 ? 0 : ends[part - 1] + 1, ends[part], own, minLength, strings);
+        });
+  }
+
+  /** The last nodes of parts of about one size, ascending; each part ends with an outermost one. */
+  private int[] parts() {
+    IntArrayList ends = new IntArrayList();
+    int first = 0;
+    for (int node = 0; node < repeats.count(); node++) {
+      boolean isLast = node == repeats.count() - 1;
+      boolean isLarge = repeats.last(node) - first >= PART;
+      if (repeats.parent(node) == Repeats.NONE && (isLarge || isLast)) {
+        ends.add(node);
+        first = repeats.last(node) + 1;
+      }
+    }
+    return ends.toIntArray();
+  }
+
   /**
    * The lengths at which a node's strings may end as phrases are those of all its suffixes. Each
    * suffix gives its own to the deepest node that holds it, each node to its parent.
    */
-  private void findPhrases(Borders borders, int minLength, Strings strings) {
+  private void findPhrases(
+      int firstNode, int lastNode, Borders borders, int minLength, Strings strings) {
     Int2ObjectOpenHashMap<BitSet> lengths = new Int2ObjectOpenHashMap<>();
-    int node = 0;
-    for (int rank = 0; rank < suffixes.length; rank++) {
+    int node = firstNode;
+    int first = firstNode == 0 ? 0 : repeats.last(firstNode - 1) + 1;
+    for (int rank = first; rank <= repeats.last(lastNode); rank++) {
       int place = suffixes[rank];
       int deepest = repeats.deepest(rank);
       if (deepest != Repeats.NONE && borders.mayStart(place, repeats.depth(deepest))) {
         add(lengths, deepest, borders.lengths(place, repeats.depth(deepest)));
       }
-      for (; node < repeats.count() && repeats.last(node) == rank; node++) {
+      for (; node <= lastNode && repeats.last(node) == rank; node++) {
         BitSet own = lengths.remove(node);
         if (own == null) {
           continue;

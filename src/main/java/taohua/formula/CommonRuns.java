@@ -2,6 +2,7 @@ package taohua.formula;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.PackedPair;
@@ -12,8 +13,9 @@ import taohua.text.PackedPair;
  * text does not.
  *
  * <p>Strings are known by their hashes (Karp and Rabin 1987, doi:10.1147/rd.312.0249). One may be
- * taken for another, so that some are found that fewer use, but none is missed. Five to eleven
- * bytes a character, and linear time.
+ * taken for another, so that some are found that fewer use, but none is missed. Every thread goes
+ * over all text and counts a part of the strings. Five to eleven bytes a character, and linear
+ * time.
  */
 final class CommonRuns {
   /** Takes a stretch of text that consists of common strings. */
@@ -46,7 +48,7 @@ final class CommonRuns {
    * @param length characters of a string
    * @param officials how many must use it
    */
-  CommonRuns(Evidence evidence, int length, int officials) {
+  CommonRuns(Evidence evidence, int length, int officials, Workers workers) {
     this.length = length;
     long power = 1;
     for (int i = 0; i < length; i++) {
@@ -59,11 +61,18 @@ final class CommonRuns {
       characters += corpus.text(d).length();
     }
     counts = new OfficialCounts(characters, corpus.officialCount(), officials);
-    for (int document : byOfficial(corpus)) {
-      if (evidence.holds(document)) {
-        count(corpus.text(document), corpus.official(document));
-      }
-    }
+    int[] documents = byOfficial(corpus);
+    int parts = workers.threads();
+    workers.each(
+        parts,
+        part -> {
+          OfficialCounts.Part own = counts.part(part, parts);
+          for (int document : documents) {
+            if (evidence.holds(document)) {
+              count(corpus.text(document), corpus.official(document), own);
+            }
+          }
+        });
   }
 
   /** The documents of one official next to each other, so that none is counted twice. */
@@ -74,10 +83,10 @@ final class CommonRuns {
     return Arrays.stream(keys).mapToInt(PackedPair::second).toArray();
   }
 
-  private void count(NormalText text, int official) {
+  private void count(NormalText text, int official, OfficialCounts.Part own) {
     for (int start = 0, end; start < text.length(); start = end) {
       end = Sentences.end(text, start);
-      forEachString(text, start, end, (first, hash) -> counts.add(hash, official));
+      forEachString(text, start, end, (first, hash) -> own.add(hash, official));
     }
   }
 

@@ -1,7 +1,9 @@
 package taohua.formula;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.List;
 import taohua.formula.suffix.SharedPrefixes;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -29,15 +31,30 @@ final class JoinedText {
   private int size;
 
   /** Joins the stretches of a corpus, fewer than 2<sup>31</sup> characters in all. */
-  JoinedText(Corpus corpus, CommonRuns runs) {
+  JoinedText(Corpus corpus, CommonRuns runs, Workers workers) {
     this.corpus = corpus;
-    for (int d = 0; d < corpus.size(); d++) {
-      int document = d;
-      runs.forEach(
-          corpus.text(d), (sentence, start, end) -> add(document, sentence, start, end - start));
+    List<int[]> found = workers.map(corpus.size(), d -> stretches(corpus.text(d), runs));
+    for (int d = 0; d < found.size(); d++) {
+      int[] ofDocument = found.get(d);
+      for (int i = 0; i < ofDocument.length; i += 3) {
+        add(d, ofDocument[i], ofDocument[i + 1], ofDocument[i + 2]);
+      }
     }
     places.add(size);
     stretches = new Starts(places.toIntArray(), STRETCH_BITS);
+  }
+
+  /** Sentence, start and length of each stretch of a text. */
+  private static int[] stretches(NormalText text, CommonRuns runs) {
+    IntArrayList found = new IntArrayList();
+    runs.forEach(
+        text,
+        (sentence, start, end) -> {
+          found.add(sentence);
+          found.add(start);
+          found.add(end - start);
+        });
+    return found.toIntArray();
   }
 
   private void add(int document, int sentence, int start, int length) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import taohua.baseline.Baseline;
 import taohua.baseline.PhraseList;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -17,7 +18,7 @@ import taohua.text.Span;
  * is.
  *
  * <p>A phrase that stands only inside of longer ones is not listed: each of these says all that it
- * would. For one corpus and one baseline; three passes over the text.
+ * would. For one corpus and one baseline; one pass over the text.
  */
 final class KnownPhrases {
   private static final int ENOUGH = 2;
@@ -28,6 +29,8 @@ final class KnownPhrases {
   private final PhraseList phrases;
   private final FormulaOptions options;
   private final int officials;
+  // By document, the phrase and the first character of each use, by place.
+  private final List<int[]> uses;
   private final BitSet shared;
 
   /**
@@ -38,20 +41,27 @@ final class KnownPhrases {
       IntPredicate targets,
       PhraseList phrases,
       int officials,
-      FormulaOptions options) {
+      FormulaOptions options,
+      Workers workers) {
     corpus = evidence.corpus();
     this.evidence = evidence;
     this.targets = targets;
     this.phrases = phrases;
     this.officials = officials;
     this.options = options;
+    uses = workers.map(corpus.size(), this::uses);
     shared = shared();
   }
 
   /** Finds what is shared. */
   static KnownPhrases of(
-      Evidence evidence, IntPredicate targets, Baseline known, FormulaOptions options) {
-    return new KnownPhrases(evidence, targets, known.phrases(), known.size().officials(), options);
+      Evidence evidence,
+      IntPredicate targets,
+      Baseline known,
+      FormulaOptions options,
+      Workers workers) {
+    return new KnownPhrases(
+        evidence, targets, known.phrases(), known.size().officials(), options, workers);
   }
 
   /** The phrases that label text and are shared, in the order of their characters. */
@@ -75,17 +85,32 @@ final class KnownPhrases {
     void use(int document, int phrase, int start, int length);
   }
 
-  private void forEach(Occurrences uses) {
-    for (int d = 0; d < corpus.size(); d++) {
-      if (!evidence.holds(d) && !targets.test(d)) {
-        continue;
-      }
-      NormalText text = corpus.text(d);
-      int document = d;
-      for (int start = 0, end; start < text.length(); start = end) {
-        end = Sentences.end(text, start);
-        phrases.forEach(
-            text, start, end, (phrase, at, length) -> uses.use(document, phrase, at, length));
+  private int[] uses(int document) {
+    if (!evidence.holds(document) && !targets.test(document)) {
+      return new int[0];
+    }
+    IntArrayList found = new IntArrayList();
+    NormalText text = corpus.text(document);
+    for (int start = 0, end; start < text.length(); start = end) {
+      end = Sentences.end(text, start);
+      phrases.forEach(
+          text,
+          start,
+          end,
+          (phrase, at, length) -> {
+            found.add(phrase);
+            found.add(at);
+          });
+    }
+    return found.toIntArray();
+  }
+
+  private void forEach(Occurrences taker) {
+    for (int d = 0; d < uses.size(); d++) {
+      int[] ofDocument = uses.get(d);
+      for (int i = 0; i < ofDocument.length; i += 2) {
+        int phrase = ofDocument[i];
+        taker.use(d, phrase, ofDocument[i + 1], phrases.length(phrase));
       }
     }
   }

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import taohua.align.Alignment;
 import taohua.baseline.Baseline;
 import taohua.language.Characters;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Passage;
@@ -49,13 +52,15 @@ public final class Lexicons {
   private final Testimony testimony;
   private final FormulaOptions options;
   private final WholePhrases wholes;
+  private final Workers workers;
 
-  private Lexicons(Corpus corpus, Testimony testimony, FormulaOptions options) {
+  private Lexicons(Corpus corpus, Testimony testimony, FormulaOptions options, Workers workers) {
     this.corpus = corpus;
     evidence = new Evidence(corpus, testimony.evidence());
     this.testimony = testimony;
     this.options = options;
     wholes = new WholePhrases(corpus);
+    this.workers = workers;
   }
 
   /** The lexicon of a corpus all of whose documents are evidence. */
@@ -82,14 +87,24 @@ public final class Lexicons {
    */
   public static Lexicon build(
       Corpus corpus, List<Alignment> shared, Testimony testimony, FormulaOptions options) {
-    return new Lexicons(corpus, testimony, options).build(shared);
+    return build(corpus, shared, testimony, options, Workers.ALONE);
+  }
+
+  /** The same by several threads; the lexicon is the same for any number. */
+  public static Lexicon build(
+      Corpus corpus,
+      List<Alignment> shared,
+      Testimony testimony,
+      FormulaOptions options,
+      Workers workers) {
+    return new Lexicons(corpus, testimony, options, workers).build(shared);
   }
 
   private Lexicon build(List<Alignment> shared) {
-    PhraseSearch.Result found = PhraseSearch.in(evidence, wholes, options);
+    PhraseSearch.Result found = PhraseSearch.in(evidence, wholes, options, workers);
     List<KnownPhrases> known = new ArrayList<>();
     for (Baseline baseline : testimony.baselines().all()) {
-      known.add(KnownPhrases.of(evidence, testimony.targets(), baseline, options));
+      known.add(KnownPhrases.of(evidence, testimony.targets(), baseline, options, workers));
     }
     Draft phrases = new Draft(found.phrases(), known.stream().map(KnownPhrases::phrases).toList());
     Counter counter = new Counter(phrases, shared);
@@ -97,7 +112,7 @@ public final class Lexicons {
         new Draft(found.wholes(), known.stream().map(all -> all.wholes(wholes)).toList());
     phrases.finish(counter);
     Standalone alone = standalone();
-    listed.formulas.removeIf(formula -> !alone.holds(formula));
+    listed.keep(alone::holds);
     number(listed.formulas);
     listed.finish(counter);
     return lexicon(headed(listed.formulas), phrases.formulas);
@@ -109,12 +124,8 @@ public final class Lexicons {
 
   /** Groups near-variants; ids are the ranks from 1. */
   private List<Formula> headed(List<Formula> formulas) {
-    List<Formula> headed = new ArrayList<>();
     int[] headings = Variants.headings(formulas.stream().map(this::normalised).toList());
-    for (int i = 0; i < headings.length; i++) {
-      headed.add(listed(formulas.get(i), i + 1, headings[i] + 1));
-    }
-    return headed;
+    return workers.map(headings.length, i -> listed(formulas.get(i), i + 1, headings[i] + 1));
   }
 
   /** Gives each phrase the id of its formula, or one behind the last. */
@@ -144,7 +155,7 @@ public final class Lexicons {
     private final Set<String> own = new HashSet<>();
 
     Draft(List<PhraseSearch.Found> found, List<List<PhraseSearch.Found>> known) {
-      found.forEach(phrase -> formulas.add(formula(phrase)));
+      formulas.addAll(workers.map(found.size(), i -> formula(found.get(i))));
       formulas.forEach(formula -> own.add(normalised(formula)));
       addKnown(known);
       formulas.sort(ORDER);
@@ -166,13 +177,22 @@ public final class Lexicons {
 
     /** Leaves what enough officials use independently, by the corpus or by a baseline. */
     void finish(Counter counter) {
-      formulas.replaceAll(counter::counted);
+      counter.countAll(formulas);
       Lexicon all = lexicon(formulas);
       int needed = options.officialsNeeded(evidence.officials());
       formulas.removeIf(formula -> all.independent(formula) < needed);
       number(formulas);
       removeNested();
       number(formulas);
+    }
+
+    void keep(Predicate<Formula> wanted) {
+      boolean[] keeps = new boolean[formulas.size()];
+      workers.each(keeps.length, i -> keeps[i] = wanted.test(formulas.get(i)));
+      List<Formula> kept =
+          IntStream.range(0, keeps.length).filter(i -> keeps[i]).mapToObj(formulas::get).toList();
+      formulas.clear();
+      formulas.addAll(kept);
     }
 
     /** Removes what only a baseline lists and a longer phrase that labels text says anyway. */
@@ -259,7 +279,7 @@ public final class Lexicons {
    * long passage that each took from another.
    */
   private final class Counter {
-    private final Independence independence;
+    private final SharedPassages passages;
     private final Map<String, Integer> known = new HashMap<>();
 
     Counter(Draft phrases, List<Alignment> shared) {
@@ -267,14 +287,28 @@ public final class Lexicons {
       FormulaOptions strict =
           new FormulaOptions(options.minLength(), least, BEYOND_DOUBT_CHARACTERS_PER_OFFICIAL);
       CommonLanguage beyondDoubt = CommonLanguage.of(corpus, lexicon(phrases.formulas), strict);
-      SharedPassages passages = new SharedPassages(corpus, shared, beyondDoubt);
-      independence = new Independence(evidence, passages, options);
+      passages = new SharedPassages(corpus, shared, beyondDoubt, workers);
     }
 
-    Formula counted(Formula formula) {
-      return formula.independent(
-          known.computeIfAbsent(
-              normalised(formula), unknown -> independence.count(formula.occurrences())));
+    void countAll(List<Formula> formulas) {
+      List<String> characters = formulas.stream().map(Lexicons.this::normalised).toList();
+      int[] news =
+          IntStream.range(0, characters.size())
+              .filter(i -> known.putIfAbsent(characters.get(i), 0) == null)
+              .toArray();
+      int[] counts = new int[news.length];
+      workers.each(
+          news.length,
+          () -> {
+            Independence independence = new Independence(evidence, passages, options);
+            return i -> counts[i] = independence.count(formulas.get(news[i]).occurrences());
+          });
+      for (int i = 0; i < news.length; i++) {
+        known.put(characters.get(news[i]), counts[i]);
+      }
+      for (int i = 0; i < characters.size(); i++) {
+        formulas.set(i, formulas.get(i).independent(known.getOrDefault(characters.get(i), 0)));
+      }
     }
   }
 }

@@ -3,8 +3,8 @@ package taohua.formula;
 /**
  * How many officials use each string, known by its hash only, up to a few. A string may be taken
  * for another and thought to have more officials than it has, never fewer. Officials come one after
- * the other: all strings of one before those of the next. Four bytes a place. Not for sharing
- * between threads.
+ * the other: all strings of one before those of the next. Four bytes a place. Threads may count
+ * different {@linkplain #part parts}; asking is for when all is counted.
  */
 final class OfficialCounts {
   private static final int COUNT_BITS = 3;
@@ -12,6 +12,8 @@ final class OfficialCounts {
   // A string that finds no place near its own shares one.
   private static final int MOST_STEPS = 32;
   private static final int MOST_TABLE_BITS = 30;
+  private static final int SEGMENTS_BITS = 8;
+  private static final int LEAST_SEGMENT_BITS = 6;
   private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
   private final int needed;
@@ -20,6 +22,8 @@ final class OfficialCounts {
   // and as many bits of the string's hash as are left. It is 0 if no string is there.
   private final int[] entries;
   private final int checkShift;
+  // The table is cut to segments, each of which one thread fills.
+  private final int segmentBits;
 
   /**
    * An empty table.
@@ -34,22 +38,45 @@ final class OfficialCounts {
     tableBits = Math.max(1, Math.min(MOST_TABLE_BITS, bits));
     checkShift = COUNT_BITS + Integer.SIZE - Integer.numberOfLeadingZeros(officials);
     entries = new int[1 << tableBits];
+    segmentBits = Math.max(Math.min(tableBits, LEAST_SEGMENT_BITS), tableBits - SEGMENTS_BITS);
   }
 
-  /** Counts an official for a string, unless this one was counted for it last. */
-  void add(long hash, int official) {
-    int at = find(hash);
-    int entry = entries[at];
-    int count = count(entry);
-    if (count == 0 || count < needed && lastOfficial(entry) != official) {
-      int check = count == 0 ? check(hash) : entry >>> checkShift;
-      entries[at] = check << checkShift | official << COUNT_BITS | count + 1;
+  /** The strings whose place is in one of so many parts of the table, for one thread to count. */
+  Part part(int part, int parts) {
+    long all = (long) entries.length >>> segmentBits;
+    return new Part((int) (all * part / parts), (int) (all * (part + 1) / parts));
+  }
+
+  /** A part of the table: only what belongs there is counted. */
+  final class Part {
+    private final int first;
+    private final int end;
+
+    private Part(int first, int end) {
+      this.first = first;
+      this.end = end;
+    }
+
+    /** Counts an official for a string, unless this one was counted for it last. */
+    void add(long hash, int official) {
+      int place = place(hash);
+      int segment = place >>> segmentBits;
+      if (segment < first || segment >= end) {
+        return;
+      }
+      int at = find(hash, place);
+      int entry = entries[at];
+      int count = count(entry);
+      if (count == 0 || count < needed && lastOfficial(entry) != official) {
+        int check = count == 0 ? check(hash) : entry >>> checkShift;
+        entries[at] = check << checkShift | official << COUNT_BITS | count + 1;
+      }
     }
   }
 
   /** Whether enough officials use a string. */
   boolean isCommon(long hash) {
-    return count(entries[find(hash)]) >= needed;
+    return count(entries[find(hash, place(hash))]) >= needed;
   }
 
   private static int count(int entry) {
@@ -60,15 +87,21 @@ final class OfficialCounts {
     return (entry & (1 << checkShift) - 1) >>> COUNT_BITS;
   }
 
-  /** The place of a string, or where it would be. */
-  private int find(long hash) {
+  /** Where a string is looked for first. */
+  private int place(long hash) {
+    return (int) (hash * SCATTER >>> Long.SIZE - tableBits);
+  }
+
+  /** The place of a string, or where it would be: in the segment where it is looked for first. */
+  private int find(long hash, int place) {
     int check = check(hash);
-    int at = (int) (hash * SCATTER >>> Long.SIZE - tableBits);
+    int within = (1 << segmentBits) - 1;
+    int at = place;
     for (int step = 0; step < MOST_STEPS; step++) {
       if (entries[at] == 0 || entries[at] >>> checkShift == check) {
         return at;
       }
-      at = at + 1 & entries.length - 1;
+      at = at & ~within | at + 1 & within;
     }
     return at;
   }

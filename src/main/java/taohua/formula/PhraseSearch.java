@@ -1,13 +1,15 @@
 package taohua.formula;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import taohua.formula.suffix.Repeats;
 import taohua.formula.suffix.SharedPrefixes;
 import taohua.formula.suffix.SuffixArray;
 import taohua.language.Characters;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 
 /**
@@ -48,11 +50,13 @@ final class PhraseSearch {
   record Result(List<Found> phrases, List<Found> wholes) {}
 
   /** Finds the closed phrases. */
-  static Result in(Evidence evidence, WholePhrases wholes, FormulaOptions options) {
+  static Result in(
+      Evidence evidence, WholePhrases wholes, FormulaOptions options, Workers workers) {
     Corpus corpus = evidence.corpus();
     int minLength = options.minLength();
     int needed = options.officialsNeeded(evidence.officials());
-    JoinedText joined = new JoinedText(corpus, new CommonRuns(evidence, minLength, needed));
+    JoinedText joined =
+        new JoinedText(corpus, new CommonRuns(evidence, minLength, needed, workers), workers);
     int[] symbols = joined.symbols();
     int[] suffixes = SuffixArray.of(symbols, JoinedText.ALPHABET);
     int[] ranks = SharedPrefixes.ranks(suffixes);
@@ -65,22 +69,23 @@ final class PhraseSearch {
             needed);
     PhraseSearch search = new PhraseSearch(joined, symbols, suffixes, ranks, repeats);
     return new Result(
-        search.closed(new PhraseBorders(corpus, joined, wholes.clauses()), minLength),
-        search.closed(wholes.in(joined), minLength));
+        search.closed(
+            () -> new PhraseBorders(corpus, joined, wholes.clauses()), minLength, workers),
+        search.closed(() -> wholes.in(joined), minLength, workers));
   }
 
-  private List<Found> closed(Borders borders, int minLength) {
+  private List<Found> closed(Supplier<Borders> borders, int minLength, Workers workers) {
     ClosedPhrases closed = new ClosedPhrases(repeats, suffixes, ranks);
-    closed.find(borders, minLength, (place, length) -> han(symbols, place, length) >= minLength);
-    List<Found> found = new ArrayList<>();
-    for (int node = 0; node < repeats.count(); node++) {
-      int length = closed.formula(node);
-      if (length > 0) {
-        int[] places = Arrays.copyOfRange(suffixes, repeats.first(node), repeats.last(node) + 1);
-        found.add(new Found(uses(joined, places, length), repeats.officials(node)));
-      }
-    }
-    return found;
+    closed.find(
+        borders, minLength, (place, length) -> han(symbols, place, length) >= minLength, workers);
+    int[] nodes =
+        IntStream.range(0, repeats.count()).filter(node -> closed.formula(node) > 0).toArray();
+    return workers.map(nodes.length, i -> found(nodes[i], closed.formula(nodes[i])));
+  }
+
+  private Found found(int node, int length) {
+    int[] places = Arrays.copyOfRange(suffixes, repeats.first(node), repeats.last(node) + 1);
+    return new Found(uses(joined, places, length), repeats.officials(node));
   }
 
   /** The suffix of the final 0 belongs to nobody. */

@@ -1,7 +1,7 @@
 package taohua.formula;
 
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,20 +20,24 @@ import taohua.text.Span;
  */
 final class PhraseTable implements CommonLanguage {
   private static final int NONE = -1;
+  private static final int MOST_IN_HEAD = Long.SIZE / Character.SIZE;
 
   // Best first: a phrase's rank is its place here.
   private final List<Phrase> phrases;
   // In the order of their characters: the ranks, and which of them each begins with, or NONE.
   private final int[] sorted;
   private final int[] prefixes;
-  // By the two characters that phrases begin with: behind the last of them, and how many they are.
-  private final Int2IntOpenHashMap ends = new Int2IntOpenHashMap();
-  private final Int2IntOpenHashMap counts = new Int2IntOpenHashMap();
+  // How many characters every phrase has, up to the four that a long holds.
+  private final int headLength;
+  // By so many characters that phrases begin with: behind the last of them, and how many they are.
+  // Next to nothing of a text begins like a phrase, and many phrases begin with the same two.
+  private final Long2IntOpenHashMap ends = new Long2IntOpenHashMap();
+  private final Long2IntOpenHashMap counts = new Long2IntOpenHashMap();
 
   /**
    * A phrase that labels text.
    *
-   * @param characters normalised, at least two
+   * @param characters normalised, at least one
    * @param formula the id of the formula that tells of it
    */
   record Phrase(String characters, int formula) {}
@@ -50,6 +54,9 @@ final class PhraseTable implements CommonLanguage {
             .mapToInt(rank -> rank)
             .toArray();
     prefixes = new int[sorted.length];
+    headLength =
+        Math.min(
+            MOST_IN_HEAD, phrases.stream().mapToInt(p -> p.characters.length()).min().orElse(1));
     link();
   }
 
@@ -62,14 +69,13 @@ final class PhraseTable implements CommonLanguage {
       }
       prefixes[i] = open.isEmpty() ? NONE : open.topInt();
       open.push(i);
-      int head = head(characters.charAt(0), characters.charAt(1));
+      long head = 0;
+      for (int c = 0; c < headLength; c++) {
+        head = head << Character.SIZE | characters.charAt(c);
+      }
       ends.put(head, i + 1);
       counts.addTo(head, 1);
     }
-  }
-
-  private static int head(char first, char second) {
-    return first << Character.SIZE | second;
   }
 
   private String characters(int index) {
@@ -79,10 +85,15 @@ final class PhraseTable implements CommonLanguage {
   @Override
   public List<FormulaUse> in(NormalText text) {
     LongArrayList found = new LongArrayList();
+    long wholeHead = -1L >>> Long.SIZE - headLength * Character.SIZE;
     for (int start = 0, end; start < text.length(); start = end) {
       end = Sentences.end(text, start);
-      for (int place = start; place + 1 < end; place++) {
-        find(text, place, end, found);
+      long head = 0;
+      for (int c = start; c < end; c++) {
+        head = head << Character.SIZE | text.character(c);
+        if (c - start + 1 >= headLength) {
+          find(text, c - headLength + 1, end, head & wholeHead, found);
+        }
       }
     }
     // The best first, each from left to right.
@@ -109,9 +120,11 @@ final class PhraseTable implements CommonLanguage {
   }
 
   /** Adds rank and place of each phrase that stands at a place and ends with the sentence. */
-  private void find(NormalText text, int place, int end, LongArrayList found) {
-    int head = head(text.character(place), text.character(place + 1));
+  private void find(NormalText text, int place, int end, long head, LongArrayList found) {
     int high = ends.get(head);
+    if (high == 0) {
+      return;
+    }
     int low = high - counts.get(head);
     int first = low;
     while (low < high) {

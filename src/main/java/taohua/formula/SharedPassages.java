@@ -2,11 +2,11 @@ package taohua.formula;
 
 import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import taohua.align.Alignment;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.PackedPair;
@@ -55,27 +55,36 @@ final class SharedPassages {
   /**
    * @param common characters that make no passage longer
    */
-  SharedPassages(Corpus corpus, List<Alignment> alignments, CommonLanguage common) {
+  SharedPassages(
+      Corpus corpus, List<Alignment> alignments, CommonLanguage common, Workers workers) {
     this.corpus = corpus;
     blocks.defaultReturnValue(List.of());
-    List<Side> sides = new ArrayList<>();
-    Map<Integer, List<FormulaUse>> covered = new HashMap<>();
-    for (Alignment alignment : alignments) {
-      int target = alignment.target().document();
-      covered.computeIfAbsent(target, document -> common.in(corpus.text(document)));
-      boolean isText = isText(alignment);
-      int matched =
-          isText
-              ? alignment.matched()
-              : distinctive(alignment, covered.getOrDefault(target, List.of()));
-      sides.add(new Side(alignment, matched, isText));
-      sides.add(new Side(alignment.reversed(), matched, isText));
-    }
+    BitSet targets = new BitSet();
+    alignments.forEach(alignment -> targets.set(alignment.target().document()));
+    List<List<FormulaUse>> covered =
+        workers.map(corpus.size(), d -> targets.get(d) ? common.in(corpus.text(d)) : List.of());
+    List<List<Side>> pairs =
+        workers.map(
+            alignments.size(),
+            i -> {
+              Alignment alignment = alignments.get(i);
+              return sides(alignment, covered.get(alignment.target().document()));
+            });
+    List<Side> sides = new ArrayList<>(2 * pairs.size());
+    pairs.forEach(sides::addAll);
     sides.sort(
         Comparator.comparingInt((Side side) -> -side.matched)
             .thenComparing(side -> side.here)
             .thenComparing(side -> side.there));
     sides.forEach(this::add);
+  }
+
+  /** A passage from both its ends. */
+  private List<Side> sides(Alignment alignment, List<FormulaUse> covered) {
+    boolean isText = isText(alignment);
+    int matched = isText ? alignment.matched() : distinctive(alignment, covered);
+    return List.of(
+        new Side(alignment, matched, isText), new Side(alignment.reversed(), matched, isText));
   }
 
   /** Whether a passage goes on over several sentences and has more in common than a phrase may. */

@@ -1,22 +1,25 @@
 package taohua.formula;
 
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import taohua.formula.whole.Clauses;
 import taohua.formula.whole.Wholes;
 import taohua.text.Corpus;
 import taohua.text.Passage;
 import taohua.text.Span;
 
-/** Which stretches of a corpus a reader takes for wholes. Not for sharing between threads. */
+/**
+ * Which stretches of a corpus a reader takes for wholes. Safe for threads, each of which waits
+ * where another one asks of the same document.
+ */
 final class WholePhrases {
   private final Corpus corpus;
-  private final @Nullable Wholes[] documents;
+  private final AtomicReferenceArray<Wholes> documents;
   private final Clauses clauses = new Clauses();
 
   WholePhrases(Corpus corpus) {
     this.corpus = corpus;
-    documents = new Wholes[corpus.size()];
+    documents = new AtomicReferenceArray<>(corpus.size());
   }
 
   /** The clauses of the corpus, divided into words. */
@@ -26,7 +29,10 @@ final class WholePhrases {
 
   /** Whether some characters of a document are a whole. */
   boolean isWhole(int document, Span characters) {
-    return of(document).isWhole(characters);
+    Wholes wholes = of(document);
+    synchronized (wholes) {
+      return wholes.isWhole(characters);
+    }
   }
 
   /** The borders of wholes in a joined text. */
@@ -34,32 +40,45 @@ final class WholePhrases {
     return new Borders() {
       @Override
       public boolean mayStart(int place, int length) {
-        return of(joined.documentAt(place)).mayStart(joined.characterAt(place));
+        Wholes wholes = of(joined.documentAt(place));
+        synchronized (wholes) {
+          return wholes.mayStart(joined.characterAt(place));
+        }
       }
 
       @Override
       public BitSet lengths(int place, int most) {
-        return of(joined.documentAt(place)).lengths(joined.characterAt(place), most);
+        Wholes wholes = of(joined.documentAt(place));
+        synchronized (wholes) {
+          return wholes.lengths(joined.characterAt(place), most);
+        }
       }
     };
   }
 
   /** What right before a use may belong to it, see {@link Wholes#before}. */
   String before(Passage use) {
-    return of(use.document()).before(use.characters());
+    Wholes wholes = of(use.document());
+    synchronized (wholes) {
+      return wholes.before(use.characters());
+    }
   }
 
   /** What right behind a use may belong to it, see {@link Wholes#behind}. */
   String behind(Passage use) {
-    return of(use.document()).behind(use.characters());
+    Wholes wholes = of(use.document());
+    synchronized (wholes) {
+      return wholes.behind(use.characters());
+    }
   }
 
   private Wholes of(int document) {
-    Wholes wholes = documents[document];
-    if (wholes == null) {
-      wholes = new Wholes(corpus.document(document), corpus.text(document), clauses);
-      documents[document] = wholes;
+    Wholes known = documents.get(document);
+    if (known != null) {
+      return known;
     }
-    return wholes;
+    Wholes made = new Wholes(corpus.document(document), corpus.text(document), clauses);
+    Wholes first = documents.compareAndExchange(document, null, made);
+    return first == null ? made : first;
   }
 }

@@ -1,8 +1,12 @@
 package taohua.hint;
 
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import taohua.formula.Lexicon;
 import taohua.judge.Direction;
 import taohua.judge.Finding;
@@ -10,6 +14,7 @@ import taohua.judge.Judged;
 import taohua.judge.Label;
 import taohua.judge.Relation;
 import taohua.judge.View;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -37,18 +42,30 @@ final class Causes {
   }
 
   /** One a finding, by id. */
-  static List<Cause> of(Judged judged, Lexicon lexicon) {
+  static List<Cause> of(Judged judged, Lexicon lexicon, Workers workers) {
     Causes causes = new Causes(judged, lexicon);
-    return judged.findings().stream().map(causes::of).toList();
+    return workers.map(causes.views.size(), causes::ofTarget).stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingInt(Cause::finding))
+        .toList();
   }
 
-  private Cause of(Finding finding) {
-    int target = finding.alignment().target().document();
-    View passage = View.of(finding, target);
+  /** One for each finding that a document is the target of. */
+  private List<Cause> ofTarget(int target) {
+    List<View> all = views.get(target);
+    List<BitSet> matched = all.stream().map(view -> MatchedCharacters.of(corpus, view)).toList();
+    return IntStream.range(0, all.size())
+        .filter(i -> all.get(i).asTarget())
+        .mapToObj(i -> of(all.get(i), () -> Holders.of(corpus, i, all, matched)))
+        .toList();
+  }
+
+  private Cause of(View passage, Supplier<Holders> asked) {
+    Finding finding = passage.finding();
     if (finding.label() == Label.FORMULA) {
       return common.cause(passage);
     }
-    Holders holders = Holders.of(corpus, passage, views.get(target));
+    Holders holders = asked.get();
     int origin = holders.origin();
     if (origin >= 0) {
       int characters = holders.others().getOrDefault(origin, 0);

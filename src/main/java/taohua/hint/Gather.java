@@ -11,6 +11,7 @@ import taohua.judge.Judged;
 import taohua.judge.Label;
 import taohua.judge.LabelMap;
 import taohua.judge.View;
+import taohua.parallel.Workers;
 
 /**
  * The fewest sources that explain the reused characters of each document: of those left, the one
@@ -27,14 +28,14 @@ final class Gather {
   }
 
   /** By target and rank. */
-  static List<GatherStep> of(Judged judged) {
+  static List<GatherStep> of(Judged judged, Workers workers) {
     Gather gather = new Gather(judged);
-    List<GatherStep> steps = new ArrayList<>();
     List<List<View>> views = View.of(judged);
-    for (int d = 0; d < views.size(); d++) {
-      steps.addAll(gather.cover(d, gather.explained(d, views.get(d))));
-    }
-    return steps;
+    return workers
+        .map(views.size(), d -> gather.cover(d, gather.explained(d, views.get(d))))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** By source, the reused characters of a document that it has, too. */

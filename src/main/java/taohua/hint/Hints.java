@@ -1,10 +1,14 @@
 package taohua.hint;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import taohua.formula.Lexicon;
 import taohua.judge.Judged;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
+import taohua.text.Passage;
+import taohua.text.Span;
 
 /**
  * What shared passages tell beside their length: what was changed, what was forgotten, and where
@@ -38,14 +42,14 @@ public record Hints(
    * @param lexicon its common language
    */
   public static Hints of(Judged judged, Lexicon lexicon, Workers workers) {
-    List<Substitution> substitutions = Substitutions.of(judged);
-    List<Leftover> leftovers = Leftovers.of(judged, substitutions);
+    List<Substitution> substitutions = Substitutions.of(judged, workers);
+    List<Leftover> leftovers = Leftovers.of(judged, substitutions, workers);
     return new Hints(
         substitutions,
         leftovers,
         unexplained(Contradictions.of(judged, workers), leftovers),
-        Causes.of(judged, lexicon),
-        Gather.of(judged));
+        Causes.of(judged, lexicon, workers),
+        Gather.of(judged, workers));
   }
 
   /**
@@ -54,21 +58,24 @@ public record Hints(
    * @param said the same corpus with other letters in its texts, see {@link Corpus#renamed}
    */
   public static List<Substitution> substitutions(Judged judged, Corpus said) {
-    return Substitutions.of(judged, said);
+    return Substitutions.of(judged, said, Workers.ALONE);
   }
 
   // What a source explains needs no hint without one.
   private static List<Contradiction> unexplained(
       List<Contradiction> contradictions, List<Leftover> leftovers) {
+    Map<Integer, List<Span>> left =
+        leftovers.stream()
+            .map(Leftover::target)
+            .collect(
+                Collectors.groupingBy(
+                    Passage::document,
+                    Collectors.mapping(Passage::characters, Collectors.toList())));
     return contradictions.stream()
         .filter(
             one ->
-                leftovers.stream()
-                    .map(Leftover::target)
-                    .noneMatch(
-                        left ->
-                            left.document() == one.document()
-                                && left.characters().overlaps(one.characters())))
+                left.getOrDefault(one.document(), List.of()).stream()
+                    .noneMatch(one.characters()::overlaps))
         .toList();
   }
 }

@@ -25,23 +25,27 @@ record Holders(Corpus corpus, View passage, int matched, Map<Integer, Integer> o
   /**
    * The holders of a passage.
    *
-   * @param views all findings of its target
+   * @param index which of the findings of its target it is
+   * @param views all of these
+   * @param characters that each of these matches
    */
-  static Holders of(Corpus corpus, View passage, List<View> views) {
-    BitSet matched = MatchedCharacters.of(corpus, passage);
+  static Holders of(Corpus corpus, int index, List<View> views, List<BitSet> characters) {
+    View passage = views.get(index);
+    BitSet matched = characters.get(index);
     Map<Integer, BitSet> shared = new TreeMap<>();
-    for (View view : views) {
+    for (int i = 0; i < views.size(); i++) {
+      View view = views.get(i);
       if (view.partner() != passage.partner() && overlap(view, passage)) {
-        BitSet theirs = MatchedCharacters.of(corpus, view);
-        theirs.and(matched);
+        BitSet theirs = (BitSet) matched.clone();
+        theirs.and(characters.get(i));
         shared.computeIfAbsent(view.partner(), d -> new BitSet()).or(theirs);
       }
     }
     Map<Integer, Integer> others = new TreeMap<>();
     shared.forEach(
-        (document, characters) -> {
-          if (characters.cardinality() >= SHARES * matched.cardinality()) {
-            others.put(document, characters.cardinality());
+        (document, theirs) -> {
+          if (theirs.cardinality() >= SHARES * matched.cardinality()) {
+            others.put(document, theirs.cardinality());
           }
         });
     return new Holders(corpus, passage, matched.cardinality(), others);

@@ -4,10 +4,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import taohua.formula.Formula;
 import taohua.formula.Lexicon;
 import taohua.judge.Judged;
@@ -16,10 +16,11 @@ import taohua.judge.LabelledSpan;
 import taohua.judge.View;
 import taohua.text.Span;
 
-/** Which common language explains a passage that is mostly common language. */
+/** Which common language explains a passage that is mostly common language. Safe for threads. */
 final class LanguageShare {
   private final Judged judged;
   private final Map<Integer, Formula> formulas = new HashMap<>();
+  private final Map<Integer, List<Integer>> officials = new ConcurrentHashMap<>();
 
   LanguageShare(Judged judged, Lexicon lexicon) {
     this.judged = judged;
@@ -31,23 +32,26 @@ final class LanguageShare {
   Cause cause(View passage) {
     Map<Integer, Integer> covered = covered(passage);
     int characters = covered.values().stream().mapToInt(Integer::intValue).sum();
-    List<Integer> officials =
+    List<Integer> users =
         covered.entrySet().stream()
             .filter(formula -> formula.getValue() > 0)
             .max(Map.Entry.comparingByValue())
-            .flatMap(most -> Optional.ofNullable(formulas.get(most.getKey())))
-            .map(this::officials)
+            .map(most -> officials.computeIfAbsent(most.getKey(), this::officials))
             .orElse(List.of());
     return new Cause(
         passage.finding().id(),
         Cause.Kind.COMMON_LANGUAGE,
-        officials,
+        users,
         -1,
         characters,
         Set.of(Cause.Kind.DIRECT));
   }
 
-  private List<Integer> officials(Formula formula) {
+  private List<Integer> officials(int id) {
+    Formula formula = formulas.get(id);
+    if (formula == null) {
+      return List.of();
+    }
     TreeSet<Integer> officials = new TreeSet<>();
     formula.occurrences().forEach(use -> officials.add(judged.corpus().official(use.document())));
     return List.copyOf(officials);

@@ -42,11 +42,14 @@ final class LeftDistricts {
   private final SharedPassage passage;
   private final NameUsage usage;
   private final Exchanges exchanges;
+  // The places of the source, without their kinds, for which the target has others somewhere.
+  private final List<String> changed;
 
   private LeftDistricts(SharedPassage passage, NameUsage usage, Exchanges exchanges) {
     this.passage = passage;
     this.usage = usage;
     this.exchanges = exchanges;
+    changed = changed();
   }
 
   /**
@@ -82,21 +85,28 @@ final class LeftDistricts {
     return LeftNames.whole(passage, name);
   }
 
-  /** The places that the passage names, without their kinds, in order. */
+  /** The places that the passage names, without their kinds, in order; those that may be left. */
   private Set<Span> names() {
     Set<Span> names = new LinkedHashSet<>();
+    // Where nothing was changed, only a city of the source's province can be left.
+    List<String> cities = Provinces.cities(Provinces.of(passage.theirs().place()));
+    if (changed.isEmpty() && cities.isEmpty()) {
+      return names;
+    }
     int end;
     for (int at = passage.characters().start(); at < passage.characters().end(); at = end) {
       end =
           Math.min(passage.characters().end(), passage.text().clauses(new Span(at, at + 1)).end());
       end = Math.max(end, at + 1);
-      addNames(new Span(at, end), names);
+      String words = passage.text().characters(new Span(at, end));
+      if (!changed.isEmpty() || cities.stream().anyMatch(words::contains)) {
+        addNames(at, words, names);
+      }
     }
     return names;
   }
 
-  private void addNames(Span clause, Set<Span> names) {
-    String words = passage.text().characters(clause);
+  private static void addNames(int start, String words, Set<Span> names) {
     List<Span> found = new ArrayList<>();
     for (Words.Word word : Words.of(words)) {
       String stem = PlaceNames.stem(word.text());
@@ -114,7 +124,7 @@ final class LeftDistricts {
     }
     found.stream()
         .distinct()
-        .map(span -> new Span(clause.start() + span.start(), clause.start() + span.end()))
+        .map(span -> new Span(start + span.start(), start + span.end()))
         .forEach(names::add);
   }
 
@@ -157,7 +167,6 @@ final class LeftDistricts {
     if (!province.isEmpty()) {
       return province.equals(Provinces.of(passage.theirs().place()));
     }
-    List<String> changed = changed();
     // Beside the source's own name it may be anybody's: 跑了栖梧市和云汀市.
     return !changed.isEmpty()
         && !passage.mention(name).isBeside(List.of(lastStem(passage.theirs().place())))
@@ -179,7 +188,6 @@ final class LeftDistricts {
     return usage.groups(named(stem), document);
   }
 
-  /** The places of the source, without their kinds, for which the target has others somewhere. */
   private List<String> changed() {
     return exchanges.all().stream()
         .filter(this::isOfPlaces)

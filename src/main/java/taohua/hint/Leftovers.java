@@ -13,6 +13,7 @@ import taohua.judge.Judged;
 import taohua.judge.Label;
 import taohua.judge.LabelMap;
 import taohua.judge.TargetSource;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Passage;
 import taohua.text.Span;
@@ -56,18 +57,23 @@ final class Leftovers {
    *
    * @param substitutions of the same findings
    */
-  static List<Leftover> of(Judged judged, List<Substitution> substitutions) {
+  static List<Leftover> of(Judged judged, List<Substitution> substitutions, Workers workers) {
     Leftovers leftovers = new Leftovers(judged, substitutions);
-    List<Leftover> found = new ArrayList<>();
-    for (Finding finding : judged.findings()) {
-      if (finding.label() == Label.COPIED) {
-        found.addAll(leftovers.in(finding.id(), finding.alignment()));
-        if (!judged.isDirected(finding)) {
-          found.addAll(leftovers.in(finding.id(), finding.alignment().reversed()));
-        }
-      }
+    List<Finding> copied =
+        judged.findings().stream().filter(one -> one.label() == Label.COPIED).toList();
+    return workers
+        .map(copied.size(), i -> leftovers.in(copied.get(i), judged.isDirected(copied.get(i))))
+        .stream()
+        .flatMap(List::stream)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  private List<Leftover> in(Finding finding, boolean isDirected) {
+    List<Leftover> found = new ArrayList<>(in(finding.id(), finding.alignment()));
+    if (!isDirected) {
+      found.addAll(in(finding.id(), finding.alignment().reversed()));
     }
-    found.sort(ORDER);
     return found;
   }
 

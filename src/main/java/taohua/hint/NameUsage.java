@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,15 +24,15 @@ import taohua.text.Span;
 
 /**
  * How often documents say certain words, and how often of their own accord: what stands in a
- * passage that both of two documents have is said once, by whoever wrote it first. Not for sharing
- * between threads.
+ * passage that both of two documents have is said once, by whoever wrote it first. Safe for
+ * threads.
  */
 final class NameUsage {
   private final Corpus corpus;
   private final Map<TargetSource, List<Alignment>> alignments = new HashMap<>();
-  private final Map<Integer, String> bodies = new HashMap<>();
+  private final Map<Integer, String> bodies = new ConcurrentHashMap<>();
   // By name, the documents that mention it.
-  private final Map<String, BitSet> mentions = new HashMap<>();
+  private final Map<String, BitSet> mentions = new ConcurrentHashMap<>();
 
   NameUsage(Corpus corpus, List<Finding> findings) {
     this.corpus = corpus;

@@ -1,16 +1,16 @@
 package taohua.hint;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import taohua.judge.Quotations;
 import taohua.text.Corpus;
 import taohua.text.Span;
 
-/** What documents quote, looked for when somebody first asks. Not for sharing between threads. */
+/** What documents quote, looked for when somebody first asks. Safe for threads. */
 final class QuotedText {
   private final Corpus corpus;
-  private final Map<Integer, List<Span>> quotations = new HashMap<>();
+  private final Map<Integer, List<Span>> quotations = new ConcurrentHashMap<>();
 
   QuotedText(Corpus corpus) {
     this.corpus = corpus;

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import taohua.align.Alignment;
 import taohua.align.Edit;
+import taohua.judge.Finding;
 import taohua.judge.Judged;
 import taohua.judge.TargetSource;
 import taohua.language.Stops;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -47,8 +49,8 @@ final class Substitutions {
   }
 
   /** By target, source, and the most frequent first. */
-  static List<Substitution> of(Judged judged) {
-    return of(judged, judged.corpus());
+  static List<Substitution> of(Judged judged, Workers workers) {
+    return of(judged, judged.corpus(), workers);
   }
 
   /**
@@ -56,11 +58,18 @@ final class Substitutions {
    *
    * @param said with letters in the place of letters
    */
-  static List<Substitution> of(Judged judged, Corpus said) {
+  static List<Substitution> of(Judged judged, Corpus said, Workers workers) {
     Substitutions substitutions = new Substitutions(judged.corpus(), said);
-    judged.findings().stream()
-        .filter(finding -> finding.label().isReuse())
-        .forEach(finding -> substitutions.add(finding.alignment()));
+    List<Alignment> reused =
+        judged.findings().stream()
+            .filter(finding -> finding.label().isReuse())
+            .map(Finding::alignment)
+            .toList();
+    List<List<Edit.Replaced>> grown =
+        workers.map(reused.size(), i -> substitutions.grown(reused.get(i)));
+    for (int i = 0; i < reused.size(); i++) {
+      substitutions.add(reused.get(i), grown.get(i));
+    }
     return substitutions.table();
   }
 
@@ -83,19 +92,35 @@ final class Substitutions {
     return new Substitution(one.target(), one.source(), words.from(), words.to(), one.count());
   }
 
-  private void add(Alignment alignment) {
+  /** The words that were exchanged in a passage. */
+  private List<Edit.Replaced> grown(Alignment alignment) {
     Partners partners = Partners.of(alignment);
+    return ChangedBlocks.of(alignment.edits()).stream()
+        .flatMap(block -> grown(alignment, partners, block).stream())
+        .toList();
+  }
+
+  private void add(Alignment alignment, List<Edit.Replaced> grown) {
+    if (grown.isEmpty()) {
+      return;
+    }
+    int target = alignment.target().document();
+    int source = alignment.source().document();
     Map<Exchange, Integer> exchanges =
         counts.computeIfAbsent(
-            new TargetSource(alignment.target().document(), alignment.source().document()),
+            new TargetSource(target, source),
             pair ->
                 new TreeMap<>(Comparator.comparing(Exchange::from).thenComparing(Exchange::to)));
-    for (Edit.Replaced block : ChangedBlocks.of(alignment.edits())) {
-      exchange(alignment, partners, block).ifPresent(one -> exchanges.merge(one, 1, Integer::sum));
+    for (Edit.Replaced words : grown) {
+      Exchange one = inWords(target, source, words);
+      if (!one.from().equals(one.to()) && !isRewriting(one.from()) && !isRewriting(one.to())) {
+        exchanges.merge(one, 1, Integer::sum);
+      }
     }
   }
 
-  private Optional<Exchange> exchange(Alignment alignment, Partners partners, Edit.Replaced block) {
+  private Optional<Edit.Replaced> grown(
+      Alignment alignment, Partners partners, Edit.Replaced block) {
     if (block.target().isEmpty()
         || block.source().isEmpty()
         || block.target().length() > LONGEST
@@ -108,10 +133,7 @@ final class Substitutions {
         .grow(target, source, partners, block)
         .filter(
             grown ->
-                isOneParagraph(target, grown.target()) && isOneParagraph(source, grown.source()))
-        .map(grown -> inWords(target, source, grown))
-        .filter(one -> !one.from().equals(one.to()))
-        .filter(one -> !isRewriting(one.from()) && !isRewriting(one.to()));
+                isOneParagraph(target, grown.target()) && isOneParagraph(source, grown.source()));
   }
 
   private Exchange inWords(int target, int source, Edit.Replaced grown) {

@@ -1,8 +1,8 @@
 package taohua.hint;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import taohua.align.Edit;
 import taohua.text.Corpus;
 import taohua.text.Span;
@@ -10,14 +10,14 @@ import taohua.text.WordBorders;
 
 /**
  * Grows an exchange of characters to an exchange of words, through the same characters on both
- * sides: of 市 → 县 in 我市的路 and 我县的路 it makes 我市 → 我县. Not for sharing between threads.
+ * sides: of 市 → 县 in 我市的路 and 我县的路 it makes 我市 → 我县. Safe for threads.
  */
 final class WordGrowth {
   // Between these, nothing is told by a change.
   private static final String FUNCTION_WORDS = "的地得了着过和与及并也都还就要在把将对向从以之而";
 
   private final Corpus corpus;
-  private final Map<Integer, WordBorders> borders = new HashMap<>();
+  private final Map<Integer, WordBorders> borders = new ConcurrentHashMap<>();
 
   WordGrowth(Corpus corpus) {
     this.corpus = corpus;

@@ -59,7 +59,15 @@ public final class Judgement {
       PassageFinder passages,
       AlignOptions options,
       Workers workers) {
-    return new Rounds(corpus, shared, explanations, passages, options, workers).judgement();
+    return of(
+        Material.of(corpus, shared, explanations, passages, options.minBits(), workers),
+        options,
+        workers);
+  }
+
+  /** The same where the passages are cut already. */
+  public static Judgement of(Material material, AlignOptions options, Workers workers) {
+    return new Rounds(material, options, workers).judgement();
   }
 
   /** The passages that count, by target, place and source; their ids are their ranks from 1. */

@@ -18,6 +18,7 @@ import taohua.text.Corpus;
  * from the findings alone; the verdicts stay.
  */
 final class Rounds {
+  private final Material material;
   private final Corpus corpus;
   private final SharedByDocument shared;
   private final Explanations explanations;
@@ -28,28 +29,18 @@ final class Rounds {
   // the last verdict.
   private final BitSet counting = new BitSet();
   private final Marks[] marks;
-  private final BitSet[] relayed;
   private final Verdict[] verdicts;
 
-  Rounds(
-      Corpus corpus,
-      List<Shared> shared,
-      Explanations explanations,
-      PassageFinder passages,
-      AlignOptions options,
-      Workers workers) {
-    this.corpus = corpus;
-    Segments segments = new Segments(corpus, explanations, passages, options.minBits());
-    this.shared = SharedByDocument.of(corpus, segments.of(shared));
-    this.explanations = explanations;
-    this.passages = passages;
+  Rounds(Material material, AlignOptions options, Workers workers) {
+    this.material = material;
+    corpus = material.corpus();
+    shared = material.shared();
+    explanations = material.explanations();
+    passages = material.passages();
     this.options = options;
     this.workers = workers;
     marks = new Marks[corpus.size()];
-    relayed = new BitSet[corpus.size()];
-    Relays relays = new Relays(corpus, this.shared, explanations);
-    workers.each(relayed.length, d -> relayed[d] = relays.of(d));
-    verdicts = new Verdict[this.shared.size()];
+    verdicts = new Verdict[shared.size()];
   }
 
   Judgement judgement() {
@@ -67,13 +58,13 @@ final class Rounds {
 
   /** Judges what counts so far in documents whose reasons changed; tells what is too little. */
   private BitSet tooLittle(BitSet changed) {
+    int[] asked = counting.stream().filter(i -> changed.get(shared.get(i).target())).toArray();
+    workers.each(
+        asked.length,
+        i -> verdicts[asked[i]] = Verdict.of(evidence(shared.get(asked[i]), marks), options));
     BitSet dropped = new BitSet();
-    for (int i = counting.nextSetBit(0); i >= 0; i = counting.nextSetBit(i + 1)) {
-      int target = shared.get(i).target();
-      if (changed.get(target)) {
-        verdicts[i] = Verdict.of(evidence(shared.get(i), marks), options);
-        dropped.set(i, !verdicts[i].counts());
-      }
+    for (int rank : asked) {
+      dropped.set(rank, !verdicts[rank].counts());
     }
     return dropped;
   }
@@ -105,7 +96,7 @@ final class Rounds {
                         explanations,
                         from.of(marked[i], counted::get),
                         from.of(marked[i], rank -> !counted.get(rank)))
-                    .relaying(relayed[marked[i]]));
+                    .relaying(material.relayed(marked[i])));
   }
 
   /** Takes set phrases for copied where a passage is nothing but a rare row of them. */
@@ -141,11 +132,13 @@ final class Rounds {
     every.set(0, corpus.size());
     mark(concluded, every, kept, keptCounting);
     copyRows(kept, last, concluded);
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < kept.size(); i++) {
-      Evidence evidence = evidence(kept.get(i), concluded);
-      findings.add(last.get(i).counted(evidence, options).finding(i + 1, kept.get(i), corpus));
-    }
+    List<Finding> findings =
+        workers.map(
+            kept.size(),
+            i ->
+                last.get(i)
+                    .counted(evidence(kept.get(i), concluded), options)
+                    .finding(i + 1, kept.get(i), corpus));
     return new Judgement(corpus, explanations, shared, kept, keptCounting, findings, concluded);
   }
 }

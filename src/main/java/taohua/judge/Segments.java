@@ -7,6 +7,7 @@ import taohua.align.Edit;
 import taohua.align.PassageFinder;
 import taohua.formula.FormulaUse;
 import taohua.judge.Runs.Run;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Passage;
 import taohua.text.Span;
@@ -40,12 +41,10 @@ final class Segments {
   }
 
   /** The passages, each cut into one or more, in order. */
-  List<Shared> of(List<Shared> shared) {
-    List<Shared> segments = new ArrayList<>();
-    for (Shared one : shared) {
-      segments.addAll(of(one));
-    }
-    return segments;
+  List<Shared> of(List<Shared> shared, Workers workers) {
+    return workers.map(shared.size(), i -> of(shared.get(i))).stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<Shared> of(Shared shared) {

@@ -45,6 +45,8 @@ public final class Provinces {
               + ")(?:省|(?:壮族|回族|维吾尔)?自治区|特别行政区|$))");
 
   private static final Map<String, String> BY_CITY = read();
+  private static final Map<String, List<String>> BY_PROVINCE =
+      BY_CITY.keySet().stream().collect(Collectors.groupingBy(BY_CITY::get));
 
   private Provinces() {}
 
@@ -87,6 +89,11 @@ public final class Provinces {
     }
     List<String> parts = PlaceNames.parts(place);
     return parts.isEmpty() ? "" : ofCity(PlaceNames.stem(parts.get(0)));
+  }
+
+  /** The cities, prefectures and leagues of a province, without their kinds, in no order. */
+  public static List<String> cities(String province) {
+    return BY_PROVINCE.getOrDefault(province, List.of());
   }
 
   /** The province of a city, prefecture or league, named without its kind, or empty. */

@@ -40,6 +40,11 @@ public final class Workers implements AutoCloseable {
     return new Workers(threads);
   }
 
+  /** How many threads there are, the one that asks among them. */
+  public int threads() {
+    return threads;
+  }
+
   /**
    * Does tasks {@code 0 … tasks - 1}, each once, in no particular order; returns when all are done.
    * If one throws, those that nobody has begun are left out and it is thrown here.

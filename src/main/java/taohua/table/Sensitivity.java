@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import taohua.align.AlignOptions;
-import taohua.align.PassageFinder;
 import taohua.judge.Explanations;
 import taohua.judge.Finding;
 import taohua.judge.Judged;
 import taohua.judge.Judgement;
 import taohua.judge.LabelledSpan;
+import taohua.judge.Material;
 import taohua.judge.Shared;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
@@ -22,20 +22,13 @@ import taohua.text.Corpus;
  * least length of a passage does; common language left in shows what it would be taken for; dates
  * dealt out anew show what a direction by chance looks like.
  *
- * @param corpus the documents with the dates that were read
  * @param sides who was compared with whom
- * @param shared the passages, with target and source as those dates have them
- * @param explanations what explains characters by itself
- * @param passages what knows the weight of characters
+ * @param shared the passages, with target and source as the dates have them that were read
+ * @param material what the run itself was judged from
  * @param options the lengths and weights of the run itself
  */
 public record Sensitivity(
-    Corpus corpus,
-    Judged.Sides sides,
-    List<Shared> shared,
-    Explanations explanations,
-    PassageFinder passages,
-    AlignOptions options) {
+    Judged.Sides sides, List<Shared> shared, Material material, AlignOptions options) {
   private static final List<Integer> LENGTHS = List.of(20, 30, 50, 80);
 
   public Sensitivity {
@@ -72,22 +65,33 @@ public record Sensitivity(
 
   /** Whether a setting is the run's own; without any date none can be dealt out anew. */
   private boolean isAsRun(Setting setting) {
-    boolean datesAsRead = !setting.datesPermuted() || !ChanceDates.hasDates(corpus);
+    boolean datesAsRead = !setting.datesPermuted() || !ChanceDates.hasDates(material.corpus());
     return setting.minChars() == options.minChars() && setting.formulas() && datesAsRead;
   }
 
   /** The corpus as this setting judges it. */
   Judged judged(Setting setting, Workers workers) {
-    Corpus dated = setting.datesPermuted() ? ChanceDates.deal(corpus) : corpus;
-    Judgement judgement =
-        Judgement.of(
-            dated,
-            setting.datesPermuted() ? ChanceDates.redirected(shared, dated) : shared,
-            setting.formulas() ? explanations : explanations.withoutFormulas(),
-            passages,
-            new AlignOptions(setting.minChars(), options.minBits()),
-            workers);
-    return new Judged(dated, judgement.findings(), labels(judgement), sides);
+    Material own = material(setting, workers);
+    AlignOptions lengths = new AlignOptions(setting.minChars(), options.minBits());
+    Judgement judgement = Judgement.of(own, lengths, workers);
+    return new Judged(own.corpus(), judgement.findings(), labels(judgement), sides);
+  }
+
+  /** What a setting judges: only other dates and other reasons need it made anew. */
+  private Material material(Setting setting, Workers workers) {
+    if (!setting.datesPermuted() && setting.formulas()) {
+      return material;
+    }
+    Explanations explanations = material.explanations();
+    Corpus dated =
+        setting.datesPermuted() ? ChanceDates.deal(material.corpus()) : material.corpus();
+    return Material.of(
+        dated,
+        setting.datesPermuted() ? ChanceDates.redirected(shared, dated) : shared,
+        setting.formulas() ? explanations : explanations.withoutFormulas(),
+        material.passages(),
+        options.minBits(),
+        workers);
   }
 
   /** The labels of documents with a finding; sums over pairs of officials ask for no others. */
@@ -97,7 +101,7 @@ public record Sensitivity(
       found.set(finding.alignment().target().document());
       found.set(finding.alignment().source().document());
     }
-    return IntStream.range(0, corpus.size())
+    return IntStream.range(0, material.corpus().size())
         .mapToObj(d -> found.get(d) ? judgement.labels(d) : List.<LabelledSpan>of())
         .toList();
   }

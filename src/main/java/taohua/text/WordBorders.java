@@ -6,8 +6,7 @@ import taohua.language.Words;
 
 /**
  * Where words begin and end in a stretch of a text. Each clause is divided into words by itself,
- * when somebody first asks for it, since most text is never asked for. Not for sharing between
- * threads.
+ * when somebody first asks for it, since most text is never asked for. Safe for threads.
  */
 public final class WordBorders {
   private final NormalText text;
@@ -42,17 +41,17 @@ public final class WordBorders {
    *
    * @param character in the stretch, or one past its end
    */
-  public boolean at(int character) {
+  public synchronized boolean at(int character) {
     return borders.get(place(character));
   }
 
   /** The last border at or before the place before that character. */
-  public int before(int character) {
+  public synchronized int before(int character) {
     return stretch.start() + borders.previousSetBit(place(character));
   }
 
   /** The first border at or after the place before that character. */
-  public int after(int character) {
+  public synchronized int after(int character) {
     return stretch.start() + borders.nextSetBit(place(character));
   }
 

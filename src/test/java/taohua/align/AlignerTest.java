@@ -78,7 +78,8 @@ class AlignerTest {
     AlignedText target = Texts.even(0, text(1, 50) + passage + text(1, 28) + stray + text(1, 50));
     AlignedText source = Texts.even(1, text(2, 30) + passage + text(2, 30) + stray + text(2, 50));
     // The chain takes it in: it says 25 bits, and the gaps cost 17.
-    assertThat(Chains.of(Anchors.between(target, source), LEAST).get(0).anchors()).hasSize(2);
+    assertThat(Chains.of(Anchors.between(target, source, new GramFilter()), LEAST).get(0).anchors())
+        .hasSize(2);
     List<Alignment> found = align(target, source);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).target().characters()).isEqualTo(new Span(50, 110));

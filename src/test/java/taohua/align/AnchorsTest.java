@@ -23,7 +23,7 @@ class AnchorsTest {
       String alphabet = "山水云林石田风雨".substring(0, 3 + random.nextInt(6));
       AlignedText target = Texts.uneven(0, Texts.of(random, alphabet, random.nextInt(60)));
       AlignedText source = Texts.uneven(1, Texts.of(random, alphabet, random.nextInt(60)));
-      Anchors anchors = Anchors.between(target, source);
+      Anchors anchors = Anchors.between(target, source, new GramFilter());
       assertThat(all(anchors))
           .containsExactlyInAnyOrderElementsOf(runs(target.text(), source.text()));
       assertThat(all(anchors)).isSortedAccordingTo(Comparator.comparingInt(Anchor::target));
@@ -40,7 +40,8 @@ class AnchorsTest {
     AlignedText target = Texts.even(0, "山水云林35石田风雨");
     AlignedText source = Texts.even(1, "花山水云林某石田风雨");
     // Grams take a placeholder for a number; so does the run that they make.
-    assertThat(all(Anchors.between(target, source))).containsExactly(new Anchor(0, 1, 9));
+    assertThat(all(Anchors.between(target, source, new GramFilter())))
+        .containsExactly(new Anchor(0, 1, 9));
   }
 
   @Test
@@ -56,7 +57,7 @@ class AnchorsTest {
     for (int place = 0; place < 40; place++) {
       int t = place * 6;
       int[] sources =
-          LongStream.of(AnchorHits.of(text, other))
+          LongStream.of(AnchorHits.of(text, other, new GramFilter()))
               .filter(hit -> PackedPair.second(hit) == t)
               .mapToInt(hit -> t + tokens - PackedPair.first(hit))
               .sorted()
@@ -73,7 +74,7 @@ class AnchorsTest {
     String source = (gram + "石田").repeat(2);
     AlignedText target = Texts.even(0, gram.repeat(1) + "风" + gram + "雨" + gram);
     AlignedText other = Texts.even(1, source);
-    assertThat(all(Anchors.between(target, other)))
+    assertThat(all(Anchors.between(target, other, new GramFilter())))
         .contains(new Anchor(0, 0, 4), new Anchor(5, 6, 4), new Anchor(10, 0, 4));
   }
 
@@ -91,7 +92,7 @@ class AnchorsTest {
     for (String run : List.of(a + often + b, often + b, a + often)) {
       AlignedText target = Texts.even(0, "石田" + run + "风");
       AlignedText source = Texts.even(1, repeated + run);
-      assertThat(all(Anchors.between(target, source)))
+      assertThat(all(Anchors.between(target, source, new GramFilter())))
           .filteredOn(anchor -> anchor.source() >= at)
           .containsExactly(new Anchor(2, at, run.length()));
     }
@@ -100,7 +101,7 @@ class AnchorsTest {
   @Test
   void textsThatRepeatThemselvesHaveFewAnchors() {
     AlignedText same = Texts.even(0, "山".repeat(2000));
-    Anchors anchors = Anchors.between(same, same);
+    Anchors anchors = Anchors.between(same, same, new GramFilter());
     assertThat(anchors.size()).isLessThan(100);
     assertThat(all(anchors)).contains(new Anchor(0, 0, 2000));
   }

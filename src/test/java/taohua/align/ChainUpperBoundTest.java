@@ -159,7 +159,7 @@ class ChainUpperBoundTest {
   }
 
   private static double bestChain(AlignedText target, AlignedText source) {
-    List<Chain> chains = Chains.of(Anchors.between(target, source), 0);
+    List<Chain> chains = Chains.of(Anchors.between(target, source, new GramFilter()), 0);
     return chains.isEmpty() ? 0 : chains.get(0).score();
   }
 

@@ -142,11 +142,11 @@ class ChainsTest {
   private Anchors anchors() {
     String source = Texts.foreign(random, 30 + random.nextInt(300));
     String target = Texts.pieces(random, source, 1 + random.nextInt(12), 30);
-    return Anchors.between(Texts.uneven(0, target), Texts.uneven(1, source));
+    return Anchors.between(Texts.uneven(0, target), Texts.uneven(1, source), new GramFilter());
   }
 
   private static Anchors between(String target, String source) {
-    return Anchors.between(Texts.even(0, target), Texts.even(1, source));
+    return Anchors.between(Texts.even(0, target), Texts.even(1, source), new GramFilter());
   }
 
   /** The definition: the best chain that ends with each anchor, over all anchors before it. */

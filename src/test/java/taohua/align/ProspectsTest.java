@@ -43,7 +43,8 @@ class ProspectsTest {
         List<Integer> expected = new ArrayList<>();
         for (int source = 0; source < texts.length; source++) {
           if (source != target
-              && !Chains.of(Anchors.between(texts[target], texts[source]), LEAST).isEmpty()) {
+              && !Chains.of(Anchors.between(texts[target], texts[source], new GramFilter()), LEAST)
+                  .isEmpty()) {
             expected.add(source);
           }
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.NormalText;
@@ -24,7 +25,7 @@ class CommonRunsTest {
     for (int round = 0; round < 40; round++) {
       Corpus corpus = Corpora.random(random, 5, 4);
       Evidence evidence = new Evidence(corpus, d -> d != 3);
-      CommonRuns runs = new CommonRuns(evidence, LENGTH, 2);
+      CommonRuns runs = new CommonRuns(evidence, LENGTH, 2, Workers.ALONE);
       Map<String, Set<Integer>> officials = officials(corpus, evidence);
       for (int d = 0; d < corpus.size(); d++) {
         assertThat(stretches(runs, corpus.text(d))).isEqualTo(plain(corpus.text(d), officials));
@@ -36,7 +37,7 @@ class CommonRunsTest {
   void aLongSentenceIsCut() {
     String half = "甲乙".repeat(Sentences.LONGEST / 2);
     Corpus corpus = Corpora.of(half + half, half);
-    CommonRuns runs = new CommonRuns(new Evidence(corpus, d -> true), 6, 2);
+    CommonRuns runs = new CommonRuns(new Evidence(corpus, d -> true), 6, 2, Workers.ALONE);
     assertThat(stretches(runs, corpus.text(0)))
         .containsExactly(
             List.of(0, 0, Sentences.LONGEST),
@@ -52,8 +53,8 @@ class CommonRunsTest {
     }
     Corpus corpus = Corpora.of(documents);
     Evidence evidence = new Evidence(corpus, d -> true);
-    assertThat(stretches(new CommonRuns(evidence, 6, 2), corpus.text(0))).hasSize(1);
-    assertThat(stretches(new CommonRuns(evidence, 6, 3), corpus.text(0))).isEmpty();
+    assertThat(stretches(new CommonRuns(evidence, 6, 2, Workers.ALONE), corpus.text(0))).hasSize(1);
+    assertThat(stretches(new CommonRuns(evidence, 6, 3, Workers.ALONE), corpus.text(0))).isEmpty();
   }
 
   private static List<List<Integer>> stretches(CommonRuns runs, NormalText text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import taohua.formula.suffix.SharedPrefixes;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -17,8 +18,8 @@ class JoinedTextTest {
     Random random = new Random(12);
     for (int round = 0; round < 30; round++) {
       Corpus corpus = Corpora.random(random, 4, 5);
-      CommonRuns runs = new CommonRuns(new Evidence(corpus, d -> true), 3, 2);
-      JoinedText joined = new JoinedText(corpus, runs);
+      CommonRuns runs = new CommonRuns(new Evidence(corpus, d -> true), 3, 2, Workers.ALONE);
+      JoinedText joined = new JoinedText(corpus, runs, Workers.ALONE);
       int[] symbols = joined.symbols();
       assertThat(symbols).hasSize(joined.size() + 1);
       assertThat(symbols[joined.size()]).isZero();

@@ -20,7 +20,9 @@ class OfficialCountsTest {
       for (int official = 0; official < 12; official++) {
         for (int i = 0; i < 150; i++) {
           long string = strings[random.nextInt(random.nextInt(strings.length) + 1)];
-          counts.add(string, official);
+          for (int part = 0; part < 3; part++) {
+            counts.part(part, 3).add(string, official);
+          }
           plain.computeIfAbsent(string, unknown -> new HashSet<>()).add(official);
         }
       }
@@ -37,7 +39,7 @@ class OfficialCountsTest {
     long[] strings = new Random(2).longs(500).toArray();
     for (int official = 0; official < 3; official++) {
       for (long string : strings) {
-        counts.add(string, official);
+        counts.part(0, 1).add(string, official);
       }
     }
     for (long string : strings) {
@@ -49,20 +51,20 @@ class OfficialCountsTest {
   void moreThanSevenAreNotToldFromSeven() {
     OfficialCounts counts = new OfficialCounts(10, 20, 20);
     for (int official = 0; official < 6; official++) {
-      counts.add(5, official);
+      counts.part(0, 1).add(5, official);
     }
     assertThat(counts.isCommon(5)).isFalse();
-    counts.add(5, 6);
+    counts.part(0, 1).add(5, 6);
     assertThat(counts.isCommon(5)).isTrue();
-    counts.add(5, 7);
+    counts.part(0, 1).add(5, 7);
     assertThat(counts.isCommon(5)).isTrue();
   }
 
   @Test
   void oneOfficialCountsOnce() {
     OfficialCounts counts = new OfficialCounts(10, 2, 2);
-    counts.add(7, 1);
-    counts.add(7, 1);
+    counts.part(0, 1).add(7, 1);
+    counts.part(0, 1).add(7, 1);
     assertThat(counts.isCommon(7)).isFalse();
   }
 }

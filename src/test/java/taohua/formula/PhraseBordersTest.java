@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import taohua.formula.whole.Clauses;
 import taohua.language.Words;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -18,7 +19,10 @@ class PhraseBordersTest {
     for (int round = 0; round < 40; round++) {
       Corpus corpus = Corpora.random(random, 4, 4);
       JoinedText joined =
-          new JoinedText(corpus, new CommonRuns(new Evidence(corpus, d -> true), 3, 2));
+          new JoinedText(
+              corpus,
+              new CommonRuns(new Evidence(corpus, d -> true), 3, 2, Workers.ALONE),
+              Workers.ALONE);
       PhraseBorders borders = new PhraseBorders(corpus, joined, new Clauses());
       // Asked in any order, since a clause is divided only when somebody asks for it.
       for (int question = 0; question < 200 && joined.size() > 0; question++) {

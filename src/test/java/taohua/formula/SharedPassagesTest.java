@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import taohua.align.Alignment;
 import taohua.align.Edit;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Passage;
 import taohua.text.Span;
@@ -20,7 +21,8 @@ class SharedPassagesTest {
   void partnersAreSeenFromBothEndsTheLongestFirst() {
     List<Alignment> alignments =
         List.of(equal(0, 1, 50, 1, 2), equal(1, 2, 100, 2, 1), equal(0, 1, 30, 1, 2));
-    SharedPassages shared = new SharedPassages(CORPUS, alignments, text -> List.of());
+    SharedPassages shared =
+        new SharedPassages(CORPUS, alignments, text -> List.of(), Workers.ALONE);
     assertThat(partners(shared, 0, 3, 4, 1)).containsExactly("1:50", "1:30");
     assertThat(partners(shared, 0, 3, 4, 31)).containsExactly("1:50");
     assertThat(partners(shared, 0, 3, 4, 50)).containsExactly("1:50");
@@ -32,7 +34,8 @@ class SharedPassagesTest {
   @Test
   void aPassageIsKnownInEveryBlockThatItReachesInto() {
     SharedPassages shared =
-        new SharedPassages(CORPUS, List.of(equal(0, 1, 139, 1, 2)), text -> List.of());
+        new SharedPassages(
+            CORPUS, List.of(equal(0, 1, 139, 1, 2)), text -> List.of(), Workers.ALONE);
     for (int start = 1; start < 136; start++) {
       assertThat(partners(shared, 0, start, 4, 1)).containsExactly("1:139");
     }
@@ -59,7 +62,8 @@ class SharedPassagesTest {
             new Edit.Replaced(new Span(15, 22), new Span(16, 23)),
             new Edit.Equal(new Span(22, 51), new Span(23, 52)));
     SharedPassages shared =
-        new SharedPassages(CORPUS, List.of(new Alignment(here, there, edits)), common);
+        new SharedPassages(
+            CORPUS, List.of(new Alignment(here, there, edits)), common, Workers.ALONE);
     int matched = 14 - 2 - 5 + 29 - 6;
     assertThat(partners(shared, 0, 24, 4, 1)).containsExactly("1:" + matched);
   }
@@ -68,7 +72,10 @@ class SharedPassagesTest {
   void whoWantsNoMoreIsAskedNoMore() {
     SharedPassages shared =
         new SharedPassages(
-            CORPUS, List.of(equal(0, 1, 50, 1, 2), equal(0, 1, 30, 1, 2)), text -> List.of());
+            CORPUS,
+            List.of(equal(0, 1, 50, 1, 2), equal(0, 1, 30, 1, 2)),
+            text -> List.of(),
+            Workers.ALONE);
     List<Integer> asked = new ArrayList<>();
     shared.forPartners(
         new Passage(0, new Span(3, 7)),

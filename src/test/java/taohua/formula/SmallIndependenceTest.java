@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import taohua.align.Alignment;
 import taohua.align.Edit;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.Passage;
@@ -53,7 +54,10 @@ class SmallIndependenceTest {
       List<Shared> shared = shared(random.nextInt(16));
       SharedPassages passages =
           new SharedPassages(
-              corpus, shared.stream().map(Shared::alignment).toList(), text -> List.of());
+              corpus,
+              shared.stream().map(Shared::alignment).toList(),
+              text -> List.of(),
+              Workers.ALONE);
       Independence independence = new Independence(evidence, passages, options);
       // One phrase after the other leaves no trace.
       for (int phrase = 0; phrase < 3; phrase++) {
@@ -79,7 +83,7 @@ class SmallIndependenceTest {
     Independence independence =
         new Independence(
             new Evidence(corpus, d -> true),
-            new SharedPassages(corpus, all, text -> List.of()),
+            new SharedPassages(corpus, all, text -> List.of(), Workers.ALONE),
             new FormulaOptions(6, 12, 1));
     for (int d = 1; d < 12; d++) {
       // Outside of the passage, the other's use is explained by none and counts.

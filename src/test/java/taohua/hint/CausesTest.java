@@ -12,6 +12,7 @@ import taohua.formula.Formula;
 import taohua.formula.Lexicon;
 import taohua.hint.Cause.Kind;
 import taohua.judge.Label;
+import taohua.parallel.Workers;
 import taohua.planted.JudgedByHand;
 import taohua.text.Level;
 import taohua.text.Official;
@@ -32,7 +33,7 @@ class CausesTest {
   }
 
   private static List<Cause> causes(JudgedByHand hand) {
-    return Causes.of(hand.judged(), Lexicon.EMPTY);
+    return Causes.of(hand.judged(), Lexicon.EMPTY, Workers.ALONE);
   }
 
   private static Cause first(JudgedByHand hand) {
@@ -337,7 +338,7 @@ class CausesTest {
         new Lexicon(
             List.of(formula(hand, 3, "锈成了三", 0, 1, 3), formula(hand, 7, "水闸的铁门", 0, 1, 2)), 4);
     hand.formula(0, "锈成了三", 3).formula(0, "水闸的铁门", 7).formula(0, "年年", 3);
-    assertThat(Causes.of(hand.judged(), lexicon))
+    assertThat(Causes.of(hand.judged(), lexicon, Workers.ALONE))
         .containsExactly(
             new Cause(1, Kind.COMMON_LANGUAGE, List.of(0, 1, 2), -1, 9, Set.of(Kind.DIRECT)));
   }
@@ -349,14 +350,16 @@ class CausesTest {
         new Lexicon(
             List.of(formula(hand, 3, "锈成了三", 0, 1, 3), formula(hand, 7, "水闸的铁", 0, 1, 2)), 4);
     hand.formula(0, "锈成了三", 3).formula(0, "水闸的铁", 7);
-    assertThat(Causes.of(hand.judged(), lexicon).get(0).officials()).containsExactly(0, 1, 3);
+    assertThat(Causes.of(hand.judged(), lexicon, Workers.ALONE).get(0).officials())
+        .containsExactly(0, 1, 3);
   }
 
   @Test
   void aPhraseThatIsUnknownTellsOfNobody() {
     JudgedByHand hand = common().formula(0, "水闸的铁门", 7);
-    assertThat(Causes.of(hand.judged(), Lexicon.EMPTY))
+    assertThat(Causes.of(hand.judged(), Lexicon.EMPTY, Workers.ALONE))
         .containsExactly(new Cause(1, Kind.COMMON_LANGUAGE, List.of(), -1, 5, Set.of(Kind.DIRECT)));
-    assertThat(Causes.of(common().judged(), Lexicon.EMPTY).get(0).characters()).isZero();
+    assertThat(Causes.of(common().judged(), Lexicon.EMPTY, Workers.ALONE).get(0).characters())
+        .isZero();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import taohua.judge.Judged;
 import taohua.judge.Label;
+import taohua.parallel.Workers;
 import taohua.planted.JudgedByHand;
 import taohua.planted.Officialese;
 import taohua.text.Level;
@@ -41,7 +42,8 @@ class GatherTest {
                 .shares(0, 1, Label.COPIED, BOAT)
                 .shares(0, 2, Label.COPIED, BOAT + LAMP)
                 .shares(0, 3, Label.COPIED, GATE)
-                .judged());
+                .judged(),
+            Workers.ALONE);
     assertThat(steps)
         .containsExactly(new GatherStep(0, 2, 1, 19, 19, 19), new GatherStep(0, 1, 2, 9, 9, 28));
   }
@@ -50,21 +52,26 @@ class GatherTest {
   void ofTwoThatExplainAsMuchTheFirstIsTaken() {
     List<GatherStep> steps =
         Gather.of(
-            target().shares(0, 3, Label.COPIED, GATE).shares(0, 1, Label.COPIED, GATE).judged());
+            target().shares(0, 3, Label.COPIED, GATE).shares(0, 1, Label.COPIED, GATE).judged(),
+            Workers.ALONE);
     assertThat(steps).containsExactly(new GatherStep(0, 1, 1, 9, 9, 9));
   }
 
   @Test
   void copiedCharactersAreCountedApart() {
     List<GatherStep> steps =
-        Gather.of(target().shares(0, 1, Label.COPIED, GATE).labels(0, "铁门", Label.OWN).judged());
+        Gather.of(
+            target().shares(0, 1, Label.COPIED, GATE).labels(0, "铁门", Label.OWN).judged(),
+            Workers.ALONE);
     assertThat(steps).containsExactly(new GatherStep(0, 1, 1, 9, 7, 9));
   }
 
   @Test
   void whatIsEditedExplainsNothing() {
     List<GatherStep> steps =
-        Gather.of(target().shares(0, 1, Label.COPIED, GATE).labels(0, "铁门", Label.EDITED).judged());
+        Gather.of(
+            target().shares(0, 1, Label.COPIED, GATE).labels(0, "铁门", Label.EDITED).judged(),
+            Workers.ALONE);
     assertThat(steps).containsExactly(new GatherStep(0, 1, 1, 7, 7, 7));
   }
 
@@ -76,7 +83,7 @@ class GatherTest {
             .tells(official(1), "2021", GATE)
             .shares(0, 1, Label.COPIED, GATE)
             .judged();
-    assertThat(Gather.of(judged))
+    assertThat(Gather.of(judged, Workers.ALONE))
         .containsExactly(new GatherStep(0, 1, 1, 9, 9, 9), new GatherStep(1, 0, 1, 9, 9, 9));
   }
 
@@ -109,7 +116,7 @@ class GatherTest {
       }
       shares.forEach(Runnable::run);
       int cumulative = 0;
-      List<GatherStep> steps = Gather.of(hand.judged());
+      List<GatherStep> steps = Gather.of(hand.judged(), Workers.ALONE);
       for (GatherStep step : steps) {
         int most = explained.stream().mapToInt(BitSet::cardinality).max().orElseThrow();
         BitSet taken = (BitSet) explained.get(step.source()).clone();

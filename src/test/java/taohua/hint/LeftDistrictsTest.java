@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import taohua.judge.Judged;
 import taohua.judge.Label;
+import taohua.parallel.Workers;
 import taohua.planted.JudgedByHand;
 import taohua.text.Level;
 import taohua.text.Official;
@@ -37,7 +38,9 @@ class LeftDistrictsTest {
 
   private static List<String> names(JudgedByHand hand) {
     Judged judged = hand.judged();
-    return Leftovers.of(judged, Substitutions.of(judged)).stream().map(Leftover::name).toList();
+    return Leftovers.of(judged, Substitutions.of(judged, Workers.ALONE), Workers.ALONE).stream()
+        .map(Leftover::name)
+        .toList();
   }
 
   @Test

@@ -216,6 +216,6 @@ class LeftOfficesTest {
 
   private static List<Leftover> leftovers(JudgedByHand hand) {
     Judged judged = hand.judged();
-    return Leftovers.of(judged, Substitutions.of(judged));
+    return Leftovers.of(judged, Substitutions.of(judged, Workers.ALONE), Workers.ALONE);
   }
 }

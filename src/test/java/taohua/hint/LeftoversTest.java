@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import taohua.judge.Judged;
 import taohua.judge.Label;
+import taohua.parallel.Workers;
 import taohua.planted.JudgedByHand;
 import taohua.text.Level;
 import taohua.text.Official;
@@ -27,7 +28,7 @@ class LeftoversTest {
 
   private static List<String> names(JudgedByHand hand) {
     Judged judged = hand.judged();
-    return Leftovers.of(judged, Substitutions.of(judged)).stream()
+    return Leftovers.of(judged, Substitutions.of(judged, Workers.ALONE), Workers.ALONE).stream()
         .map(one -> one.target().document() + " " + one.name())
         .toList();
   }
@@ -68,7 +69,8 @@ class LeftoversTest {
   void bothPlacesAreShown() {
     JudgedByHand hand = pair(OTHER, LAMPS + PIPES);
     Judged judged = hand.judged();
-    Leftover left = Leftovers.of(judged, Substitutions.of(judged)).get(0);
+    Leftover left =
+        Leftovers.of(judged, Substitutions.of(judged, Workers.ALONE), Workers.ALONE).get(0);
     assertThat(left.finding()).isEqualTo(1);
     Passage source = hand.passage(1, "栖梧市工业园区");
     assertThat(left.target()).isEqualTo(hand.passage(0, "栖梧市工业园区"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import taohua.judge.Label;
+import taohua.parallel.Workers;
 import taohua.planted.JudgedByHand;
 import taohua.text.Level;
 import taohua.text.Official;
@@ -27,7 +28,7 @@ class SubstitutionsTest {
   }
 
   private static List<String> exchanges(JudgedByHand hand) {
-    return Substitutions.of(hand.judged()).stream()
+    return Substitutions.of(hand.judged(), Workers.ALONE).stream()
         .map(one -> one.from() + "→" + one.to() + " " + one.count())
         .toList();
   }
@@ -65,7 +66,7 @@ class SubstitutionsTest {
             .shares(3, 1, Label.COPIED, pattern)
             .shares(0, 2, Label.COPIED, pattern)
             .shares(0, 1, Label.COPIED, pattern);
-    assertThat(Substitutions.of(hand.judged()))
+    assertThat(Substitutions.of(hand.judged(), Workers.ALONE))
         .containsExactly(
             new Substitution(0, 1, "我市", "我县", 1),
             new Substitution(0, 2, "我市", "我县", 1),

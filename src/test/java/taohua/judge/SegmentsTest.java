@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import taohua.align.Edit;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Span;
 
@@ -24,7 +25,7 @@ class SegmentsTest {
   private List<Shared> segments(Edit... edits) {
     Corpus corpus = texts.corpus();
     return new Segments(corpus, texts.explanations(), Texts.passages(corpus), 80)
-        .of(List.of(copied(0, 1, edits)));
+        .of(List.of(copied(0, 1, edits)), Workers.ALONE);
   }
 
   private static List<Span> targets(List<Shared> segments) {

@@ -20,6 +20,7 @@ import taohua.judge.Explanations;
 import taohua.judge.Finding;
 import taohua.judge.Judged;
 import taohua.judge.Label;
+import taohua.judge.Material;
 import taohua.judge.Relation;
 import taohua.judge.Shared;
 import taohua.parallel.Workers;
@@ -87,13 +88,16 @@ class SensitivityTest {
     if (formula) {
       formulas.set(0, List.of(new FormulaUse(hand.passage(0, LONG).characters(), 1)));
     }
+    Material material =
+        Material.of(
+            corpus,
+            shared,
+            Explanations.of(corpus, formulas, Workers.ALONE),
+            passages,
+            OPTIONS.minBits(),
+            Workers.ALONE);
     return new Sensitivity(
-        corpus,
-        new Judged.Sides(d -> true, d -> true, false),
-        shared,
-        Explanations.of(corpus, formulas, Workers.ALONE),
-        passages,
-        OPTIONS);
+        new Judged.Sides(d -> true, d -> true, false), shared, material, OPTIONS);
   }
 
   private static List<Label> labels(Sensitivity sensitivity, Setting setting) {
@@ -185,7 +189,7 @@ class SensitivityTest {
   void permutedDatesGiveTheDirection() {
     Judged judged = sensitivity(true, false).judged(new Setting(20, true, true), Workers.ALONE);
     assertThat(judged.corpus().document(0).heading().when())
-        .isNotEqualTo(sensitivity(true, false).corpus().document(0).heading().when());
+        .isNotEqualTo(sensitivity(true, false).material().corpus().document(0).heading().when());
     for (Finding finding : judged.findings()) {
       int target = finding.alignment().target().document();
       int source = finding.alignment().source().document();

@@ -1,15 +1,12 @@
 package taohua.formula.whole;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import taohua.language.Words;
 
-/**
- * Clauses divided into words. What many documents say alike is divided once. Not for sharing
- * between threads.
- */
+/** Clauses divided into words. What many documents say alike is divided once. Safe for threads. */
 public final class Clauses {
   /** Words that never open a phrase. */
   public static final Set<String> NEVER_FIRST =
@@ -26,7 +23,7 @@ public final class Clauses {
   private static final int CLOSES = 1 << 6;
   private static final List<WordClass> CLASSES = List.of(WordClass.values());
 
-  private final Map<String, byte[]> known = new HashMap<>();
+  private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
   /**
    * A number for each character: 0 inside of a word, else what the word that starts there is.

@@ -1,18 +1,16 @@
 package taohua.hint.home;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Official;
 import taohua.text.Span;
 
-/**
- * Who speaks in the documents of a corpus and where he is at home. Not for sharing between threads.
- */
+/** Who speaks in the documents of a corpus and where he is at home. Safe for threads. */
 public final class Homes {
   private final Corpus corpus;
-  private final Map<Integer, Official> officials = new HashMap<>();
+  private final Map<Integer, Official> officials = new ConcurrentHashMap<>();
 
   public Homes(Corpus corpus) {
     this.corpus = corpus;
