@@ -30,14 +30,14 @@ import taohua.intake.record.Book;
 
 /** Files of every format, cut off and with bytes changed, are each read or rejected. */
 class DamagedFormatsFuzzTest {
-  private static final int TIMES = 12;
+  private static final int TIMES = Integer.getInteger("taohua.fuzz.damaged", 12);
   private static final String LINE = "今年的春灌要早动手早见效各乡镇把渠道清淤做在前头";
 
   @TempDir private Path folder;
 
   @Test
   void eachDamagedFileIsReadOrRejectedAndNoneEndsTheRun() throws Exception {
-    Random random = new Random(20230401);
+    Random random = new Random(Integer.getInteger("taohua.fuzz.seed", 20230401));
     int files = 0;
     for (Map.Entry<String, byte[]> whole : whole().entrySet()) {
       for (int i = 0; i < TIMES; i++) {
