@@ -1,6 +1,7 @@
 package taohua.intake.format;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -25,7 +26,11 @@ public final class SafeXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    return factory.createXMLStreamReader(stream);
+    try {
+      return factory.createXMLStreamReader(XmlCharset.reader(stream));
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    }
   }
 
   /** An attribute by its local name; empty if the element has none of that name. */
