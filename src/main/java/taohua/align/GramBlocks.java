@@ -3,6 +3,7 @@ package taohua.align;
 import java.util.Arrays;
 import java.util.BitSet;
 import taohua.fingerprint.Grams;
+import taohua.parallel.Workers;
 import taohua.text.PackedPair;
 
 /**
@@ -43,12 +44,10 @@ final class GramBlocks {
     void visit(int token, int document, int block);
   }
 
-  GramBlocks(AlignedText[] texts) {
+  GramBlocks(AlignedText[] texts, Workers workers) {
     keys = new long[texts.length][];
     tokens = new int[texts.length][];
-    for (int d = 0; d < texts.length; d++) {
-      sortByToken(d, texts[d].common());
-    }
+    workers.each(texts.length, d -> sortByToken(d, texts[d].common()));
     long total = Arrays.stream(keys).mapToLong(own -> own.length).sum();
     // One slot a gram and more.
     int bits = Long.SIZE - Long.numberOfLeadingZeros(total);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import taohua.fingerprint.Grams;
 import taohua.fingerprint.Rarity;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Span;
@@ -20,6 +21,8 @@ public final class PassageFinder {
   private final double leastBits;
 
   /**
+   * Knows the weight of every gram.
+   *
    * @param grams of each document of the corpus; those that no other has may be left out; also of
    *     documents whose texts are not at hand, and empty
    * @param rarity what a shared run of tokens says
@@ -27,12 +30,25 @@ public final class PassageFinder {
    */
   public PassageFinder(
       Corpus corpus, Grams[] grams, Rarity rarity, IntPredicate evidence, AlignOptions options) {
+    this(corpus, grams, rarity, evidence, options, Workers.ALONE);
+  }
+
+  /** The same by several threads. */
+  public PassageFinder(
+      Corpus corpus,
+      Grams[] grams,
+      Rarity rarity,
+      IntPredicate evidence,
+      AlignOptions options,
+      Workers workers) {
     texts = new AlignedText[corpus.size()];
-    for (int d = 0; d < texts.length; d++) {
-      boolean isAtHand = corpus.text(d).tokenCount() > 0;
-      float[] bits = isAtHand ? rarity.gramBits(grams[d], evidence.test(d)) : NO_BITS;
-      texts[d] = new AlignedText(d, corpus.text(d), bits, grams[d]);
-    }
+    workers.each(
+        texts.length,
+        d -> {
+          boolean isAtHand = corpus.text(d).tokenCount() > 0;
+          float[] bits = isAtHand ? rarity.gramBits(grams[d], evidence.test(d)) : NO_BITS;
+          texts[d] = new AlignedText(d, corpus.text(d), bits, grams[d]);
+        });
     this.rarity = rarity;
     this.evidence = evidence;
     minBits = options.minBits();

@@ -50,7 +50,7 @@ public final class Prospects {
             .filter(d -> hasOthers(d, sources, partners[d]))
             .toArray();
     if (looking.length > 0) {
-      GramBlocks all = blocks();
+      GramBlocks all = blocks(workers);
       double least = ChainUpperBound.SLACK * leastBits;
       workers.each(
           looking.length,
@@ -75,7 +75,7 @@ public final class Prospects {
     Arrays.setAll(may, target -> allTrue(others[target].length));
     int[] many = IntStream.range(0, others.length).filter(d -> others[d].length > FEW).toArray();
     if (many.length > 0) {
-      ChainUpperBound bound = new ChainUpperBound(texts, blocks());
+      ChainUpperBound bound = new ChainUpperBound(texts, blocks(workers));
       workers.each(
           many.length, i -> may[many[i]] = bound.mayReach(many[i], others[many[i]], leastBits));
     }
@@ -102,9 +102,9 @@ public final class Prospects {
     return Arrays.stream(partners).filter(sources::get).count() < others;
   }
 
-  private GramBlocks blocks() {
+  private GramBlocks blocks(Workers workers) {
     if (blocks == null) {
-      blocks = new GramBlocks(texts);
+      blocks = new GramBlocks(texts, workers);
     }
     return blocks;
   }

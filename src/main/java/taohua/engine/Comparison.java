@@ -173,18 +173,17 @@ final class Comparison {
   }
 
   private List<Entry> entries(Judgement judgement) {
-    List<Entry> entries = new ArrayList<>();
     Ladders ladders = judgement.ladders();
-    for (int d = 0; d < corpus.size(); d++) {
-      Side side = compared.side(d);
-      if (compared.isTarget(d)) {
-        entries.add(new Entry(d, side, -1, judgement.labels(d), ladders.of(d)));
-      } else {
-        int characters = corpus.text(d).counted(new Span(0, corpus.text(d).length()));
-        Ladder empty = new Ladder(characters, Map.of(), 0, 0, Ladder.LargestSource.NONE);
-        entries.add(new Entry(d, side, compared.duplicateOf(d), List.of(), empty));
-      }
+    return workers.map(corpus.size(), d -> entry(d, judgement, ladders));
+  }
+
+  private Entry entry(int d, Judgement judgement, Ladders ladders) {
+    Side side = compared.side(d);
+    if (compared.isTarget(d)) {
+      return new Entry(d, side, -1, judgement.labels(d), ladders.of(d));
     }
-    return entries;
+    int characters = corpus.text(d).counted(new Span(0, corpus.text(d).length()));
+    Ladder empty = new Ladder(characters, Map.of(), 0, 0, Ladder.LargestSource.NONE);
+    return new Entry(d, side, compared.duplicateOf(d), List.of(), empty);
   }
 }

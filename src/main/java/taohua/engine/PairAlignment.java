@@ -49,7 +49,8 @@ final class PairAlignment {
         new Rarity(
             OfficialFrequency.of(corpus, grams, compared::isEvidence),
             baselines.all().stream().map(Baseline::frequency).toList());
-    passages = new PassageFinder(corpus, grams, rarity, compared::isEvidence, options.align());
+    passages =
+        new PassageFinder(corpus, grams, rarity, compared::isEvidence, options.align(), workers);
     outside = further.isEmpty() ? passages : passages.with(withFurther(all, further), further);
   }
 

@@ -25,6 +25,8 @@ public final class Grams {
   // ratio is odd, so different grams stay different, and a product's first bits depend on all.
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+  private static final int PART_BITS = 4;
+
   // The inverse of SPREAD modulo 2^64.
   private static final long GATHER = 0xF1DE83E19937733DL;
 
@@ -100,8 +102,18 @@ public final class Grams {
     int bits = bits(all);
     long[] once = new long[1 << bits - 6];
     long[] again = new long[once.length];
+    // Each thread takes the keys that begin with some bits, whose words no other touches.
+    int partBits = Math.min(PART_BITS, bits - 6);
+    workers.each(1 << partBits, part -> setAgain(all, part, partBits, bits, once, again));
+    return in(all, again, bits, workers);
+  }
+
+  private static void setAgain(
+      Grams[] all, long part, int partBits, int bits, long[] once, long[] again) {
+    long first = partBits == 0 ? Long.MIN_VALUE : part << Long.SIZE - partBits;
+    long last = partBits == 0 ? Long.MAX_VALUE : first | -1L >>> partBits;
     for (Grams one : all) {
-      for (int rank = 0; rank < one.keys.length; rank++) {
+      for (int rank = one.from(first); rank < one.keys.length && one.keys[rank] <= last; rank++) {
         if (rank == 0 || one.keys[rank] != one.keys[rank - 1]) {
           long bit = one.keys[rank] >>> Long.SIZE - bits;
           int word = (int) (bit >>> 6);
@@ -110,7 +122,21 @@ public final class Grams {
         }
       }
     }
-    return in(all, again, bits, workers);
+  }
+
+  /** The first rank of a key, or where it would be. */
+  private int from(long key) {
+    int low = 0;
+    int high = keys.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (keys[middle] < key) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Of each of some texts the grams that one of some others has, too, and perhaps a few more. */

@@ -179,13 +179,9 @@ final class LeftDistricts {
     return KIND.matcher(passage.text().characters(rest)).lookingAt();
   }
 
-  private static Pattern named(String stem) {
-    return Pattern.compile(Pattern.quote(stem) + KIND.pattern());
-  }
-
   /** With which kinds a document names a place: 区 for 枕云 where it says 枕云区. */
   private Set<String> kinds(String stem, int document) {
-    return usage.groups(named(stem), document);
+    return usage.behind(stem, KIND, document);
   }
 
   private List<String> changed() {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import taohua.align.Alignment;
 import taohua.align.Edit;
 import taohua.judge.Finding;
@@ -89,13 +88,24 @@ final class NameUsage {
     return count(words, body(document));
   }
 
-  /** What the first group of words is where a document says so, in order. */
-  Set<String> groups(Pattern words, int document) {
-    return words
-        .matcher(body(document))
-        .results()
-        .map(result -> result.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
+  /**
+   * What follows on some words where a document says them.
+   *
+   * @param next what may; its first group counts
+   */
+  Set<String> behind(String words, Pattern next, int document) {
+    String body = body(document);
+    Set<String> found = new TreeSet<>();
+    Matcher matcher = next.matcher(body).useTransparentBounds(true);
+    int at = body.indexOf(words);
+    while (at >= 0) {
+      boolean follows = matcher.region(at + words.length(), body.length()).lookingAt();
+      if (follows) {
+        found.add(matcher.group(1));
+      }
+      at = body.indexOf(words, follows ? matcher.end() : at + 1);
+    }
+    return found;
   }
 
   /** How often a target says so where a source has the same. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import taohua.parallel.Workers;
 import taohua.text.NormalText;
 
 class ChainUpperBoundTest {
@@ -116,7 +117,7 @@ class ChainUpperBoundTest {
     for (int having : new int[] {76, 77}) {
       AlignedText[] texts = new AlignedText[100];
       Arrays.setAll(texts, d -> Texts.even(d, text(20) + (d < having ? phrase : "")));
-      GramBlocks blocks = new GramBlocks(texts);
+      GramBlocks blocks = new GramBlocks(texts, Workers.ALONE);
       assertThat(blocks.frequent(0, blocks.hot()).cardinality()).isEqualTo(having > 76 ? 1 : 0);
       assertThat(blocks.frequent(0, blocks.hot()).get(20)).isEqualTo(having > 76);
       assertThat(blocks.frequent(99, blocks.hot()).isEmpty()).isTrue();
@@ -137,7 +138,7 @@ class ChainUpperBoundTest {
   }
 
   private static ChainUpperBound bound(AlignedText... texts) {
-    return new ChainUpperBound(texts, new GramBlocks(texts));
+    return new ChainUpperBound(texts, new GramBlocks(texts, Workers.ALONE));
   }
 
   private double bound(String target, String source) {

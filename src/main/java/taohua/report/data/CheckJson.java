@@ -19,6 +19,7 @@ import taohua.hint.Substitution;
 import taohua.intake.LeftOut;
 import taohua.intake.Read;
 import taohua.judge.Finding;
+import taohua.parallel.Workers;
 import taohua.report.review.Conclusion;
 import taohua.report.review.FindingNumbers;
 import taohua.report.review.ReportNumber;
@@ -40,7 +41,7 @@ public final class CheckJson {
   private CheckJson(Run run, Reviews reviews) {
     this.run = run;
     this.reviews = reviews;
-    places = new Places(run.corpus());
+    places = new Places(run.corpus(), Workers.ALONE);
     scope = Scope.of(run);
     numbers = FindingNumbers.of(run);
     run.gathered().read().forEach(one -> readings.put(one.source().id(), one));

@@ -1,9 +1,9 @@
 package taohua.report.data;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.DocumentIds;
 import taohua.text.Passage;
@@ -19,10 +19,10 @@ final class Places {
   private final int[] byId;
   private final int[] ranks;
 
-  Places(Corpus corpus) {
+  Places(Corpus corpus, Workers workers) {
     this.corpus = corpus;
     codePoints = new CodePoints[corpus.size()];
-    Arrays.setAll(codePoints, d -> CodePoints.of(corpus.document(d).text()));
+    workers.each(codePoints.length, d -> codePoints[d] = CodePoints.of(corpus.document(d).text()));
     byId = byId(corpus);
     ranks = ranks(byId);
   }
