@@ -40,6 +40,9 @@ final class Cleaned {
   private static final Pattern DASH =
       Pattern.compile("^(?:[—–―－─━‒﹣ー]+|-{2,})(?=\\s?[\\p{IsHan}\\d“《])");
 
+  private static final Pattern DASH_BEFORE_DAY =
+      Pattern.compile("(?<=\\p{IsHan}\\s?)[―－─━‒﹣]{1,4}(?=\\s?(?:19|20)\\d{2}\\s?年)");
+
   // Besides Han characters: what stays as it is wherever it stands.
   private static final CharacterSet KEPT =
       CharacterSet.of(
@@ -72,7 +75,7 @@ final class Cleaned {
     String plain = BLANKS.matcher(visible).replaceAll(" ").strip();
     String joined = BLANK_IN_DATE.matcher(SPACED.matcher(plain).replaceAll("")).replaceAll("");
     String bare = joined.indexOf('(') < 0 ? joined : PINYIN.matcher(joined).replaceAll("");
-    return DASH.matcher(bare).replaceFirst("——");
+    return DASH_BEFORE_DAY.matcher(DASH.matcher(bare).replaceFirst("——")).replaceFirst("——");
   }
 
   /**

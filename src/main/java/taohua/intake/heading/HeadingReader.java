@@ -64,7 +64,7 @@ public final class HeadingReader {
     String shown = reader.shown(foot);
     Official official = reader.official(shown);
     String title = Cleaned.printed(SpeakerInTitle.without(shown), head);
-    return new Heading(title, official, reader.when(shown), incomplete, Map.of());
+    return new Heading(title, official, reader.when(shown, foot), incomplete, Map.of());
   }
 
   /**
@@ -91,12 +91,15 @@ public final class HeadingReader {
         : Titles.clean(title.text());
   }
 
-  private Optional<When> when(String shown) {
+  private Optional<When> when(String shown, List<String> foot) {
     Optional<When> when = dates().when(shown, story());
     boolean isDelivered = when.filter(one -> one.kind() == When.Kind.DELIVERED).isPresent();
     return isDelivered
         ? when
-        : report().flatMap(line -> Dates.first(line, When.Kind.DELIVERED)).or(() -> when);
+        : report()
+            .flatMap(line -> Dates.first(line, When.Kind.DELIVERED))
+            .or(() -> Notes.date(foot))
+            .or(() -> when);
   }
 
   /** The line below the title that tells who gave the speech where; it may be the body's first. */

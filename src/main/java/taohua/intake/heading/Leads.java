@@ -56,6 +56,8 @@ final class Leads {
   // 某某社5月17日电: the day on which it was told.
   private static final Pattern DISPATCH = Pattern.compile("1?\\d月[123]?\\d日(?:消息|电|讯)");
   private static final Pattern SAME_DAY = Pattern.compile("今[天日晚晨]|当[天日晚]");
+  private static final Pattern YESTERDAY =
+      Pattern.compile("^(?:本报讯\\s?(?:[（(][^（()）]{0,20}[)）])?)?\\s?昨[天日][上下]?[午晚]?");
   // A page tells of a speech within days, of its days without a year.
   private static final int NEAR = 15;
 
@@ -110,9 +112,20 @@ final class Leads {
     List<String> own = sentences.stream().map(Leads::withoutDispatch).toList();
     Optional<When> told = one(own, sentence -> day(sentence, posted));
     boolean isSameDay = sentences.stream().anyMatch(sentence -> SAME_DAY.matcher(sentence).find());
-    return told.isPresent() || !isSameDay
-        ? told
-        : one(sentences, sentence -> day(sentence, posted));
+    if (told.isPresent()) {
+      return told;
+    }
+    return isSameDay
+        ? one(sentences, sentence -> day(sentence, posted))
+        : one(own, sentence -> yesterday(sentence, posted));
+  }
+
+  /** 昨天上午，…: the day before the one on which it is told. */
+  private static Optional<When> yesterday(String sentence, LocalDate posted) {
+    LocalDate day = posted.minusDays(1);
+    return YESTERDAY.matcher(sentence).find()
+        ? Optional.of(new When(day, day, When.Kind.DELIVERED))
+        : Optional.empty();
   }
 
   private static String withoutDispatch(String sentence) {

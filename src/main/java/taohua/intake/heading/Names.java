@@ -52,7 +52,7 @@ public final class Names {
     String name = plain(written);
     boolean isLong = name.length() > LONGEST && !isDotted(name);
     boolean is = isHan(name) && !Titles.namesGenre(name) && !name.contains("们");
-    return is && !(isLong && holdsWords(name)) ? name : "";
+    return is && !(isLong && wordsIn(name) * 2 > name.length()) ? name : "";
   }
 
   /** The name that an office runs into, as in 市长江晚秋; empty for a word, as in 市长信箱. */
@@ -62,7 +62,8 @@ public final class Names {
       return name;
     }
     boolean isSpelled = name.length() == LONGEST && Surnames.of(name).isEmpty();
-    boolean isWords = !isPlain(name) && isOrdinary(name) || isSpelled && holdsWords(name);
+    boolean isWords =
+        !isPlain(name) && isOrdinary(name) || isSpelled && 3 * wordsIn(name) > name.length();
     return isWords || name.contains("的") ? "" : name;
   }
 
@@ -110,15 +111,13 @@ public final class Names {
     return !name.isEmpty() && name.chars().allMatch(c -> c == '·' || Characters.isHan((char) c));
   }
 
-  /** Whether more than a third are words in use, of which a name spelled by sound has few. */
-  private static boolean holdsWords(String name) {
-    int inWords =
-        Words.of(name).stream()
-            .filter(word -> word.text().length() > 1 && !word.tag().isPerson())
-            .filter(word -> !word.isPlace() && Words.frequency(word.text()) > 0)
-            .mapToInt(word -> word.text().length())
-            .sum();
-    return 3 * inWords > name.length();
+  /** How many characters belong to words in use, of which a name spelled by sound has few. */
+  private static int wordsIn(String name) {
+    return Words.of(name).stream()
+        .filter(word -> word.text().length() > 1 && !word.tag().isPerson())
+        .filter(word -> !word.isPlace() && Words.frequency(word.text()) > 0)
+        .mapToInt(word -> word.text().length())
+        .sum();
   }
 
   /** A frequent surname with what makes no word with it: nothing else needs to be asked. */

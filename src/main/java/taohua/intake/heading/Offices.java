@@ -42,7 +42,8 @@ final class Offices {
   // Words that tell how somebody holds the office, but not which it is.
   private static final Pattern STANDING =
       Pattern.compile("^(?:新任|离任|时任|原任|原|拟任|现任|(?:市|县|区)?分管(?=副))");
-  private static final Pattern SEVERAL = Pattern.compile("\\s?[／/，,]\\s?|\\s+");
+  private static final Pattern OF_PREFECTURE = Pattern.compile("^(?:地委|行署|地区行署)");
+  private static final Pattern SEVERAL = Pattern.compile("\\s?[、／/，,]\\s?|\\s+");
   private static final Pattern OF_CENTRE =
       Pattern.compile(
           "总书记.*|.*(?:国务院|党中央|中共中央|中央政治局|全国人大|全国政协|国家主席|国家副主席|最高人民).*|副?总理|国务委员|国家\\p{IsHan}{2,}");
@@ -112,6 +113,9 @@ final class Offices {
     Optional<Level> ofPlace = levelOfPlace(place);
     if (PROVINCIAL.matcher(role).matches()) {
       return Optional.of(Level.PROVINCE);
+    }
+    if (OF_PREFECTURE.matcher(role).find()) {
+      return Optional.of(Level.CITY);
     }
     String unit = role.replaceFirst("^(?:分管)?(?:代理?|常务)?副?", "");
     if (unit.isEmpty()) {

@@ -45,6 +45,10 @@ final class Parts {
   private static final Pattern END_OF_SUBTITLE = Pattern.compile(".{2,40}[会式]议?上[)）]?");
   private static final Pattern MARKED_SUBTITLE =
       Pattern.compile("^[—–―－]{1,3}(?!\\s?(?:摘自|来源|选自|节选)).{4,60}$");
+  // （七年级家长会讲话稿）
+  private static final Pattern BRACKETED_SUBTITLE =
+      Pattern.compile(
+          "[（(](?![^（）()]{0,6}(?:摘要|节选|全文))[^（）()，。：:]{2,30}(?:讲话|致辞|致词|发言|演讲|报告|党课)(?:讲?稿)?[)）]");
   private static final Pattern DATE_FIRST =
       Pattern.compile("^(?<date>" + Dates.ANY + ")[，,、\\s]*(?<rest>\\p{IsHan}.{2,60})$");
 
@@ -173,6 +177,12 @@ final class Parts {
 
   /** A part as the one above it shows it to be. */
   private Part besideAbove(Part part) {
+    if (!parts.isEmpty()
+        && parts.get(parts.size() - 1).is(Part.Kind.TITLE)
+        && (part.is(Part.Kind.TITLE) || part.is(Part.Kind.OTHER))
+        && BRACKETED_SUBTITLE.matcher(part.text()).matches()) {
+      return Part.of(part.text(), Part.Kind.SUBTITLE, Optional.empty());
+    }
     if (parts.isEmpty() || !part.is(Part.Kind.TITLE)) {
       return labelledAbove(part);
     }

@@ -19,6 +19,8 @@ final class Story {
   private static final int CLAUSE = 60;
   private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_NAME = 4;
+  // The sentences that tell when and where it was.
+  private static final int LEAD = 240;
   // Named with his office, and once more at least.
   private static final int ENOUGH = 2;
   // Who tells says 我 of himself once in a while, but whoever speaks or writes does so throughout.
@@ -92,12 +94,18 @@ final class Story {
     if (speaker().isEmpty()) {
       return Optional.empty();
     }
-    String first = text.substring(0, Math.min(OPENING, text.length())).split("[。\n]", 2)[0];
+    String lead = text.substring(0, Math.min(LEAD, text.length()));
+    String first = lead.split("[。\n]", 2)[0];
     Matcher date = FIRST_DATE.matcher(first);
     if (date.find()) {
       return Dates.first(date.group("date"), When.Kind.DELIVERED);
     }
-    return posted.flatMap(when -> Leads.dayOf(first, when.from()));
+    return posted.flatMap(
+        when -> Leads.dayOf(first, when.from()).or(() -> Leads.day(sentences(lead), when.from())));
+  }
+
+  private static List<String> sentences(String lead) {
+    return List.of(lead.split("[。\n]"));
   }
 
   /** The longest name that stands there and is named again; empty if none is. */

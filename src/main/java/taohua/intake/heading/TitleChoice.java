@@ -16,6 +16,8 @@ record TitleChoice(String text, int first, int end) {
   private static final int LINES = 4;
   private static final int SHORTEST = 4;
   private static final int LONGEST = 100;
+  // A longer line with a comma that names no kind of speech is a sentence.
+  private static final int LONGEST_PLAIN = 36;
   // Above so many parts stands a menu, whose entries are not short titles.
   private static final int MENU = 12;
 
@@ -36,9 +38,13 @@ record TitleChoice(String text, int first, int end) {
           ".*(?:网|频道|首页|日报|晚报|文库|平台|门户|公众号|点击|关注|扫码|长按|转发|收录|发布$|融媒|在线|先锋|零距离|受访者|供图|状态[：:]|>|»|\\|).*");
   // Buttons, notes and advertisements of a page, which head no speech.
   private static final Pattern NOISE =
-      Pattern.compile(".*(?:我要分享|跳至|声明\\s?[:：]|工作对接群|部分内容阅读|专线$|仅供内部参考).*");
+      Pattern.compile(".*(?:我要分享|跳至|声明\\s?[:：]|工作对接群|部分内容阅读|专线$|仅供内部参考|下载到本地|\\d[wW万]$).*");
+  private static final Pattern TAB = Pattern.compile("(?:文字|图片|图文|视频|访谈|现场)实录");
   private static final Pattern STRONG =
       Pattern.compile(".*(?:[上时中]的?|[会式礼动]的?)(?:重要|主旨|致|表态|总结|主题)?(?:讲话|致辞|致词|发言|演讲|党课|报告|谈话).*");
+
+  private static final Pattern SLOGANS =
+      Pattern.compile("\\p{IsHan}{4,8}(?:[\\s\\u3000，]\\p{IsHan}{4,8}){1,3}");
 
   private static final Pattern VISIT =
       Pattern.compile("(?:专访|对话).{2,30}[：:].{4,}|.{4,}——\\s?(?:专?访|对话).{2,30}");
@@ -84,10 +90,21 @@ record TitleChoice(String text, int first, int end) {
     String text = parts.get(first).text();
     int end = first + 1;
     while (end < parts.size() && end - first < LINES && continues(text, parts, end)) {
-      text = join(text, parts.get(end).text());
+      boolean isApart = areSlogans(text, parts, end);
+      text = isApart ? text + " " + parts.get(end).text() : join(text, parts.get(end).text());
       end++;
     }
     return new TitleChoice(text, first, end);
+  }
+
+  /** Two slogans of a title, of which the lower has a subtitle: 凝心聚力 提质增效 above 打赢攻坚战. */
+  private static boolean areSlogans(String above, List<Part> parts, int at) {
+    return at + 1 < parts.size()
+        && parts.get(at + 1).is(Part.Kind.SUBTITLE)
+        && SLOGANS.matcher(above).matches()
+        && parts.get(at).text().length() >= above.length() / 2
+        && !Titles.namesGenre(above)
+        && !SITE.matcher(above).matches();
   }
 
   private static String join(String above, String below) {
@@ -102,7 +119,7 @@ record TitleChoice(String text, int first, int end) {
     if (!next.is(Part.Kind.TITLE) || above.length() + below.length() > LONGEST) {
       return false;
     }
-    if (isOpen(above)) {
+    if (isOpen(above) || areSlogans(above, parts, at)) {
       return true;
     }
     if (FILE.matcher(above).matches() || FILE.matcher(below).matches()) {
@@ -145,7 +162,13 @@ record TitleChoice(String text, int first, int end) {
     long letters = title.chars().filter(Character::isLetter).count();
     long han = title.chars().filter(c -> Characters.isHan((char) c)).count();
     boolean isShort = han < 2 || letters < SHORTEST && !GENRE_ALONE.matcher(title).matches();
-    if (isShort || title.length() > LONGEST || title.startsWith("首页")) {
+    boolean isClause =
+        title.length() > LONGEST_PLAIN && title.indexOf('，') > 0 && !Titles.namesGenre(title);
+    if (isShort
+        || isClause
+        || title.length() > LONGEST
+        || title.startsWith("首页")
+        || TAB.matcher(title).matches()) {
       return -1;
     }
     int score = ofWords(title) + ofPlace(parts) + (repeats(plain) ? 2 : 0);

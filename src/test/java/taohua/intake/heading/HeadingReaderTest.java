@@ -35,6 +35,30 @@ class HeadingReaderTest {
   }
 
   @Test
+  void whatPagesPutAroundATitleIsNotIt() {
+    assertThat(read("凝心聚力　提质增效", "奋力打赢治水攻坚战", "——在全县防汛会议上的讲话", "县长　江晚秋").title())
+        .isEqualTo("凝心聚力 提质增效 奋力打赢治水攻坚战");
+    Heading parents = read("堤是一寸一寸垒高的", "（防汛动员会讲话稿）", "青石中学", "校长　江晚秋");
+    assertThat(parents.title()).isEqualTo("堤是一寸一寸垒高的");
+    assertThat(read("县水利局局长谈防汛：把堤守好", "发布日期：2021-11-30", "文字实录").title())
+        .isEqualTo("县水利局局长谈防汛：把堤守好");
+    Heading told = read("青石在线2月12日电 青石省水利工作报告 ━━2007年1月29日在青石省水利会议上", "青石省水利厅厅长 江晚秋");
+    assertThat(told.title()).isEqualTo("青石省水利工作报告");
+    assertThat(when(told)).isEqualTo("2007-01-29 delivered");
+  }
+
+  @Test
+  void aNoteBelowTellsTheDayThatNothingAboveTells() {
+    Heading heading =
+        HeadingReader.read(
+            List.of("把堤守好*", "江晚秋", "2021年09月17日09:05　来源：《青石党建》"),
+            "这几年到县里去，常听见干部说一句话。",
+            List.of("* 这是作者2021年9月6日在全省防汛研讨班上的讲话节选。"),
+            Optional.empty());
+    assertThat(when(heading)).isEqualTo("2021-09-06 delivered");
+  }
+
+  @Test
   void aDateAloneIsBelievedOnlyBesideAName() {
     assertThat(when(read("在防汛会议上的讲话", "2020年1月8日"))).isEqualTo("2020-01-08 published");
     assertThat(when(read("在防汛会议上的讲话", "江晚秋", "2020年1月8日"))).isEqualTo("2020-01-08 delivered");
