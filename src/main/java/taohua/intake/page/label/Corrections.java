@@ -22,8 +22,10 @@ final class Corrections {
     inside.dropWhatIsNeverSpeech();
     Glossary.cutOff(page);
     SpeechEnd end = new SpeechEnd(page);
+    end.keepLastWords();
     end.keepSentences();
     end.keepTranslation();
+    end.cutOffCopies();
     end.cutOffPresentation();
     SpeechStart start = new SpeechStart(page);
     start.lowerToSalutation();

@@ -1,5 +1,6 @@
 package taohua.intake.page.label;
 
+import taohua.intake.page.unit.Inserted;
 import taohua.intake.page.unit.Punctuation;
 import taohua.intake.page.unit.Trait;
 import taohua.intake.page.unit.Traits;
@@ -79,6 +80,13 @@ final class Evidence {
   boolean isNotice(int at) {
     return page.has(at, Trait.NOISE)
         || page.has(at, Trait.HIDDEN_PART) && !speaks(at) && page.unit(at).length() <= NOTICE;
+  }
+
+  /** Whether a unit is what a page sets into a text, such as the caption of a picture. */
+  boolean isInserted(int at) {
+    String plain = page.unit(at).plain();
+    return Inserted.is(plain)
+        || at + 1 < page.size() && Inserted.isPictured(plain, page.unit(at + 1).plain());
   }
 
   /** Whether a unit is a sentence in Latin script. */

@@ -1,5 +1,6 @@
 package taohua.intake.page.label;
 
+import java.util.regex.Pattern;
 import taohua.intake.page.unit.Trait;
 import taohua.intake.page.unit.Traits;
 
@@ -22,6 +23,22 @@ final class Inside {
 
   private static final Traits IN_FEW_HEADINGS =
       Traits.of(Trait.WEB_WORD, Trait.WEB_WORDS, Trait.NEWS_WORD, Trait.CAPTION);
+  private static final Traits ENDS = Traits.of(Trait.ENDS_SENTENCE, Trait.ENDS_PAUSE);
+  private static final Traits NEVER_SAID =
+      Traits.of(
+          Trait.URL,
+          Trait.PAGE_COUNTER,
+          Trait.FILE_NAME,
+          Trait.LINKED,
+          Trait.NOISE,
+          Trait.HIDDEN_PART,
+          Trait.ALL_IN_BRACKETS);
+  // Of a page in one line nothing but words may tell the adverts.
+  private static final int LONGEST_PARAGRAPH = 600;
+  private static final int LONGEST_HEADING = 24;
+  private static final Pattern NUMBERED_TITLE = Pattern.compile(".+(?:[(]\\d{1,2}[)]|\\D\\d)");
+  private static final Pattern BADGE = Pattern.compile("0[1-9]");
+  private static final Traits OF_WEB = Traits.of(Trait.WEB_WORD, Trait.WEB_WORDS);
   private static final Traits NUMBER_OF_PAGE = Traits.of(Trait.NUMBER_ALONE, Trait.PAGE_COUNTER);
   private static final Traits SENTENCE = Traits.of(Trait.ENDS_SENTENCE, Trait.COMMAS);
   private static final Traits SPOKEN =
@@ -38,7 +55,8 @@ final class Inside {
   /** Nothing is dropped without hard evidence, no sentence without harder, no half of one. */
   void keepWithoutEvidence() {
     for (int i = 0; i < page.size(); i++) {
-      if (page.is(i, UnitLabel.CLUTTER) && (goesOn(i) || !isClutter(i))) {
+      if (page.is(i, UnitLabel.CLUTTER)
+          && (goesOn(i) || isWithinLine(i) || isBadge(i) || !isClutter(i))) {
         page.label(i, UnitLabel.BODY);
       }
     }
@@ -50,6 +68,29 @@ final class Inside {
         && !page.has(at, Trait.WEB_WORDS);
   }
 
+  /** A sentence among others of a paragraph, which words alone never drop. */
+  private boolean isWithinLine(int at) {
+    return at > 0
+        && at < page.size() - 1
+        && page.hasAny(at, ENDS)
+        && page.is(at - 1, UnitLabel.BODY)
+        && page.is(at + 1, UnitLabel.BODY)
+        && page.unit(at - 1).line() == page.unit(at).line()
+        && page.unit(at + 1).line() == page.unit(at).line()
+        && page.lines().get(page.unit(at).line()).length() <= LONGEST_PARAGRAPH
+        && !page.hasAny(at, NEVER_SAID);
+  }
+
+  /** 01 in a line of its own, above the heading of a part. */
+  private boolean isBadge(int at) {
+    return BADGE.matcher(page.unit(at).plain()).matches()
+        && page.is(at + 1, UnitLabel.BODY)
+        && page.unit(at + 1).opens()
+        && page.unit(at + 1).length() <= LONGEST_HEADING
+        && !page.has(at + 1, Trait.ENUMERATED)
+        && !page.has(at + 1, Trait.HOLDS_SENTENCE_END);
+  }
+
   private boolean isClutter(int at) {
     return page.has(at, Trait.PROSE)
         ? page.hasAny(at, IN_NO_SENTENCE) && !page.has(at, Trait.ENUMERATED)
@@ -58,6 +99,7 @@ final class Inside {
 
   /** A button, a time stamp, a notice, a line of contents, a running head are never speech. */
   void dropWhatIsNeverSpeech() {
+    RunningHeads heads = new RunningHeads(page);
     for (int i = 1; i < page.size() - 1; i++) {
       boolean isInside =
           page.is(i, UnitLabel.BODY)
@@ -66,15 +108,22 @@ final class Inside {
           && (isButton(i)
               || isStamp(i)
               || evidence.isNotice(i)
+              || evidence.isInserted(i)
               || isOfContents(i)
-              || isRunningHead(i))) {
+              || isRunningHead(i)
+              || heads.contain(i)
+              || isTitleOfPage(i)
+              || isWatermark(i))) {
         page.label(i, page.is(i - 1, UnitLabel.HEAD) ? UnitLabel.HEAD : UnitLabel.CLUTTER);
       }
     }
   }
 
   private boolean isButton(int at) {
-    return page.has(at, Trait.MOSTLY_WEB) && evidence.isStrong(at) && !page.hasAny(at, SENTENCE);
+    return page.has(at, Trait.MOSTLY_WEB)
+        && !isWithinLine(at)
+        && evidence.isStrong(at)
+        && !page.hasAny(at, SENTENCE);
   }
 
   /** The day and the minute alone, as of each entry of a live report. */
@@ -97,5 +146,22 @@ final class Inside {
     return (page.hasAny(at - 1, NUMBER_OF_PAGE) || page.hasAny(at + 1, NUMBER_OF_PAGE))
         && page.has(at, Trait.PRINTED_TWICE)
         && !page.hasAny(at, SPOKEN);
+  }
+
+  /** The title once more, with the number of the page that it heads. */
+  private boolean isTitleOfPage(int at) {
+    return page.has(at, Trait.LIKE_TITLE)
+        && page.has(at, Trait.TITLE)
+        && page.unit(at).opens()
+        && NUMBERED_TITLE.matcher(page.unit(at).plain()).matches();
+  }
+
+  /** What a shop prints over each page of a file: 下载后可编辑修改，页眉可一键删除. */
+  private boolean isWatermark(int at) {
+    return page.has(at, Trait.PRINTED_TWICE)
+        && page.hasAny(at, OF_WEB)
+        && !page.has(at, Trait.ENDS_SENTENCE)
+        && !page.has(at, Trait.SALUTATION)
+        && !evidence.speaks(at);
   }
 }

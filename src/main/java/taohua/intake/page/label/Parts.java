@@ -53,6 +53,10 @@ final class Parts {
   private static final CharacterSet ENDS_OF_NUMBER =
       CharacterSet.of("一二三四五六七八九十0123456789篇)）】]:：、.");
 
+  private static final int PAGER = 6;
+  private static final Pattern PAGE_BUTTON =
+      Pattern.compile("[\\[(]?(?:上一页|下一页|尾页|末页)[\\])]?.{0,12}");
+
   private final Observations seen;
   private final List<Unit> units;
   private final UnitLabel[] fixed;
@@ -94,7 +98,8 @@ final class Parts {
       }
       if (kind.isEmpty() && !titles.isEmpty() && endsAsNumber(plain)) {
         marker = TITLE_AND_NUMBER.matcher(plain);
-        kind = marker.matches() && titles.contains(marker.group("title")) ? "again" : "";
+        boolean isAgain = marker.matches() && titles.contains(marker.group("title"));
+        kind = isAgain && !isBelowPager(i) ? "again" : "";
       }
       if (has(i, Trait.TITLE)) {
         titles.add(plain);
@@ -120,6 +125,12 @@ final class Parts {
         last.remove(kind);
       }
     }
+  }
+
+  /** Whether buttons of a pager stand above: what follows is the next page of the same speech. */
+  private boolean isBelowPager(int at) {
+    return units.subList(Math.max(0, at - PAGER), at).stream()
+        .anyMatch(unit -> PAGE_BUTTON.matcher(unit.plain()).matches());
   }
 
   private static boolean endsAsNumber(String plain) {

@@ -1,5 +1,6 @@
 package taohua.intake.page.label;
 
+import java.util.regex.Pattern;
 import taohua.intake.heading.HeadLines;
 import taohua.intake.page.unit.Trait;
 import taohua.intake.page.unit.Traits;
@@ -26,6 +27,12 @@ final class SpeechEnd {
           Trait.LEAD_WORD);
   private static final Traits BELOW_UNLESS_IT_SPEAKS = Traits.of(Trait.WEB_WORD, Trait.NEWS_WORD);
 
+  private static final int MOST_COPIES = 4;
+  private static final Pattern COPIES = Pattern.compile("[(]?(?:抄送|抄报|主送|分送|印发)[:：].*");
+  private static final Pattern SAID_LAST =
+      Pattern.compile(
+          "(?:现在|最后|下面)?[,，]?我(?:郑重)?宣布[:：,，]?.{2,60}[!！。]|[(\\[【][^()]{0,10}(?:掌声?|笑声?|欢呼|起立)[^()]{0,8}[)\\]】]");
+
   private final Page page;
   private final Evidence evidence;
 
@@ -42,6 +49,17 @@ final class SpeechEnd {
     for (int i = 1; i < page.size(); i++) {
       if (page.is(i, UnitLabel.TAIL) && page.is(i - 1, UnitLabel.BODY)) {
         page.label(i, endOfSentences(i), UnitLabel.BODY);
+      }
+    }
+  }
+
+  /** 现在，我宣布…开幕！ behind the good wishes, and what the listeners did: （长时间热烈鼓掌）. */
+  void keepLastWords() {
+    for (int i = 1; i < page.size(); i++) {
+      if (page.is(i, UnitLabel.TAIL)
+          && page.is(i - 1, UnitLabel.BODY)
+          && SAID_LAST.matcher(page.unit(i).plain()).matches()) {
+        page.label(i, UnitLabel.BODY);
       }
     }
   }
@@ -124,6 +142,22 @@ final class SpeechEnd {
     return page.has(at, Trait.OFFICE_WORD) && HeadLines.isOffice(page.unit(at).text());
   }
 
+  /** To whom copies of the text go: 抄送：县委办公室，县政府办公室。 */
+  void cutOffCopies() {
+    for (int i = page.size() - 1; i > 0; i--) {
+      if (page.is(i, UnitLabel.BODY) && COPIES.matcher(page.unit(i).plain()).matches()) {
+        int end = i;
+        while (end < page.size() && page.is(end, UnitLabel.BODY)) {
+          end++;
+        }
+        if (end - i <= MOST_COPIES && !evidence.speaks(i) && !page.is(end, UnitLabel.CLUTTER)) {
+          page.label(i, end, UnitLabel.TAIL);
+        }
+        return;
+      }
+    }
+  }
+
   /** What presents the text or the page is no end of a speech, nor is a line without a letter. */
   void cutOffPresentation() {
     for (int i = page.size() - 1; i > 0; i--) {
@@ -145,6 +179,7 @@ final class SpeechEnd {
   private boolean isNoEnd(int at) {
     return evidence.presents(at)
         || evidence.isNotice(at)
+        || evidence.isInserted(at)
         || isNote(at)
         || isMark(at)
         || isTranslationOfAll(at);

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class PageNumbers {
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})、.+", Pattern.DOTALL);
 
+  private static final Pattern ALONE = Pattern.compile("\\d{1,3}、");
+
   // A page that broke off has at least a line of text; anything shorter is a heading.
   private static final int SHORTEST_CUT = 10;
 
@@ -26,8 +28,17 @@ final class PageNumbers {
     List<Line> stripped = new ArrayList<>(lines);
     int last = 0;
     int firstPage = -1;
+    List<Integer> alone = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
+      if (isAlone(lines, i)
+          && number(line) > 1
+          && breaksOff(lines.get(i - 1), number(line), lines.get(i + 1))) {
+        last = number(line);
+        alone.add(i);
+        stripped.set(i + 1, lines.get(i + 1).continuing());
+        continue;
+      }
       Matcher matcher = NUMBERED.matcher(line.text());
       if (!matcher.matches()) {
         continue;
@@ -54,7 +65,19 @@ final class PageNumbers {
         last = number;
       }
     }
+    for (int i = alone.size() - 1; i >= 0; i--) {
+      stripped.remove((int) alone.get(i));
+    }
     return stripped;
+  }
+
+  /** Whether a page's number has a line of its own between two others. */
+  private static boolean isAlone(List<Line> lines, int at) {
+    return at > 0 && at + 1 < lines.size() && ALONE.matcher(lines.get(at).text()).matches();
+  }
+
+  private static int number(Line alone) {
+    return Integer.parseInt(alone.text().substring(0, alone.length() - 1));
   }
 
   private static boolean breaksOff(Line before, int number, Line line) {

@@ -117,6 +117,10 @@ final class Units {
       cuts.set(noise.start());
       cuts.set(noise.end());
     }
+    for (Span remark : Inserted.of(line)) {
+      cuts.set(remark.start());
+      cuts.set(remark.end());
+    }
     Matcher marked = MARKED.matcher(line);
     if (marked.lookingAt()) {
       cuts.set(marked.end());

@@ -52,6 +52,34 @@ class InsideTest {
   }
 
   @Test
+  void aRunningHeadWithTheNumberBreaksASentence() {
+    String open = "我们要守好堤坝，备足物资，管好队伍，确保群众";
+    String rest = "安全度汛，这是我们的本分，也是群众的期待。";
+    assertThat(dropped("BBBBB", open, "防汛手册 29", rest, "防汛手册 30", PROSE)).isEqualTo("BCBCB");
+    assertThat(dropped("BBBBB", PROSE, "防汛手册 29", PROSE, "防汛手册 30", PROSE)).isEqualTo("BBBBB");
+    assertThat(dropped("BBB", open, "防汛手册\u300029", rest)).isEqualTo("BCB");
+  }
+
+  @Test
+  void captionsAndOffersAreNeverSpeech() {
+    assertThat(dropped("BBB", PROSE, "图为闻小舟在堤坝上查看水情", PROSE)).isEqualTo("BCB");
+    assertThat(dropped("BBB", PROSE, "，时长02:15", PROSE)).isEqualTo("BCB");
+  }
+
+  @Test
+  void wordsAloneDropNoSentenceOfAParagraph() {
+    String line = PROSE + "点击进去，提示请先登录；注册用户，要上传身份证正反面；上传以后，提示图片过大。" + PROSE;
+    assertThat(kept("BBCBB", line)).doesNotContain("C");
+  }
+
+  @Test
+  void aNumberAboveAHeadingIsABadge() {
+    assertThat(kept("BCBB", PROSE, "01", "守住底线", PROSE)).isEqualTo("BBBB");
+    assertThat(kept("BCBB", PROSE, "01", "一、守住底线", PROSE)).isEqualTo("BCBB");
+    assertThat(kept("BCBB", PROSE, "41", "守住底线", PROSE)).isEqualTo("BCBB");
+  }
+
+  @Test
   void stampsNoticesAndNumbersOfPagesAreNeverSpeech() {
     assertThat(dropped("BBB", PROSE, "2015-7-8 16:31", PROSE)).isEqualTo("BCB");
     assertThat(dropped("BBB", PROSE, "2015-7-8", PROSE)).isEqualTo("BBB");

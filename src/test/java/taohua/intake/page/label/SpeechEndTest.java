@@ -35,6 +35,19 @@ class SpeechEndTest {
   }
 
   @Test
+  void applauseAndWhatIsDeclaredOpenBelongToTheSpeech() {
+    assertThat(lastWords("BTT", PROSE, "（长时间热烈鼓掌）", "关闭")).isEqualTo("BBT");
+    assertThat(lastWords("BTT", PROSE, "现在，我宣布：运动会开幕！", "关闭")).isEqualTo("BBT");
+    assertThat(lastWords("BTT", PROSE, "（根据录音整理）", "关闭")).isEqualTo("BTT");
+  }
+
+  @Test
+  void whoIsSentACopyIsNoEnd() {
+    assertThat(copies("BBB", PROSE, "抄送：县水利局，县应急管理局、县气象", "局。")).isEqualTo("BTT");
+    assertThat(copies("BBBBBB", PROSE, "抄送：县水利局", PROSE, PROSE, PROSE, PROSE)).isEqualTo("BBBBBB");
+  }
+
+  @Test
   void whatPresentsTheTextIsNoEnd() {
     assertThat(cut("BBB", PROSE, "以上是小编整理的讲话稿范文，供大家参考。", "* * *")).isEqualTo("BTT");
     assertThat(cut("BBT", PROSE, "——", "关闭")).isEqualTo("BTT");
@@ -112,6 +125,18 @@ class SpeechEndTest {
   private static String cut(String letters, String... lines) {
     Page page = Labelled.page(letters, lines);
     new SpeechEnd(page).cutOffPresentation();
+    return Labelled.letters(page);
+  }
+
+  private static String lastWords(String letters, String... lines) {
+    Page page = Labelled.page(letters, lines);
+    new SpeechEnd(page).keepLastWords();
+    return Labelled.letters(page);
+  }
+
+  private static String copies(String letters, String... lines) {
+    Page page = Labelled.page(letters, lines);
+    new SpeechEnd(page).cutOffCopies();
     return Labelled.letters(page);
   }
 }

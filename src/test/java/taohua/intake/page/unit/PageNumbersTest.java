@@ -37,6 +37,15 @@ class PageNumbersTest {
   }
 
   @Test
+  void aNumberInALineOfItsOwnIsAPagesToo() {
+    assertThat(strip(SENTENCE + "重点检查水库\n\n2、\n塘坝和河堤。"))
+        .containsExactly(SENTENCE + "重点检查水库", ">塘坝和河堤。");
+    assertThat(strip(SENTENCE + "\n\n2、\n塘坝和河堤。")).containsExactly(SENTENCE, "2、", "塘坝和河堤。");
+    assertThat(strip(SENTENCE + "重点检查水库\n\n1、\n塘坝和河堤。"))
+        .containsExactly(SENTENCE + "重点检查水库", "1、", "塘坝和河堤。");
+  }
+
+  @Test
   void withoutABlankLineOnlyTheNextNumberIsAPages() {
     assertThat(strip(SENTENCE + "重点检查水库\n2、塘坝。")).containsExactly(SENTENCE + "重点检查水库", "2、塘坝。");
     assertThat(strip(SENTENCE + "重点检查水库\n\n2、塘坝堤防水闸涵洞和\n3、泵站。"))

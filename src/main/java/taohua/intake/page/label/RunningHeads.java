@@ -1,0 +1,82 @@
+package taohua.intake.page.label;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Traits;
+
+/**
+ * Lines that are printed at the edge of each page of a book: a heading beside the number of the
+ * page, or with that number in it (党课讲稿 29). Only one that breaks a sentence is surely such a line:
+ * a speech may number its parts as well.
+ */
+final class RunningHeads {
+  private static final int LONGEST = 24;
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "[Pp·•|/-]*\\d{1,4}[·•|/-]*\\p{IsHan}.*|.*[\\p{IsHan}|·•/-][Pp]?\\d{1,4}[·•|/-]*");
+  private static final Pattern SET_APART =
+      Pattern.compile(
+          "[Pp]?\\d{1,4}(?:\\u3000|\\s{2,})[^。；，,;！？]*\\p{IsHan}[^。；，,;！？]*|[^。；，,;！？]*\\p{IsHan}[^。；，,;！？]*(?:\\u3000|\\s{2,})[Pp]?\\d{1,4}");
+  private static final Traits NUMBER_OF_PAGE = Traits.of(Trait.NUMBER_ALONE, Trait.PAGE_COUNTER);
+  private static final Traits SPOKEN =
+      Traits.of(Trait.PROSE, Trait.ENDS_SENTENCE, Trait.ENUMERATED, Trait.SALUTATION);
+
+  private final Page page;
+  private final Set<String> heads = new HashSet<>();
+
+  RunningHeads(Page page) {
+    this.page = page;
+    Map<String, String> first = new HashMap<>();
+    Set<String> breaking = new HashSet<>();
+    for (int i = 0; i < page.size(); i++) {
+      String bare = mayBe(i) ? bare(i) : "";
+      if (bare.isEmpty()) {
+        continue;
+      }
+      if (page.has(i, Trait.SENTENCE_OPEN_ABOVE) || page.has(i - 1, Trait.SENTENCE_OPEN_ABOVE)) {
+        breaking.add(bare);
+      }
+      String own = i + ":" + page.unit(i).plain();
+      if (!first.getOrDefault(bare, own).equals(own)) {
+        heads.add(bare);
+      }
+      first.put(bare, own);
+    }
+    heads.retainAll(breaking);
+  }
+
+  /** Whether a unit is one of them. */
+  boolean contain(int at) {
+    return !heads.isEmpty() && mayBe(at) && heads.contains(bare(at)) || isSetApart(at);
+  }
+
+  /** One that stands once, far from the number of its page, in the middle of a sentence. */
+  private boolean isSetApart(int at) {
+    return page.has(at, Trait.SENTENCE_OPEN_ABOVE)
+        && page.unit(at).opens()
+        && page.unit(at).length() <= LONGEST
+        && SET_APART.matcher(page.unit(at).text()).matches()
+        && !page.hasAny(at, SPOKEN);
+  }
+
+  private boolean mayBe(int at) {
+    return page.unit(at).opens()
+        && page.unit(at).length() <= LONGEST
+        && page.unit(at).han() > 1
+        && !page.hasAny(at, SPOKEN)
+        && (isBesideNumber(at) || NUMBERED.matcher(page.unit(at).plain()).matches());
+  }
+
+  private boolean isBesideNumber(int at) {
+    return page.hasAny(at - 1, NUMBER_OF_PAGE) || page.hasAny(at + 1, NUMBER_OF_PAGE);
+  }
+
+  private String bare(int at) {
+    return DIGITS.matcher(page.unit(at).plain()).replaceAll("");
+  }
+}

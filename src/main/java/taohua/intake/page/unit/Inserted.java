@@ -1,0 +1,99 @@
+package taohua.intake.page.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import taohua.language.Blanks;
+import taohua.language.Characters;
+import taohua.language.Sought;
+import taohua.text.Span;
+
+/**
+ * What a page sets into a text and no speaker says: the caption of a picture, how long a video
+ * lasts, where a newspaper goes on, a remark in brackets that offers a file or unfolds the page.
+ */
+public final class Inserted {
+  private static final int LONGEST = 100;
+
+  // What is in brackets within a sentence.
+  private static final Sought REMARK =
+      Sought.of(
+          "（(【[点返新本",
+          "返回搜狐[，,]查看更多|(?:新华社|本报)记者\\s?\\p{IsHan}{2,4}\\s?[/／]?\\s?摄(?![影像制取氏])|新华社发[（(]\\p{IsHan}{2,4}\\s?摄[)）]|点击下载[:：]?[^。\\s]{0,30}\\.(?:docx?|pdf|rar|zip|pptx?|xlsx?)(?![a-z])|[（(【\\[](?=[^（()）【】\\[\\]]{2,50}[)）】\\]])(?:[^（()）【】\\[\\]]{0,40}?"
+              + "(?:\\.(?:docx?|pdf|rar|zip|pptx?|xlsx?)|点击(?:下载|查看|播放|收听|观看|展开|进入)|(?:中间|剩余|其余|以下|余下)[^（()）]{0,12}(?:已?折叠|已?隐藏|不予显示)|(?:登[录陆]|会员|付费|扫码)[^（()）]{0,12}(?:展开|可见|查看|阅读)|图片来源|摄影\\s?[:：/]|供图|[\\s"
+              + "　]摄(?=[)）】\\]])|下转第|上接第|图文无关|由[^（()）]{1,14}上传|禁止商用)"
+              + "|图[为:：])[^（()）【】\\[\\]]{0,40}[)）】\\]]");
+
+  // In half width and without blanks.
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "[,，]?(?:视频)?时长:?\\d{1,2}:\\d{2}(?::\\d{2})?"
+              + "|[(【\\[]广告[)】\\]].{0,60}"
+              + "|[(](?:新华社|中新社|本报|.{2,8}[网社报])[^()]{0,12}\\d{1,2}月\\d{1,2}日[电讯][)]"
+              + "|返回搜狐.{0,10}"
+              + "|.{0,20}(?:以下|剩余)内容需.{0,8}[币分员费].{0,12}"
+              + "|[(【]?(?:下转|上接)(?:第?.{1,4}版|\\d).{0,24}"
+              + "|[△▲▼▽].{2,80}"
+              + "|[(【\\[]?图(?:为.{2,80}|[:：].{2,60}|\\d{1,2}[:：、.]?(?!\\d|[纸书表案景]).{3,60})"
+              + "|\\d{1,2}/\\d{1,2}(?![的以多])\\p{IsHan}[^。]{2,60}"
+              + "|.{2,80}[(（](?:(?:摄影[:：/]|图片来源[:：])[^()（）]{1,16}|[^()（）]{2,20}(?:供图|[摄]))[)）]"
+              + "|.{2,80}(?:[。)）]|(?<=\\p{IsHan}))(?:本报|.{0,8}社|.{0,8}网|.{0,8}台)?记者.{2,8}摄[)）]?");
+  // What each of these holds.
+  private static final Sought HINT =
+      Sought.of("时返下上△▲▼▽图/摄内广供日", "时长|日[电讯]|供图|广告|内容需|返回搜狐|下转|上接|[△▲▼▽]|图[为:：\\d]|/\\d|摄");
+
+  private static final Pattern CREDIT =
+      Pattern.compile("(?:新华社|本报)记者\\p{IsHan}{2,4}[/]?摄|新华社发\\(\\p{IsHan}{2,4}摄\\)");
+  private static final Pattern PICTURED =
+      Pattern.compile("(?:这是)?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|这是).{4,200}[。]", Pattern.DOTALL);
+
+  private Inserted() {}
+
+  /** Whether a sentence tells what the picture shows whose photographer stands right behind it. */
+  public static boolean isPictured(String plain, String behind) {
+    return CREDIT.matcher(behind).matches() && PICTURED.matcher(plain).matches();
+  }
+
+  /** Where remarks in brackets stand in a line, ascending. */
+  static List<Span> of(String line) {
+    Sought.Search remark = REMARK.in(line);
+    List<Span> found = new ArrayList<>();
+    while (remark.find()) {
+      boolean isOfPicture = remark.end() == line.length() && !endsSentence(line, remark.start());
+      if (!isOfPicture) {
+        found.add(new Span(remark.start(), remark.end()));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether a sentence ends before a place; behind anything else a bracket belongs to a caption.
+   */
+  private static boolean endsSentence(String line, int at) {
+    int before = at - 1;
+    while (before >= 0 && Blanks.isBlank(line.charAt(before))) {
+      before--;
+    }
+    return before < 0 || !Characters.isHan(line.charAt(before));
+  }
+
+  /**
+   * Whether a unit is nothing else.
+   *
+   * @param plain in half width, without blanks
+   */
+  public static boolean is(String plain) {
+    return plain.length() <= LONGEST
+        && (HINT.isIn(plain) && WHOLE.matcher(plain).matches() || isRemark(plain));
+  }
+
+  private static boolean isRemark(String plain) {
+    Sought.Search remark = REMARK.in(plain);
+    return plain.length() > 0
+        && "([【点新本返".indexOf(plain.charAt(0)) >= 0
+        && remark.find()
+        && remark.start() == 0
+        && remark.end() == plain.length();
+  }
+}

@@ -1,0 +1,59 @@
+package taohua.intake.page.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import taohua.text.Span;
+
+class InsertedTest {
+  @Test
+  void captionsOfPicturesAreInserted() {
+    assertThat(Inserted.is("图为江晚秋查看堤坝")).isTrue();
+    assertThat(Inserted.is("图3护堤人用竹竿量水深,他说又涨了一尺。")).isTrue();
+    assertThat(Inserted.is("△护堤人夜里巡查")).isTrue();
+    assertThat(Inserted.is("2/6雨后的堤坝,柳条已经发芽")).isTrue();
+    assertThat(Inserted.is("江晚秋为护堤人颁奖(摄影:小槐)")).isTrue();
+    assertThat(Inserted.is("江晚秋为护堤人颁奖(县水利局供图)")).isTrue();
+  }
+
+  @Test
+  void sentencesThatSpeakOfPicturesAreNot() {
+    assertThat(Inserted.is("图纸要画三遍,图3改了又改。")).isFalse();
+    assertThat(Inserted.is("图书馆晚上十点才关门。")).isFalse();
+    assertThat(Inserted.is("我们拍了照片,摄了像,留了证据。")).isFalse();
+    assertThat(Inserted.is("1/3的堤坝已经修好,其余的年底前修好。")).isFalse();
+  }
+
+  @Test
+  void whatAPageOffersIsInserted() {
+    assertThat(Inserted.is(",时长02:15")).isTrue();
+    assertThat(Inserted.is("(中间四千余字已折叠,登录会员账号方可展开)")).isTrue();
+    assertThat(Inserted.is("(下转第四版)")).isTrue();
+    assertThat(Inserted.is("【文档由“笔架”上传,禁止商用】")).isTrue();
+    assertThat(Inserted.is("(新华社临漪9月1日电)")).isTrue();
+    assertThat(Inserted.is("(掌声)")).isFalse();
+    assertThat(Inserted.is("(一)登录平台,查看全部数据")).isFalse();
+  }
+
+  @Test
+  void aRemarkWithinASentenceIsFound() {
+    String line = "月底前全部达标（点击下载：全套资料.rar），达不到的整顿。";
+    assertThat(Inserted.of(line)).containsExactly(new Span(7, 22));
+    assertThat(line.substring(7, 22)).isEqualTo("（点击下载：全套资料.rar）");
+    assertThat(Inserted.of("月底前全部达标（包括南街），达不到的整顿。")).isEqualTo(List.of());
+  }
+
+  @Test
+  void theBracketOfACaptionIsNoPieceOfItsLine() {
+    assertThat(Inserted.of("江晚秋为护堤人颁奖（县水利局供图）")).isEmpty();
+    assertThat(Inserted.of("堤坝已经修好。（县水利局供图）")).hasSize(1);
+  }
+
+  @Test
+  void aSentenceWithItsPhotographerBehindTellsOfAPicture() {
+    assertThat(Inserted.isPictured("5月9日,江晚秋在堤坝上查看水情。", "新华社记者小槐摄")).isTrue();
+    assertThat(Inserted.isPictured("5月9日,江晚秋在堤坝上查看水情。", "我们要守好堤坝。")).isFalse();
+    assertThat(Inserted.isPictured("我们要守好堤坝。", "新华社记者小槐摄")).isFalse();
+  }
+}
