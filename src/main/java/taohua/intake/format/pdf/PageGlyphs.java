@@ -121,7 +121,7 @@ final class PageGlyphs extends PDFTextStripper {
                 position.getYDirAdj(),
                 position.getWidthDirAdj(),
                 size(position),
-                Radicals.meant(text)));
+                GlyphMeaning.meant(text)));
   }
 
   /** Of the characters as they stand on the page, whatever the font's own is. */
