@@ -141,9 +141,11 @@ class ArchitectureTest {
                   "text",
                   "fingerprint",
                   "candidate",
+                  "index.posting",
                   "intake",
                   "intake.files",
                   "words")),
+          Map.entry("index.posting", Set.of("fingerprint", "words")),
           Map.entry("engine", plus(CORE, "words", "intake", "intake.files", "intake.stated")),
           Map.entry(
               "report", report("report.data", "report.folder", "report.page..", "report.review")),

@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 import taohua.engine.Progress;
 import taohua.index.Changes;
 import taohua.index.IndexWriter;
-import taohua.parallel.Workers;
 
 /** {@code taohua index merge}: joins what was added bit by bit. */
 @Command(name = "merge", mixinStandardHelpOptions = true)
@@ -28,10 +27,9 @@ final class IndexMergeCommand implements Callable<Integer> {
     Indexes.require(path);
     Changes changes;
     try (IndexWriter writer = IndexWriter.open(path);
-        Terminal terminal = Terminal.of(run);
-        Workers workers = Workers.of(run.threads())) {
+        Terminal terminal = Terminal.of(run)) {
       terminal.stage(Progress.Stage.STORE, 0);
-      changes = writer.merge(workers);
+      changes = writer.merge();
     }
     if (!run.quiet()) {
       new Summary(run.messages(), spec.commandLine()).indexed(changes, path, watch);

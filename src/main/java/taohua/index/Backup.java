@@ -54,7 +54,7 @@ public final class Backup {
 
   private static long copiedOnce(IndexFolder from, IndexFolder copy) throws IOException {
     Files.createDirectories(copy.segments());
-    List<Catalogue.Segment> segments;
+    List<Catalogue.Row> segments;
     try (Catalogue catalogue = Catalogue.read(from)) {
       catalogue.copy(copy.catalogue());
     }
@@ -62,7 +62,7 @@ public final class Backup {
       segments = catalogue.segments();
     }
     long bytes = force(copy.catalogue());
-    for (Catalogue.Segment segment : segments) {
+    for (Catalogue.Row segment : segments) {
       for (String ending : IndexFolder.ENDINGS) {
         Path file = copy.segment(segment.name(), ending);
         Files.copy(from.segment(segment.name(), ending), file);

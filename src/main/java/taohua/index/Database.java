@@ -8,6 +8,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 import taohua.words.Notice;
@@ -15,7 +18,7 @@ import taohua.words.Notice;
 /** A connection to the catalogue, and the few things that are asked of SQLite as such. */
 final class Database implements AutoCloseable {
   /** What this program writes, and the newest that it reads. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final int APPLICATION = 0x54414F48;
 
@@ -24,6 +27,7 @@ final class Database implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   private Database(Path file, Connection connection) {
     this.file = file;
@@ -40,6 +44,12 @@ final class Database implements AutoCloseable {
   @FunctionalInterface
   interface Values {
     void in(PreparedStatement statement) throws SQLException;
+  }
+
+  /** Sets the values of a row. */
+  @FunctionalInterface
+  interface Setting<T> {
+    void set(T row, PreparedStatement statement) throws SQLException;
   }
 
   /** What takes a row. */
@@ -101,7 +111,11 @@ final class Database implements AutoCloseable {
     }
     if (format != FORMAT) {
       throw new IndexException(
-          Notice.of("index.newer", file.toString(), Long.toString(format), FORMAT));
+          Notice.of(
+              format < FORMAT ? "index.older" : "index.newer",
+              file.toString(),
+              Long.toString(format),
+              FORMAT));
     }
   }
 
@@ -151,6 +165,48 @@ final class Database implements AutoCloseable {
         });
   }
 
+  /** The same with values; what is asked again and again is prepared once. */
+  void each(String sql, Values values, Rows rows) throws IOException {
+    ask(
+        connection -> {
+          PreparedStatement statement = prepared.get(sql);
+          if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+          }
+          values.in(statement);
+          try (ResultSet all = statement.executeQuery()) {
+            while (all.next()) {
+              rows.row(all);
+            }
+          }
+          return true;
+        });
+  }
+
+  /** Changes something for each row. */
+  <T> void change(String sql, Collection<T> rows, Setting<T> setting) throws IOException {
+    ask(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (T row : rows) {
+              setting.set(row, statement);
+              statement.executeUpdate();
+            }
+          }
+          return true;
+        });
+  }
+
+  /** Changes something. */
+  void run(String sql) throws IOException {
+    ask(
+        connection -> {
+          execute(sql);
+          return true;
+        });
+  }
+
   void commit() throws IOException {
     ask(
         connection -> {
@@ -171,6 +227,9 @@ final class Database implements AutoCloseable {
   public void close() throws IOException {
     ask(
         connection -> {
+          for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+          }
           connection.close();
           return true;
         });

@@ -87,6 +87,16 @@ final class DocumentsFile implements AutoCloseable {
    * @throws IndexException if it is not as it was written
    */
   byte[] record(int number) throws IOException {
+    DocumentsWriter.Packed packed = packed(number);
+    return inflated(packed.bytes(), packed.length());
+  }
+
+  /**
+   * The same as it is stored.
+   *
+   * @throws IndexException if it is not as it was written
+   */
+  DocumentsWriter.Packed packed(int number) throws IOException {
     int entry = number * DocumentsWriter.ENTRY;
     int length = table.getInt(entry + Long.BYTES);
     byte[] packed;
@@ -95,10 +105,11 @@ final class DocumentsFile implements AutoCloseable {
     } catch (EOFException e) {
       throw IndexException.damaged(path);
     }
-    if (DocumentsWriter.crc(packed, 0, length) != table.getInt(entry + Long.BYTES + 8)) {
+    int checksum = table.getInt(entry + Long.BYTES + 8);
+    if (DocumentsWriter.crc(packed, 0, length) != checksum) {
       throw IndexException.damaged(path);
     }
-    return inflated(packed, table.getInt(entry + Long.BYTES + 4));
+    return new DocumentsWriter.Packed(packed, table.getInt(entry + Long.BYTES + 4), checksum);
   }
 
   private byte[] inflated(byte[] packed, int length) throws IOException {

@@ -43,6 +43,9 @@ final class DocumentsWriter implements AutoCloseable {
    */
   @SuppressWarnings("ArrayRecordComponent") // Handed from one to the other, never compared.
   record Packed(byte[] bytes, int length, int checksum) {
+    /** In the place of a document that is no longer held. */
+    static final Packed NOTHING = new Packed(new byte[0], 0, crc(new byte[0], 0, 0));
+
     static Packed of(byte[] plain) {
       Deflater deflater = new Deflater(LEVEL, true);
       try {

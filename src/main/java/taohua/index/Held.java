@@ -1,5 +1,6 @@
 package taohua.index;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -9,25 +10,34 @@ import taohua.intake.Read;
 import taohua.text.Document;
 import taohua.text.DocumentKey;
 import taohua.text.Heading;
+import taohua.text.Normalizer;
 
 /**
  * Documents of indexes without their texts, which are read where somebody asks. They may get other
  * ids and headings meanwhile. Safe for threads once all indexes are added.
  */
 public final class Held implements AutoCloseable {
+  private static final String NO_BODY =
+      DocumentKey.of(Normalizer.normalize(new Document("", Heading.EMPTY, "", List.of()))).hex();
+
   // A document is known again by its origin, which goes with it whatever else is changed.
   private final IdentityHashMap<Origin, Entry> entries = new IdentityHashMap<>();
   private final List<Index> indexes = new ArrayList<>();
 
-  private record Entry(Index index, Indexed document) {}
+  // By the number of the first document of each index.
+  private final List<Integer> firsts = new ArrayList<>();
+  private int count;
+
+  private record Entry(Index index, Indexed document, int number) {}
 
   /** The documents of an index without their texts; the index is closed with these. */
   public List<Read> add(Index index) {
     indexes.add(index);
+    firsts.add(count);
     List<Read> light = new ArrayList<>();
     for (Indexed one : index.list()) {
       Origin origin = new Origin("", "", List.of());
-      entries.put(origin, new Entry(index, one));
+      entries.put(origin, new Entry(index, one, count++));
       Document document = new Document(one.id(), one.heading(), "", List.of());
       light.add(new Read(one.source(), document, List.of(), List.of(), origin));
     }
@@ -77,6 +87,29 @@ public final class Held implements AutoCloseable {
   /** Whether something of a document was left out that a user must be told of. */
   public boolean isLossy(Read read) {
     return entry(read).document.stored().isLossy();
+  }
+
+  /** Whether a document has no body. */
+  public boolean isEmpty(Read read) {
+    return entry(read).document.stored().body().equals(NO_BODY);
+  }
+
+  /** The number of a document among all of these, from 0. */
+  public int number(Read read) {
+    return entry(read).number;
+  }
+
+  /**
+   * The documents that have a term, ascending, see {@link taohua.fingerprint.Posting}.
+   *
+   * @param term see {@link taohua.fingerprint.Terms}
+   */
+  public long[] postings(long term) throws IOException {
+    LongArrayList all = new LongArrayList();
+    for (int i = 0; i < indexes.size(); i++) {
+      indexes.get(i).postings(term, firsts.get(i), all);
+    }
+    return all.toLongArray();
   }
 
   @Override

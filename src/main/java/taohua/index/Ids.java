@@ -1,7 +1,7 @@
 package taohua.index;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
 import taohua.intake.files.Source;
 import taohua.text.DocumentIds;
 
@@ -9,8 +9,14 @@ import taohua.text.DocumentIds;
 final class Ids {
   private Ids() {}
 
+  /** Whether another document has an id. */
+  @FunctionalInterface
+  interface Taken {
+    boolean is(String id) throws IOException;
+  }
+
   /** The id, if it is free; else with as many names of its folders in front as it takes. */
-  static String free(Source source, Set<String> taken) {
+  static String free(Source source, Taken taken) throws IOException {
     String id = source.id();
     Path path = source.path();
     boolean isNamedByFile = path.endsWith(DocumentIds.file(id));
@@ -18,12 +24,12 @@ final class Ids {
     if (isNamedByFile) {
       names -= Path.of(DocumentIds.file(id)).getNameCount();
     }
-    while (taken.contains(id) && names > 0) {
+    while (taken.is(id) && names > 0) {
       names--;
       id = path.getName(names) + "/" + id;
     }
     String unique = id;
-    for (int n = 2; taken.contains(unique); n++) {
+    for (int n = 2; taken.is(unique); n++) {
       unique = id + "#" + n;
     }
     return unique;

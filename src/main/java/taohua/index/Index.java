@@ -1,14 +1,17 @@
 package taohua.index;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import taohua.fingerprint.Posting;
 import taohua.intake.Read;
 import taohua.parallel.Workers;
 import taohua.text.DocumentIds;
@@ -21,13 +24,14 @@ public final class Index implements AutoCloseable {
   private final IndexFolder folder;
   private final List<Indexed> documents;
   // By the number of their first document.
-  private final NavigableMap<Long, DocumentsFile> segments;
+  private final NavigableMap<Long, Segment> segments;
+  private final long[] numbers;
 
-  private Index(
-      IndexFolder folder, List<Indexed> documents, NavigableMap<Long, DocumentsFile> segments) {
+  private Index(IndexFolder folder, List<Indexed> documents, NavigableMap<Long, Segment> segments) {
     this.folder = folder;
     this.documents = List.copyOf(documents);
     this.segments = segments;
+    numbers = documents.stream().mapToLong(Indexed::number).toArray();
   }
 
   /** Whether a folder holds an index, by what lies in it. */
@@ -60,17 +64,12 @@ public final class Index implements AutoCloseable {
 
   private static Index opened(IndexFolder folder) throws IOException {
     try (Catalogue catalogue = Catalogue.read(folder)) {
-      List<Indexed> documents = catalogue.documents();
-      TreeMap<Long, DocumentsFile> segments = new TreeMap<>();
+      List<Indexed> documents = catalogue.list();
+      TreeMap<Long, Segment> segments = new TreeMap<>();
       Index index = new Index(folder, documents, segments);
       try {
-        for (Catalogue.Segment segment : catalogue.segments()) {
-          Path path = folder.segment(segment.name(), IndexFolder.DOCUMENTS);
-          DocumentsFile file = DocumentsFile.open(path);
-          segments.put(segment.first(), file);
-          if (file.count() != segment.count()) {
-            throw IndexException.damaged(path);
-          }
+        for (Catalogue.Row row : catalogue.segments()) {
+          segments.put(row.first(), Segment.open(folder, row));
         }
       } catch (IOException | RuntimeException e) {
         index.close();
@@ -120,12 +119,38 @@ public final class Index implements AutoCloseable {
     for (Path file : folder.files()) {
       bytes += java.nio.file.Files.size(file);
     }
-    int held = segments.values().stream().mapToInt(DocumentsFile::count).sum();
+    int held = segments.values().stream().mapToInt(Segment::count).sum();
     return IndexSize.of(documents, segments.size(), held - documents.size(), bytes);
   }
 
+  /**
+   * Finds the documents that have a term, ascending.
+   *
+   * @param first what the place of a document in {@link #list} is counted from
+   * @param found takes them, see {@link Posting}
+   */
+  void postings(long term, int first, LongArrayList found) throws IOException {
+    for (Segment segment : segments.values()) {
+      for (long posting : segment.postings().find(term)) {
+        int place = place(segment.first() + Posting.document(posting));
+        if (place >= 0) {
+          found.add(Posting.of(first + place, posting));
+        }
+      }
+    }
+  }
+
+  /** The place of a document in the list, or negative if it is not held any longer. */
+  private int place(long number) {
+    // Where nothing was removed, all numbers are there.
+    long guess = numbers.length == 0 ? -1 : number - numbers[0];
+    return guess < numbers.length && guess >= 0 && numbers[(int) guess] == number
+        ? (int) guess
+        : Arrays.binarySearch(numbers, number);
+  }
+
   /** The segments, each with the number of its first document. */
-  NavigableMap<Long, DocumentsFile> segments() {
+  NavigableMap<Long, Segment> segments() {
     return segments;
   }
 
@@ -136,12 +161,12 @@ public final class Index implements AutoCloseable {
     if (segment == null || place >= segment.getValue().count()) {
       throw IndexException.damaged(folder.catalogue());
     }
-    return segment.getValue().record((int) place);
+    return segment.getValue().documents().record((int) place);
   }
 
   @Override
   public void close() throws IOException {
-    for (DocumentsFile segment : segments.values()) {
+    for (Segment segment : segments.values()) {
       segment.close();
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import taohua.index.posting.DamagedPostings;
 import taohua.intake.Read;
 import taohua.parallel.Workers;
 import taohua.text.Heading;
@@ -36,8 +37,9 @@ public final class IndexCheck {
       return wrong;
     }
     try (Index index = Index.open(path)) {
-      for (DocumentsFile segment : index.segments().values()) {
-        tell(segment::verify, wrong);
+      for (Segment segment : index.segments().values()) {
+        tell(segment.documents()::verify, wrong);
+        tell(segment.postings()::verify, wrong);
       }
       List<Notice> documents = Collections.synchronizedList(new ArrayList<>());
       List<Indexed> list = index.list();
@@ -47,8 +49,8 @@ public final class IndexCheck {
           .sorted(java.util.Comparator.comparing(Notice::english))
           .filter(notice -> !wrong.contains(notice))
           .forEach(wrong::add);
-    } catch (IndexException e) {
-      wrong.add(e.notice());
+    } catch (IndexException | DamagedPostings e) {
+      wrong.add(((Told) e).notice());
     }
     return wrong;
   }

@@ -14,9 +14,10 @@ import taohua.intake.files.PriorOutput;
 /** Where the parts of an index lie. */
 record IndexFolder(Path path) {
   static final String DOCUMENTS = ".docs";
+  static final String POSTINGS = ".post";
 
   /** The files of a segment. */
-  static final List<String> ENDINGS = List.of(DOCUMENTS);
+  static final List<String> ENDINGS = List.of(DOCUMENTS, POSTINGS);
 
   // What is being written, and counts for nothing.
   private static final String UNFINISHED = ".tmp";

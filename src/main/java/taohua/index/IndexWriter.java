@@ -1,5 +1,6 @@
 package taohua.index;
 
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,12 +13,12 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import taohua.intake.Read;
 import taohua.intake.Wanted;
 import taohua.intake.files.Sha256;
@@ -40,15 +41,12 @@ public final class IndexWriter implements AutoCloseable {
   // So many documents are made ready at a time, which is what memory holds of them twice.
   private static final int BLOCK = 1024;
 
-  private static final Catalogue.Segment NONE = new Catalogue.Segment("", 0, 0, 0);
-
   private final IndexFolder folder;
   private final WriterLock lock;
   private final Catalogue catalogue;
   private final Steps steps;
   private final Map<Path, String> hashes = new HashMap<>();
   private int passedOver;
-  private @Nullable List<Indexed> documents;
 
   private IndexWriter(IndexFolder folder, WriterLock lock, Catalogue catalogue, Steps steps) {
     this.folder = folder;
@@ -111,7 +109,7 @@ public final class IndexWriter implements AutoCloseable {
   private void clean() throws IOException {
     steps.before(Steps.Step.CLEAN);
     Set<String> named =
-        catalogue.segments().stream().map(Catalogue.Segment::name).collect(Collectors.toSet());
+        catalogue.segments().stream().map(Catalogue.Row::name).collect(Collectors.toSet());
     catalogue.commit();
     for (Path file : folder.files()) {
       if (!named.contains(IndexFolder.nameOf(file))) {
@@ -126,37 +124,21 @@ public final class IndexWriter implements AutoCloseable {
    *
    * @param wanted what is to be read of them
    */
-  public Predicate<Path> known(Wanted wanted) throws IOException {
-    Map<Path, Catalogue.Origin> files = byPath();
-    Map<Path, Integer> counts = new HashMap<>();
-    documents().forEach(one -> counts.merge(one.file(), 1, Integer::sum));
-    catalogue.commit();
+  public Predicate<Path> known(Wanted wanted) {
     String reading = reading(wanted);
     return path -> {
       Path file = absolute(path);
-      Catalogue.Origin known = files.get(file);
-      if (known == null || !known.reading().equals(reading) || !known.sha256().equals(hash(file))) {
-        return false;
+      try {
+        Origin known = catalogue.files().of(file);
+        boolean isKnown =
+            known != null && known.reading().equals(reading) && known.sha256().equals(hash(file));
+        passedOver += isKnown ? catalogue.files().documents(file) : 0;
+        catalogue.commit();
+        return isKnown;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      passedOver += counts.getOrDefault(file, 0);
-      return true;
     };
-  }
-
-  /** What the index holds; nobody else changes that. */
-  private List<Indexed> documents() throws IOException {
-    List<Indexed> all = documents;
-    if (all == null) {
-      all = List.copyOf(catalogue.documents());
-      documents = all;
-    }
-    return all;
-  }
-
-  private Map<Path, Catalogue.Origin> byPath() throws IOException {
-    Map<Path, Catalogue.Origin> files = new HashMap<>();
-    catalogue.files().values().forEach(file -> files.put(file.path(), file));
-    return files;
   }
 
   /** The hash of a file; empty if it cannot be read, which reading will tell of. */
@@ -191,32 +173,78 @@ public final class IndexWriter implements AutoCloseable {
    */
   public Changes add(List<Read> given, Wanted wanted, Workers workers) throws IOException {
     List<Read> read = given.stream().map(IndexWriter::settled).toList();
-    List<Indexed> known = documents();
     List<String> contents = workers.map(read.size(), i -> content(read.get(i)));
-    Map<Path, Catalogue.Origin> files = origins(read, reading(wanted));
-    Map<Path, Catalogue.Origin> before = byPath();
+    Map<Path, Origin> before = new HashMap<>();
+    Map<Path, Origin> files = origins(read, reading(wanted), before);
     Plan plan =
         Plan.of(
-            known,
+            catalogue.documents(),
             read,
             contents,
             (one, source) ->
                 one.file().equals(source.path())
-                    && Catalogue.sha256(one.source(), before.get(one.file()))
-                        .equals(Catalogue.sha256(source, files.get(source.path()))));
-    List<Indexed> added = new ArrayList<>(plan.moved);
-    Catalogue.Segment segment = write(plan.stored, added, workers);
-    change(plan.dropped, added, List.copyOf(files.values()), segment);
-    int left = known.size() - plan.dropped.size() + plan.moved.size();
+                    && Origin.sha256(one.source(), before.get(one.file()))
+                        .equals(Origin.sha256(source, files.get(source.path()))));
+    Change change = new Change(catalogue, steps);
+    change.dropped.addAll(plan.dropped);
+    change.added.addAll(plan.moved);
+    change.origins.putAll(files);
+    if (!plan.stored.isEmpty()) {
+      store(plan, change, workers);
+    }
+    change.commit();
     Changes changes =
         new Changes(
             plan.stored.size() - plan.replaced,
             plan.replaced,
             plan.unchanged + passedOver,
             plan.dropped.size() - plan.moved.size() - plan.replaced,
-            left + plan.stored.size());
+            total());
     passedOver = 0;
     return changes;
+  }
+
+  private int total() throws IOException {
+    int total = (int) catalogue.state("documents");
+    catalogue.commit();
+    return total;
+  }
+
+  /** Writes what is to be stored as a segment, behind the documents of those that it takes in. */
+  private void store(Plan plan, Change change, Workers workers) throws IOException {
+    Folding folding = Folding.of(catalogue, plan.stored.size());
+    LongOpenHashSet held = folding.held(catalogue);
+    plan.dropped.forEach(one -> held.remove(one.number()));
+    String name = IndexFolder.name(catalogue.state("next_segment"));
+    catalogue.commit();
+    List<Segment> open = new ArrayList<>();
+    try (SegmentWriter writer = new SegmentWriter(folder, name, steps)) {
+      for (Catalogue.Row row : folding.segments()) {
+        open.add(Segment.open(folder, row));
+        writer.keep(open.get(open.size() - 1), held::contains, true);
+      }
+      add(plan.stored, folding.first(), writer, change.added, workers);
+      change.segment = writer.finish(folding.first());
+    } finally {
+      for (Segment one : open) {
+        one.close();
+      }
+    }
+    change.replaced.addAll(folding.segments());
+  }
+
+  private static void add(
+      List<Read> read, long first, SegmentWriter writer, List<Indexed> rows, Workers workers)
+      throws IOException {
+    for (int from = 0; from < read.size(); from += BLOCK) {
+      int start = from;
+      int count = Math.min(BLOCK, read.size() - from);
+      int next = from;
+      for (Prepared one : workers.map(count, i -> prepared(read.get(start + i)))) {
+        rows.add(one.indexed(first + writer.count(), read.get(next++).source()));
+        writer.add(one);
+      }
+    }
   }
 
   private static Read settled(Read read) {
@@ -233,27 +261,37 @@ public final class IndexWriter implements AutoCloseable {
     }
   }
 
-  /** The rows of the files that were read: old ones with their numbers, new ones behind them. */
-  private Map<Path, Catalogue.Origin> origins(List<Read> read, String reading) throws IOException {
-    Map<Path, Catalogue.Origin> known = byPath();
-    long next = 1 + known.values().stream().mapToLong(Catalogue.Origin::number).max().orElse(0);
-    Map<Path, Set<String>> own = new HashMap<>();
+  /**
+   * The rows of the files that were read: old ones with their numbers, new ones behind them.
+   *
+   * @param before is filled with the rows that there are
+   */
+  private Map<Path, Origin> origins(List<Read> read, String reading, Map<Path, Origin> before)
+      throws IOException {
+    long next = catalogue.files().nextNumber();
+    Map<Path, Set<String>> own = new LinkedHashMap<>();
     for (Read one : read) {
       own.computeIfAbsent(one.source().path(), path -> new HashSet<>()).add(one.source().sha256());
     }
-    Map<Path, Catalogue.Origin> origins = new HashMap<>();
+    Map<Path, Origin> origins = new LinkedHashMap<>();
     for (Map.Entry<Path, Set<String>> file : own.entrySet()) {
       Path path = file.getKey();
-      boolean isPiped = path.equals(STANDARD_INPUT);
-      String sha256 =
-          isPiped
-              ? ""
-              : file.getValue().size() == 1 ? file.getValue().iterator().next() : hash(path);
-      Catalogue.Origin before = known.get(path);
-      long number = before == null ? next++ : before.number();
-      origins.put(path, new Catalogue.Origin(number, path, sha256, reading));
+      Origin known = catalogue.files().of(path);
+      if (known != null) {
+        before.put(path, known);
+      }
+      long number = known == null ? next++ : known.number();
+      origins.put(path, new Origin(number, path, sha256(path, file.getValue()), reading));
     }
     return origins;
+  }
+
+  /** The hash of a file by those of its documents; nobody knows one of what was piped in. */
+  private String sha256(Path path, Set<String> own) {
+    if (path.equals(STANDARD_INPUT)) {
+      return "";
+    }
+    return own.size() == 1 ? own.iterator().next() : hash(path);
   }
 
   /**
@@ -262,10 +300,14 @@ public final class IndexWriter implements AutoCloseable {
    * @param numbers of documents of the index
    */
   public Changes remove(Set<Long> numbers) throws IOException {
-    List<Indexed> known = documents();
-    List<Indexed> gone = known.stream().filter(one -> numbers.contains(one.number())).toList();
-    change(gone, List.of(), List.of(), NONE);
-    return new Changes(0, 0, 0, gone.size(), known.size() - gone.size());
+    Change change = new Change(catalogue, steps);
+    for (Indexed one : catalogue.list()) {
+      if (numbers.contains(one.number())) {
+        change.dropped.add(one);
+      }
+    }
+    change.commit();
+    return new Changes(0, 0, 0, change.dropped.size(), total());
   }
 
   /**
@@ -273,49 +315,36 @@ public final class IndexWriter implements AutoCloseable {
    *
    * @throws IndexException if a document is damaged; the index then stays as it is
    */
-  public Changes merge(Workers workers) throws IOException {
-    List<Read> read;
-    try (Index index = Index.open(folder.path())) {
-      read = index.documents(workers);
-    }
-    List<Indexed> known = documents();
-    List<Indexed> added = new ArrayList<>();
-    Catalogue.Segment segment = write(read, added, workers);
-    change(known, added, List.of(), segment);
-    return new Changes(0, 0, known.size(), 0, known.size());
-  }
-
-  /** Writes documents as a segment that nothing names yet; adds a row for each. */
-  private Catalogue.Segment write(List<Read> read, List<Indexed> rows, Workers workers)
-      throws IOException {
-    if (read.isEmpty()) {
-      return NONE;
-    }
+  public Changes merge() throws IOException {
+    Change change = new Change(catalogue, steps);
+    change.dropped.addAll(catalogue.list());
+    change.replaced.addAll(catalogue.segments());
     long first = catalogue.state("next_document");
     String name = IndexFolder.name(catalogue.state("next_segment"));
+    change.origins.putAll(catalogue.files().byPath());
     catalogue.commit();
-    steps.before(Steps.Step.WRITE_SEGMENT);
-    Path unfinished = folder.unfinished(name, IndexFolder.DOCUMENTS);
-    long bytes;
-    try (DocumentsWriter writer = new DocumentsWriter(unfinished)) {
-      for (int from = 0; from < read.size(); from += BLOCK) {
-        int start = from;
-        int count = Math.min(BLOCK, read.size() - from);
-        for (Prepared one : workers.map(count, i -> prepared(read.get(start + i)))) {
-          rows.add(one.indexed(first + writer.count(), read.get(writer.count()).source()));
-          writer.add(one.record());
+    if (!change.dropped.isEmpty()) {
+      LongOpenHashSet held = new LongOpenHashSet();
+      for (Indexed one : change.dropped) {
+        held.add(one.number());
+        change.added.add(one.at(first + change.added.size()));
+      }
+      List<Segment> open = new ArrayList<>();
+      try (SegmentWriter writer = new SegmentWriter(folder, name, steps)) {
+        for (Catalogue.Row row : change.replaced) {
+          open.add(Segment.open(folder, row));
+          writer.keep(open.get(open.size() - 1), held::contains, false);
+        }
+        change.segment = writer.finish(first);
+      } finally {
+        for (Segment one : open) {
+          one.close();
         }
       }
-      bytes = writer.finish();
     }
-    steps.before(Steps.Step.RENAME_SEGMENT);
-    Files.move(
-        unfinished,
-        folder.segment(name, IndexFolder.DOCUMENTS),
-        java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-    steps.before(Steps.Step.FORCE_FOLDER);
-    IndexFolder.force(folder.segments());
-    return new Catalogue.Segment(name, first, read.size(), bytes);
+    change.commit();
+    int count = change.added.size();
+    return new Changes(0, 0, count, 0, count);
   }
 
   private static Prepared prepared(Read read) {
@@ -324,44 +353,6 @@ public final class IndexWriter implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The transaction that makes a change count. */
-  private void change(
-      List<Indexed> dropped,
-      List<Indexed> added,
-      List<Catalogue.Origin> files,
-      Catalogue.Segment segment)
-      throws IOException {
-    steps.before(Steps.Step.CHANGE_CATALOGUE);
-    documents = null;
-    try {
-      catalogue.putFiles(files);
-      catalogue.remove(dropped);
-      catalogue.add(added, byPath());
-      catalogue.dropFiles();
-      if (segment.count() > 0) {
-        catalogue.addSegment(segment);
-        catalogue.setState("next_document", segment.first() + segment.count());
-        catalogue.setState("next_segment", catalogue.state("next_segment") + 1);
-      }
-      catalogue.dropEmptySegments();
-      long digest = catalogue.state("digest");
-      for (Indexed one : dropped) {
-        digest -= Catalogue.digest(one.number());
-      }
-      for (Indexed one : added) {
-        digest += Catalogue.digest(one.number());
-      }
-      catalogue.setState("digest", digest);
-      catalogue.setState("documents", catalogue.state("documents") - dropped.size() + added.size());
-      steps.before(Steps.Step.COMMIT);
-      catalogue.commit();
-    } catch (IOException | RuntimeException e) {
-      catalogue.rollback();
-      throw e;
-    }
-    steps.before(Steps.Step.COMMITTED);
   }
 
   @Override

@@ -31,6 +31,10 @@ public record Indexed(long number, Source source, Heading heading, Stored stored
     return source.path();
   }
 
+  Indexed at(long other) {
+    return new Indexed(other, source, heading, stored);
+  }
+
   Indexed from(Source other) {
     return new Indexed(number, other, heading, stored);
   }

@@ -1,5 +1,6 @@
 package taohua.index;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import taohua.intake.Read;
 import taohua.intake.files.Source;
 
@@ -31,19 +33,32 @@ final class Plan {
   int replaced;
   int unchanged;
 
-  private final Map<String, Indexed> byId = new HashMap<>();
-  private final Map<Path, List<Indexed>> byFile = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
-
+  private final DocumentsTable known;
   private final BiPredicate<Indexed, Source> holds;
+  // Ids that are new here, and those of documents that go.
+  private final Set<String> taken = new HashSet<>();
+  private final Set<String> freed = new HashSet<>();
+  // Those of documents that were given.
+  private final Set<String> met = new HashSet<>();
 
-  private Plan(List<Indexed> known, BiPredicate<Indexed, Source> holds) {
+  private Plan(DocumentsTable known, BiPredicate<Indexed, Source> holds) {
+    this.known = known;
     this.holds = holds;
-    for (Indexed one : known) {
-      byId.put(one.id(), one);
-      byFile.computeIfAbsent(one.file(), file -> new ArrayList<>()).add(one);
-    }
-    taken.addAll(byId.keySet());
+  }
+
+  private static Map<String, Indexed> byId(List<Indexed> documents) {
+    Map<String, Indexed> byId = new LinkedHashMap<>();
+    documents.forEach(one -> byId.put(one.id(), one));
+    return byId;
+  }
+
+  /** The document under an id that is still held and that nothing given has met yet. */
+  private @Nullable Indexed held(String id) throws IOException {
+    return freed.contains(id) || met.contains(id) ? null : known.of(id);
+  }
+
+  private boolean isTaken(String id) throws IOException {
+    return taken.contains(id) || !freed.contains(id) && known.of(id) != null;
   }
 
   /**
@@ -54,20 +69,35 @@ final class Plan {
    * @param holds whether the row of a document is true where that comes from some source
    */
   static Plan of(
-      List<Indexed> known,
+      DocumentsTable known,
       List<Read> given,
       List<String> contents,
-      BiPredicate<Indexed, Source> holds) {
+      BiPredicate<Indexed, Source> holds)
+      throws IOException {
     Plan plan = new Plan(known, holds);
-    List<Read> named = given.stream().map(plan::named).toList();
+    Map<Path, Map<String, Indexed>> before = new HashMap<>();
+    List<Read> named = new ArrayList<>();
+    for (Read one : given) {
+      Path file = one.source().path();
+      if (!before.containsKey(file)) {
+        before.put(file, byId(known.of(file)));
+      }
+      named.add(named(one, before.getOrDefault(file, Map.of())));
+    }
     Map<Path, List<Integer>> files = new LinkedHashMap<>();
     for (int i = 0; i < named.size(); i++) {
       Path file = named.get(i).source().path();
       files.computeIfAbsent(file, path -> new ArrayList<>()).add(i);
     }
     // First what goes, so that its ids are free.
-    files.forEach((file, documents) -> plan.dropOthers(file, documents, named));
-    files.values().forEach(all -> all.forEach(i -> plan.add(named.get(i), contents.get(i))));
+    files.forEach(
+        (file, documents) ->
+            plan.dropOthers(file, documents, named, before.getOrDefault(file, Map.of())));
+    for (List<Integer> all : files.values()) {
+      for (int i : all) {
+        plan.add(named.get(i), contents.get(i));
+      }
+    }
     return plan;
   }
 
@@ -75,13 +105,12 @@ final class Plan {
    * The document under the id that it had, if its file was read before: names of folders stand in
    * front of an id or not, by what else was given.
    */
-  private Read named(Read read) {
+  private static Read named(Read read, Map<String, Indexed> ofFile) {
     String id = read.source().id();
-    Indexed same = byId.get(id);
-    if (same != null && same.file().equals(read.source().path())) {
+    if (ofFile.containsKey(id)) {
       return read;
     }
-    for (Indexed one : byFile.getOrDefault(read.source().path(), List.of())) {
+    for (Indexed one : ofFile.values()) {
       if (one.id().endsWith("/" + id) || id.endsWith("/" + one.id())) {
         return read.from(new Source(one.id(), read.source().path(), read.source().sha256()));
       }
@@ -89,24 +118,24 @@ final class Plan {
     return read;
   }
 
-  private void dropOthers(Path file, List<Integer> documents, List<Read> given) {
+  private void dropOthers(
+      Path file, List<Integer> documents, List<Read> given, Map<String, Indexed> ofFile) {
     if (file.equals(IndexWriter.STANDARD_INPUT)) {
       return; // Whatever is piped in comes from the same place.
     }
     Set<String> ids = new HashSet<>();
     documents.forEach(i -> ids.add(given.get(i).source().id()));
-    for (Indexed one : byFile.getOrDefault(file, List.of())) {
+    for (Indexed one : ofFile.values()) {
       if (!ids.contains(one.id())) {
         dropped.add(one);
-        byId.remove(one.id());
-        taken.remove(one.id());
+        freed.add(one.id());
       }
     }
   }
 
-  private void add(Read read, String content) {
+  private void add(Read read, String content) throws IOException {
     Source source = read.source();
-    Indexed same = byId.get(source.id());
+    Indexed same = held(source.id());
     if (same != null && same.stored().content().equals(content)) {
       unchanged++;
       if (!holds.test(same, source)) {
@@ -118,10 +147,10 @@ final class Plan {
       dropped.add(same);
       stored.add(read);
     } else {
-      String id = Ids.free(source, taken);
+      String id = Ids.free(source, this::isTaken);
       taken.add(id);
       stored.add(read.from(new Source(id, source.path(), source.sha256())));
     }
-    byId.remove(source.id());
+    met.add(source.id());
   }
 }

@@ -2,7 +2,11 @@ package taohua.index;
 
 import java.io.IOException;
 import java.security.MessageDigest;
+import taohua.fingerprint.ShingleOptions;
+import taohua.fingerprint.Terms;
+import taohua.index.posting.DocumentTerms;
 import taohua.intake.LeftOut;
+import taohua.intake.Outside;
 import taohua.intake.Read;
 import taohua.intake.files.Sha256;
 import taohua.intake.files.Source;
@@ -18,8 +22,10 @@ import taohua.text.Span;
  * @param heading what the catalogue says of it
  * @param stored what it says of its text
  * @param record its bytes
+ * @param terms by which it is found
  */
-record Prepared(Heading heading, Indexed.Stored stored, DocumentsWriter.Packed record) {
+record Prepared(
+    Heading heading, Indexed.Stored stored, DocumentsWriter.Packed record, DocumentTerms terms) {
   // Of the hash, in hex: as good as unique among documents.
   private static final int DIGITS = 32;
 
@@ -32,7 +38,10 @@ record Prepared(Heading heading, Indexed.Stored stored, DocumentsWriter.Packed r
             DocumentKey.of(text).hex(),
             text.counted(new Span(0, text.length())),
             !LeftOut.of(read).warnings().isEmpty());
-    return new Prepared(read.document().heading(), stored, DocumentsWriter.Packed.of(bytes));
+    DocumentTerms terms = new DocumentTerms();
+    Terms.ofBody(text, ShingleOptions.DEFAULT, terms);
+    Outside.of(read).ifPresent(prose -> Terms.ofOutside(Normalizer.normalize(prose), terms));
+    return new Prepared(read.document().heading(), stored, DocumentsWriter.Packed.of(bytes), terms);
   }
 
   /** The hash of a document's bytes. */

@@ -3,6 +3,7 @@ package taohua.index;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 import taohua.intake.files.Source;
 import taohua.text.Heading;
 import taohua.text.Level;
@@ -26,6 +28,12 @@ final class RowCodec {
   private static final char BETWEEN = 31;
 
   private RowCodec() {}
+
+  /** Gives files by number. */
+  @FunctionalInterface
+  interface Files {
+    @Nullable Origin of(long number) throws IOException;
+  }
 
   /** The values of the columns, but for the checksum. */
   static List<Object> values(Indexed one, long file, String sha256) {
@@ -79,11 +87,11 @@ final class RowCodec {
    * A row.
    *
    * @param joined its values, whose checksum was right
-   * @param files by number
+   * @param files gives the file with a number, or null
    */
-  static Indexed indexed(String joined, Map<Long, Catalogue.Origin> files) throws SQLException {
+  static Indexed indexed(String joined, Files files) throws SQLException, IOException {
     String[] values = joined.split(String.valueOf(BETWEEN), -1);
-    Catalogue.Origin file = files.get(Long.parseLong(values[2]));
+    Origin file = files.of(Long.parseLong(values[2]));
     if (values.length != COLUMNS || file == null) {
       throw new SQLException("SQLITE_CORRUPT");
     }

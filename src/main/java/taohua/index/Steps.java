@@ -12,6 +12,7 @@ interface Steps {
     CREATE,
     CLEAN,
     WRITE_SEGMENT,
+    WRITE_POSTINGS,
     RENAME_SEGMENT,
     FORCE_FOLDER,
     CHANGE_CATALOGUE,

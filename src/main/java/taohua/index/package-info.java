@@ -3,11 +3,12 @@
  * In: what reading gave ({@link taohua.intake.Gathered}). Out: the same documents, by {@link
  * taohua.index.Index}. SQLite is used here and nowhere else.
  *
- * <p><b>On disk</b> (format 1). A folder:
+ * <p><b>On disk</b> (format 2). A folder:
  *
  * <pre>
  * catalog.db               the catalogue, an SQLite database that anyone may read
  * segments/00000001.docs   what was added at once, numbered; never changed, only replaced
+ * segments/00000001.post   which of these documents have a term, see {@link taohua.index.posting}
  * writer.lock              held by whoever writes; empty
  * </pre>
  *
@@ -23,20 +24,25 @@
  * entries, each the offset of a record (8 bytes), its length (4), its length when inflated (4) and
  * the CRC-32C of its bytes (4); the footer: the offset of the table (8), {@code count} (4), the
  * CRC-32C of the table and what stands before it in the footer (4) and {@code taohuaD1} once more.
- * Record {@code i} is the document with the number {@code first + i} of the segment's row.
+ * Record {@code i} is the document with the number {@code first + i} of the segment's row. One that
+ * was no longer held when the segment was written has no bytes.
  *
  * <p><b>A change</b> takes {@code writer.lock} and deletes files that the catalogue does not name,
  * which a killed run may have left. It writes its segment under another name, forces it to disk,
- * renames it, forces the folder, and then commits one SQLite transaction (rollback journal, {@code
- * synchronous=FULL}). Killed anywhere, the index is as before or as after. Segments that a merge
- * has replaced are deleted by the next change, when no reader that began before needs them.
+ * renames its files, forces the folder, and then commits one SQLite transaction (rollback journal,
+ * {@code synchronous=FULL}). Killed anywhere, the index is as before or as after. Segments that a
+ * merge has replaced are deleted by the next change, when no reader that began before needs them.
+ *
+ * <p>A new segment takes in the last ones that are no larger than itself, so that there are never
+ * many ({@link taohua.index.Folding}); the documents keep their numbers.
  *
  * <p><b>Readers</b>, any number of processes, open the segments within one SQLite transaction, so
  * what they see is one state. If a segment is gone by then, they begin once more.
  *
  * <p><b>Damage.</b> Every byte of a segment is under a checksum; SQLite tells most damage of its
  * own pages, and the checksums of rows, their count and digest the rest. What does not agree is an
- * {@link taohua.index.IndexException}, never an answer. A newer format is refused.
+ * {@link taohua.index.IndexException} or {@link taohua.index.posting.DamagedPostings}, never an
+ * answer. Another format is refused.
  */
 @NullMarked
 package taohua.index;

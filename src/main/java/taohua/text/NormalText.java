@@ -2,6 +2,8 @@ package taohua.text;
 
 import java.util.Arrays;
 import taohua.language.Characters;
+import taohua.language.Numerals;
+import taohua.language.Slots;
 import taohua.language.Stops;
 
 /**
@@ -94,6 +96,19 @@ public final class NormalText {
    */
   public static boolean isLoose(char token) {
     return token <= PLACEHOLDER || isPair(token);
+  }
+
+  /**
+   * Whether a character, in one text or another, is part of a number or a placeholder; what stands
+   * around it decides. Any other is always a token by itself, but for surrogates.
+   */
+  public static boolean mayBeSlot(char character) {
+    return Slots.mayStart(character) && !Character.isSurrogate(character);
+  }
+
+  /** Whether a character is a digit, which is part of a number wherever it stands. */
+  public static boolean isDigit(char character) {
+    return Numerals.isDigit(character);
   }
 
   /** Whether a token is a surrogate pair. */

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import taohua.index.posting.DamagedPostings;
 import taohua.intake.Read;
 import taohua.parallel.Workers;
+import taohua.words.Told;
 
 /** Whatever goes wrong, an index is as before or as after, or says that it is damaged. */
 class CommitTest {
@@ -51,7 +53,7 @@ class CommitTest {
     Corpora.add(index, second);
     assertThat(Corpora.ids(index)).containsExactly("1.txt", "2.txt");
     try (Stream<Path> segments = Files.list(index.resolve("segments"))) {
-      assertThat(segments.map(Path::toString)).allMatch(name -> !name.endsWith(".tmp")).hasSize(2);
+      assertThat(segments.map(Path::toString)).allMatch(name -> !name.endsWith(".tmp"));
     }
   }
 
@@ -81,8 +83,8 @@ class CommitTest {
         flip(file, bit);
         try {
           assertThat(Corpora.documents(index)).as("bit %s of %s", bit, file).isEqualTo(whole);
-        } catch (IndexException e) {
-          assertThat(e.notice().key()).startsWith("index.");
+        } catch (IndexException | DamagedPostings e) {
+          assertThat(((Told) e).notice().key()).startsWith("index.");
           assertThat(IndexCheck.of(index, Workers.ALONE))
               .as("bit %s of %s", bit, file)
               .isNotEmpty();
@@ -127,13 +129,13 @@ class CommitTest {
     try (Database database = Database.open(index.resolve("catalog.db"), false)) {
       database.ask(
           connection -> {
-            database.execute("PRAGMA user_version = 2");
+            database.execute("PRAGMA user_version = 3");
             return true;
           });
       database.commit();
     }
-    assertThatThrownBy(() -> Index.open(index)).hasMessageContaining("format 2");
-    assertThatThrownBy(() -> IndexWriter.open(index)).hasMessageContaining("format 2");
+    assertThatThrownBy(() -> Index.open(index)).hasMessageContaining("format 3");
+    assertThatThrownBy(() -> IndexWriter.open(index)).hasMessageContaining("format 3");
   }
 
   @Test
@@ -161,7 +163,7 @@ class CommitTest {
       Corpora.add(index, Corpora.write(folder, i + ".txt", Corpora.speech(i)));
     }
     try (IndexWriter writer = IndexWriter.open(index)) {
-      writer.merge(Workers.ALONE);
+      writer.merge();
     }
     Corpora.remove(index, "5.txt");
     done.set(true);

@@ -130,7 +130,7 @@ class IndexTest {
         }
         if (step == 7) {
           try (IndexWriter writer = IndexWriter.open(grown)) {
-            writer.merge(Workers.ALONE);
+            writer.merge();
           }
         }
         assertThat(Corpora.ids(grown)).containsExactlyInAnyOrderElementsOf(held);
@@ -149,12 +149,37 @@ class IndexTest {
     Corpora.add(index, speeches);
     List<Read> before = Corpora.documents(index);
     try (IndexWriter writer = IndexWriter.open(index)) {
-      assertThat(writer.merge(Workers.ALONE).total()).isEqualTo(6);
+      assertThat(writer.merge().total()).isEqualTo(6);
     }
     assertThat(Corpora.documents(index)).isEqualTo(before);
     try (Index open = Index.open(index)) {
       assertThat(open.size().segments()).isEqualTo(new IndexSize.Segments(1, 0));
     }
+  }
+
+  @Test
+  void manySmallAdditionsLeaveFewSegments() throws IOException {
+    for (int i = 1; i <= 20; i++) {
+      Corpora.add(index, Corpora.write(speeches, i + ".txt", Corpora.speech(i)));
+      if (i == 9) {
+        Corpora.remove(index, "8.txt");
+      }
+    }
+    assertThat(Corpora.ids(index)).hasSize(19);
+    assertThat(IndexCheck.of(index, Workers.ALONE)).isEmpty();
+    try (Index open = Index.open(index)) {
+      assertThat(open.size().segments().count()).isLessThanOrEqualTo(5);
+    }
+  }
+
+  @Test
+  void anOlderFormatIsToBeBuiltAnew() throws IOException {
+    Corpora.add(index, speeches);
+    try (Database database = Database.open(index.resolve("catalog.db"), false)) {
+      database.run("PRAGMA user_version = 1");
+      database.commit();
+    }
+    assertThatThrownBy(() -> Index.open(index)).hasMessageContaining("older format 1");
   }
 
   @Test
