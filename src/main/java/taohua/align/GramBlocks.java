@@ -31,6 +31,7 @@ final class GramBlocks {
   private final int[] starts;
   private final long[] places;
   private final int shift;
+  private final Elsewhere elsewhere;
 
   /** Takes the places of a target's grams. */
   interface Visitor {
@@ -45,6 +46,16 @@ final class GramBlocks {
   }
 
   GramBlocks(AlignedText[] texts, Workers workers) {
+    this(texts, Elsewhere.NOWHERE, workers);
+  }
+
+  /**
+   * The same where there are further documents.
+   *
+   * @param elsewhere whose places are counted and never visited
+   */
+  GramBlocks(AlignedText[] texts, Elsewhere elsewhere, Workers workers) {
+    this.elsewhere = elsewhere;
     keys = new long[texts.length][];
     tokens = new int[texts.length][];
     workers.each(texts.length, d -> sortByToken(d, texts[d].common()));
@@ -108,14 +119,14 @@ final class GramBlocks {
 
   /** In more places than this a gram is one of very many documents. */
   int hot() {
-    return HOT + keys.length / HOT_SHARE;
+    return HOT + (keys.length + elsewhere.documents()) / HOT_SHARE;
   }
 
   /** The tokens of a document where a gram starts that stands in more than so many places. */
   BitSet frequent(int document, int most) {
     BitSet frequent = new BitSet();
     for (int i = 0; i < keys[document].length; i++) {
-      if (places(slot(keys[document][i])) > most) {
+      if (places(slot(keys[document][i])) + elsewhere.places(keys[document][i]) > most) {
         frequent.set(tokens[document][i]);
       }
     }
@@ -126,7 +137,7 @@ final class GramBlocks {
   void visit(int target, int most, Visitor visitor) {
     for (int i = 0; i < keys[target].length; i++) {
       int slot = slot(keys[target][i]);
-      if (places(slot) <= most) {
+      if (places(slot) + elsewhere.places(keys[target][i]) <= most) {
         for (int at = starts[slot]; at < starts[slot + 1]; at++) {
           int document = PackedPair.first(places[at]);
           visitor.visit(tokens[target][i], document, PackedPair.second(places[at]));

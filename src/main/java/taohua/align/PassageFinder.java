@@ -19,6 +19,7 @@ public final class PassageFinder {
   private final IntPredicate evidence;
   private final double minBits;
   private final double leastBits;
+  private final Elsewhere elsewhere;
 
   /**
    * Knows the weight of every gram.
@@ -30,16 +31,21 @@ public final class PassageFinder {
    */
   public PassageFinder(
       Corpus corpus, Grams[] grams, Rarity rarity, IntPredicate evidence, AlignOptions options) {
-    this(corpus, grams, rarity, evidence, options, Workers.ALONE);
+    this(corpus, grams, rarity, evidence, options, Elsewhere.NOWHERE, Workers.ALONE);
   }
 
-  /** The same by several threads. */
+  /**
+   * The same by several threads and where there are further documents.
+   *
+   * @param grams of each document; where there are further ones, all those of a target
+   */
   public PassageFinder(
       Corpus corpus,
       Grams[] grams,
       Rarity rarity,
       IntPredicate evidence,
       AlignOptions options,
+      Elsewhere elsewhere,
       Workers workers) {
     texts = new AlignedText[corpus.size()];
     workers.each(
@@ -53,6 +59,7 @@ public final class PassageFinder {
     this.evidence = evidence;
     minBits = options.minBits();
     leastBits = options.chainBits();
+    this.elsewhere = elsewhere;
   }
 
   private PassageFinder(AlignedText[] texts, PassageFinder other) {
@@ -61,6 +68,7 @@ public final class PassageFinder {
     evidence = document -> document < other.texts.length && other.evidence.test(document);
     minBits = other.minBits;
     leastBits = other.leastBits;
+    elsewhere = other.elsewhere;
   }
 
   /**
@@ -84,7 +92,7 @@ public final class PassageFinder {
 
   /** Which of the documents may share a passage, from afar. */
   public Prospects prospects() {
-    return new Prospects(texts, leastBits);
+    return new Prospects(texts, leastBits, elsewhere);
   }
 
   /**

@@ -17,15 +17,17 @@ public final class Prospects {
 
   private final AlignedText[] texts;
   private final double leastBits;
+  private final Elsewhere elsewhere;
   // Made when first asked for: where every document is compared with every other, nobody asks.
   private @Nullable GramBlocks blocks;
 
   /**
    * @param leastBits that a passage has at least
    */
-  Prospects(AlignedText[] texts, double leastBits) {
+  Prospects(AlignedText[] texts, double leastBits, Elsewhere elsewhere) {
     this.texts = texts;
     this.leastBits = leastBits;
+    this.elsewhere = elsewhere;
   }
 
   /**
@@ -104,7 +106,7 @@ public final class Prospects {
 
   private GramBlocks blocks(Workers workers) {
     if (blocks == null) {
-      blocks = new GramBlocks(texts, workers);
+      blocks = new GramBlocks(texts, elsewhere, workers);
     }
     return blocks;
   }

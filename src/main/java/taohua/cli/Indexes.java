@@ -83,6 +83,21 @@ final class Indexes implements AutoCloseable {
       public boolean isLossy(Read read) {
         return held.isLossy(read);
       }
+
+      @Override
+      public boolean isEmpty(Read read) {
+        return held.isEmpty(read);
+      }
+
+      @Override
+      public int number(Read read) {
+        return held.number(read);
+      }
+
+      @Override
+      public long[] postings(long term) throws IOException {
+        return held.postings(term);
+      }
     };
   }
 

@@ -34,13 +34,13 @@ final class CandidatePairs {
   long[] of(ShingleOptions shingles) {
     Postings postings =
         Postings.of(
-            compared.corpus().size(),
+            compared.corpus().all().size(),
             d -> compared.isTarget(d) || compared.isSource(d),
             d -> compared.picks(d, shingles),
             workers);
     long[] proposed =
         Proposals.of(
-            compared.corpus(),
+            compared.corpus().all(),
             postings,
             compared::isTarget,
             compared::isSource,

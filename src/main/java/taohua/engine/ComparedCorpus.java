@@ -2,24 +2,22 @@ package taohua.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import taohua.fingerprint.Grams;
 import taohua.fingerprint.ShingleOptions;
 import taohua.fingerprint.Winnowing;
 import taohua.judge.Direction;
 import taohua.judge.Judged;
 import taohua.judge.Relations;
+import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.DocumentIds;
-import taohua.text.DocumentKey;
 import taohua.text.Heading;
-import taohua.text.Official;
+import taohua.text.NormalText;
+import taohua.text.Texts;
 
 /** The documents of a run with the part that each plays. */
 final class ComparedCorpus {
@@ -27,44 +25,110 @@ final class ComparedCorpus {
       List.of(Side.TARGET, Side.EITHER, Side.SOURCE, Side.ALLOWED, Side.BACKGROUND);
 
   private final Corpus corpus;
+  // How many documents there are with those that only common language matters of.
+  private final int speaking;
   private final Side[] sides;
-  private final Glances glances;
   private final int[] duplicateOf;
+  private final Apart apart;
 
-  private ComparedCorpus(Corpus corpus, Side[] sides, Glances glances) {
+  private ComparedCorpus(
+      Corpus corpus, int speaking, Side[] sides, int[] duplicateOf, Apart apart) {
     this.corpus = corpus;
+    this.speaking = speaking;
     this.sides = sides;
-    this.glances = glances;
-    duplicateOf = duplicates();
+    this.duplicateOf = duplicateOf;
+    this.apart = apart;
   }
 
   /** The documents of a run, part by part, each ordered by id. */
   static ComparedCorpus of(Roles roles) {
-    return of(roles, Glances.NONE);
+    return of(roles, Apart.NONE, Workers.ALONE);
   }
 
   /**
-   * The same where of some documents only a glance was taken.
-   *
-   * @param glances by the ids of the documents
+   * The same where some documents do not matter: these stand behind the others, in {@link
+   * Corpus#all}, unless they repeat another one or are repeated.
    */
-  static ComparedCorpus of(Roles roles, Glances glances) {
+  static ComparedCorpus of(Roles roles, Apart apart, Workers workers) {
     List<Document> documents = new ArrayList<>();
     List<Side> sides = new ArrayList<>();
     for (Side side : ORDER) {
-      roles.documents(side).stream()
-          .sorted(Comparator.comparing(Document::id, DocumentIds.ORDER))
-          .forEach(documents::add);
+      List<Document> own = new ArrayList<>(roles.documents(side));
+      own.sort(
+          Comparator.comparing(Document::id, DocumentIds.order(own.stream().map(Document::id))));
+      documents.addAll(own);
       while (sides.size() < documents.size()) {
         sides.add(side);
       }
     }
-    Corpus corpus = Corpus.of(documents, glances.texts(documents));
-    return new ComparedCorpus(corpus, sides.toArray(Side[]::new), glances);
+    Texts texts = apart.texts(documents, workers);
+    int[] duplicateOf = new Duplicates(documents, texts, sides, apart).find();
+    if (apart.isEmpty()) {
+      return new ComparedCorpus(
+          Corpus.of(documents, texts),
+          documents.size(),
+          sides.toArray(Side[]::new),
+          duplicateOf,
+          apart);
+    }
+    return parted(documents, texts, sides, duplicateOf, apart);
+  }
+
+  private static ComparedCorpus parted(
+      List<Document> documents, Texts texts, List<Side> sides, int[] duplicateOf, Apart apart) {
+    BitSet matters = new BitSet();
+    for (int d = 0; d < duplicateOf.length; d++) {
+      if (!apart.holds(documents.get(d)) || duplicateOf[d] >= 0) {
+        matters.set(d);
+      }
+      if (duplicateOf[d] >= 0) {
+        matters.set(duplicateOf[d]);
+      }
+    }
+    BitSet speaking = new BitSet();
+    for (int d = matters.nextClearBit(0); d < documents.size(); d = matters.nextClearBit(d + 1)) {
+      speaking.set(d, apart.isSpeaking(documents.get(d)));
+    }
+    int[] order = order(matters, speaking, documents.size());
+    int[] places = new int[order.length];
+    for (int place = 0; place < order.length; place++) {
+      places[order[place]] = place;
+    }
+    Corpus all =
+        Corpus.of(
+            Arrays.stream(order).mapToObj(d -> apart.withText(documents.get(d))).toList(),
+            new Texts() {
+              @Override
+              public NormalText text(int document) {
+                return texts.text(order[document]);
+              }
+
+              @Override
+              public NormalText whole(int document) {
+                return texts.whole(order[document]);
+              }
+            });
+    return new ComparedCorpus(
+        all.first(matters.cardinality()),
+        matters.cardinality() + speaking.cardinality(),
+        Arrays.stream(order).mapToObj(sides::get).toArray(Side[]::new),
+        Arrays.stream(order).map(d -> duplicateOf[d] < 0 ? -1 : places[duplicateOf[d]]).toArray(),
+        apart);
+  }
+
+  private static int[] order(BitSet matters, BitSet speaking, int size) {
+    IntStream others = IntStream.range(0, size).filter(d -> !matters.get(d) && !speaking.get(d));
+    return IntStream.concat(IntStream.concat(matters.stream(), speaking.stream()), others)
+        .toArray();
   }
 
   Corpus corpus() {
     return corpus;
+  }
+
+  /** The documents, and behind them those that may tell which of their phrases are common. */
+  Corpus speaking() {
+    return corpus.all().first(speaking);
   }
 
   Side side(int document) {
@@ -115,90 +179,32 @@ final class ComparedCorpus {
     return new Judged.Sides(this::isTarget, this::isSource, given);
   }
 
-  // The same body twice is one document, unless two known officials delivered it. Targets are
-  // always judged, and permitted text repeats nobody.
-  private int[] duplicates() {
-    int[] first = new int[corpus.size()];
-    Arrays.fill(first, -1);
-    Map<DocumentKey, List<Integer>> seen = new HashMap<>();
-    for (int d = 0; d < first.length; d++) {
-      if (sides[d] == Side.TARGET || sides[d] == Side.ALLOWED || isEmpty(d)) {
-        continue;
-      }
-      List<Integer> same = seen.computeIfAbsent(key(d), body -> new ArrayList<>());
-      int document = d;
-      first[d] = same.stream().filter(e -> mayBeOne(e, document)).findFirst().orElse(-1);
-      if (first[d] < 0) {
-        same.add(d);
+  /** How many officials of the first documents tell what is common language. */
+  int evidenceOfficials(int documents) {
+    BitSet officials = new BitSet();
+    for (int d = 0; d < documents; d++) {
+      if (isEvidence(d)) {
+        officials.set(corpus.all().official(d));
       }
     }
-    setDraftsAside(first);
-    return first;
+    return officials.cardinality();
   }
 
-  private boolean isEmpty(int document) {
-    Optional<Glance> glance = glances.of(corpus.document(document).id());
-    return glance.map(Glance::isEmpty).orElseGet(() -> corpus.text(document).length() == 0);
+  /** Whether there are documents that do not matter. */
+  boolean isParted() {
+    return corpus.size() < corpus.all().size();
   }
 
-  private DocumentKey key(int document) {
-    return glances
-        .of(corpus.document(document).id())
-        .map(Glance::key)
-        .orElseGet(() -> DocumentKey.of(corpus.text(document)));
+  /** What is known of the grams of the checked documents in all others; only if it is parted. */
+  SharedTerms terms() {
+    return apart.terms(this);
   }
 
-  /** The winnowed shingles of a document; of one that is not at hand, those that matter. */
+  /** The winnowed shingles of a document; of one that does not matter, those that do. */
   long[] picks(int document, ShingleOptions shingles) {
-    return glances
-        .of(corpus.document(document).id())
-        .map(Glance::picks)
-        .orElseGet(() -> Winnowing.pick(corpus.text(document), shingles));
-  }
-
-  /** The grams of a document; of one that is not at hand, those that matter. */
-  Grams grams(int document) {
-    return glances
-        .of(corpus.document(document).id())
-        .map(Glance::grams)
-        .orElseGet(() -> Grams.of(corpus.text(document)));
-  }
-
-  // Another state of a target is no source of it: everything would be own text, whoever had it
-  // first. Where it is all there is to compare with, that is what the user asks about.
-  private void setDraftsAside(int[] first) {
-    int[] sources =
-        IntStream.range(0, first.length)
-            .filter(d -> sides[d] == Side.SOURCE && first[d] < 0)
-            .toArray();
-    int[] targets = Arrays.stream(sources).map(this::draftOf).toArray();
-    if (Arrays.stream(targets).anyMatch(target -> target < 0)) {
-      for (int i = 0; i < sources.length; i++) {
-        first[sources[i]] = targets[i];
-      }
-    }
-  }
-
-  /** The target of which a source is another state by the same official, or -1. */
-  private int draftOf(int document) {
-    Official official = corpus.document(document).heading().official();
-    if (official.identity().isEmpty()) {
-      return -1;
-    }
-    for (int t = 0; t < document && sides[t] == Side.TARGET; t++) {
-      boolean same = corpus.document(t).heading().official().identity().equals(official.identity());
-      if (same && Drafts.areOne(corpus.text(t), corpus.text(document))) {
-        return t;
-      }
-    }
-    return -1;
-  }
-
-  private boolean mayBeOne(int a, int b) {
-    Official one = corpus.document(a).heading().official();
-    Official other = corpus.document(b).heading().official();
-    return one.identity().isEmpty()
-        || other.identity().isEmpty()
-        || one.identity().equals(other.identity());
+    Document one = corpus.all().document(document);
+    return apart.holds(one)
+        ? apart.picks(one)
+        : Winnowing.pick(corpus.all().text(document), shingles);
   }
 }

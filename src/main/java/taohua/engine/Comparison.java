@@ -71,8 +71,8 @@ final class Comparison {
       Options options,
       Progress progress) {
     try (Workers workers = Workers.of(options.threads())) {
-      Glances glances = new Narrowing(roles, holdings, baselines, options, workers).narrow();
-      ComparedCorpus compared = ComparedCorpus.of(roles, glances);
+      Apart apart = new Narrowing(roles, holdings, baselines, options, workers).narrow();
+      ComparedCorpus compared = ComparedCorpus.of(roles, apart, workers);
       return new Comparison(compared, baselines, options, workers, progress)
           .run(kind, roles.given());
     }
@@ -91,21 +91,24 @@ final class Comparison {
     List<Alignment> alignments = pairs.passages(shared);
     Lexicon lexicon =
         Lexicons.build(
-            corpus,
+            compared.speaking(),
             alignments,
-            new Testimony(compared::isEvidence, compared::isTarget, baselines),
+            new Testimony(
+                compared::isEvidence,
+                compared::isTarget,
+                baselines,
+                compared.isParted(),
+                furtherOfficials()),
             options.formulas(),
             workers);
 
     progress.stage(Stage.FAMILIES, 0);
-    List<ParagraphPair> paragraphs = paragraphPairs();
-    List<Kin> kinships = new ArrayList<>(Kinships.of(corpus, alignments));
-    paragraphs.stream().filter(this::isKin).map(Comparison::kin).forEach(kinships::add);
-    List<Family> families =
-        Families.of(corpus, kinships, InnerKinships.of(corpus, alignments), workers);
+    // Nobody tells of paragraphs where documents are missing that may have them, too.
+    List<ParagraphPair> paragraphs = compared.isParted() ? List.of() : paragraphPairs();
+    List<Family> families = compared.isParted() ? List.of() : families(paragraphs, alignments);
 
     progress.stage(Stage.JUDGE, 0);
-    CommonLanguage common = CommonLanguage.of(corpus, lexicon, options.formulas());
+    CommonLanguage common = CommonLanguage.of(compared.speaking(), lexicon, options.formulas());
     Explanations explanations = Explanations.of(corpus, uses(common), workers);
     Material material =
         Material.of(
@@ -141,6 +144,12 @@ final class Comparison {
             tables));
   }
 
+  /** Officials of the evidence all of whose documents do not matter. */
+  private int furtherOfficials() {
+    return compared.evidenceOfficials(corpus.all().size())
+        - compared.evidenceOfficials(compared.speaking().size());
+  }
+
   private Judged judged(Judgement judgement, List<Entry> entries) {
     List<List<LabelledSpan>> labels = entries.stream().map(Entry::labels).toList();
     return new Judged(corpus, judgement.findings(), labels, compared.sides());
@@ -150,6 +159,12 @@ final class Comparison {
     return ParagraphPairs.find(corpus, options.pairs(), options.shingles(), workers).stream()
         .filter(pair -> isCompared(pair.a().document(), pair.b().document()))
         .toList();
+  }
+
+  private List<Family> families(List<ParagraphPair> paragraphs, List<Alignment> alignments) {
+    List<Kin> kinships = new ArrayList<>(Kinships.of(corpus, alignments));
+    paragraphs.stream().filter(this::isKin).map(Comparison::kin).forEach(kinships::add);
+    return Families.of(corpus, kinships, InnerKinships.of(corpus, alignments), workers);
   }
 
   private boolean isCompared(int a, int b) {

@@ -31,6 +31,21 @@ public interface Holdings {
         public boolean isLossy(Read read) {
           return false;
         }
+
+        @Override
+        public boolean isEmpty(Read read) {
+          return false;
+        }
+
+        @Override
+        public int number(Read read) {
+          throw new IllegalArgumentException("at hand: " + read.source().id());
+        }
+
+        @Override
+        public long[] postings(long term) {
+          return new long[0];
+        }
       };
 
   /** Whether the text of a document is here and not in what was read. */
@@ -48,4 +63,18 @@ public interface Holdings {
 
   /** Whether something of a document was left out that a user must be told of. */
   boolean isLossy(Read read);
+
+  /** Whether a document has no body. */
+  boolean isEmpty(Read read);
+
+  /** The number of a document among those that are held, from 0. */
+  int number(Read read);
+
+  /**
+   * Which of those that are held have a term, see {@link taohua.fingerprint.Posting}; ascending,
+   * also such as do not take part in a run.
+   *
+   * @param term see {@link taohua.fingerprint.Terms}
+   */
+  long[] postings(long term) throws IOException;
 }

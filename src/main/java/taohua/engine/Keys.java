@@ -1,6 +1,5 @@
 package taohua.engine;
 
-import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 
 /** A set of hashes that is asked for very many others. Immutable once it is filled. */
@@ -21,17 +20,6 @@ final class Keys {
   boolean has(long key) {
     int bit = bit(key);
     return (filter[bit >>> 6] >>> bit & 1) != 0 && keys.contains(key);
-  }
-
-  /** Those of some keys that are in the set, in their order. */
-  long[] in(long[] others) {
-    LongArrayList found = new LongArrayList();
-    for (long other : others) {
-      if (has(other)) {
-        found.add(other);
-      }
-    }
-    return found.toLongArray();
   }
 
   private static int bit(long key) {

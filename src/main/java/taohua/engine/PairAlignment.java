@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import taohua.align.Alignment;
+import taohua.align.Elsewhere;
 import taohua.align.PassageFinder;
 import taohua.align.Workspace;
 import taohua.baseline.Baseline;
@@ -43,14 +44,24 @@ final class PairAlignment {
     this.workers = workers;
     corpus = compared.corpus();
     Grams[] all = new Grams[corpus.size()];
-    workers.each(all.length, d -> all[d] = compared.grams(d));
-    Grams[] grams = Grams.common(all, workers);
+    SharedTerms terms = compared.isParted() ? compared.terms() : null;
+    workers.each(
+        all.length,
+        d ->
+            all[d] =
+                terms == null || compared.isTarget(d)
+                    ? Grams.of(corpus.text(d))
+                    : Grams.of(corpus.text(d), terms::isChecked));
+    // What nobody at hand has in common with a target, others may have.
+    Grams[] grams = terms == null ? Grams.common(all, workers) : all;
+    OfficialFrequency frequency =
+        terms == null ? OfficialFrequency.of(corpus, grams, compared::isEvidence) : terms;
+    Elsewhere elsewhere = terms == null ? Elsewhere.NOWHERE : terms;
     Rarity rarity =
-        new Rarity(
-            OfficialFrequency.of(corpus, grams, compared::isEvidence),
-            baselines.all().stream().map(Baseline::frequency).toList());
+        new Rarity(frequency, baselines.all().stream().map(Baseline::frequency).toList());
     passages =
-        new PassageFinder(corpus, grams, rarity, compared::isEvidence, options.align(), workers);
+        new PassageFinder(
+            corpus, grams, rarity, compared::isEvidence, options.align(), elsewhere, workers);
     outside = further.isEmpty() ? passages : passages.with(withFurther(all, further), further);
   }
 

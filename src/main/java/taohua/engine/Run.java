@@ -1,6 +1,8 @@
 package taohua.engine;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import taohua.candidate.ParagraphPair;
 import taohua.family.Family;
 import taohua.formula.Lexicon;
@@ -35,6 +37,21 @@ public record Run(
   /** What came of all inputs. */
   public Gathered gathered() {
     return given.all();
+  }
+
+  /** The ids of the documents of a side that were compared, too, and share nothing that is told. */
+  public List<String> apart(Side side) {
+    if (corpus.size() == corpus.all().size()) {
+      return List.of();
+    }
+    Set<String> own = new HashSet<>();
+    for (int d = 0; d < corpus.size(); d++) {
+      own.add(corpus.document(d).id());
+    }
+    return given.of(side).read().stream()
+        .map(read -> read.document().id())
+        .filter(id -> !own.contains(id))
+        .toList();
   }
 
   /** The passages with their labels, as the tables of officials are counted from. */

@@ -1,7 +1,9 @@
 package taohua.formula;
 
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
@@ -37,10 +39,23 @@ final class CommonRuns {
 
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
+  private static final int SLOT_BITS = 18;
+  private static final long SCATTER = 0xBF58476D1CE4E5B9L;
+
   private final int length;
   // What a character has been multiplied by once so many others came behind it.
   private final long outgoing;
   private final OfficialCounts counts;
+  // The strings of targets, if only their phrases are asked for. Nearly all others are told by one
+  // bit of 32 kB.
+  private final boolean onlyAsked;
+  private final LongOpenHashSet asked = new LongOpenHashSet();
+  private final long[] maybeAsked = new long[1 << SLOT_BITS - 6];
+
+  /** Counts the officials, where all phrases are asked for. */
+  CommonRuns(Evidence evidence, int length, int officials, Workers workers) {
+    this(evidence, Testimony.of(evidence::holds), length, officials, workers);
+  }
 
   /**
    * Counts the officials.
@@ -48,7 +63,7 @@ final class CommonRuns {
    * @param length characters of a string
    * @param officials how many must use it
    */
-  CommonRuns(Evidence evidence, int length, int officials, Workers workers) {
+  CommonRuns(Evidence evidence, Testimony testimony, int length, int officials, Workers workers) {
     this.length = length;
     long power = 1;
     for (int i = 0; i < length; i++) {
@@ -56,6 +71,10 @@ final class CommonRuns {
     }
     outgoing = power;
     Corpus corpus = evidence.corpus();
+    onlyAsked = testimony.onlyTargets();
+    if (onlyAsked) {
+      ask(corpus, testimony.targets());
+    }
     long characters = 0;
     for (int d = 0; d < corpus.size(); d++) {
       characters += corpus.text(d).length();
@@ -75,6 +94,38 @@ final class CommonRuns {
         });
   }
 
+  private void ask(Corpus corpus, IntPredicate targets) {
+    for (int d = 0; d < corpus.size(); d++) {
+      if (targets.test(d)) {
+        NormalText text = corpus.text(d);
+        for (int start = 0, end; start < text.length(); start = end) {
+          end = Sentences.end(text, start);
+          forEachString(text, start, end, (first, hash) -> ask(hash));
+        }
+      }
+    }
+  }
+
+  private void ask(long hash) {
+    asked.add(hash);
+    maybeAsked[slot(hash) >>> 6] |= 1L << slot(hash);
+  }
+
+  private boolean isAsked(long hash) {
+    return (maybeAsked[slot(hash) >>> 6] >>> slot(hash) & 1) != 0 && asked.contains(hash);
+  }
+
+  private static int slot(long hash) {
+    return (int) (hash * SCATTER >>> Long.SIZE - SLOT_BITS);
+  }
+
+  /** Whether a sentence has a string that is asked for. */
+  private boolean isAsked(NormalText text, int start, int end) {
+    boolean[] isAsked = new boolean[1];
+    forEachString(text, start, end, (first, hash) -> isAsked[0] |= isAsked(hash));
+    return isAsked[0];
+  }
+
   /** The documents of one official next to each other, so that none is counted twice. */
   private static int[] byOfficial(Corpus corpus) {
     long[] keys = new long[corpus.size()];
@@ -86,24 +137,42 @@ final class CommonRuns {
   private void count(NormalText text, int official, OfficialCounts.Part own) {
     for (int start = 0, end; start < text.length(); start = end) {
       end = Sentences.end(text, start);
-      forEachString(text, start, end, (first, hash) -> own.add(hash, official));
-    }
-  }
-
-  /** The stretches of a text, in order; between two stands a character that belongs to none. */
-  void forEach(NormalText text, Stretches stretches) {
-    for (int start = 0, end; start < text.length(); start = end) {
-      end = Sentences.end(text, start);
-      BitSet common = common(text, start, end);
-      for (int from = common.nextSetBit(0), to; from >= 0; from = common.nextSetBit(to)) {
-        to = common.nextClearBit(from);
-        stretches.stretch(start, start + from, start + to);
+      if (!onlyAsked || isAsked(text, start, end)) {
+        forEachString(text, start, end, (first, hash) -> own.add(hash, official));
       }
     }
   }
 
-  /** Which characters of a sentence lie in a common string, the first of the sentence being 0. */
-  private BitSet common(NormalText text, int start, int end) {
+  /**
+   * The stretches of a text, in order; between two stands a character that belongs to none. If only
+   * phrases of targets are asked for, those that have no string of them are left out: all uses of
+   * such a phrase lie in others, with all that may make it longer. For the same reason strings of
+   * sentences that have none need not be counted.
+   */
+  void forEach(NormalText text, Stretches stretches) {
+    for (int start = 0, end; start < text.length(); start = end) {
+      end = Sentences.end(text, start);
+      if (onlyAsked && !isAsked(text, start, end)) {
+        continue;
+      }
+      BitSet wanted = new BitSet();
+      BitSet common = common(text, start, end, wanted);
+      for (int from = common.nextSetBit(0), to; from >= 0; from = common.nextSetBit(to)) {
+        to = common.nextClearBit(from);
+        int next = wanted.nextSetBit(from);
+        if (!onlyAsked || next >= 0 && next < to) {
+          stretches.stretch(start, start + from, start + to);
+        }
+      }
+    }
+  }
+
+  /**
+   * Which characters of a sentence lie in a common string, the first of the sentence being 0.
+   *
+   * @param wanted is set where one starts that a target has
+   */
+  private BitSet common(NormalText text, int start, int end, BitSet wanted) {
     BitSet common = new BitSet();
     forEachString(
         text,
@@ -112,6 +181,9 @@ final class CommonRuns {
         (first, hash) -> {
           if (counts.isCommon(hash)) {
             common.set(first - start, first - start + length);
+            if (onlyAsked && isAsked(hash)) {
+              wanted.set(first - start);
+            }
           }
         });
     return common;

@@ -14,6 +14,13 @@ final class Evidence {
   private final int officials;
 
   Evidence(Corpus corpus, IntPredicate documents) {
+    this(corpus, documents, 0);
+  }
+
+  /**
+   * @param further officials of the evidence without a document in the corpus
+   */
+  Evidence(Corpus corpus, IntPredicate documents, int further) {
     this.corpus = corpus;
     this.documents = documents;
     BitSet known = new BitSet();
@@ -22,7 +29,7 @@ final class Evidence {
         known.set(corpus.official(d));
       }
     }
-    officials = known.cardinality();
+    officials = known.cardinality() + further;
   }
 
   Corpus corpus() {

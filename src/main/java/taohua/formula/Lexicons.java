@@ -56,7 +56,7 @@ public final class Lexicons {
 
   private Lexicons(Corpus corpus, Testimony testimony, FormulaOptions options, Workers workers) {
     this.corpus = corpus;
-    evidence = new Evidence(corpus, testimony.evidence());
+    evidence = new Evidence(corpus, testimony.evidence(), testimony.further());
     this.testimony = testimony;
     this.options = options;
     wholes = new WholePhrases(corpus);
@@ -101,7 +101,7 @@ public final class Lexicons {
   }
 
   private Lexicon build(List<Alignment> shared) {
-    PhraseSearch.Result found = PhraseSearch.in(evidence, wholes, options, workers);
+    PhraseSearch.Result found = PhraseSearch.in(evidence, testimony, wholes, options, workers);
     List<KnownPhrases> known = new ArrayList<>();
     for (Baseline baseline : testimony.baselines().all()) {
       known.add(KnownPhrases.of(evidence, testimony.targets(), baseline, options, workers));

@@ -49,14 +49,19 @@ final class PhraseSearch {
    */
   record Result(List<Found> phrases, List<Found> wholes) {}
 
-  /** Finds the closed phrases. */
+  /** Finds the closed phrases; if only those of targets are asked for, not all of the others. */
   static Result in(
-      Evidence evidence, WholePhrases wholes, FormulaOptions options, Workers workers) {
+      Evidence evidence,
+      Testimony testimony,
+      WholePhrases wholes,
+      FormulaOptions options,
+      Workers workers) {
     Corpus corpus = evidence.corpus();
     int minLength = options.minLength();
     int needed = options.officialsNeeded(evidence.officials());
     JoinedText joined =
-        new JoinedText(corpus, new CommonRuns(evidence, minLength, needed, workers), workers);
+        new JoinedText(
+            corpus, new CommonRuns(evidence, testimony, minLength, needed, workers), workers);
     int[] symbols = joined.symbols();
     int[] suffixes = SuffixArray.of(symbols, JoinedText.ALPHABET);
     int[] ranks = SharedPrefixes.ranks(suffixes);

@@ -53,7 +53,9 @@ final class LanguageShare {
       return List.of();
     }
     TreeSet<Integer> officials = new TreeSet<>();
-    formula.occurrences().forEach(use -> officials.add(judged.corpus().official(use.document())));
+    formula
+        .occurrences()
+        .forEach(use -> officials.add(judged.corpus().all().official(use.document())));
     return List.copyOf(officials);
   }
 

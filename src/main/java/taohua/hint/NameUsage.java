@@ -34,7 +34,8 @@ final class NameUsage {
   private final Map<String, BitSet> mentions = new ConcurrentHashMap<>();
 
   NameUsage(Corpus corpus, List<Finding> findings) {
-    this.corpus = corpus;
+    // What others say counts, too, where nothing else of them matters.
+    this.corpus = corpus.all();
     for (Finding finding : findings) {
       Alignment alignment = finding.alignment();
       TargetSource pair =

@@ -1,6 +1,7 @@
 package taohua.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,12 +17,24 @@ public final class Corpus {
   private final Texts texts;
   private final int[] officials;
   private final List<String> officialIds;
+  // The corpus of which this one is the first part; itself if it is whole.
+  private final Corpus all;
 
   private Corpus(List<Document> documents, Texts texts, int[] officials, List<String> officialIds) {
     this.documents = List.copyOf(documents);
     this.texts = texts;
     this.officials = officials;
     this.officialIds = List.copyOf(officialIds);
+    all = this;
+  }
+
+  private Corpus(Corpus all, int size) {
+    documents = all.documents.subList(0, size);
+    texts = all.texts;
+    officials = Arrays.copyOf(all.officials, size);
+    officialIds =
+        all.officialIds.subList(0, Arrays.stream(officials).map(o -> o + 1).max().orElse(0));
+    this.all = all;
   }
 
   /** The corpus of these documents in this order, normalised, all in memory. */
@@ -82,6 +95,16 @@ public final class Corpus {
       }
     }
     return new Corpus(others, inMemory(others, otherTexts), officials, List.of(ids));
+  }
+
+  /** The first documents by themselves, each under its number, with {@link #all} still known. */
+  public Corpus first(int count) {
+    return count == size() ? this : new Corpus(all, count);
+  }
+
+  /** The documents of this corpus and others behind them, which only their words matter of. */
+  public Corpus all() {
+    return all;
   }
 
   /** The number of documents. */

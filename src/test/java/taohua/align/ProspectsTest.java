@@ -197,7 +197,8 @@ class ProspectsTest {
   private static int[][] close(
       AlignedText[] texts, IntPredicate target, IntPredicate source, int[][] partners) {
     try (Workers workers = Workers.of(2)) {
-      return new Prospects(texts, LEAST).close(target, source, partners, workers);
+      return new Prospects(texts, LEAST, Elsewhere.NOWHERE)
+          .close(target, source, partners, workers);
     }
   }
 }

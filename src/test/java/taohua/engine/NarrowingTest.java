@@ -2,6 +2,7 @@ package taohua.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,9 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import taohua.baseline.Baselines;
+import taohua.fingerprint.Posting;
+import taohua.fingerprint.ShingleOptions;
+import taohua.fingerprint.Terms;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.intake.files.Source;
@@ -31,9 +35,11 @@ class NarrowingTest {
   /** Documents of which only the headings are at hand. */
   private static final class Shelf implements Holdings {
     final Map<String, Read> whole = new HashMap<>();
+    final List<String> ids = new ArrayList<>();
 
     Read put(Read read) {
       whole.put(read.source().id(), read);
+      ids.add(read.source().id());
       Document light = new Document(read.source().id(), read.document().heading(), "", List.of());
       return read.with(light);
     }
@@ -56,6 +62,34 @@ class NarrowingTest {
     @Override
     public boolean isLossy(Read read) {
       return false;
+    }
+
+    @Override
+    public boolean isEmpty(Read read) {
+      return Normalizer.normalize(whole(read).document()).length() == 0;
+    }
+
+    @Override
+    public int number(Read read) {
+      return ids.indexOf(read.source().id());
+    }
+
+    @Override
+    public long[] postings(long term) {
+      LongArrayList found = new LongArrayList();
+      for (int number = 0; number < ids.size(); number++) {
+        int one = number;
+        Document document = whole.getOrDefault(ids.get(number), read("", "", "")).document();
+        Terms.ofBody(
+            Normalizer.normalize(document),
+            ShingleOptions.DEFAULT,
+            (own, count, isPicked) -> {
+              if (own == term) {
+                found.add(Posting.of(one, count, isPicked));
+              }
+            });
+      }
+      return found.toLongArray();
     }
   }
 
@@ -108,7 +142,9 @@ class NarrowingTest {
     assertThat(narrow.entries().get(0)).isEqualTo(whole.entries().get(0));
     assertThat(whole.entries().get(0).labels()).hasSizeGreaterThan(1);
     assertThat(Scope.of(narrow)).isEqualTo(Scope.of(whole));
-    assertThat(narrow.corpus().officialCount()).isEqualTo(whole.corpus().officialCount());
+    assertThat(narrow.corpus().all().officialCount()).isEqualTo(whole.corpus().officialCount());
+    assertThat(narrow.findings().lexicon().officials())
+        .isEqualTo(whole.findings().lexicon().officials());
     Set<String> loaded = new HashSet<>();
     for (int d = 1; d < narrow.corpus().size(); d++) {
       if (narrow.corpus().text(d).length() > 0) {

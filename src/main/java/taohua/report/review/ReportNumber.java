@@ -2,7 +2,10 @@ package taohua.report.review;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import taohua.align.AlignOptions;
@@ -10,6 +13,7 @@ import taohua.candidate.PairOptions;
 import taohua.engine.Entry;
 import taohua.engine.Options;
 import taohua.engine.Run;
+import taohua.engine.Side;
 import taohua.fingerprint.ShingleOptions;
 import taohua.formula.FormulaOptions;
 
@@ -38,10 +42,15 @@ public final class ReportNumber {
     add(lines, kind(run.kind()) + "|" + options(run.options()) + baselines(run));
     Map<String, String> hashes = new HashMap<>();
     run.gathered().read().forEach(one -> hashes.put(one.source().id(), one.source().sha256()));
-    run.entries().stream()
-        .map(entry -> input(run, entry, hashes))
-        .sorted()
-        .forEach(input -> add(lines, input));
+    List<String> inputs = new ArrayList<>();
+    for (Entry entry : run.entries()) {
+      inputs.add(input(entry.side(), run.corpus().document(entry.document()).id(), hashes));
+    }
+    for (Side side : Side.values()) {
+      run.apart(side).forEach(id -> inputs.add(input(side, id, hashes)));
+    }
+    inputs.sort(Comparator.naturalOrder());
+    inputs.forEach(input -> add(lines, input));
     byte[] hash = NumberWriting.hash(lines.toByteArray());
     return "TH-" + NumberWriting.written(hash, SIGNS);
   }
@@ -92,9 +101,8 @@ public final class ReportNumber {
         .collect(Collectors.joining());
   }
 
-  private static String input(Run run, Entry entry, Map<String, String> hashes) {
-    String id = run.corpus().document(entry.document()).id();
-    return entry.side().word() + " " + hashes.getOrDefault(id, "") + " " + id;
+  private static String input(Side side, String id, Map<String, String> hashes) {
+    return side.word() + " " + hashes.getOrDefault(id, "") + " " + id;
   }
 
   private static void add(ByteArrayOutputStream lines, String line) {

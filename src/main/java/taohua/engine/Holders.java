@@ -1,0 +1,127 @@
+package taohua.engine;
+
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import taohua.fingerprint.Posting;
+import taohua.fingerprint.ShingleOptions;
+import taohua.fingerprint.Terms;
+import taohua.intake.Outside;
+import taohua.intake.Read;
+import taohua.text.Normalizer;
+
+/**
+ * Which of the documents that others are checked against have a term, wherever their texts are.
+ * They are known by their place in a list here. Safe for threads.
+ */
+final class Holders {
+  private static final long[] NOBODY = {};
+  private static final int ABSENT = -1;
+
+  private final Holdings holdings;
+  // By the number that the holdings know a document by, its place.
+  private final int[] places;
+  private final Map<String, Integer> byId = new HashMap<>();
+  // The terms of documents whose texts are at hand.
+  private final Long2ObjectOpenHashMap<LongArrayList> atHand = new Long2ObjectOpenHashMap<>();
+
+  Holders(List<Read> documents, Holdings holdings, ShingleOptions shingles) {
+    this.holdings = holdings;
+    int most = 0;
+    for (Read read : documents) {
+      most = holdings.hold(read) ? Math.max(most, holdings.number(read) + 1) : most;
+    }
+    places = new int[most];
+    Arrays.fill(places, ABSENT);
+    for (int place = 0; place < documents.size(); place++) {
+      Read read = documents.get(place);
+      byId.put(read.document().id(), place);
+      if (holdings.hold(read)) {
+        places[holdings.number(read)] = place;
+      } else {
+        add(read, place, shingles);
+      }
+    }
+  }
+
+  private void add(Read read, int place, ShingleOptions shingles) {
+    Terms.Sink sink =
+        (term, count, isPicked) ->
+            atHand
+                .computeIfAbsent(term, unknown -> new LongArrayList(1))
+                .add(Posting.of(place, count, isPicked));
+    Terms.ofBody(Normalizer.normalize(read.document()), shingles, sink);
+    Outside.of(read).ifPresent(prose -> Terms.ofOutside(Normalizer.normalize(prose), sink));
+  }
+
+  /** How many documents there are. */
+  int documents() {
+    return byId.size();
+  }
+
+  /** The place of the document with an id, or -1. */
+  int place(String id) {
+    return byId.getOrDefault(id, ABSENT);
+  }
+
+  /** The documents that have a term, ascending, see {@link Posting}. */
+  long[] of(long term) {
+    LongArrayList own = atHand.get(term);
+    long[] held = held(term);
+    if (own == null) {
+      return held;
+    }
+    long[] all = Arrays.copyOf(held, held.length + own.size());
+    own.getElements(0, all, held.length, own.size());
+    Arrays.sort(all);
+    return all;
+  }
+
+  private long[] held(long term) {
+    long[] postings;
+    try {
+      postings = holdings.postings(term);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (postings.length == 0) {
+      return NOBODY;
+    }
+    int count = 0;
+    boolean isSorted = true;
+    for (long posting : postings) {
+      int number = Posting.document(posting);
+      int place = number < places.length ? places[number] : ABSENT;
+      if (place != ABSENT) {
+        postings[count] = Posting.of(place, posting);
+        isSorted &= count == 0 || postings[count] > postings[count - 1];
+        count++;
+      }
+    }
+    long[] found = count == postings.length ? postings : Arrays.copyOf(postings, count);
+    if (!isSorted) {
+      Arrays.sort(found);
+    }
+    return found;
+  }
+
+  /** The places that are in both of two lists. */
+  static long[] common(long[] some, long[] others) {
+    long[] common = new long[Math.min(some.length, others.length)];
+    int count = 0;
+    for (int i = 0, k = 0; i < some.length && k < others.length; ) {
+      int order = Integer.compare(Posting.document(some[i]), Posting.document(others[k]));
+      if (order == 0) {
+        common[count++] = some[i];
+      }
+      i += order <= 0 ? 1 : 0;
+      k += order >= 0 ? 1 : 0;
+    }
+    return Arrays.copyOf(common, count);
+  }
+}

@@ -1,0 +1,75 @@
+package taohua.engine;
+
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import taohua.align.Elsewhere;
+import taohua.fingerprint.OfficialFrequency;
+import taohua.fingerprint.Posting;
+import taohua.fingerprint.Terms;
+import taohua.text.Corpus;
+
+/**
+ * How many officials use each gram of the checked documents, and how often those documents have it
+ * that do not matter: as if all were at hand. Immutable.
+ */
+final class SharedTerms implements Elsewhere, OfficialFrequency {
+  private final Long2IntOpenHashMap officials = new Long2IntOpenHashMap();
+  private final Long2IntOpenHashMap places = new Long2IntOpenHashMap();
+  private final Keys checked = new Keys();
+  private final int documents;
+  private final int population;
+
+  /**
+   * @param numbers of each document that the checked ones are compared with, its index
+   * @param grams of the checked documents
+   */
+  SharedTerms(ComparedCorpus compared, Holders holders, int[] numbers, long[] grams) {
+    Corpus all = compared.corpus().all();
+    documents = all.size() - compared.corpus().size();
+    population = compared.evidenceOfficials(all.size());
+    int[] seen = new int[all.officialCount()];
+    for (int i = 0; i < grams.length; i++) {
+      checked.add(grams[i]);
+      int users = 0;
+      int elsewhere = 0;
+      for (long posting : holders.of(Terms.ofGram(grams[i]))) {
+        int d = numbers[Posting.document(posting)];
+        elsewhere += d >= compared.corpus().size() ? Posting.count(posting) : 0;
+        if (compared.isEvidence(d) && seen[all.official(d)] != i + 1) {
+          seen[all.official(d)] = i + 1;
+          users++;
+        }
+      }
+      if (users > 1) {
+        officials.put(grams[i], users);
+      }
+      if (elsewhere > 0) {
+        places.put(grams[i], elsewhere);
+      }
+    }
+  }
+
+  @Override
+  public int documents() {
+    return documents;
+  }
+
+  @Override
+  public int places(long gram) {
+    return places.get(gram);
+  }
+
+  @Override
+  public int population() {
+    return population;
+  }
+
+  @Override
+  public int officials(long gram) {
+    return Math.max(1, officials.get(gram));
+  }
+
+  /** Whether a checked document has a gram. */
+  boolean isChecked(long gram) {
+    return checked.has(gram);
+  }
+}
