@@ -94,7 +94,8 @@ class ArchitectureTest {
           Map.entry(
               "intake.format.word", Set.of("words", "intake.format", "intake.format.numbering")),
           Map.entry("intake.format.sheet", Set.of("words", "intake.format")),
-          Map.entry("intake.record", Set.of("words", "intake.format", "intake.format.sheet")),
+          Map.entry(
+              "intake.record", Set.of("language", "words", "intake.format", "intake.format.sheet")),
           Map.entry("intake.files", Set.of("words", "intake.format")),
           Map.entry(
               "intake.stated",

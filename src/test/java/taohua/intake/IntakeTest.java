@@ -155,6 +155,20 @@ class IntakeTest {
   }
 
   @Test
+  void whatWasCopiedFromPdfWithRadicalsIsReadAsItIsSeen() throws IOException {
+    String text = "在防汛⼯作会议上的讲话\n（2023年2⽉18⽇）\n同志们：\n今天召开防汛⼤会，任务是安排⻓远⼯作，各级要压实责任。\n";
+    write("a.txt", text);
+    write("b.jsonl", "{\"text\":\"⻓远⼯作\",\"title\":\"防汛⼤会\"}");
+    List<Read> read = gather(folder).read();
+    assertThat(read.get(0).document().heading().title()).isEqualTo("在防汛工作会议上的讲话");
+    assertThat(read.get(0).document().heading().when().map(When::toString)).contains("2023-02-18");
+    assertThat(Fixtures.paragraphs(read.get(0).document()))
+        .containsExactly("同志们：", "今天召开防汛大会，任务是安排长远工作，各级要压实责任。");
+    assertThat(Fixtures.paragraphs(read.get(1).document())).containsExactly("长远工作");
+    assertThat(read.get(1).document().heading().title()).isEqualTo("防汛大会");
+  }
+
+  @Test
   void docxGivesParagraphsAndCells() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {

@@ -2,13 +2,14 @@ package taohua.intake.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import taohua.language.Radicals;
 import taohua.text.Span;
 
 /**
  * The text of a file, with what its format tells beside it.
  *
  * @param text what a reader of the file sees, with line breaks where it has lines, paragraphs or
- *     blocks
+ *     blocks, and ideographs in the places of radicals
  * @param links where the text is a link, spans of UTF-16 units of it, ascending and disjoint
  * @param hidden texts that a reader of the file does not see, in order; no part of {@code text}
  * @param asides what the format sets apart from the text
@@ -23,6 +24,7 @@ public record Extracted(
     String charset,
     Properties properties) {
   public Extracted {
+    text = Radicals.replaced(text);
     links = List.copyOf(links);
     hidden = List.copyOf(hidden);
     asides = List.copyOf(asides);

@@ -1,8 +1,8 @@
 package taohua.intake.format.pdf;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.Map;
+import taohua.language.Radicals;
 
 /**
  * Fonts say of some ideographs that they are the radical of the same shape, and of punctuation that
@@ -11,25 +11,12 @@ import java.util.Map;
  * a glyph of which nothing is known.
  */
 final class GlyphMeaning {
-  private static final char FIRST_KANGXI = 0x2F00;
-  private static final char LAST_KANGXI = 0x2FDF;
   private static final char FIRST_VERTICAL = 0xFE10;
   private static final char LAST_VERTICAL = 0xFE48;
   private static final String UNKNOWN = "\uFFFD";
   // From an ASCII character to the same one as wide as an ideograph.
   private static final int TO_WIDE = 0xFEE0;
-  private static final String SUPPLEMENT =
-      "⺠民⻓长⻅见⻚页⻛风⻜飞⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻰龙⻋车⻔门⻉贝⻄西⻆角⻘青⻝食⻮齿⻁虎⻣骨⻤鬼⺟母⺝月⻙韦⻧卤⻪黾⻳龟"
-          // Normal forms of these are not what is written today.
-          + "⼾户⾭青";
-  private static final Map<Character, String> MEANT =
-      new HashMap<>(Map.of('⸺', "——", '⸻', "———", '⋯', "…"));
-
-  static {
-    for (int i = 0; i < SUPPLEMENT.length(); i += 2) {
-      MEANT.put(SUPPLEMENT.charAt(i), SUPPLEMENT.substring(i + 1, i + 2));
-    }
-  }
+  private static final Map<Character, String> MEANT = Map.of('⸺', "——", '⸻', "———", '⋯', "…");
 
   private GlyphMeaning() {}
 
@@ -43,10 +30,9 @@ final class GlyphMeaning {
     if (c >= FIRST_VERTICAL && c <= LAST_VERTICAL) {
       return wide(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
-    if (c >= FIRST_KANGXI && c <= LAST_KANGXI) {
-      return Normalizer.normalize(text, Normalizer.Form.NFKC);
-    }
-    return Character.isISOControl(c) && !Character.isWhitespace(c) ? UNKNOWN : text;
+    return Character.isISOControl(c) && !Character.isWhitespace(c)
+        ? UNKNOWN
+        : Radicals.replaced(text);
   }
 
   private static String wide(String text) {
