@@ -93,16 +93,17 @@ final class Mojibake {
     boolean[] common = new boolean[window];
     int inWindow = 0;
     int seen = 0;
+    int slot = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Characters.isHan(c)) {
         continue;
       }
-      int slot = seen % window;
       inWindow -= common[slot] ? 1 : 0;
       common[slot] = CommonHanzi.isCommon(c);
       inWindow += common[slot] ? 1 : 0;
       seen++;
+      slot = slot + 1 == window ? 0 : slot + 1;
       if (seen >= window && inWindow < least) {
         return Optional.of(Notice.of("unread.no_chinese", i));
       }

@@ -28,8 +28,8 @@ final class Leads {
               + Roles.OFFICE
               + "(?:、"
               + Roles.OFFICE
-              + ")?)(?<name>\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3}?|\\p{IsHan}{2,4}?)"
-              + "(?=同志|先生|女士|[（(]|[今昨](?:[日天]|[（(])|近日|日前|[上下]午|\\d{1,2}[日月]|在|出席|于|发表|作|没有|就|所作|主持召开|[的]?讲话|致辞)");
+              + ")?)(?<name>\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3}?|(?!在)\\p{IsHan}{2,4}?)"
+              + "(?=同志|先生|女士|关于|[（(]|[今昨](?:[日天]|[（(])|近日|日前|[上下]午|\\d{1,2}[日月]|在|出席|于|发表|作|没有|就|所作|主持召开|[的]?讲话|致辞)");
   private static final Pattern NAME_FIRST =
       Pattern.compile(
           "(?<![\\p{IsHan}])(?<name>\\p{IsHan}{2,4})(?<office>"
@@ -44,7 +44,7 @@ final class Leads {
   // What stands before an office in a sentence and is not of it.
   private static final Pattern BEFORE_OFFICE =
       Pattern.compile(
-          "^.*(?:以下[是为]|现[将把]|近日|日前|今[天日]|昨[天日]|由|请[到了]{0,2}|专访|对话|采访|走进|访|刊登|刊发|[会式]议?上|(?<![主责专])任|宣布|本报讯|[日，）)了的着听说给是])");
+          "^.*(?:以下[是为]|现[将把]|近日|日前|今[天日]|昨[天日]|由|请[到了]{0,2}|专访|对话|采访|走进|访|刊登|刊发|[会式]议?上|(?<![主责专])任|宣布|本报讯|取|[日，）)了的着听说给是])");
 
   // Not behind a year, and no span of days.
   private static final Pattern DAY =

@@ -60,6 +60,12 @@ final class Parts {
               + "(?:\\s?"
               + Names.AFTER_OFFICE
               + ")?)$");
+  // 把堤守好 (2019年1月11日)江晚秋 在全县防汛会议上的报告
+  private static final Pattern DATED_AND_NAMED =
+      Pattern.compile(
+          "^(?<title>[^。；]{4,70}?)\\s?[（(]\\s?(?<date>"
+              + Dates.ANY
+              + ")[^（）()。]{0,12}[)）]\\s?(?<name>\\p{IsHan}{2,4})(?:\\s?(?<occasion>在[^。；]{4,60}[上时]的(?:报告|讲话|致辞|发言|演讲)))?$");
   private static final Pattern BYLINE_DAY_AND_PLACE =
       Pattern.compile("^(?<by>.{2,40}?)\\s(?<date>" + Dates.ANY + ")\\s?[于在]\\p{IsHan}{2,16}$");
 
@@ -135,6 +141,10 @@ final class Parts {
       return List.of(
           Part.of(titled.group("title"), Part.Kind.TITLE), WholeLine.part(titled.group("office")));
     }
+    Matcher signed = isShort && Dates.DIGITS.isIn(line) ? DATED_AND_NAMED.matcher(line) : null;
+    if (signed != null && signed.matches() && Names.isName(signed.group("name"))) {
+      return signed(signed);
+    }
     boolean mayBeDated = isShort && line.indexOf(' ') > 0 && Dates.DIGITS.isIn(line);
     Matcher at = mayBeDated ? BYLINE_DAY_AND_PLACE.matcher(line) : null;
     Part byline = at != null && at.matches() ? WholeLine.part(at.group("by")) : null;
@@ -146,6 +156,22 @@ final class Parts {
                 at.group("date"),
                 Part.Kind.DATE,
                 Dates.first(at.group("date"), When.Kind.DELIVERED)));
+  }
+
+  private static List<Part> signed(Matcher line) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(Part.of(line.group("title"), Part.Kind.TITLE));
+    if (line.group("occasion") != null) {
+      parts.add(Part.of(line.group("occasion"), Part.Kind.SUBTITLE, Optional.empty()));
+    }
+    parts.add(
+        Part.of(
+            line.group("date"),
+            Part.Kind.DATE,
+            Dates.first(line.group("date"), When.Kind.DELIVERED)));
+    String name = line.group("name");
+    parts.add(Part.of(name, Part.Kind.BYLINE, Bylines.named(name)));
+    return parts;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import taohua.intake.heading.HeadLines;
 import taohua.intake.page.unit.Enumerators;
 import taohua.intake.page.unit.Punctuation;
+import taohua.language.CharacterSet;
 import taohua.language.Characters;
 import taohua.language.Stops;
 import taohua.words.Notice;
@@ -26,6 +27,9 @@ final class Completeness {
       Pattern.compile(".*[^.。…·．\\s](?:\\.{3,}|…+|。{3,}|·{3,}|．{3,})[”’」』]?", Pattern.DOTALL);
 
   private static final int LONG = 30;
+  // No heading is as long.
+  private static final int LONGEST_LINE = 100;
+  private static final CharacterSet WANTS_MORE = CharacterSet.of("的和与及这那在把被对向将但而从以");
   // What is left of a sentence behind another; less may be a name or a mark.
   private static final int REST = 5;
   // A remark of the page that was taken for the last paragraph is no longer.
@@ -65,12 +69,30 @@ final class Completeness {
   private static Optional<Notice> cut(String last) {
     char end = last.charAt(last.length() - 1);
     boolean isOpen = Characters.counts(end) || Punctuation.isClauseEnd(end);
-    boolean isCut = isOpen && Punctuation.isProse(last) && (last.length() >= LONG || hasRest(last));
+    boolean isCut =
+        isOpen && Punctuation.isProse(last) && (last.length() >= LONG || hasRest(last))
+            || goesOn(last, end);
     boolean isDotted = DOTTED.matcher(last).matches() && !closes(List.of(last));
     return (isCut && !CLOSED.matcher(last.substring(0, last.length() - rest(last))).matches())
             || isDotted
         ? Optional.of(Notice.of("incomplete.sentence"))
         : Optional.empty();
+  }
+
+  /** Whether a last line wants more, though it is too short to be prose for sure. */
+  private static boolean goesOn(String last, char end) {
+    boolean isWithin = last.lastIndexOf('“') > last.lastIndexOf('”') && end != '”';
+    boolean isClause = Punctuation.isClauseEnd(end) && Punctuation.isProse(last);
+    boolean wantsMore = WANTS_MORE.contains(end) && Punctuation.holdsComma(last);
+    boolean isAnnounced = Characters.counts(end) && last.length() >= LONG && holdsColon(last);
+    return isWithin && last.length() >= REST
+        || isClause
+        || last.length() >= LONG && (wantsMore || isAnnounced)
+        || last.length() >= LONGEST_LINE && Characters.counts(end);
+  }
+
+  private static boolean holdsColon(String last) {
+    return last.chars().anyMatch(c -> Stops.isColon((char) c));
   }
 
   private static boolean hasRest(String last) {

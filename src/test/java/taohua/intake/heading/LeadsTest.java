@@ -18,12 +18,18 @@ class LeadsTest {
     "会议宣布江晚秋同志任白水县委书记。下面是他的发言：,江晚秋,县委书记",
     "以下为民政司司长霍晚秋今(十月十八日)日出席酒会致辞全文:,霍晚秋,民政司司长",
     "6月9日，集团董事长江晚秋主持召开质量会议，以下是讲话录音整理全文。,江晚秋,集团董事长",
+    "大会听取省检察院检察长江晚秋关于检察工作的报告。,江晚秋,省检察院检察长",
     "县委副书记热合曼·托乎提没有讲稿。录音整理如下：他的讲话,热合曼·托乎提,县委副书记"
   })
   void aSentenceNamesTheSpeaker(String sentence, String name, String role) {
     Official official = Leads.speaker(List.of(sentence)).orElseThrow();
     assertThat(official.name()).isEqualTo(name);
     assertThat(official.role()).isEqualTo(role);
+  }
+
+  @Test
+  void whatFollowsAnOfficeIsNotAlwaysAName() {
+    assertThat(Leads.speaker(List.of("下面是为大家整理的县水利局长在县(区)会议上的讲话,供大家参考。"))).isEmpty();
   }
 
   @Test

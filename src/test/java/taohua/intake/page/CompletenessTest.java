@@ -25,11 +25,21 @@ class CompletenessTest {
     assertThat(CUT).hasSize(30);
     assertThat(reason("", CUT)).isEqualTo(MIDDLE);
     assertThat(reason("", "要".repeat(29) + "，")).isEqualTo(MIDDLE);
-    assertThat(reason("", "要".repeat(28) + "，")).isEmpty();
+    assertThat(reason("", "要".repeat(7) + "，")).isEqualTo(MIDDLE);
+    assertThat(reason("", "要".repeat(6) + "，")).isEmpty();
     assertThat(reason("", CUT + "，")).isEqualTo(MIDDLE);
     assertThat(reason("", CUT + "。")).isEmpty();
     assertThat(reason("", CUT + "”")).isEmpty();
     assertThat(reason("", CUT, "完。")).isEmpty();
+  }
+
+  @Test
+  void aShortLastParagraphMayWantMore() {
+    String points = "当前还有一些问题：一是堤坝年久失修，二是物资储备不足，三是值守有";
+    assertThat(reason("", points)).isEqualTo(MIDDLE);
+    assertThat(reason("", "要守好堤坝，记住“人在堤")).isEqualTo(MIDDLE);
+    assertThat(reason("", "要守好堤坝，记住“人在堤在”")).isEmpty();
+    assertThat(reason("", "从今天起，每一段堤坝每一座水库每一个闸口都要有人值守，人就和")).isEqualTo(MIDDLE);
   }
 
   @Test

@@ -145,7 +145,9 @@ final class SpeechEnd {
   /** To whom copies of the text go: 抄送：县委办公室，县政府办公室。 */
   void cutOffCopies() {
     for (int i = page.size() - 1; i > 0; i--) {
-      if (page.is(i, UnitLabel.BODY) && COPIES.matcher(page.unit(i).plain()).matches()) {
+      if (page.is(i, UnitLabel.BODY)
+          && page.has(i, Trait.LABELLED)
+          && COPIES.matcher(page.unit(i).plain()).matches()) {
         int end = i;
         while (end < page.size() && page.is(end, UnitLabel.BODY)) {
           end++;

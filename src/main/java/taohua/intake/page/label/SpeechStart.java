@@ -1,6 +1,7 @@
 package taohua.intake.page.label;
 
 import java.util.regex.Pattern;
+import taohua.intake.heading.Names;
 import taohua.intake.page.unit.Copies;
 import taohua.intake.page.unit.Trait;
 import taohua.intake.page.unit.Traits;
@@ -53,14 +54,19 @@ final class SpeechStart {
     for (int i = 0; i < page.size() - 1; i++) {
       boolean isHeading =
           introduces(i)
+              || isSpeakersTitle(i)
               || page.unit(i).length() <= LONGEST_HEADING
                   && isBylineOrDate(i)
                   && !page.has(i, Trait.ENDS_SENTENCE)
                   && !page.has(i, Trait.ENDS_COLON)
                   && !page.has(i, Trait.ENUMERATED);
       boolean isBelowHeading = page.is(i - 1, UnitLabel.HEAD) || page.is(i - 1, UnitLabel.NEXT);
-      if (isBelowHeading && isStart(i) && isHeading && page.is(i + 1, UnitLabel.BODY)) {
-        page.label(i, page.label(i - 1));
+      boolean isTitle = i == 0 && isSpeakersTitle(i);
+      if ((isBelowHeading || isTitle)
+          && isStart(i)
+          && isHeading
+          && page.is(i + 1, UnitLabel.BODY)) {
+        page.label(i, isTitle ? UnitLabel.HEAD : page.label(i - 1));
       }
     }
   }
@@ -68,6 +74,21 @@ final class SpeechStart {
   private boolean isBylineOrDate(int at) {
     return page.has(at, Trait.DATE_ALONE)
         || page.has(at, Trait.BYLINE) && page.has(at, Trait.OFFICE_WORD);
+  }
+
+  /** 江晚秋：把堤守好 above a text in which nobody else is named like this. */
+  private boolean isSpeakersTitle(int at) {
+    String plain = page.unit(at).plain();
+    int colon = plain.indexOf(':');
+    boolean isTitle =
+        colon > 1
+            && page.unit(at).opens()
+            && page.unit(at + 1).opens()
+            && plain.length() <= LONGEST_HEADING
+            && page.has(at, Trait.ENDS_OPEN)
+            && !page.hasAny(at, Traits.of(Trait.ONE_COMMA, Trait.COMMAS, Trait.ENUMERATED))
+            && Names.isName(plain.substring(0, colon));
+    return isTitle && page.has(at + 1, Trait.PROSE) && !page.has(at + 1, Trait.ASKED);
   }
 
   private boolean introduces(int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import taohua.language.Blanks;
+import taohua.language.CharacterSet;
 import taohua.language.Characters;
 import taohua.language.Sought;
 import taohua.text.Span;
@@ -18,11 +19,22 @@ public final class Inserted {
   // What is in brackets within a sentence.
   private static final Sought REMARK =
       Sought.of(
-          "（(【[点返新本",
-          "返回搜狐[，,]查看更多|(?:新华社|本报)记者\\s?\\p{IsHan}{2,4}\\s?[/／]?\\s?摄(?![影像制取氏])|新华社发[（(]\\p{IsHan}{2,4}\\s?摄[)）]|点击下载[:：]?[^。\\s]{0,30}\\.(?:docx?|pdf|rar|zip|pptx?|xlsx?)(?![a-z])|[（(【\\[](?=[^（()）【】\\[\\]]{2,50}[)）】\\]])(?:[^（()）【】\\[\\]]{0,40}?"
-              + "(?:\\.(?:docx?|pdf|rar|zip|pptx?|xlsx?)|点击(?:下载|查看|播放|收听|观看|展开|进入)|(?:中间|剩余|其余|以下|余下)[^（()）]{0,12}(?:已?折叠|已?隐藏|不予显示)|(?:登[录陆]|会员|付费|扫码)[^（()）]{0,12}(?:展开|可见|查看|阅读)|图片来源|摄影\\s?[:：/]|供图|[\\s"
-              + "　]摄(?=[)）】\\]])|下转第|上接第|图文无关|由[^（()）]{1,14}上传|禁止商用)"
+          "（(【[",
+          "[（(【\\[](?=[^（()）【】\\[\\]]{2,50}[)）】\\]])(?:[^（()）【】\\[\\]]{0,40}?"
+              + "(?:\\.(?:docx?|pdf|rar|zip|pptx?|xlsx?)|点击(?:下载|查看|播放|收听|观看|展开|进入)"
+              + "|(?:中间|剩余|其余|以下|余下)[^（()）]{0,12}(?:已?折叠|已?隐藏|不予显示)"
+              + "|(?:登[录陆]|会员|付费|扫码)[^（()）]{0,12}(?:展开|可见|查看|阅读)"
+              + "|图片来源|摄影\\s?[:：/]|供图|[\\s\\u3000]摄(?=[)）】\\]])|下转第|上接第|图文无关"
+              + "|由[^（()）]{1,14}上传|禁止商用)"
               + "|图[为:：])[^（()）【】\\[\\]]{0,40}[)）】\\]]");
+  // The same without brackets; each holds one of these words.
+  private static final Sought BARE =
+      Sought.of(
+          "点返新本",
+          "返回搜狐[，,]查看更多"
+              + "|(?:新华社|本报)记者\\s?\\p{IsHan}{2,4}\\s?[/／]?\\s?摄(?![影像制取氏])|新华社发[（(]\\p{IsHan}{2,4}\\s?摄[)）]"
+              + "|点击下载[:：]?[^。\\s]{0,30}\\.(?:docx?|pdf|rar|zip|pptx?|xlsx?)(?![a-z])");
+  private static final List<String> IN_BARE = List.of("返回搜狐", "点击下载", "新华社", "本报记者");
 
   // In half width and without blanks.
   private static final Pattern WHOLE =
@@ -38,9 +50,10 @@ public final class Inserted {
               + "|\\d{1,2}/\\d{1,2}(?![的以多])\\p{IsHan}[^。]{2,60}"
               + "|.{2,80}[(（](?:(?:摄影[:：/]|图片来源[:：])[^()（）]{1,16}|[^()（）]{2,20}(?:供图|[摄]))[)）]"
               + "|.{2,80}(?:[。)）]|(?<=\\p{IsHan}))(?:本报|.{0,8}社|.{0,8}网|.{0,8}台)?记者.{2,8}摄[)）]?");
-  // What each of these holds.
-  private static final Sought HINT =
-      Sought.of("时返下上△▲▼▽图/摄内广供日", "时长|日[电讯]|供图|广告|内容需|返回搜狐|下转|上接|[△▲▼▽]|图[为:：\\d]|/\\d|摄");
+  // Each of these begins or ends with one of some characters, or says that the rest is sold.
+  private static final CharacterSet BEGINS = CharacterSet.of(",，视时返下上△▲▼▽图([【0123456789");
+  private static final CharacterSet ENDS = CharacterSet.of(")）摄");
+  private static final String SOLD = "内容需";
 
   private static final Pattern CREDIT =
       Pattern.compile("(?:新华社|本报)记者\\p{IsHan}{2,4}[/]?摄|新华社发\\(\\p{IsHan}{2,4}摄\\)");
@@ -54,14 +67,23 @@ public final class Inserted {
     return CREDIT.matcher(behind).matches() && PICTURED.matcher(plain).matches();
   }
 
-  /** Where remarks in brackets stand in a line, ascending. */
+  /** Where remarks stand in a line; those in brackets first, each kind ascending. */
   static List<Span> of(String line) {
-    Sought.Search remark = REMARK.in(line);
     List<Span> found = new ArrayList<>();
+    Sought.Search remark = REMARK.in(line);
     while (remark.find()) {
       boolean isOfPicture = remark.end() == line.length() && !endsSentence(line, remark.start());
       if (!isOfPicture) {
         found.add(new Span(remark.start(), remark.end()));
+      }
+    }
+    if (IN_BARE.stream().anyMatch(line::contains)) {
+      Sought.Search bare = BARE.in(line);
+      while (bare.find()) {
+        int start = bare.start();
+        if (found.stream().noneMatch(one -> one.start() <= start && start < one.end())) {
+          found.add(new Span(start, bare.end()));
+        }
       }
     }
     return found;
@@ -84,16 +106,18 @@ public final class Inserted {
    * @param plain in half width, without blanks
    */
   public static boolean is(String plain) {
-    return plain.length() <= LONGEST
-        && (HINT.isIn(plain) && WHOLE.matcher(plain).matches() || isRemark(plain));
+    if (plain.isEmpty() || plain.length() > LONGEST) {
+      return false;
+    }
+    boolean mayBe =
+        BEGINS.contains(plain.charAt(0))
+            || ENDS.contains(plain.charAt(plain.length() - 1))
+            || plain.contains(SOLD);
+    return mayBe && (WHOLE.matcher(plain).matches() || of(plain).equals(all(plain)))
+        || IN_BARE.stream().anyMatch(plain::startsWith) && of(plain).equals(all(plain));
   }
 
-  private static boolean isRemark(String plain) {
-    Sought.Search remark = REMARK.in(plain);
-    return plain.length() > 0
-        && "([【点新本返".indexOf(plain.charAt(0)) >= 0
-        && remark.find()
-        && remark.start() == 0
-        && remark.end() == plain.length();
+  private static List<Span> all(String plain) {
+    return List.of(new Span(0, plain.length()));
   }
 }

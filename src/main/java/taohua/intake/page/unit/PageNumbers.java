@@ -73,7 +73,10 @@ final class PageNumbers {
 
   /** Whether a page's number has a line of its own between two others. */
   private static boolean isAlone(List<Line> lines, int at) {
-    return at > 0 && at + 1 < lines.size() && ALONE.matcher(lines.get(at).text()).matches();
+    return at > 0
+        && at + 1 < lines.size()
+        && lines.get(at).last() == '、'
+        && ALONE.matcher(lines.get(at).text()).matches();
   }
 
   private static int number(Line alone) {

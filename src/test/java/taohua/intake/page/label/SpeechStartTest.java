@@ -89,6 +89,14 @@ class SpeechStartTest {
     assertThat(Labelled.letters(page)).isEqualTo("HHB");
   }
 
+  @Test
+  void aTitleBehindItsSpeakersNameStandsAbove() {
+    assertThat(headed("BB", "江晚秋：守好堤坝 造福乡里", PROSE)).isEqualTo("HB");
+    assertThat(headed("BB", "江晚秋：各位来宾，大家好！", PROSE)).isEqualTo("BB");
+    assertThat(headed("BB", "江晚秋：守好堤坝 造福乡里", "主持人：请您先介绍一下今年防汛的情况，谢谢。")).isEqualTo("BB");
+    assertThat(headed("BB", "防汛工作：守好堤坝 造福乡里", PROSE)).isEqualTo("BB");
+  }
+
   private static String addressed(String letters, String... lines) {
     return changed(SpeechStart::raiseToAddress, letters, lines);
   }
