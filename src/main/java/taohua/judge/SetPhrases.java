@@ -16,31 +16,39 @@ final class SetPhrases {
     ACROSS
   }
 
-  private final List<FormulaUse> uses;
+  // The first character of each phrase, and the one behind its last.
+  private final int[] starts;
+  private final int[] ends;
 
   /**
    * @param uses ascending and disjoint
    */
   SetPhrases(List<FormulaUse> uses) {
-    this.uses = uses;
+    starts = new int[uses.size()];
+    ends = new int[uses.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = uses.get(i).characters().start();
+      ends[i] = uses.get(i).characters().end();
+    }
   }
 
   /** How characters, of which there is at least one, stand to the phrases. */
   Place of(Span characters) {
     int first = firstBehind(characters.start());
-    if (first == uses.size() || !get(first).overlaps(characters)) {
+    if (first == starts.length || starts[first] >= characters.end()) {
       return Place.OUTSIDE;
     }
-    return get(first).overlap(characters) == characters.length() ? Place.WITHIN : Place.ACROSS;
+    boolean isWithin = starts[first] <= characters.start() && characters.end() <= ends[first];
+    return isWithin ? Place.WITHIN : Place.ACROSS;
   }
 
   /** The first phrase that ends behind a character; as many as there are if none does. */
   int firstBehind(int character) {
     int low = 0;
-    int high = uses.size();
+    int high = starts.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (get(middle).end() <= character) {
+      if (ends[middle] <= character) {
         low = middle + 1;
       } else {
         high = middle;
@@ -50,11 +58,11 @@ final class SetPhrases {
   }
 
   int size() {
-    return uses.size();
+    return starts.length;
   }
 
   /** The characters of a phrase, by its number. */
   Span get(int phrase) {
-    return uses.get(phrase).characters();
+    return new Span(starts[phrase], ends[phrase]);
   }
 }

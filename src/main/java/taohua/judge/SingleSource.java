@@ -45,9 +45,11 @@ public final class SingleSource {
       begins.put(document, Chronology.firstDay(heading));
       ends.put(document, Chronology.lastDay(heading));
     }
+    long begin = begins.get(document);
+    long end = ends.get(document);
     for (int c = characters.start(); c < characters.end(); c++) {
       if (earliest[c] != document) {
-        add(c, document);
+        add(c, document, begin, end);
       }
     }
   }
@@ -59,11 +61,11 @@ public final class SingleSource {
     return nobody;
   }
 
-  private void add(int c, int document) {
-    if (earliest[c] == NOBODY || end(document) < end(earliest[c])) {
+  private void add(int c, int document, long begin, long end) {
+    if (earliest[c] == NOBODY || end < end(earliest[c])) {
       earliest[c] = document;
     }
-    if (first[c] == NOBODY || begin(document) < begin(first[c])) {
+    if (first[c] == NOBODY || begin < begin(first[c])) {
       int before = first[c];
       first[c] = document;
       addOther(c, before);

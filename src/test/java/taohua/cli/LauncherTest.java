@@ -22,7 +22,20 @@ class LauncherTest {
   private static final Path BASH = Path.of("/bin/bash");
   private static final List<String> TOOLS =
       List.of(
-          "bash", "dirname", "find", "grep", "locale", "mkdir", "readlink", "sed", "tail", "touch");
+          "awk",
+          "bash",
+          "dirname",
+          "du",
+          "find",
+          "grep",
+          "locale",
+          "mkdir",
+          "mv",
+          "readlink",
+          "rm",
+          "sed",
+          "tail",
+          "touch");
 
   private static final Map<String, String> ENGLISH = Map.of("LANG", "en_GB.UTF-8");
 
@@ -74,6 +87,36 @@ class LauncherTest {
     assertThat(launch(launcher, home, Map.of(), "pairs", "a", "--memory", "much; ls").out())
         .doesNotContain("-Xmx");
     assertThat(launch(launcher, home, Map.of(), "pairs", "600m").out()).doesNotContain("-Xmx");
+  }
+
+  @Test
+  void compilesMoreWhereThereIsMuchToRead() throws Exception {
+    Path small = Speeches.write(folder.resolve("in/small.txt"), "字");
+    String quick = "\n-XX:TieredStopAtLevel=1\n";
+    assertThat(launch(launcher, home, Map.of(), "report", small.toString()).out()).contains(quick);
+    Path large = Speeches.write(folder.resolve("in/large.txt"), "字".repeat(3_000_000));
+    assertThat(launch(launcher, home, Map.of(), "report", folder.resolve("in").toString()).out())
+        .doesNotContain(quick);
+    assertThat(launch(launcher, home, Map.of(), "check", "a", "--against=" + large).out())
+        .doesNotContain(quick);
+    assertThat(launch(launcher, home, Map.of(), "check", "a", "-o", large.toString()).out())
+        .contains(quick);
+  }
+
+  @Test
+  void startsFromAnArchiveOfClassesWhereThereIsOne() throws Exception {
+    Path archive = home.toRealPath().resolve("target/taohua-17.jsa");
+    String used = "-XX:SharedArchiveFile=" + archive + "\n";
+    assertThat(launch(launcher, home, Map.of()).out()).doesNotContain(used);
+    Speeches.write(archive, "classes");
+    assertThat(launch(launcher, home, Map.of()).out()).contains(used);
+    // A program that was built since then has none until it is made, and this Java makes none.
+    Speeches.write(home.resolve("target/taohua.jar"), "new");
+    age(archive, 60);
+    Outcome without = launch(launcher, home, Map.of());
+    assertThat(without.err()).isEmpty();
+    assertThat(without.out()).doesNotContain(used, "-Xshare:dump");
+    assertThat(archive).isEmptyFile();
   }
 
   @Test
