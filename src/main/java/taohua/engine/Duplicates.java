@@ -34,20 +34,22 @@ final class Duplicates {
 
   /** For each document the one that it repeats, or -1. */
   int[] find() {
-    Map<DocumentKey, List<Integer>> seen = new HashMap<>();
+    // Nearly every body is one document's: only the others need a list.
+    Map<DocumentKey, Integer> single = new HashMap<>(2 * first.length);
+    Map<DocumentKey, List<Integer>> several = new HashMap<>();
     for (int d = 0; d < first.length; d++) {
       if (sides.get(d) == Side.TARGET || sides.get(d) == Side.ALLOWED) {
         continue;
       }
       DocumentKey key = key(d);
-      if (key == null) {
-        continue;
-      }
-      List<Integer> same = seen.computeIfAbsent(key, body -> new ArrayList<>(1));
-      int document = d;
-      first[d] = same.stream().filter(e -> mayBeOne(e, document)).findFirst().orElse(-1);
-      if (first[d] < 0) {
-        same.add(d);
+      Integer known = key == null ? null : single.putIfAbsent(key, d);
+      if (key != null && known != null) {
+        List<Integer> same = several.computeIfAbsent(key, body -> new ArrayList<>(List.of(known)));
+        int document = d;
+        first[d] = same.stream().filter(e -> mayBeOne(e, document)).findFirst().orElse(-1);
+        if (first[d] < 0) {
+          same.add(d);
+        }
       }
     }
     setDraftsAside();
