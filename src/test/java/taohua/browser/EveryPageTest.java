@@ -23,17 +23,24 @@ class EveryPageTest extends BrowserTest {
       for (String address : faults("links.js")) {
         links.fault(address).ifPresent(fault -> faults.add(name(file) + ": " + fault));
       }
-      collect(faults, file, "by day", "contrast.js");
+      contrast(faults, file, "by day", lang);
       collect(faults, file, WIDTHS.get(0) + " px", "overflow.js");
       collect(faults, file, WIDTHS.get(0) + " px", "controls.js");
       look(WIDTHS.get(0), ColorScheme.DARK);
-      collect(faults, file, "by night", "contrast.js");
+      contrast(faults, file, "by night", lang);
       look(WIDTHS.get(1), ColorScheme.DARK);
       collect(faults, file, WIDTHS.get(1) + " px", "overflow.js");
       collect(faults, file, WIDTHS.get(1) + " px", "controls.js");
     }
     assertThat(links.followed()).isGreaterThan(100);
     assertThat(faults).isEmpty();
+  }
+
+  private void contrast(List<String> all, Path file, String look, String lang) {
+    // Colours are the same in every language.
+    if (lang.equals("zh")) {
+      collect(all, file, look, "contrast.js");
+    }
   }
 
   private void collect(List<String> all, Path file, String look, String script) {

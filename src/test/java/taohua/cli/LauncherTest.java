@@ -27,6 +27,7 @@ class LauncherTest {
           "dirname",
           "du",
           "find",
+          "cat",
           "grep",
           "locale",
           "mkdir",
@@ -35,7 +36,8 @@ class LauncherTest {
           "rm",
           "sed",
           "tail",
-          "touch");
+          "touch",
+          "wc");
 
   private static final Map<String, String> ENGLISH = Map.of("LANG", "en_GB.UTF-8");
 
@@ -109,7 +111,10 @@ class LauncherTest {
     String used = "-XX:SharedArchiveFile=" + archive + "\n";
     assertThat(launch(launcher, home, Map.of()).out()).doesNotContain(used);
     Speeches.write(archive, "classes");
+    Speeches.write(home.resolve("target/taohua-17.jsa.size"), "7\n");
     assertThat(launch(launcher, home, Map.of()).out()).contains(used);
+    Speeches.write(archive, "cla");
+    assertThat(launch(launcher, home, Map.of()).out()).as("cut off").doesNotContain(used);
     // A program that was built since then has none until it is made, and this Java makes none.
     Speeches.write(home.resolve("target/taohua.jar"), "new");
     age(archive, 60);
