@@ -3,6 +3,7 @@ package taohua.intake.page.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class SpeechEndTest {
@@ -111,32 +112,28 @@ class SpeechEndTest {
   }
 
   private static String translated(String letters, String... lines) {
-    Page page = Labelled.page(letters, lines);
-    new SpeechEnd(page).keepTranslation();
-    return Labelled.letters(page);
+    return after(SpeechEnd::keepTranslation, letters, lines);
   }
 
   private static String kept(String letters, String... lines) {
-    Page page = Labelled.page(letters, lines);
-    new SpeechEnd(page).keepSentences();
-    return Labelled.letters(page);
+    return after(SpeechEnd::keepSentences, letters, lines);
   }
 
   private static String cut(String letters, String... lines) {
-    Page page = Labelled.page(letters, lines);
-    new SpeechEnd(page).cutOffPresentation();
-    return Labelled.letters(page);
+    return after(SpeechEnd::cutOffPresentation, letters, lines);
   }
 
   private static String lastWords(String letters, String... lines) {
-    Page page = Labelled.page(letters, lines);
-    new SpeechEnd(page).keepLastWords();
-    return Labelled.letters(page);
+    return after(SpeechEnd::keepLastWords, letters, lines);
   }
 
   private static String copies(String letters, String... lines) {
+    return after(SpeechEnd::cutOffCopies, letters, lines);
+  }
+
+  private static String after(Consumer<SpeechEnd> step, String letters, String... lines) {
     Page page = Labelled.page(letters, lines);
-    new SpeechEnd(page).cutOffCopies();
+    step.accept(new SpeechEnd(page));
     return Labelled.letters(page);
   }
 }
