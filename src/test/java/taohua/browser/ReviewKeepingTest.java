@@ -92,6 +92,7 @@ class ReviewKeepingTest extends BrowserTest {
     open(sheets.get(0));
     Reviewing.write(Reviewing.place(page()), "confirmed", "第一份", "复核人甲");
     open(sheets.get(1));
+    Reviewing.awaitSeen(page(), "第一份");
     Reviewing.write(Reviewing.place(page()), "false_alarm", "第二份", "复核人甲");
     String all = Reviewing.exported(page());
     assertThat(all).contains("第一份", "第二份", "ZZZZ-ZZZZ,open,早先的意见,复核人乙");
@@ -99,6 +100,7 @@ class ReviewKeepingTest extends BrowserTest {
         Stream.concat(sheets.stream(), Stream.of("sheet.html", "index.html").map(report::resolve))
             .toList()) {
       open(page);
+      Reviewing.awaitSeen(page(), "第二份");
       assertThat(Reviewing.exported(page())).as(page.toString()).isEqualTo(all);
     }
     String pair = "pairs/" + Reports.pages(report.resolve("pairs")).get(0).getFileName();
@@ -119,7 +121,9 @@ class ReviewKeepingTest extends BrowserTest {
     there.locator("form .said").fill("乙的意见");
     there.locator("form .by").fill("复核人乙");
     Reviewing.write(Reviewing.place(page()), "open", "甲又改了", "复核人甲");
+    Reviewing.awaitSeen(tab, "甲又改了");
     there.locator("button[type=submit]").click();
+    Reviewing.awaitSeen(page(), "乙的意见");
     assertThat(Reviewing.exported(page()))
         .contains("甲又改了,复核人甲", "乙的意见,复核人乙")
         .doesNotContain("甲的意见");
@@ -134,6 +138,7 @@ class ReviewKeepingTest extends BrowserTest {
     Locator there = Reviewing.place(tab);
     Reviewing.fill(there, "open", "后存的", "复核人甲");
     Reviewing.write(here, "confirmed", "先存的", "复核人甲");
+    Reviewing.awaitSeen(tab, "先存的");
     there.locator("button[type=submit]").click();
     assertThat(there.locator(".conflict").innerText()).contains("另一窗口");
     assertThat(there.locator(".draft").innerText()).contains("先存的");

@@ -30,6 +30,14 @@ final class Reviewing {
     place.locator("button[type=submit]").click();
   }
 
+  /** Waits until a page sees what another one keeps: a browser tells one process of the other's texts late. */
+  static void awaitSeen(Page page, String note) {
+    page.waitForFunction(
+        "note => Object.entries(localStorage).some(([key, text]) =>"
+            + " key.startsWith('taohua:review:') && text.includes(note))",
+        note);
+  }
+
   /** What the page exports. */
   static String exported(Page page) {
     Download download = page.waitForDownload(() -> page.locator(".reviewtools .export").click());
