@@ -30,7 +30,10 @@ final class Reviewing {
     place.locator("button[type=submit]").click();
   }
 
-  /** Waits until a page sees what another one keeps: a browser tells one process of the other's texts late. */
+  /**
+   * Waits until a page sees what another one keeps: a browser tells one process of the other's
+   * texts late.
+   */
   static void awaitSeen(Page page, String note) {
     page.waitForFunction(
         "note => Object.entries(localStorage).some(([key, text]) =>"
