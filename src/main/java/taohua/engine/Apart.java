@@ -34,7 +34,8 @@ final class Apart {
   /**
    * Where a document is found again.
    *
-   * @param speaking the same with its text, if it may have common language of a checked one
+   * @param speaking the same with those paragraphs that may have common language of a checked one,
+   *     if there are any
    * @param number its place among those that the checked ones are compared with
    * @param picks winnowed shingles that a checked document may have, too
    */
@@ -85,7 +86,7 @@ final class Apart {
     return place(document).speaking != null;
   }
 
-  /** A document with its text, if that is at hand. */
+  /** A document with as much of its text as is at hand. */
   Document withText(Document document) {
     Place place = places.get(document.id());
     return place == null || place.speaking == null ? document : place.speaking.document();
@@ -104,7 +105,7 @@ final class Apart {
       @Override
       public NormalText whole(int document) {
         Place place = places.get(documents.get(document).id());
-        return place == null || place.speaking != null
+        return place == null
             ? texts[document]
             : Normalizer.normalize(Apart.whole(place.read, holdings).document());
       }

@@ -195,6 +195,11 @@ final class ComparedCorpus {
     return corpus.size() < corpus.all().size();
   }
 
+  /** Whether a document does not matter, even if it stands here because another repeats it. */
+  boolean isApart(int document) {
+    return apart.holds(corpus.all().document(document));
+  }
+
   /** What is known of the grams of the checked documents in all others; only if it is parted. */
   SharedTerms terms() {
     return apart.terms(this);

@@ -41,6 +41,7 @@ final class Matters {
   private final LongOpenHashSet grams = new LongOpenHashSet();
   private final LongOpenHashSet shingles = new LongOpenHashSet();
   private final Set<String> strings = new HashSet<>();
+  private final Excerpts excerpts = new Excerpts();
   // Of each document that has any, the picked shingles that a text has, too; places of rare grams.
   private final Int2ObjectOpenHashMap<LongArrayList> picks = new Int2ObjectOpenHashMap<>();
   private final int[] rare;
@@ -84,7 +85,9 @@ final class Matters {
     for (int c = 0; c + Terms.STRING <= text.length(); c++) {
       if (isInSentence(text, c)) {
         if (strings.add(text.characters(new Span(c, c + Terms.STRING)))) {
-          string(terms.at(c), known[c]);
+          if (isCommon(terms.at(c), known[c])) {
+            excerpts.add(text, c);
+          }
         }
       }
     }
@@ -163,8 +166,8 @@ final class Matters {
     }
   }
 
-  /** A string matters that so many officials have that it may be common language. */
-  private void string(List<long[]> readings, boolean isKnown) {
+  /** Whether so many officials have a string that it may be common language; they then matter. */
+  private boolean isCommon(List<long[]> readings, boolean isKnown) {
     BitSet holding = new BitSet();
     for (long[] terms : readings) {
       long[] all = postings(terms[0]);
@@ -175,9 +178,11 @@ final class Matters {
         holding.set(Posting.document(posting));
       }
     }
-    if (isKnown || officials(holding) >= needed) {
+    boolean isCommon = isKnown || officials(holding) >= needed;
+    if (isCommon) {
       speaking.or(holding);
     }
+    return isCommon;
   }
 
   private int officials(BitSet documents) {
@@ -195,6 +200,11 @@ final class Matters {
   /** The documents that have a string that may be common language. */
   BitSet speaking() {
     return speaking;
+  }
+
+  /** What of these documents has such a string. */
+  Excerpts excerpts() {
+    return excerpts;
   }
 
   /** The documents that may share a passage. */

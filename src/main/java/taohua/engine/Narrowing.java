@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import taohua.baseline.Baselines;
 import taohua.fingerprint.ShingleOptions;
 import taohua.fingerprint.Terms;
@@ -34,7 +35,8 @@ import taohua.text.Normalizer;
  * </ul>
  *
  * <p>One that has a string of a checked one that may be common language, because enough officials
- * have it or a baseline knows it, is read for that alone: every use of a phrase tells of it.
+ * have it or a baseline knows it, is read for that alone, with the paragraphs that have it: every
+ * use of a phrase tells of it.
  *
  * <p>Only what is told of the checked documents themselves is the same: not the templates and the
  * near-duplicate paragraphs of the others.
@@ -76,23 +78,24 @@ final class Narrowing {
         || roles.reads(Side.TARGET).size() > MOST_TARGETS) {
       BitSet all = new BitSet();
       all.set(0, others.size());
-      Map<String, Read> loaded = loaded(all);
+      Map<String, Read> loaded = loaded(all, UnaryOperator.identity());
       roles.replace(read -> loaded.getOrDefault(read.document().id(), read));
       return Apart.NONE;
     }
     Holders holders = new Holders(others, holdings, options.shingles());
     Matters matters = matters(holders);
     BitSet found = found(matters);
-    BitSet wanted = new BitSet();
-    wanted.or(found);
-    wanted.or(matters.speaking());
-    Map<String, Read> loaded = loaded(wanted);
+    Map<String, Read> loaded = loaded(found, UnaryOperator.identity());
+    BitSet speaking = matters.speaking();
+    speaking.andNot(found);
+    Excerpts excerpts = matters.excerpts();
+    Map<String, Read> spoken = loaded(speaking, read -> read.with(excerpts.of(read.document())));
     Map<String, Apart.Place> places = new HashMap<>();
     for (int d = 0; d < others.size(); d++) {
       Read read = others.get(d);
       String id = read.document().id();
       if (holdings.hold(read) && !found.get(d)) {
-        places.put(id, new Apart.Place(read, loaded.remove(id), d, matters.picks(d)));
+        places.put(id, new Apart.Place(read, spoken.get(id), d, matters.picks(d)));
       }
     }
     roles.replace(read -> loaded.getOrDefault(read.document().id(), read));
@@ -140,12 +143,12 @@ final class Narrowing {
     return read.document().heading().official().identity();
   }
 
-  /** Those of some documents that are held, with their texts, by id. */
-  private Map<String, Read> loaded(BitSet wanted) {
+  /** Those of some documents that are held, with what is kept of their texts, by id. */
+  private Map<String, Read> loaded(BitSet wanted, UnaryOperator<Read> kept) {
     int[] held = wanted.stream().filter(d -> holdings.hold(others.get(d))).toArray();
     Map<String, Read> loaded = new HashMap<>();
     workers
-        .map(held.length, i -> Apart.whole(others.get(held[i]), holdings))
+        .map(held.length, i -> kept.apply(Apart.whole(others.get(held[i]), holdings)))
         .forEach(read -> loaded.put(read.document().id(), read));
     return loaded;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import taohua.align.Alignment;
 import taohua.align.Elsewhere;
 import taohua.align.PassageFinder;
@@ -45,13 +46,7 @@ final class PairAlignment {
     corpus = compared.corpus();
     Grams[] all = new Grams[corpus.size()];
     SharedTerms terms = compared.isParted() ? compared.terms() : null;
-    workers.each(
-        all.length,
-        d ->
-            all[d] =
-                terms == null || compared.isTarget(d)
-                    ? Grams.of(corpus.text(d))
-                    : Grams.of(corpus.text(d), terms::isChecked));
+    workers.each(all.length, d -> all[d] = grams(d, terms));
     // What nobody at hand has in common with a target, others may have.
     Grams[] grams = terms == null ? Grams.common(all, workers) : all;
     OfficialFrequency frequency =
@@ -63,6 +58,16 @@ final class PairAlignment {
         new PassageFinder(
             corpus, grams, rarity, compared::isEvidence, options.align(), elsewhere, workers);
     outside = further.isEmpty() ? passages : passages.with(withFurther(all, further), further);
+  }
+
+  /** The grams of a document that matter; terms tell of those of a document that does not. */
+  private Grams grams(int document, @Nullable SharedTerms terms) {
+    if (terms == null || compared.isTarget(document)) {
+      return Grams.of(corpus.text(document));
+    }
+    return compared.isApart(document)
+        ? Grams.NONE
+        : Grams.of(corpus.text(document), terms::isChecked);
   }
 
   /** The grams of documents that further texts have as well, then those of these texts. */

@@ -1,6 +1,7 @@
 package taohua.engine;
 
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.util.BitSet;
 import taohua.align.Elsewhere;
 import taohua.fingerprint.OfficialFrequency;
 import taohua.fingerprint.Posting;
@@ -26,6 +27,11 @@ final class SharedTerms implements Elsewhere, OfficialFrequency {
     Corpus all = compared.corpus().all();
     documents = all.size() - compared.corpus().size();
     population = compared.evidenceOfficials(all.size());
+    BitSet apart = new BitSet();
+    apart.set(compared.corpus().size(), all.size());
+    for (int d = 0; d < compared.corpus().size(); d++) {
+      apart.set(d, compared.isApart(d));
+    }
     int[] seen = new int[all.officialCount()];
     for (int i = 0; i < grams.length; i++) {
       checked.add(grams[i]);
@@ -33,7 +39,7 @@ final class SharedTerms implements Elsewhere, OfficialFrequency {
       int elsewhere = 0;
       for (long posting : holders.of(Terms.ofGram(grams[i]))) {
         int d = numbers[Posting.document(posting)];
-        elsewhere += d >= compared.corpus().size() ? Posting.count(posting) : 0;
+        elsewhere += apart.get(d) ? Posting.count(posting) : 0;
         if (compared.isEvidence(d) && seen[all.official(d)] != i + 1) {
           seen[all.official(d)] = i + 1;
           users++;

@@ -18,7 +18,8 @@ import taohua.text.Span;
  * is.
  *
  * <p>A phrase that stands only inside of longer ones is not listed: each of these says all that it
- * would. For one corpus and one baseline; one pass over the text.
+ * would. If only phrases of targets are asked for, no others are listed. For one corpus and one
+ * baseline; one pass over the text.
  */
 final class KnownPhrases {
   private static final int ENOUGH = 2;
@@ -32,36 +33,41 @@ final class KnownPhrases {
   // By document, the phrase and the first character of each use, by place.
   private final List<int[]> uses;
   private final BitSet shared;
+  // Those that are asked for, and with those also the ones that hold one of them somewhere.
+  private final BitSet asked;
+  private final BitSet holding;
 
   /**
    * @param officials of the baseline
    */
   private KnownPhrases(
       Evidence evidence,
-      IntPredicate targets,
+      Testimony testimony,
       PhraseList phrases,
       int officials,
       FormulaOptions options,
       Workers workers) {
     corpus = evidence.corpus();
     this.evidence = evidence;
-    this.targets = targets;
+    targets = testimony.targets();
     this.phrases = phrases;
     this.officials = officials;
     this.options = options;
     uses = workers.map(corpus.size(), this::uses);
     shared = shared();
+    asked = testimony.onlyTargets() ? ofTargets() : shared;
+    holding = testimony.onlyTargets() ? holding() : shared;
   }
 
   /** Finds what is shared. */
   static KnownPhrases of(
       Evidence evidence,
-      IntPredicate targets,
+      Testimony testimony,
       Baseline known,
       FormulaOptions options,
       Workers workers) {
     return new KnownPhrases(
-        evidence, targets, known.phrases(), known.size().officials(), options, workers);
+        evidence, testimony, known.phrases(), known.size().officials(), options, workers);
   }
 
   /** The phrases that label text and are shared, in the order of their characters. */
@@ -74,7 +80,7 @@ final class KnownPhrases {
     BitSet some = new BitSet();
     forEach(
         (document, phrase, start, length) -> {
-          if (shared.get(phrase) && !some.get(phrase)) {
+          if (holding.get(phrase) && !some.get(phrase)) {
             some.set(phrase, wholes.isWhole(document, new Span(start, start + length)));
           }
         });
@@ -142,6 +148,42 @@ final class KnownPhrases {
     return shared;
   }
 
+  /** Those that are shared and that a target has. */
+  private BitSet ofTargets() {
+    BitSet found = new BitSet();
+    for (int d = 0; d < uses.size(); d++) {
+      int[] ofDocument = targets.test(d) ? uses.get(d) : new int[0];
+      for (int i = 0; i < ofDocument.length; i += 2) {
+        found.set(ofDocument[i], shared.get(ofDocument[i]));
+      }
+    }
+    return found;
+  }
+
+  /** Those that are shared and hold one that is asked for, or are one, in any use. */
+  private BitSet holding() {
+    BitSet found = new BitSet();
+    for (int[] ofDocument : uses) {
+      // Where the first one ends that is asked for and does not start before the use at hand.
+      int end = Integer.MAX_VALUE;
+      for (int last = ofDocument.length - 2, i; last >= 0; last = i) {
+        for (i = last; i >= 0 && ofDocument[i + 1] == ofDocument[last + 1]; i -= 2) {
+          end = asked.get(ofDocument[i]) ? Math.min(end, end(ofDocument, i)) : end;
+        }
+        for (int k = last; k > i; k -= 2) {
+          if (shared.get(ofDocument[k]) && end(ofDocument, k) >= end) {
+            found.set(ofDocument[k]);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private int end(int[] ofDocument, int use) {
+    return ofDocument[use + 1] + phrases.length(ofDocument[use]);
+  }
+
   /** Those that stand somewhere outside of all longer ones. */
   private BitSet outermost(BitSet shared) {
     BitSet outermost = new BitSet();
@@ -188,7 +230,9 @@ final class KnownPhrases {
     }
   }
 
-  private List<PhraseSearch.Found> found(BitSet wanted) {
+  private List<PhraseSearch.Found> found(BitSet outermost) {
+    BitSet wanted = (BitSet) outermost.clone();
+    wanted.and(asked);
     if (wanted.isEmpty()) {
       return List.of();
     }

@@ -104,7 +104,7 @@ public final class Lexicons {
     PhraseSearch.Result found = PhraseSearch.in(evidence, testimony, wholes, options, workers);
     List<KnownPhrases> known = new ArrayList<>();
     for (Baseline baseline : testimony.baselines().all()) {
-      known.add(KnownPhrases.of(evidence, testimony.targets(), baseline, options, workers));
+      known.add(KnownPhrases.of(evidence, testimony, baseline, options, workers));
     }
     Draft phrases = new Draft(found.phrases(), known.stream().map(KnownPhrases::phrases).toList());
     Counter counter = new Counter(phrases, shared);

@@ -2,9 +2,9 @@ package taohua.formula;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import taohua.formula.suffix.Repeats;
 import taohua.formula.suffix.SharedPrefixes;
 import taohua.formula.suffix.SuffixArray;
@@ -49,7 +49,7 @@ final class PhraseSearch {
    */
   record Result(List<Found> phrases, List<Found> wholes) {}
 
-  /** Finds the closed phrases; if only those of targets are asked for, not all of the others. */
+  /** Finds the closed phrases: all, or those that targets have. */
   static Result in(
       Evidence evidence,
       Testimony testimony,
@@ -73,18 +73,39 @@ final class PhraseSearch {
             minLength,
             needed);
     PhraseSearch search = new PhraseSearch(joined, symbols, suffixes, ranks, repeats);
+    BitSet asked = search.asked(testimony);
     return new Result(
         search.closed(
-            () -> new PhraseBorders(corpus, joined, wholes.clauses()), minLength, workers),
-        search.closed(() -> wholes.in(joined), minLength, workers));
+            () -> new PhraseBorders(corpus, joined, wholes.clauses()), asked, minLength, workers),
+        search.closed(() -> wholes.in(joined), asked, minLength, workers));
   }
 
-  private List<Found> closed(Supplier<Borders> borders, int minLength, Workers workers) {
+  /** The nodes whose strings are asked for: all, or those that a target has. */
+  private BitSet asked(Testimony testimony) {
+    BitSet asked = new BitSet();
+    if (!testimony.onlyTargets()) {
+      asked.set(0, repeats.count());
+      return asked;
+    }
+    BitSet ofTargets = new BitSet();
+    for (int rank = 0; rank < suffixes.length; rank++) {
+      int place = suffixes[rank];
+      ofTargets.set(
+          rank, place < joined.size() && testimony.targets().test(joined.documentAt(place)));
+    }
+    for (int node = 0; node < repeats.count(); node++) {
+      int first = ofTargets.nextSetBit(repeats.first(node));
+      asked.set(node, first >= 0 && first <= repeats.last(node));
+    }
+    return asked;
+  }
+
+  private List<Found> closed(
+      Supplier<Borders> borders, BitSet asked, int minLength, Workers workers) {
     ClosedPhrases closed = new ClosedPhrases(repeats, suffixes, ranks);
     closed.find(
         borders, minLength, (place, length) -> han(symbols, place, length) >= minLength, workers);
-    int[] nodes =
-        IntStream.range(0, repeats.count()).filter(node -> closed.formula(node) > 0).toArray();
+    int[] nodes = asked.stream().filter(node -> closed.formula(node) > 0).toArray();
     return workers.map(nodes.length, i -> found(nodes[i], closed.formula(nodes[i])));
   }
 

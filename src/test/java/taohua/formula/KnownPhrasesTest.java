@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import taohua.baseline.Baseline;
 import taohua.baseline.BaselineReader;
@@ -153,6 +154,64 @@ class KnownPhrasesTest {
       }
       assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
     }
+  }
+
+  @Test
+  void whereOnlyPhrasesOfTargetsAreAskedForTheyAreTheSameAndNoOthers() {
+    Random random = new Random(31);
+    int seen = 0;
+    for (int round = 0; round < 60; round++) {
+      Corpus corpus = Corpora.random(random, 8, 5);
+      Baselines known = baseline(pieces(random, corpus));
+      Testimony all = new Testimony(d -> d > 0, d -> d == 0, known);
+      Testimony asked = new Testimony(d -> d > 0, d -> d == 0, known, true, 0);
+      Lexicon whole = Lexicons.build(corpus, List.of(), all, OPTIONS);
+      Lexicon ofTarget = Lexicons.build(corpus, List.of(), asked, OPTIONS);
+      assertThat(told(corpus, ofTarget.phrases(), false))
+          .isEqualTo(told(corpus, whole.phrases(), true));
+      assertThat(told(corpus, ofTarget.formulas(), false))
+          .isEqualTo(told(corpus, whole.formulas(), true));
+      seen += ofTarget.phrases().size();
+    }
+    assertThat(seen).isGreaterThan(100);
+  }
+
+  @Test
+  void whatStandsInsideOfALongerPhraseThatNoTargetHasIsNotListedForATarget() {
+    String here = "抓好春耕备耕，不误农时。";
+    String there = "抓好春耕备耕，抢先抢早。";
+    Corpus corpus = Corpora.of(here, here, there, there);
+    Baselines known =
+        baseline(phrase("抓好春耕备耕", 40), phrase("抓好春耕备耕不误农时", 20), phrase("抓好春耕备耕抢先抢早", 20));
+    Testimony asked = new Testimony(d -> d > 0, d -> d == 0, known, true, 0);
+    FormulaOptions many = new FormulaOptions(6, 9, 10);
+    Lexicon lexicon = Lexicons.build(corpus, List.of(), asked, many);
+    assertThat(texts(lexicon)).containsExactly("抓好春耕备耕，不误农时");
+    assertThat(lexicon.formulas()).extracting(Formula::text).containsExactly("抓好春耕备耕，不误农时");
+  }
+
+  /** Some strings of some documents. */
+  private static CommonPhrase[] pieces(Random random, Corpus corpus) {
+    Set<String> pieces = new TreeSet<>();
+    for (int i = 0; i < 30; i++) {
+      NormalText text = corpus.text(random.nextInt(corpus.size()));
+      int length = 6 + random.nextInt(6);
+      int start = random.nextInt(Math.max(1, text.length() - length));
+      pieces.add(text.characters(new Span(start, Math.min(text.length(), start + length))));
+    }
+    return pieces.stream()
+        .filter(piece -> piece.codePoints().allMatch(Character::isIdeographic))
+        .map(piece -> phrase(piece, 9))
+        .toArray(CommonPhrase[]::new);
+  }
+
+  /** Phrases with what is known of them; if so wanted, those that the first document has. */
+  private static List<String> told(Corpus corpus, List<Formula> phrases, boolean isFirst) {
+    return phrases.stream()
+        .filter(one -> !isFirst || one.occurrences().get(0).document() == 0)
+        .map(one -> Corpora.characters(corpus, one) + one.support() + one.occurrences())
+        .sorted()
+        .toList();
   }
 
   private static String letters(Random random, int length) {

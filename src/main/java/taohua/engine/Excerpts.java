@@ -1,0 +1,135 @@
+package taohua.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import taohua.fingerprint.Terms;
+import taohua.language.Characters;
+import taohua.text.Document;
+import taohua.text.NormalText;
+import taohua.text.Paragraph;
+import taohua.text.Span;
+
+/**
+ * Leaves of documents the paragraphs that have one of some strings, and of the paragraphs beside
+ * these as much as tells which marks stand between: of whom only common language matters, nothing
+ * else need be looked at. Rather too many paragraphs than too few. Safe for threads once all
+ * strings are added.
+ */
+final class Excerpts {
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+  private static final long OUTGOING = power();
+  private static final Span NOTHING = new Span(0, 0);
+
+  private final Keys strings = new Keys();
+
+  private static long power() {
+    long power = 1;
+    for (int i = 0; i < Terms.STRING; i++) {
+      power *= BASE;
+    }
+    return power;
+  }
+
+  /** Adds the string that starts at a character. */
+  void add(NormalText text, int start) {
+    long hash = 0;
+    for (int c = start; c < start + Terms.STRING; c++) {
+      hash = hash * BASE + text.character(c);
+    }
+    strings.add(hash);
+  }
+
+  /** What is left of a document: the same text with fewer paragraphs. */
+  Document of(Document document) {
+    List<Paragraph> all = document.paragraphs();
+    boolean[] has = new boolean[all.size()];
+    for (int p = 0; p < has.length; p++) {
+      has[p] = hasString(document.text(), all.get(p));
+    }
+    List<Paragraph> left = new ArrayList<>();
+    for (int p = 0; p < has.length; p++) {
+      boolean isBefore = p + 1 < has.length && has[p + 1];
+      boolean isBehind = p > 0 && has[p - 1];
+      if (has[p]) {
+        left.add(all.get(p));
+      } else if (isBefore || isBehind) {
+        left.add(ends(document.text(), all.get(p), isBehind, isBefore));
+      }
+    }
+    return new Document(document.id(), document.heading(), document.text(), left);
+  }
+
+  /** Whether a paragraph has a string, or holds what folding makes into something else. */
+  private boolean hasString(String text, Paragraph paragraph) {
+    char[] window = new char[Terms.STRING];
+    long hash = 0;
+    int count = 0;
+    for (Span piece : paragraph.pieces()) {
+      for (int at = piece.start(); at < piece.end(); at++) {
+        char folded = Characters.fold(text.charAt(at));
+        if (folded == Characters.DROPPED) {
+          continue;
+        }
+        if (isRare(folded)) {
+          return true;
+        }
+        int place = count++ % Terms.STRING;
+        hash = hash * BASE + folded - OUTGOING * window[place];
+        window[place] = folded;
+        if (count >= Terms.STRING && strings.has(hash)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  // Of surrogates some are dropped, of these symbols those that turn out to be no placeholders.
+  private static boolean isRare(char folded) {
+    return folded == Characters.SEVERAL
+        || Character.isSurrogate(folded)
+        || Characters.isPlaceholderSymbol(folded);
+  }
+
+  /** The first or the last character of a paragraph that counts, or both; all if there is none. */
+  private static Paragraph ends(String text, Paragraph paragraph, boolean isFirst, boolean isLast) {
+    Span first = isFirst ? first(text, paragraph) : NOTHING;
+    Span last = isLast ? last(text, paragraph) : NOTHING;
+    List<Span> pieces = new ArrayList<>();
+    if (first.length() > 0) {
+      pieces.add(first);
+    }
+    if (last.length() > 0 && last.start() >= first.end()) {
+      pieces.add(last);
+    }
+    return pieces.isEmpty() ? paragraph : new Paragraph(pieces);
+  }
+
+  private static Span first(String text, Paragraph paragraph) {
+    for (Span piece : paragraph.pieces()) {
+      for (int at = piece.start(); at < piece.end(); at++) {
+        if (counts(text.charAt(at))) {
+          return new Span(at, at + 1);
+        }
+      }
+    }
+    return NOTHING;
+  }
+
+  private static Span last(String text, Paragraph paragraph) {
+    for (int p = paragraph.pieces().size() - 1; p >= 0; p--) {
+      Span piece = paragraph.pieces().get(p);
+      for (int at = piece.end() - 1; at >= piece.start(); at--) {
+        if (counts(text.charAt(at))) {
+          return new Span(at, at + 1);
+        }
+      }
+    }
+    return NOTHING;
+  }
+
+  private static boolean counts(char c) {
+    char folded = Characters.fold(c);
+    return folded != Characters.DROPPED && !isRare(folded);
+  }
+}
