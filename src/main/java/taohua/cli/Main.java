@@ -36,12 +36,13 @@ public final class Main {
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     Messages messages = Messages.of(ChosenLanguage.in(args));
     Failures failures = new Failures(messages, isVerbose(args));
-    CommandLine commands = commands(messages, args);
+    String[] call = Dropped.asCall(args);
+    CommandLine commands = commands(messages, call);
     commands.setExecutionExceptionHandler(failures);
     commands.setOut(out);
     commands.setErr(err);
     try {
-      return commands.execute(args);
+      return commands.execute(call);
     } catch (Error e) {
       // Such as an OutOfMemoryError, which picocli leaves alone.
       return failures.tell(e, err);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -18,6 +19,9 @@ import taohua.words.Lang;
 final class Taohua implements Callable<Integer> {
   // In the order of the help page.
   private static final Map<String, Class<?>> COMMANDS = commands();
+
+  // What picocli brings along.
+  private static final Set<String> OTHERS = Set.of("help", "generate-completion");
 
   @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
   private Optional<String> lang = Optional.empty();
@@ -39,7 +43,13 @@ final class Taohua implements Callable<Integer> {
     commands.put("baseline", BaselineCommand.class);
     commands.put("index", IndexCommand.class);
     commands.put("extract", ExtractCommand.class);
+    commands.put("open", OpenCommand.class);
     return Collections.unmodifiableMap(commands);
+  }
+
+  /** Whether a word is the name of a command. */
+  static boolean isCommand(String word) {
+    return COMMANDS.containsKey(word) || OTHERS.contains(word);
   }
 
   /**

@@ -22,7 +22,6 @@ class LauncherTest {
   private static final Path BASH = Path.of("/bin/bash");
   private static final List<String> TOOLS =
       List.of(
-          "awk",
           "bash",
           "dirname",
           "du",
@@ -35,6 +34,7 @@ class LauncherTest {
           "readlink",
           "rm",
           "sed",
+          "sort",
           "tail",
           "touch",
           "wc");
@@ -188,6 +188,32 @@ class LauncherTest {
     assertThat(launch(launcher, home, Map.of("LANG", "C.UTF-8")).out()).contains("LC_ALL=\n");
     assertThat(launch(launcher, home, Map.of("LANG", "en_GB.UTF-8", "LC_ALL", "")).out())
         .contains("-Dtaohua.locale=en_GB.UTF-8\n");
+  }
+
+  @Test
+  void takesAnotherLocaleWhereTheUsualOneIsMissing() throws Exception {
+    Files.delete(bin.resolve("locale"));
+    fake("locale", "[ \"$1\" != -a ] || printf '%s\\n' C POSIX zh_CN.utf8");
+    Outcome started = launch(launcher, home, Map.of());
+    assertThat(started.out()).contains("LC_ALL=zh_CN.utf8");
+    assertThat(started.err()).isEmpty();
+    fake("locale", "[ \"$1\" != -a ] || printf '%s\\n' C POSIX");
+    assertThat(launch(launcher, home, Map.of()).out()).contains("LC_ALL=C.UTF-8");
+  }
+
+  @Test
+  void aReleaseStartsItsOwnJavaAndBuildsNothing() throws Exception {
+    Path release = Files.createDirectories(folder.resolve("re lease"));
+    program(release.resolve("taohua"), Files.readString(Path.of("taohua")));
+    Speeches.write(release.resolve("taohua.jar"), "");
+    Files.delete(bin.resolve("mvn"));
+    String jar = "-jar\n" + release.toRealPath().resolve("taohua.jar") + "\n";
+    Outcome portable = launch(release.resolve("taohua"), folder, Map.of());
+    assertThat(portable.out()).contains(jar, "-Dtaohua.home=" + release.toRealPath() + "\n");
+    Files.createDirectories(release.resolve("runtime/bin"));
+    program(release.resolve("runtime/bin/java"), "#!" + BASH + "\necho own; printf '%s\\n' \"$@\"");
+    Files.delete(bin.resolve("java"));
+    assertThat(launch(release.resolve("taohua"), folder, Map.of()).out()).contains("own", jar);
   }
 
   private void assertHint(String hint) throws Exception {

@@ -23,13 +23,16 @@ final class Mounts {
     if (parent == null) {
       return false;
     }
+    return !Files.exists(path)
+        || Files.isWritable(parent) && isOfOneStore(path, parent) && !isListed(path);
+  }
+
+  // Where a program sees a part of the file system only, Java finds no store for anything.
+  private static boolean isOfOneStore(Path path, Path parent) {
     try {
-      return !Files.exists(path)
-          || Files.isWritable(parent)
-              && Files.getFileStore(path).equals(Files.getFileStore(parent))
-              && !isListed(path);
+      return Files.getFileStore(path).equals(Files.getFileStore(parent));
     } catch (IOException e) {
-      return false;
+      return true;
     }
   }
 
