@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import taohua.intake.format.Format;
+import taohua.intake.Intake;
 
 /**
  * Files and folders that were dropped on the program, and what is to be done with them.
@@ -91,7 +91,7 @@ record Dropped(List<Path> paths, List<Path> archive) {
     return Files.isRegularFile(file)
         && !name.startsWith("~$")
         && !name.startsWith(".")
-        && Format.of(name).isPresent();
+        && Intake.isReadable(name);
   }
 
   private static List<String> words(List<Path> paths) {

@@ -13,6 +13,7 @@ import taohua.intake.files.IntakeException;
 import taohua.intake.files.Skipped;
 import taohua.intake.files.Source;
 import taohua.intake.format.Extracted;
+import taohua.intake.format.Format;
 import taohua.intake.page.unit.SharedLines;
 import taohua.intake.stated.Manifest;
 import taohua.intake.stated.ManifestRow;
@@ -97,6 +98,11 @@ public final class Intake {
       all.set(0, all.get(0).withWarnings(manifest.get().warnings(intake.used)));
     }
     return all;
+  }
+
+  /** Whether a file is read as a document or as documents, by its name. */
+  public static boolean isReadable(String fileName) {
+    return Format.of(fileName).isPresent();
   }
 
   /** Reads one text as if it were a plain-text file of that id: what a caller has in memory. */
