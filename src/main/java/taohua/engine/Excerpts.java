@@ -17,6 +17,7 @@ import taohua.text.Span;
  */
 final class Excerpts {
   private static final long BASE = 0x9E3779B97F4A7C15L;
+  // What the first character of a string has been multiplied by.
   private static final long OUTGOING = power();
   private static final Span NOTHING = new Span(0, 0);
 
@@ -24,7 +25,7 @@ final class Excerpts {
 
   private static long power() {
     long power = 1;
-    for (int i = 0; i < Terms.STRING; i++) {
+    for (int i = 1; i < Terms.STRING; i++) {
       power *= BASE;
     }
     return power;
@@ -43,8 +44,10 @@ final class Excerpts {
   Document of(Document document) {
     List<Paragraph> all = document.paragraphs();
     boolean[] has = new boolean[all.size()];
+    char[] text = document.text().toCharArray();
+    char[] folded = new char[text.length];
     for (int p = 0; p < has.length; p++) {
-      has[p] = hasString(document.text(), all.get(p));
+      has[p] = hasString(text, folded, all.get(p));
     }
     List<Paragraph> left = new ArrayList<>();
     for (int p = 0; p < has.length; p++) {
@@ -60,25 +63,27 @@ final class Excerpts {
   }
 
   /** Whether a paragraph has a string, or holds what folding makes into something else. */
-  private boolean hasString(String text, Paragraph paragraph) {
-    char[] window = new char[Terms.STRING];
-    long hash = 0;
+  private boolean hasString(char[] text, char[] folded, Paragraph paragraph) {
     int count = 0;
     for (Span piece : paragraph.pieces()) {
       for (int at = piece.start(); at < piece.end(); at++) {
-        char folded = Characters.fold(text.charAt(at));
-        if (folded == Characters.DROPPED) {
-          continue;
+        char c = Characters.fold(text[at]);
+        if (c != Characters.DROPPED) {
+          if (isRare(c)) {
+            return true;
+          }
+          folded[count++] = c;
         }
-        if (isRare(folded)) {
+      }
+    }
+    long hash = 0;
+    for (int c = 0; c < count; c++) {
+      hash = hash * BASE + folded[c];
+      if (c >= Terms.STRING - 1) {
+        if (strings.has(hash)) {
           return true;
         }
-        int place = count++ % Terms.STRING;
-        hash = hash * BASE + folded - OUTGOING * window[place];
-        window[place] = folded;
-        if (count >= Terms.STRING && strings.has(hash)) {
-          return true;
-        }
+        hash -= OUTGOING * folded[c - Terms.STRING + 1];
       }
     }
     return false;

@@ -7,8 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /** A segment of documents, open for reading. Safe for threads. */
 final class DocumentsFile implements AutoCloseable {
@@ -82,55 +80,24 @@ final class DocumentsFile implements AutoCloseable {
   }
 
   /**
-   * The record with that number in the segment, inflated.
+   * The record with that number in the segment.
    *
    * @throws IndexException if it is not as it was written
    */
   byte[] record(int number) throws IOException {
-    DocumentsWriter.Packed packed = packed(number);
-    return inflated(packed.bytes(), packed.length());
-  }
-
-  /**
-   * The same as it is stored.
-   *
-   * @throws IndexException if it is not as it was written
-   */
-  DocumentsWriter.Packed packed(int number) throws IOException {
     int entry = number * DocumentsWriter.ENTRY;
     int length = table.getInt(entry + Long.BYTES);
-    byte[] packed;
+    byte[] record;
     try {
-      packed = bytes(channel, table.getLong(entry), length);
+      record = bytes(channel, table.getLong(entry), length);
     } catch (EOFException e) {
       throw IndexException.damaged(path);
     }
-    int checksum = table.getInt(entry + Long.BYTES + 8);
-    if (DocumentsWriter.crc(packed, 0, length) != checksum) {
+    int checksum = table.getInt(entry + Long.BYTES + Integer.BYTES);
+    if (DocumentsWriter.crc(record, 0, length) != checksum) {
       throw IndexException.damaged(path);
     }
-    return new DocumentsWriter.Packed(packed, table.getInt(entry + Long.BYTES + 4), checksum);
-  }
-
-  private byte[] inflated(byte[] packed, int length) throws IOException {
-    Inflater inflater = new Inflater(true);
-    try {
-      // One byte more, which zlib asks of raw streams.
-      inflater.setInput(Arrays.copyOf(packed, packed.length + 1));
-      byte[] plain = new byte[length];
-      int size = 0;
-      while (size < length && !inflater.finished() && !inflater.needsInput()) {
-        size += inflater.inflate(plain, size, length - size);
-      }
-      if (size < length) {
-        throw IndexException.damaged(path);
-      }
-      return plain;
-    } catch (DataFormatException e) {
-      throw IndexException.damaged(path);
-    } finally {
-      inflater.end();
-    }
+    return record;
   }
 
   /**

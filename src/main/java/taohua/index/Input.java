@@ -1,19 +1,42 @@
 package taohua.index;
 
-import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import taohua.index.code.BitInput;
+import taohua.index.code.CharacterCode;
 import taohua.words.Notice;
 
 /** Reads what {@link Output} wrote; the bytes were checked before. */
-record Input(DataInputStream in) {
+final class Input {
+  private final byte[] bytes;
+  private int at;
+
+  Input(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  private int next() throws IOException {
+    if (at == bytes.length) {
+      throw breaksOff();
+    }
+    return bytes[at++] & 0xFF;
+  }
+
+  private long whole() throws IOException {
+    long number = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      number = number << Byte.SIZE | next();
+    }
+    return number;
+  }
+
   int count() throws IOException {
     int count = 0;
     for (int shift = 0; shift < Integer.SIZE; shift += 7) {
-      int next = in.readUnsignedByte();
+      int next = next();
       count |= (next & 0x7F) << shift;
       if (next < 0x80) {
         return count;
@@ -28,19 +51,29 @@ record Input(DataInputStream in) {
   }
 
   String text() throws IOException {
-    int coded = count();
-    byte[] bytes = in.readNBytes(coded >>> 1);
-    if (bytes.length < coded >>> 1) {
-      throw new EOFException("a text breaks off");
+    int length = count();
+    boolean isCoded = (length & 1) == Output.CODED;
+    length >>>= 1;
+    // A character takes a bit at least.
+    int least = isCoded ? length / Byte.SIZE : length;
+    if (least > bytes.length - at) {
+      throw breaksOff();
     }
-    if ((coded & 1) == Output.UTF_8) {
-      return new String(bytes, StandardCharsets.UTF_8);
+    if (!isCoded) {
+      at += length;
+      return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
-    char[] units = new char[bytes.length / 2];
-    for (int i = 0; i < units.length; i++) {
-      units[i] = (char) (bytes[2 * i] << 8 | bytes[2 * i + 1] & 0xFF);
+    BitInput bits = new BitInput(bytes, at);
+    String text = CharacterCode.read(bits, length);
+    at = bits.next();
+    if (at > bytes.length) {
+      throw breaksOff();
     }
-    return new String(units);
+    return text;
+  }
+
+  private static EOFException breaksOff() {
+    return new EOFException("a document breaks off");
   }
 
   List<String> texts() throws IOException {
@@ -56,10 +89,10 @@ record Input(DataInputStream in) {
     Object[] values = new Object[count()];
     for (int i = 0; i < values.length; i++) {
       values[i] =
-          switch (in.readByte()) {
+          switch (next()) {
             case Output.TEXT -> text();
-            case Output.WHOLE -> in.readLong();
-            case Output.NUMBER -> in.readDouble();
+            case Output.WHOLE -> whole();
+            case Output.NUMBER -> Double.longBitsToDouble(whole());
             default -> notice();
           };
     }

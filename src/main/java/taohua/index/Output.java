@@ -4,16 +4,25 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import taohua.index.code.BitOutput;
+import taohua.index.code.CharacterCode;
 import taohua.words.Notice;
 
 /** Writes texts, counts and notices; {@link Input} reads them. */
-record Output(DataOutputStream out) {
-  static final int UTF_8 = 0;
-  static final int UTF_16 = 1;
+final class Output {
+  static final int PLAIN = 0;
+  static final int CODED = 1;
   static final int TEXT = 0;
   static final int NUMBER = 1;
   static final int WHOLE = 2;
   static final int INNER = 3;
+
+  private final DataOutputStream out;
+  private final BitOutput bits = new BitOutput();
+
+  Output(DataOutputStream out) {
+    this.out = out;
+  }
 
   /** A number that is at least 0, the small ones in one byte. */
   void count(int count) throws IOException {
@@ -30,18 +39,19 @@ record Output(DataOutputStream out) {
     count(number << 1 ^ number >> 31);
   }
 
-  /** Its length in bytes, twice, and 1 if it holds half a pair and so is UTF-16; then the bytes. */
+  /** Its length, twice, and 1 if it is coded; then the text, in whichever way is shorter. */
   void text(String text) throws IOException {
-    boolean isWhole = isWhole(text);
-    byte[] bytes = text.getBytes(isWhole ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
-    count(bytes.length << 1 | (isWhole ? UTF_8 : UTF_16));
-    if (isWhole) {
-      out.write(bytes);
+    long coded = (CharacterCode.bits(text) + Byte.SIZE - 1) / Byte.SIZE;
+    // One byte a character at least, so most texts need not be tried; half a pair is no UTF-8.
+    byte[] plain = coded < text.length() ? null : text.getBytes(StandardCharsets.UTF_8);
+    if (plain != null && plain.length <= coded && isWhole(text)) {
+      count(plain.length << 1 | PLAIN);
+      out.write(plain);
     } else {
-      // Java writes half a pair as U+FFFD in either.
-      for (int i = 0; i < text.length(); i++) {
-        out.writeChar(text.charAt(i));
-      }
+      count(text.length() << 1 | CODED);
+      bits.clear();
+      CharacterCode.write(text, bits);
+      out.write(bits.bytes());
     }
   }
 

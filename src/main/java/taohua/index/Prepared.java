@@ -24,8 +24,8 @@ import taohua.text.Span;
  * @param record its bytes
  * @param terms by which it is found
  */
-record Prepared(
-    Heading heading, Indexed.Stored stored, DocumentsWriter.Packed record, DocumentTerms terms) {
+@SuppressWarnings("ArrayRecordComponent") // Handed from one to the other, never compared.
+record Prepared(Heading heading, Indexed.Stored stored, byte[] record, DocumentTerms terms) {
   // Of the hash, in hex: as good as unique among documents.
   private static final int DIGITS = 32;
 
@@ -41,7 +41,7 @@ record Prepared(
     DocumentTerms terms = new DocumentTerms();
     Terms.ofBody(text, ShingleOptions.DEFAULT, terms);
     Outside.of(read).ifPresent(prose -> Terms.ofOutside(Normalizer.normalize(prose), terms));
-    return new Prepared(read.document().heading(), stored, DocumentsWriter.Packed.of(bytes), terms);
+    return new Prepared(read.document().heading(), stored, bytes, terms);
   }
 
   /** The hash of a document's bytes. */

@@ -1,8 +1,6 @@
 package taohua.index;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -28,7 +26,7 @@ import taohua.words.Notice;
 /**
  * A document as bytes: all that reading gave but where it came from, which is the catalogue's. In
  * order: title, official, date, why it breaks off, further fields, text, paragraphs, what was
- * dropped, hidden texts, origin. Texts are written by {@code Texts}; counts and places are
+ * dropped, hidden texts, origin. Texts are written by {@link Output}; counts and places are
  * variable-length integers, places as the distance from the one before.
  */
 final class ReadCodec {
@@ -107,7 +105,7 @@ final class ReadCodec {
    * @throws IOException if the bytes are none
    */
   static Read decode(byte[] bytes, Source source) throws IOException {
-    Input in = new Input(new DataInputStream(new ByteArrayInputStream(bytes)));
+    Input in = new Input(bytes);
     Heading heading = heading(in);
     String text = in.text();
     List<Paragraph> paragraphs = new ArrayList<>();

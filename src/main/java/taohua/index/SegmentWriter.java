@@ -11,6 +11,8 @@ import taohua.index.posting.PostingsMerge;
 
 /** Writes a segment that nothing names yet: first documents of older ones, then new ones. */
 final class SegmentWriter implements AutoCloseable {
+  private static final byte[] NOTHING = {};
+
   private final IndexFolder folder;
   private final String name;
   private final Steps steps;
@@ -41,7 +43,7 @@ final class SegmentWriter implements AutoCloseable {
       boolean held = isHeld.test(segment.first() + i);
       places[i] = held ? documents.count() : -1;
       if (held || withHoles) {
-        documents.add(held ? segment.documents().packed(i) : DocumentsWriter.Packed.NOTHING);
+        documents.add(held ? segment.documents().record(i) : NOTHING);
       }
     }
     kept.add(new PostingsMerge.Part(segment.postings(), i -> places[i]));

@@ -3,7 +3,7 @@
  * In: what reading gave ({@link taohua.intake.Gathered}). Out: the same documents, by {@link
  * taohua.index.Index}. SQLite is used here and nowhere else.
  *
- * <p><b>On disk</b> (format 2). A folder:
+ * <p><b>On disk</b> (format 3). A folder:
  *
  * <pre>
  * catalog.db               the catalogue, an SQLite database that anyone may read
@@ -19,13 +19,13 @@
  * are and a digest of their numbers. Every row of {@code documents} has a checksum. A document that
  * was removed or replaced has no row: what is left of it in a segment is passed over.
  *
- * <p><i>Segment of documents.</i> Numbers are big-endian. The eight bytes {@code taohuaD1}; the
- * records, back to back, each deflated (RFC 1951, see {@code ReadCodec}); a table of {@code count}
- * entries, each the offset of a record (8 bytes), its length (4), its length when inflated (4) and
- * the CRC-32C of its bytes (4); the footer: the offset of the table (8), {@code count} (4), the
- * CRC-32C of the table and what stands before it in the footer (4) and {@code taohuaD1} once more.
- * Record {@code i} is the document with the number {@code first + i} of the segment's row. One that
- * was no longer held when the segment was written has no bytes.
+ * <p><i>Segment of documents.</i> Numbers are big-endian. The eight bytes {@code taohuaD2}; the
+ * records, back to back (see {@code ReadCodec}), their texts in the code of {@link
+ * taohua.index.code}; a table of {@code count} entries, each the offset of a record (8 bytes), its
+ * length (4) and the CRC-32C of its bytes (4); the footer: the offset of the table (8), {@code
+ * count} (4), the CRC-32C of the table and what stands before it in the footer (4) and {@code
+ * taohuaD2} once more. Record {@code i} is the document with the number {@code first + i} of the
+ * segment's row. One that was no longer held when the segment was written has no bytes.
  *
  * <p><b>A change</b> takes {@code writer.lock} and deletes files that the catalogue does not name,
  * which a killed run may have left. It writes its segment under another name, forces it to disk,

@@ -74,6 +74,7 @@ public final class Normalizer {
   private NormalText of(Document document) {
     List<Paragraph> paragraphs = document.paragraphs();
     load(document.text());
+    reserve(length(paragraphs));
     int[] paragraphStarts = new int[paragraphs.size() + 1];
     int[] paragraphTokens = new int[paragraphs.size() + 1];
     for (int p = 0; p < paragraphs.size(); p++) {
@@ -90,6 +91,16 @@ public final class Normalizer {
         Positions.of(tokenStarts, tokenCount + 1),
         paragraphStarts,
         paragraphTokens);
+  }
+
+  private static int length(List<Paragraph> paragraphs) {
+    int length = 0;
+    for (Paragraph paragraph : paragraphs) {
+      for (Span piece : paragraph.pieces()) {
+        length += piece.length();
+      }
+    }
+    return length;
   }
 
   private void load(String text) {

@@ -1,5 +1,7 @@
 package taohua.index.posting;
 
+import taohua.index.code.BitInput;
+
 /** Reads the terms of a block, one after the other: after each its documents, or past them. */
 final class BlockReader {
   private final BitInput in;

@@ -1,5 +1,8 @@
 package taohua.index.posting;
 
+import taohua.index.code.BitInput;
+import taohua.index.code.BitOutput;
+
 /**
  * How the documents of a term are written: of one alone its number, of several how many lie between
  * one and the next; of each whether it is picked and in how many places the term stands.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
+import taohua.index.code.BitInput;
 
 /** A file of postings, open for reading. Safe for threads. */
 public final class PostingsFile implements AutoCloseable {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntUnaryOperator;
+import taohua.index.code.BitInput;
 
 /** Makes one file of postings of several, reading and writing each once from front to back. */
 public final class PostingsMerge {

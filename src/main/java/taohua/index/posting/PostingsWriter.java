@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
+import taohua.index.code.BitOutput;
 
 /** Writes a file of postings, term by term, see the package. */
 final class PostingsWriter implements AutoCloseable {

@@ -1,9 +1,9 @@
-package taohua.index.posting;
+package taohua.index.code;
 
 import java.util.Arrays;
 
 /** Writes numbers of any number of bits, the most significant first. */
-final class BitOutput {
+public final class BitOutput {
   /** A quotient that Rice coding does not write: the number follows as it is. */
   static final int ESCAPE = 24;
 
@@ -14,7 +14,7 @@ final class BitOutput {
   private int pendingBits;
 
   /** The lowest bits of a number, at most 56 of them. */
-  void bits(long number, int count) {
+  public void bits(long number, int count) {
     pending = pending << count | number & (1L << count) - 1;
     pendingBits += count;
     while (pendingBits >= Byte.SIZE) {
@@ -27,7 +27,7 @@ final class BitOutput {
   }
 
   /** A number of at least 1, small ones in few bits (Elias 1975, gamma). */
-  void gamma(int number) {
+  public void gamma(int number) {
     int length = Integer.SIZE - Integer.numberOfLeadingZeros(number);
     bits(0, length - 1);
     bits(number, length);
@@ -38,7 +38,7 @@ final class BitOutput {
    *
    * @param low how many of its bits are written as they are
    */
-  void rice(long number, int low) {
+  public void rice(long number, int low) {
     long quotient = number >>> low;
     if (quotient >= ESCAPE) {
       bits((1L << ESCAPE) - 1, ESCAPE);
@@ -50,12 +50,12 @@ final class BitOutput {
   }
 
   /** How many bits there are. */
-  long length() {
+  public long length() {
     return (long) size * Byte.SIZE + pendingBits;
   }
 
   /** Appends all of another. */
-  void append(BitOutput other) {
+  public void append(BitOutput other) {
     for (int i = 0; i < other.size; i++) {
       bits(other.bytes[i], Byte.SIZE);
     }
@@ -63,7 +63,7 @@ final class BitOutput {
   }
 
   /** All of it, filled up to whole bytes. */
-  byte[] bytes() {
+  public byte[] bytes() {
     byte[] all = Arrays.copyOf(bytes, size + (pendingBits > 0 ? 1 : 0));
     if (pendingBits > 0) {
       all[size] = (byte) (pending << Byte.SIZE - pendingBits);
@@ -71,7 +71,8 @@ final class BitOutput {
     return all;
   }
 
-  void clear() {
+  /** Forgets all of it. */
+  public void clear() {
     size = 0;
     pending = 0;
     pendingBits = 0;

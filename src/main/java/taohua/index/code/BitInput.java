@@ -1,4 +1,4 @@
-package taohua.index.posting;
+package taohua.index.code;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -8,19 +8,36 @@ import java.nio.ByteOrder;
  * Reads what {@link BitOutput} wrote. The bytes were checked, so what lies behind them is asked for
  * only by a bug, and reads as noughts.
  */
-final class BitInput {
+public final class BitInput {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   private final byte[] bytes;
   private long at;
 
-  BitInput(byte[] bytes) {
+  /** Reads from the first byte on. */
+  public BitInput(byte[] bytes) {
+    this(bytes, 0);
+  }
+
+  /** Reads from a byte on. */
+  public BitInput(byte[] bytes, int from) {
     this.bytes = bytes;
+    at = (long) from << 3;
+  }
+
+  /** The byte that the next bit is the first of, or that behind it. */
+  public int next() {
+    return (int) (at + Byte.SIZE - 1 >>> 3);
+  }
+
+  /** The next bits, at least one and at most 56, which stay. */
+  public long peek(int count) {
+    return window() >>> Long.SIZE - count;
   }
 
   /** At most 56 bits. */
-  long bits(int count) {
+  public long bits(int count) {
     if (count == 0) {
       return 0;
     }
@@ -42,13 +59,15 @@ final class BitInput {
     return window << (at & 7);
   }
 
-  int gamma() {
+  /** What {@link BitOutput#gamma} wrote. */
+  public int gamma() {
     int zeros = Math.min(Long.numberOfLeadingZeros(window()), Integer.SIZE - 1);
     at += zeros;
     return (int) bits(zeros + 1);
   }
 
-  long rice(int low) {
+  /** What {@link BitOutput#rice} wrote with so many low bits. */
+  public long rice(int low) {
     int quotient = Long.numberOfLeadingZeros(~window());
     if (quotient >= BitOutput.ESCAPE) {
       at += BitOutput.ESCAPE;
@@ -58,7 +77,8 @@ final class BitInput {
     return (long) quotient << low | bits(low);
   }
 
-  void skip(long count) {
+  /** Passes over so many bits. */
+  public void skip(long count) {
     at += count;
   }
 }
