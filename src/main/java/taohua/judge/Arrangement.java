@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import taohua.align.PassageFinder;
 import taohua.fingerprint.Grams;
 import taohua.fingerprint.Rarity;
@@ -197,30 +198,40 @@ final class Arrangement {
   }
 
   /**
-   * The characters of set phrases in a row that is rare: a gram across a border of the phrase
-   * counts, and few others use it.
+   * The characters of set phrases in a row that is rare: across each border of the phrase that lies
+   * in its run, at least one, a gram counts which few others use. Whoever says one phrase after
+   * another has a common border somewhere; who copies a row of them has rare ones on both sides.
    */
   BitSet rowed(IntPredicate counting) {
     BitSet rowed = new BitSet();
     for (int i = 0; i < runs.size(); i++) {
       Span run = runs.get(i).target();
-      int behind = text.tokenOf(run.end() - 1) + 1;
-      for (int t = text.tokenOf(run.start()); t + Grams.SIZE <= behind; t++) {
-        if (phrases.of(gram(t)) == Place.ACROSS && bits(t, counting) > 0 && isRare(t)) {
-          addPhrases(gram(t), run, rowed);
+      for (int phrase = phrases.firstBehind(run.start());
+          phrase < phrases.size() && phrases.get(phrase).start() < run.end();
+          phrase++) {
+        Span characters = phrases.get(phrase);
+        if (isRowed(characters, run, counting)) {
+          rowed.set(
+              Math.max(run.start(), characters.start()), Math.min(run.end(), characters.end()));
         }
       }
     }
     return rowed;
   }
 
-  /** Adds the phrases that a gram touches, as far as they lie in a run. */
-  private void addPhrases(Span gram, Span run, BitSet rowed) {
-    for (int phrase = phrases.firstBehind(gram.start());
-        phrase < phrases.size() && phrases.get(phrase).overlaps(gram);
-        phrase++) {
-      Span characters = phrases.get(phrase);
-      rowed.set(Math.max(run.start(), characters.start()), Math.min(run.end(), characters.end()));
-    }
+  private boolean isRowed(Span phrase, Span run, IntPredicate counting) {
+    boolean begins = run.start() < phrase.start();
+    boolean ends = phrase.end() < run.end();
+    return (begins || ends)
+        && (!begins || isRareAcross(phrase.start(), run, counting))
+        && (!ends || isRareAcross(phrase.end(), run, counting));
+  }
+
+  /** Whether a gram of a run that reaches over a border counts and is rare. */
+  private boolean isRareAcross(int border, Span run, IntPredicate counting) {
+    int behind = text.tokenOf(border);
+    int first = Math.max(text.tokenOf(run.start()), behind - Grams.SIZE + 1);
+    int last = Math.min(behind - 1, text.tokenOf(run.end() - 1) + 1 - Grams.SIZE);
+    return IntStream.rangeClosed(first, last).anyMatch(t -> bits(t, counting) > 0 && isRare(t));
   }
 }

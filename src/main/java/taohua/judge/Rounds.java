@@ -132,13 +132,15 @@ final class Rounds {
     every.set(0, corpus.size());
     mark(concluded, every, kept, keptCounting);
     copyRows(kept, last, concluded);
+    SentenceEnds ends = new SentenceEnds(corpus);
     List<Finding> findings =
         workers.map(
             kept.size(),
             i ->
                 last.get(i)
                     .counted(evidence(kept.get(i), concluded), options)
-                    .finding(i + 1, kept.get(i), corpus));
+                    .finding(
+                        i + 1, keptCounting.get(i) ? ends.of(kept.get(i)) : kept.get(i), corpus));
     return new Judgement(corpus, explanations, shared, kept, keptCounting, findings, concluded);
   }
 }

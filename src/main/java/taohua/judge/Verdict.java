@@ -75,7 +75,8 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
     if (!isLong(copied, formula, evidence, options)) {
       return false;
     }
-    double common = (double) formula / IntStream.of(characters).sum();
+    int rowed = evidence.rowed(label -> label == Label.COPIED).cardinality();
+    double common = Math.max(0, formula - rowed) / (double) IntStream.of(characters).sum();
     double needed = options.minBits() * (1 + common);
     return evidence.bits(label -> label == Label.COPIED)
             >= (evidence.isOneSentence() ? ONE_SENTENCE * needed : needed)

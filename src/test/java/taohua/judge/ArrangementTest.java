@@ -167,4 +167,24 @@ class ArrangementTest {
     assertThat(new SetPhrases(texts.explanations().formulas().get(0)).get(1))
         .isEqualTo(new Span(30, 40));
   }
+
+  @Test
+  void aPhraseStandsInARareRowIfEachOfItsBordersDoes() {
+    tell(2);
+    texts.formula(0, 10, 20, 1);
+    assertThat(arrangement(equal(0, 0, 30)).rowed(ArrangementTest::all).cardinality())
+        .isEqualTo(10);
+    // Only the border within the run is asked.
+    assertThat(arrangement(equal(10, 10, 15)).rowed(ArrangementTest::all).cardinality())
+        .isEqualTo(10);
+    // A phrase alone stands in no row.
+    assertThat(arrangement(equal(10, 10, 10)).rowed(ArrangementTest::all).isEmpty()).isTrue();
+    String characters = Texts.characters(0, 120);
+    for (int other = 0; other < 6; other++) {
+      texts.add(Texts.who("丙" + other), "", "", characters.substring(14, 26));
+    }
+    assertThat(arrangement(equal(0, 0, 30)).rowed(ArrangementTest::all).isEmpty()).isTrue();
+    assertThat(arrangement(equal(0, 0, 20)).rowed(ArrangementTest::all).cardinality())
+        .isEqualTo(10);
+  }
 }

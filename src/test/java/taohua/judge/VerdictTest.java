@@ -108,12 +108,32 @@ class VerdictTest {
   void commonLanguageWithinOneSentenceSpeaksAgainstItTwice() {
     withStops(LENGTH, LENGTH);
     texts.formula(0, 15, 25, 1);
+    othersSay(10, 30);
     mustSay(1.5 * 1.25, copied(0, 1, equal(0, 0, 40)));
+  }
+
+  @Test
+  void commonLanguageInARareRowDoesNotSpeakAgainstIt() {
+    withStops(LENGTH, LENGTH);
+    texts.formula(0, 15, 25, 1);
+    mustSay(1.5, copied(0, 1, equal(0, 0, 40)));
+    // One of its borders is everybody's.
+    othersSay(20, 30);
+    mustSay(1.5 * 1.25, copied(0, 1, equal(0, 0, 40)));
+  }
+
+  /** Six others say what the first text has there. */
+  private void othersSay(int start, int end) {
+    String characters = Texts.characters(0, LENGTH).substring(start, end);
+    for (String name : List.of("丙", "丁", "戊", "己", "庚", "辛")) {
+      texts.add(Texts.who(name), "2019", "", characters);
+    }
   }
 
   @Test
   void whatIsCopiedWithoutABreakStandsWhateverIsAroundIt() {
     texts.formula(0, 0, 100, 1);
+    othersSay(90, 110);
     Shared shared = copied(0, 1, equal(0, 0, 100 + MIN_CHARS));
     double least = verdict(copied(0, 1, equal(100, 100, MIN_CHARS)), BY_LENGTH).bits() / 1.5;
     assertThat(verdict(shared, new AlignOptions(MIN_CHARS, least - 0.01)).counts()).isTrue();
@@ -142,7 +162,9 @@ class VerdictTest {
   @Test
   void theMoreOfAPassageIsCommonLanguageTheMoreItMustSay() {
     // Sixty characters of eighty.
-    texts.formula(0, 0, 60, 1);
+    texts.formula(0, 10, 70, 1);
+    othersSay(7, 13);
+    othersSay(67, 73);
     Shared shared = copied(0, 1, equal(0, 0, 80));
     double least = verdict(shared, BY_LENGTH).bits() / 1.75;
     assertThat(verdict(shared, new AlignOptions(MIN_CHARS, least - 0.01)).counts()).isTrue();
