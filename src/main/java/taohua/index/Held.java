@@ -17,8 +17,11 @@ import taohua.text.Normalizer;
  * ids and headings meanwhile. Safe for threads once all indexes are added.
  */
 public final class Held implements AutoCloseable {
-  private static final String NO_BODY =
-      DocumentKey.of(Normalizer.normalize(new Document("", Heading.EMPTY, "", List.of()))).hex();
+  // Asked for by few runs, of which each has documents of an index.
+  private static final class NoBody {
+    static final String KEY =
+        DocumentKey.of(Normalizer.normalize(new Document("", Heading.EMPTY, "", List.of()))).hex();
+  }
 
   // A document is known again by its origin, which goes with it whatever else is changed.
   private final IdentityHashMap<Origin, Entry> entries = new IdentityHashMap<>();
@@ -91,7 +94,7 @@ public final class Held implements AutoCloseable {
 
   /** Whether a document has no body. */
   public boolean isEmpty(Read read) {
-    return entry(read).document.stored().body().equals(NO_BODY);
+    return entry(read).document.stored().body().equals(NoBody.KEY);
   }
 
   /** The number of a document among all of these, from 0. */

@@ -68,7 +68,8 @@ public record Bounds(long maxBytes, int ratio) {
     if (read.text().length() > characters()) {
       throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.many_characters", characters()));
     }
-    if (read.text().chars().filter(c -> c == '\n').count() > lines()) {
+    boolean mayBe = read.text().length() > lines();
+    if (mayBe && read.text().chars().filter(c -> c == '\n').count() > lines()) {
       throw new Unreadable(Reason.TOO_LARGE, Notice.of("unread.many_lines", lines()));
     }
     return read;

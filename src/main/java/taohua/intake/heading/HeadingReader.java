@@ -200,7 +200,7 @@ public final class HeadingReader {
 
   /** With what other lines say of the same person, such as the title of the page. */
   private Official withOtherTitles(Official known) {
-    Official one = known.equals(Official.UNKNOWN) ? ofFullerTitle() : known;
+    Official one = known.isUnknown() ? ofFullerTitle() : known;
     for (Part part : parts) {
       if (!known.name().isEmpty() && known.role().isEmpty() && part.is(Part.Kind.TITLE)) {
         Official other = SpeakerInTitle.of(Titles.clean(part.text()), true, this::namesPlace);

@@ -15,7 +15,7 @@ final class Speakers {
   private final List<Official> told = new ArrayList<>();
 
   void add(Official official) {
-    if (!official.equals(Official.UNKNOWN)) {
+    if (!official.isUnknown()) {
       told.add(official);
     }
   }

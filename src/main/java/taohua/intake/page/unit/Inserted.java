@@ -28,9 +28,10 @@ public final class Inserted {
               + "|由[^（()）]{1,14}上传|禁止商用)"
               + "|图[为:：])[^（()）【】\\[\\]]{0,40}[)）】\\]]");
   // The same without brackets; each holds one of these words.
+  private static final String FIRST_BARE = "点返新本";
   private static final Sought BARE =
       Sought.of(
-          "点返新本",
+          FIRST_BARE,
           "返回搜狐[，,]查看更多"
               + "|(?:新华社|本报)记者\\s?\\p{IsHan}{2,4}\\s?[/／]?\\s?摄(?![影像制取氏])|新华社发[（(]\\p{IsHan}{2,4}\\s?摄[)）]"
               + "|点击下载[:：]?[^。\\s]{0,30}\\.(?:docx?|pdf|rar|zip|pptx?|xlsx?)(?![a-z])");
@@ -64,7 +65,8 @@ public final class Inserted {
 
   /** Whether a sentence tells what the picture shows whose photographer stands right behind it. */
   public static boolean isPictured(String plain, String behind) {
-    return CREDIT.matcher(behind).matches() && PICTURED.matcher(plain).matches();
+    boolean mayBe = behind.startsWith("新华社") || behind.startsWith("本报");
+    return mayBe && CREDIT.matcher(behind).matches() && PICTURED.matcher(plain).matches();
   }
 
   /** Where remarks stand in a line; those in brackets first, each kind ascending. */
@@ -114,7 +116,13 @@ public final class Inserted {
             || ENDS.contains(plain.charAt(plain.length() - 1))
             || plain.contains(SOLD);
     return mayBe && (WHOLE.matcher(plain).matches() || of(plain).equals(all(plain)))
-        || IN_BARE.stream().anyMatch(plain::startsWith) && of(plain).equals(all(plain));
+        || isBare(plain);
+  }
+
+  private static boolean isBare(String plain) {
+    return FIRST_BARE.indexOf(plain.charAt(0)) >= 0
+        && IN_BARE.stream().anyMatch(plain::startsWith)
+        && of(plain).equals(all(plain));
   }
 
   private static List<Span> all(String plain) {
