@@ -18,19 +18,19 @@ final class Bylines {
 
   /** What a byline may begin with: a mark, or a word that says that the speaker follows. */
   private static final String LABEL =
-      "(?:讲话|演讲|报告|发言|主讲|宣讲|述职|述廉|致辞|致词|授课|汇报|发布|解读|访谈|答问|受访|推介|讲课|上线)(?:人|者|同志|领导|嘉宾)|主讲|作者|撰稿人?|署名|(?:访谈|做客|本期|上线|出席)?嘉宾|文";
+      "(?:讲话|演讲|报告|发言|主讲|宣讲|述职|述廉|致辞|致词|授课|汇报|发布|解读|访谈|答问|受访|推介|讲课|上线)(?:人|者|同志|领导|嘉宾)|主讲|作者|撰稿人?|署名|(?:现任)?职\\s?务|(?:访谈|做客|本期|上线|出席)?嘉宾|文";
 
   private static final Pattern LABELLED =
       Pattern.compile("^(?:" + LABEL + ")\\s?[:：／/]\\s?(?<who>.{2,80})$");
   private static final Pattern MARK =
       Pattern.compile(
-          "^(?:[—–―－-]{1,3}\\s?(?:(?:专?访|对话)(?=\\p{IsHan}))?|[□■◎●◇◆▲△★☆•·*@]+)\\s?(?=[\\p{IsHan}])");
+          "^(?:[—–―－-]{1,3}\\s?(?:(?:专?访|对话)(?=\\p{IsHan}))?|[□■◎●◇◆▲△★☆•·*@]+|[【\\[](?:同期声?|字幕)[】\\]])\\s?(?=[\\p{IsHan}])");
   // 局长江晚秋先生致辞, 市长江晚秋同志的讲话
   private static final Pattern SPEAKS =
       Pattern.compile(
           "(?<=\\p{IsHan}{2})(?<address>同志|先生|女士)?\\s?的?(?:重要)?(?:讲话|致辞|致词|发言|演讲)稿?[:：]?$");
   // 市长江晚秋： above what he says
-  private static final Pattern COLON = Pattern.compile("(?<=\\p{IsHan}{4})[:：]$");
+  private static final Pattern COLON = Pattern.compile("(?<=\\p{IsHan}{4}|\\p{IsHan}{2}\\s\\p{IsHan}{2,3})[:：]$");
   private static final Pattern IN_BRACKETS = Pattern.compile("^[（(](?<within>[^（）()]{2,60})[)）]$");
   private static final Pattern SAID =
       Pattern.compile("^(?:作者|讲话人)?(?:系|为|是|：|:)?\\s?|[，,][^，,]{2,12}$");
@@ -50,7 +50,7 @@ final class Bylines {
       Pattern.compile("^" + NAME + ADDRESS + "\\s?[（(](?:作者)?[系为：:]?\\s?" + OFFICE + "[)）]$");
   private static final Pattern OFFICE_BEHIND = Pattern.compile("^" + NAME + "\\s" + OFFICE + "$");
   private static final Pattern NAME_JOINED =
-      Pattern.compile("^(?<name>\\p{IsHan}{2,4})(?<office>" + Roles.ROLE + ")$");
+      Pattern.compile("^(?<name>\\p{IsHan}{2,4}?)(?<office>" + Roles.ROLE + ")$");
   private static final Pattern JOINED = Pattern.compile("^" + OFFICE + NAME + ADDRESS + "$");
   private static final Pattern ALONE = Pattern.compile("^" + OFFICE + "$");
   private static final List<Pattern> APART_FORMS =

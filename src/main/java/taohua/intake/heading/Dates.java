@@ -41,6 +41,7 @@ public final class Dates {
   static final CharacterSet DIGITS = CharacterSet.of("0123456789０１２３４５６７８９〇○零OoＯ一二三四五六七八九十");
 
   private static final Pattern WRITTEN = Pattern.compile("(?<!农历|阴历|夏历)" + DATE + "|" + MARKED);
+  private static final Pattern BEGUN = Pattern.compile(ANY + "[,，]?\\s?(?=[\\p{IsHan}]{2})");
   private static final Pattern WHOLE = Pattern.compile(DAY + "\\s*日)?");
   private static final Pattern TITLE_YEAR =
       Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d{2})(?![0-9.万亿个名%])");
@@ -63,6 +64,13 @@ public final class Dates {
   /** An expression without its names of groups, so that it may stand twice in another. */
   static String nameless(String expression) {
     return expression.replaceAll("\\?<[a-zA-Z]+>", "");
+  }
+
+  /** The day that a speech's title begins with: 2021年7月20日县长在…上的讲话. */
+  static Optional<When> dayOfTitle(String title) {
+    return DIGITS.begins(title) && BEGUN.matcher(title).lookingAt() && Titles.endsWithGenre(title)
+        ? first(title, When.Kind.DELIVERED).filter(when -> when.from().equals(when.to()))
+        : Optional.empty();
   }
 
   /** The first date of a line. */

@@ -98,6 +98,11 @@ public final class HeadLines {
         && Bylines.of(Cleaned.line(line)).filter(one -> one.name().isEmpty()).isPresent();
   }
 
+  /** Whether a line says no more than who speaks: 江晚秋书记的讲话. */
+  public static boolean isSpeaking(String line) {
+    return Bylines.speaking(line).isPresent();
+  }
+
   /** Whether a line begins as a date, a subtitle or a bracket does: few lines of a page do. */
   private static boolean isBegun(String line) {
     return Dates.DIGITS.begins(line) || MARKS.begins(line);

@@ -58,6 +58,7 @@ final class HeadingDates {
         .or(() -> Leads.date(sentences))
         .or(this::dayBeforePosting)
         .or(() -> story.flatMap(one -> one.date(dayOfPosting())))
+        .or(() -> Dates.dayOfTitle(shown))
         .or(() -> Dates.yearOfTitle(shown + subtitle))
         .or(this::posted);
   }
@@ -134,7 +135,7 @@ final class HeadingDates {
   private boolean isOccasion(int at) {
     boolean isTold =
         parts.get(at).when().filter(when -> when.kind() == When.Kind.DELIVERED).isPresent();
-    return isTold || hasVenue && parts.get(at).text().matches("时间\\s?[:：].*");
+    return isTold || hasVenue && parts.get(at).text().matches("(?:时间|日期)\\s?[:：].*");
   }
 
   private Optional<When> signed() {

@@ -127,7 +127,16 @@ public final class HeadingReader {
 
   /** Where the heading of the speech begins: with its title, or a byline or a date above that. */
   private int start() {
-    int first = title.first();
+    int first = beginning(title.first());
+    int row = first;
+    while (row > 0 && TableOfOneLine.tellsMeeting(parts.get(row - 1).text())) {
+      row--;
+    }
+    return row < first && row > 0 && parts.get(row - 1).tellsSpeaker() ? beginning(row) : first;
+  }
+
+  private int beginning(int from) {
+    int first = from;
     while (first > 0 && parts.get(first - 1).isOfSpeech()) {
       first--;
     }

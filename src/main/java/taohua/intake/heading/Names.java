@@ -30,6 +30,9 @@ public final class Names {
   // What people are called instead of their names.
   private static final Set<String> ADDRESSES = Set.of("同志", "先生", "女士", "老师", "主任", "书记");
 
+  // 院长之声 is a column; no name begins with one of these.
+  private static final String PARTICLES = "之与及等是了将";
+
   private static final String UNITS = "省市县区州盟旗镇乡";
   private static final int LONGEST = 4;
   private static final int LONGEST_GIVEN = 2;
@@ -61,10 +64,14 @@ public final class Names {
     if (name.isEmpty() || isDotted(name)) {
       return name;
     }
+    if (name.length() > LONGEST) {
+      // Where no blank sets it apart, a longer name holds no word: 江晚秋谈治水 is more than one.
+      return wordsIn(name) == 0 ? name : "";
+    }
     boolean isSpelled = name.length() == LONGEST && Surnames.of(name).isEmpty();
     boolean isWords =
         !isPlain(name) && isOrdinary(name) || isSpelled && 3 * wordsIn(name) > name.length();
-    return isWords || name.contains("的") ? "" : name;
+    return isWords || name.contains("的") || PARTICLES.indexOf(name.charAt(0)) >= 0 ? "" : name;
   }
 
   /** Whether it stands for a name that is not told. */

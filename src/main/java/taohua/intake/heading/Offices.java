@@ -14,7 +14,7 @@ final class Offices {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "^(?<name>某[省市县区州旗镇乡](?=人民|委|[省市县区州旗镇乡]长)|(?![全我本各某该自第市县区乡镇省]|人民政府|政府|军分|分管|常务|副|代理)[\\p{IsHan}&&[^了的是着被听请说给您我你他她们这那]]{2,9}?(?<!副)"
+          "^(?<name>某[省市县区州旗镇乡](?=人民|委|[省市县区州旗镇乡]长)|(?![全我本各某该自第市县区乡镇省州盟旗]|人民政府|政府|军分|分管|常务|副|代理)[\\p{IsHan}&&[^了的是着被听请说给您我你他她们这那]]{2,9}?(?<!副)"
               + "(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|州|(?<![联同加结欧])盟|县|(?<![灌矿景库林牧园校港])区|旗|镇|乡|街道))(?=\\p{IsHan})");
 
   // ××区副区长, 王××市长: a place or a name that was struck out.
@@ -158,7 +158,7 @@ final class Offices {
     if (place.isEmpty()) {
       return Optional.empty();
     }
-    if (MUNICIPALITIES.contains(place) || place.matches(".*(?:省|自治区|特别行政区)")) {
+    if (MUNICIPALITIES.contains(place) || place.matches(".*(?:省|自治区|特别行政区|香港特区|澳门特区)")) {
       return Optional.of(Level.PROVINCE);
     }
     if (place.endsWith("地区")) {

@@ -66,6 +66,20 @@ final class Parts {
           "^(?<title>[^。；]{4,70}?)\\s?[（(]\\s?(?<date>"
               + Dates.ANY
               + ")[^（）()。]{0,12}[)）]\\s?(?<name>\\p{IsHan}{2,4})(?:\\s?(?<occasion>在[^。；]{4,60}[上时]的(?:报告|讲话|致辞|发言|演讲)))?$");
+  // 2019年1月11日 江晚秋 在全县防汛会议上的报告
+  private static final Pattern DAY_NAME_AND_TITLE =
+      Pattern.compile(
+          "^[（(]?(?<date>"
+              + Dates.ANY
+              + ")[)）]?[，,\\s]{1,2}(?<name>\\p{IsHan}{2,4})(?:同志)?\\s(?<title>在[^。；]{4,60}[上时]的(?:报告|讲话|致辞|致词|发言|演讲))$");
+  // 二〇二一年工作报告县水利局局长江晚秋
+  private static final Pattern TITLE_AND_BYLINE =
+      Pattern.compile(
+          "^(?<title>[^，。；：:]{6,60}?(?:报告|讲话|致辞|致词|发言|演讲))(?<by>(?:中共|省|市|县|区|州|旗|乡|镇)"
+              + Roles.OFFICES
+              + "\\s?"
+              + Names.AFTER_OFFICE
+              + ")$");
   private static final Pattern BYLINE_DAY_AND_PLACE =
       Pattern.compile("^(?<by>.{2,40}?)\\s(?<date>" + Dates.ANY + ")\\s?[于在]\\p{IsHan}{2,16}$");
 
@@ -82,7 +96,7 @@ final class Parts {
     for (String line : lines) {
       String cleaned = STRESSED.matcher(Cleaned.line(line)).replaceAll("$1");
       cleaned = ORIGINAL.matcher(cleaned).replaceFirst("");
-      cleaned = BOXED_LABEL.matcher(cleaned).replaceFirst("$1：");
+      cleaned = TableOfOneLine.labelled(BOXED_LABEL.matcher(cleaned).replaceFirst("$1："));
       if (ABSTRACT.matcher(line).lookingAt() || CAPTION.matcher(cleaned).find()) {
         parts.parts.add(Part.of(line, Part.Kind.OTHER));
       } else if (!cleaned.isEmpty()) {
@@ -145,17 +159,34 @@ final class Parts {
     if (signed != null && signed.matches() && Names.isName(signed.group("name"))) {
       return signed(signed);
     }
+    Matcher named = isShort && Dates.DIGITS.isIn(line) ? DAY_NAME_AND_TITLE.matcher(line) : null;
+    if (named != null && named.matches() && Names.isName(named.group("name"))) {
+      String name = named.group("name");
+      return List.of(
+          Part.of(named.group("title"), Part.Kind.TITLE),
+          day(named.group("date")),
+          Part.of(name, Part.Kind.BYLINE, Bylines.named(name)));
+    }
+    Matcher run = isShort && Titles.namesGenre(line) ? TITLE_AND_BYLINE.matcher(line) : null;
+    if (run != null && run.matches() && isNamed(run.group("by"))) {
+      return List.of(
+          Part.of(run.group("title"), Part.Kind.TITLE), WholeLine.part(run.group("by")));
+    }
     boolean mayBeDated = isShort && line.indexOf(' ') > 0 && Dates.DIGITS.isIn(line);
     Matcher at = mayBeDated ? BYLINE_DAY_AND_PLACE.matcher(line) : null;
     Part byline = at != null && at.matches() ? WholeLine.part(at.group("by")) : null;
     return byline == null || at == null || !byline.is(Part.Kind.BYLINE)
         ? List.of()
         : List.of(
-            byline,
-            Part.of(
-                at.group("date"),
-                Part.Kind.DATE,
-                Dates.first(at.group("date"), When.Kind.DELIVERED)));
+            byline, day(at.group("date")));
+  }
+
+  private static boolean isNamed(String byline) {
+    return Bylines.of(byline).filter(one -> Names.isName(one.name())).isPresent();
+  }
+
+  private static Part day(String date) {
+    return Part.of(date, Part.Kind.DATE, Dates.first(date, When.Kind.DELIVERED));
   }
 
   private static List<Part> signed(Matcher line) {
@@ -164,11 +195,7 @@ final class Parts {
     if (line.group("occasion") != null) {
       parts.add(Part.of(line.group("occasion"), Part.Kind.SUBTITLE, Optional.empty()));
     }
-    parts.add(
-        Part.of(
-            line.group("date"),
-            Part.Kind.DATE,
-            Dates.first(line.group("date"), When.Kind.DELIVERED)));
+    parts.add(day(line.group("date")));
     String name = line.group("name");
     parts.add(Part.of(name, Part.Kind.BYLINE, Bylines.named(name)));
     return parts;
@@ -313,10 +340,7 @@ final class Parts {
     Matcher first = DATE_FIRST.matcher(text);
     if (first.matches() && Bylines.of(first.group("rest")).isPresent()) {
       return List.of(
-          Part.of(
-              first.group("date"),
-              Part.Kind.DATE,
-              Dates.first(first.group("date"), When.Kind.DELIVERED)),
+          day(first.group("date")),
           WholeLine.part(first.group("rest")));
     }
     Part part = WholeLine.part(text);

@@ -14,11 +14,11 @@ final class SpeakerInTitle {
 
   // What follows the speaker: a colon, or what he did. Whom he wrote to is not the speaker.
   private static final String SPOKE =
-      "(?:\\s?(?<colon>[:：])|\\s?(?=(?:\\d{1,2}[日月]|今[日天])?(?:在|就|于|发表|致|向|给|出席|同|与|做客|谈[“《]|的(?:讲话|发言|致辞))))";
+      "(?:\\s?(?<colon>[:：])|\\s?(?=(?:\\d{1,2}[日月]|今[日天])?(?:在|就|于|发表|致|向|给|出席|同|与|做客|谈(?![判起何])|的(?:讲话|发言|致辞)|(?:20\\d{2}年?)?(?:新年|新春|春节|元旦|五一|七一|中秋|国庆|教师节|开学|毕业)?(?:贺[词辞]|致[词辞]|献[词辞]|寄语)$)))";
   private static final String BEFORE =
       "^(?:"
           + Dates.ANY
-          + "|(?:19|20)\\d{2}年?度?)?(?:精彩|精选|最新|优秀)?\\s?[Xx×*＊某○]{0,4}"
+          + "|(?:19|20)\\d{2}年?度?)?(?:精彩|精选|最新|优秀|(?:[急跪]?求|谁有)[一几]?[篇份个]?)?\\s?[Xx×*＊某○]{0,4}"
           // 某局党组书记, 国企董事长, 校友代表、云山县副县长江晚秋: of what kind, not of what place.
           + "(?:(?<=某)(?:局|厅|单位|部门|公司|集团|企业|高校|街道)(?=党|[董总书])|国企|央企|\\p{IsHan}{2,4}代表、)?";
   private static final Pattern OFFICE =
@@ -70,6 +70,8 @@ final class SpeakerInTitle {
 
   private static final Pattern SURNAME_THAT_SPEAKS =
       Pattern.compile("^(?<name>[于向](?![全各大广省市县区本我近日])\\p{IsHan}{1,2}?)(?:同志)?(?:[:：]|(?=在|发表|致))");
+
+  private static final Pattern TALKS = Pattern.compile("谈(?![“《])");
 
   private SpeakerInTitle() {}
 
@@ -170,19 +172,24 @@ final class SpeakerInTitle {
     String name = matcher.group("name");
     String office = SURNAME.matcher(matcher.group("office")).replaceFirst("");
     if (name == null || Names.isMasked(name)) {
-      return Optional.of(
+      // 市长谈水利 may be anybody's words about him.
+      return TALKS.matcher(title).region(matcher.end("office"), title.length()).lookingAt()
+          ? Optional.empty()
+          : Optional.of(
           Offices.official(office, afterOffice(title.substring(matcher.end("office")))));
     }
     String plain = Names.joined(name);
     return plain.isEmpty() ? Optional.empty() : Optional.of(Offices.official(office, plain));
   }
 
-  /** 把堤坝守好——县水利局局长江晚秋在…上的讲话 */
+  /** 把堤坝守好——县水利局局长江晚秋在…上的讲话, 在…上的讲话——县水利局局长江晚秋 */
   private static Optional<Official> behindDash(String title) {
     int dash = title.indexOf("——");
     return dash <= 0
         ? Optional.empty()
-        : withOffice(title.substring(dash + 2).strip()).filter(one -> !one.name().isEmpty());
+        : withOffice(title.substring(dash + 2).strip())
+            .or(() -> Bylines.of(title.substring(dash + 2).strip()))
+            .filter(one -> !one.name().isEmpty());
   }
 
   /** A name whose surname reads like what the speaker did: 省长于青山在…, not 省长于昨日在…. */

@@ -16,18 +16,18 @@ public final class Titles {
       Pattern.compile(
           "(?:"
               + GENRES
-              + ")(?:稿|全文|摘要|提纲|要点|节选|实录|的通知|内容|及(?:问答|答问)(?:内容|全文)?)?(?:[（(【\\[][^（）()]{1,24}[)）】\\]]){0,2}$");
+              + ")(?:稿|全文|摘要|提纲|要点|节选|实录|的通知|内容|及(?:问答|答问)(?:内容|全文)?)?(?:来[了啦])?[!！]?(?:[（(【\\[][^（）()]{1,24}[)）】\\]]){0,2}$");
   private static final Pattern FILE_NAME =
       Pattern.compile("\\.(?:docx?|txt|pdf|html?|wps|rtf|ofd|pptx?)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern FILE_DATE = Pattern.compile("^\\d{4}-?\\d{2}-?\\d{2}[_\\s]+");
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\s?[（(【\\[](?:全文|摘要|节选|实录|摘编|摘登|完整版|干货|精选|原文|可直接使用.{0,20}|共\\d+页|打印本页|转载|视频|复制链接|\\d{1,2}|[上下]|.{0,4}\\d?[篇则](?:精选|范文)?|共|附[图图件录像]{1,2}|"
+          "\\s?[（(【\\[](?:全文|摘要|节选|实录|摘编|摘登|完整版|干货|精选|原文|可直接使用.{0,20}|共\\d+页|打印本页|转载|视频|复制链接|VIP|vip|免费|推荐|原创|组图|图文|荐|热|精|通用版?|范本|必备|锦集|\\d{1,2}|[上下]|.{0,4}\\d?[篇则](?:精选|范文)?|共|附[图图件录像]{1,2}|"
               + Dates.ANY
               + "[^（）()]{0,20})[)）】\\]]$");
   private static final Pattern TAG =
       Pattern.compile(
-          "^(?:附件(?=在)|[【\\[](?!.*[】\\]].*[】\\]]$)[^【】\\[\\]]{1,8}[】\\]]|[■□◆◇●○★☆▲※►▶]+|\\d{1,2}(?:[、.．]\\s?|\\s(?=\\p{IsHan}))|《\\s?(?=[^》]*$)|“\\s?(?=[^”]*$)|#+\\s|[一二三四五六七八九十]{1,2}、(?=在|[^，。、：:]{2,30}在[^，。：:]{4,40}(?:讲话|致辞|致词|发言)$)|[A-Za-zＡ-Ｚ][、.．](?=\\p{IsHan}))\\s?(?=\\S)");
+          "^(?:附件(?=在)|[【\\[](?!.*[】\\]].*[】\\]]$)[^【】\\[\\]]{1,8}[】\\]]|[■□◆◇●○★☆▲※►▶]+|\\d{1,2}(?:[、.．]\\s?|\\s(?=\\p{IsHan}))|《\\s?(?=[^》]*$)|“\\s?(?=[^”]*$)|#+\\s|[?？]{1,3}\\s?(?=\\p{IsHan})|[一二三四五六七八九十]{1,2}、(?=在|[^，。、：:]{2,30}在[^，。：:]{4,40}(?:讲话|致辞|致词|发言)$)|[A-Za-zＡ-Ｚ][、.．](?=\\p{IsHan}))\\s?(?=\\S)");
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:标题|题目|文章标题|文件名称?|名称|主题|原文地址|文档(?:介绍|名称|标题)|资料名称|文稿名称|内容(?:提要|简介)|答|第[一二三四五六七八九十]场|(?:范文|例文)?\\s?第?[一二三四五六七八九十]{1,2}[篇则]?|第\\d{1,2}[篇则]|(?:范文|篇|附件)\\s?[一二三四五六七八九十\\d]{1,2})\\s?(?:[:：]\\s?|\\s)(?=\\S{4})");
@@ -60,7 +60,9 @@ public final class Titles {
       Pattern.compile("^[^：:，。]{1,20}(?:[，。][^：:]{0,20}|[的下文子发转享贴补])[:：]\\s?");
   private static final Pattern STRAY = Pattern.compile("(?<=[\\p{IsHan}）)])[.．,，;；、`'\"]{1,2}$");
 
-  private static final Pattern TWICE = Pattern.compile("^(.{6,})\\1$");
+  // The second print may have a 的 more: …会上讲话…会上的讲话.
+  private static final Pattern TWICE =
+      Pattern.compile("^(.{6,}?)(?:的?(讲话稿?|致辞|致词|发言稿?|演讲)\\1(的?)\\2|\\1)$");
 
   private Titles() {}
 
@@ -87,7 +89,7 @@ public final class Titles {
     title = TAG.matcher(title).replaceFirst("");
     title = LABEL.matcher(title).replaceFirst("");
     title = withoutTalk(withoutSite(title));
-    title = TWICE.matcher(title).replaceFirst("$1");
+    title = once(title);
     title = FILE_LINE.matcher(title).replaceFirst("$1");
     title = FILE_NAME.matcher(title).replaceFirst("").strip();
     title = ADDRESS.matcher(title).replaceFirst("");
@@ -98,6 +100,15 @@ public final class Titles {
     title = REMARK.matcher(title).replaceFirst("").strip();
     title = FILE_DATE.matcher(title).replaceFirst("");
     return withoutBrackets(title);
+  }
+
+  /** A title that is printed twice without a break, once. */
+  private static String once(String title) {
+    Matcher twice = TWICE.matcher(title);
+    boolean isTwice = twice.matches();
+    return isTwice && twice.group(2) != null
+        ? twice.group(1) + twice.group(3) + twice.group(2)
+        : isTwice ? twice.group(1) : title;
   }
 
   /** A title without what whoever posted it says first: 补一个，同一天的：县长在防汛会议上的讲话. */

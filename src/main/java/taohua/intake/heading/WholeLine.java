@@ -43,6 +43,11 @@ final class WholeLine {
       Pattern.compile("\\p{IsHan}{2,16}\\s?1?\\d月[123]?\\d日(?:消息|电|讯).{0,40}");
   private static final Pattern INTRODUCED =
       Pattern.compile("^(?:以下|下面|现将|兹将)[是为将]?.{6,}(?:讲话|致辞|致词|演讲|发言|全文|内容|实录|原文|录音).{0,12}");
+  // 分享 收藏 打印: the buttons of a page.
+  private static final String BUTTON =
+      "(?:分享|收藏|打印|举报|纠错|复制链接|复制|转发|评论|点赞|关闭|返回|下载|朗读|听新闻|繁体|手机版|字号|大|中|小|我要评论|我要纠错|扫一扫|微信|微博)";
+  private static final Pattern BUTTONS =
+      Pattern.compile(BUTTON + "(?:到|至)?(?:[\\s|｜/·:：]{1,3}" + BUTTON + "){1,9}");
   static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d{2}");
 
   private WholeLine() {}
@@ -105,7 +110,12 @@ final class WholeLine {
     }
     String name = Names.plain(line);
     return name.length() <= LONGEST_NAME && Names.isName(name)
-        ? Optional.of(Part.of(line, Part.Kind.NAME, Bylines.named(name)))
+        ? Optional.of(
+            Part.of(
+                line,
+                // Whom a line addresses is a speaker, and no entry of a menu.
+                line.endsWith("同志") ? Part.Kind.BYLINE : Part.Kind.NAME,
+                Bylines.named(name)))
         : Optional.empty();
   }
 
@@ -131,7 +141,7 @@ final class WholeLine {
     char last = line.charAt(line.length() - 1);
     boolean isProse =
         line.length() > LONGEST_TITLE
-            || Stops.endsSentence(last) && line.length() > 12
+            || Stops.endsSentence(last) && line.length() > 12 && !Titles.endsWithGenre(line)
             || line.indexOf('。') >= 0
             || Stops.isPause(last)
             || ANNOUNCED.matcher(line).matches();
@@ -146,6 +156,7 @@ final class WholeLine {
             || Bylines.isLabelled(line)
             || isOfOthers(line) && !Titles.endsWithGenre(Titles.clean(line))
             || MARKUP.matcher(line).matches()
+            || BUTTONS.matcher(line).matches()
             || ITEM.matcher(line).matches() && !Titles.endsWithGenre(line)
             || LABELLED.matcher(line).matches() && !mayBeTitle(line);
     return isOther

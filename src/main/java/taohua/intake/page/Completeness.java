@@ -26,12 +26,20 @@ final class Completeness {
   private static final Pattern DOTTED =
       Pattern.compile(".*[^.。…·．\\s](?:\\.{3,}|…+|。{3,}|·{3,}|．{3,})[”’」』]?", Pattern.DOTALL);
 
+  // What a speaker says last, with a stop or without.
+  private static final Pattern CLOSED_CLAUSE = Pattern.compile("谢谢|祝|讲这些|讲到这里|讲完了|散会|奋斗|前进|贡献");
+  // So many paragraphs end with a sentence where one that does not is cut.
+  private static final int LEAST_ENDED = 2;
+
   private static final int LONG = 30;
   // No heading is as long.
   private static final int LONGEST_LINE = 100;
   private static final CharacterSet WANTS_MORE = CharacterSet.of("的和与及这那在把被对向将但而从以");
   // What is left of a sentence behind another; less may be a name or a mark.
   private static final int REST = 5;
+  // What begins like this behind a sentence goes on, however short it is.
+  private static final Pattern BEGUN =
+      Pattern.compile("(?:要|我们|各级|同时|此外|对|在|把|为|以|从|这|那|但|如果|进一步|[一二三四五六七八九十](?:要|是)|全[国省市县区]).{0,3}");
   // A remark of the page that was taken for the last paragraph is no longer.
   private static final int REMARK = 40;
 
@@ -54,6 +62,7 @@ final class Completeness {
     return end > 0 && isRemark(last)
         ? Optional.of(why(paragraphs.subList(0, end)))
         : cut(last)
+            .or(() -> runsOn(paragraphs))
             .or(() -> hanging(paragraphs))
             .or(() -> points(paragraphs))
             .or(() -> preview(paragraphs, between, after));
@@ -97,9 +106,27 @@ final class Completeness {
 
   private static boolean hasRest(String last) {
     int rest = rest(last);
-    return rest >= REST
-        && rest < last.length()
-        && !HeadLines.isHead(last.substring(last.length() - rest));
+    String open = last.substring(last.length() - rest);
+    boolean isLong = rest >= REST && !HeadLines.isHead(open);
+    boolean isBegun = BEGUN.matcher(open).matches() || WANTS_MORE.contains(last.charAt(last.length() - 1));
+    return rest < last.length() && (isLong || isBegun);
+  }
+
+  /** Whether the last paragraph alone ends in a clause and not with a sentence. */
+  private static Optional<Notice> runsOn(List<String> paragraphs) {
+    String last = paragraphs.get(paragraphs.size() - 1);
+    boolean isClause =
+        last.length() >= LONG
+            && Punctuation.holdsComma(last)
+            && Characters.counts(last.charAt(last.length() - 1))
+            && !Enumerators.isEnumerated(last)
+            && !CLOSED_CLAUSE.matcher(last).find();
+    List<String> sentences =
+        paragraphs.stream().filter(one -> one.length() >= LONG && Punctuation.holdsComma(one)).toList();
+    long ended = sentences.stream().filter(one -> Punctuation.isClosed(one)).count();
+    return isClause && ended >= LEAST_ENDED && ended >= sentences.size() - 1 && !closes(paragraphs)
+        ? Optional.of(Notice.of("incomplete.sentence"))
+        : Optional.empty();
   }
 
   /** The length of what stands behind the last end of a sentence. */

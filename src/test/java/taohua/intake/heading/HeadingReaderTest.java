@@ -48,6 +48,54 @@ class HeadingReaderTest {
   }
 
   @Test
+  void aRowOfATableTellsOfTheSpeech() {
+    Heading row =
+        read("讲话人 江晚秋 职务 县长 时间 2021年5月6日 地点 县会展中心", "在全县防汛会议上的讲话");
+    assertThat(row.title()).isEqualTo("在全县防汛会议上的讲话");
+    assertThat(row.official())
+        .isEqualTo(new Official("江晚秋", "县长", "", Optional.of(Level.COUNTY), ""));
+    assertThat(when(row)).isEqualTo("2021-05-06 delivered");
+    Heading rows =
+        read("| 标题 | 在全县防汛会议上的讲话 |", "| 讲话人 | 县长 江晚秋 |", "| 日期 | 2021年5月6日 |");
+    assertThat(rows).isEqualTo(row);
+    Heading labels = read("在全县防汛会议上的讲话", "讲话人：江晚秋", "职务：县长", "时间：2021年5月6日", "地点：县会展中心");
+    assertThat(labels).isEqualTo(row);
+    assertThat(read("作者 江晚秋 时间 2021年5月6日", "在全县防汛会议上的讲话").official().name()).isEmpty();
+  }
+
+  @Test
+  void dayNameAndTitleMayStandInOneLine() {
+    Heading day = read("2021年5月6日 江晚秋 在全县防汛会议上的讲话");
+    assertThat(day.title()).isEqualTo("在全县防汛会议上的讲话");
+    assertThat(day.official().name()).isEqualTo("江晚秋");
+    assertThat(when(day)).isEqualTo("2021-05-06 delivered");
+    assertThat(read("2021年5月6日 本站 在全县防汛会议上的讲话").official().name()).isEmpty();
+    Heading begun = read("2021年5月6日县长江晚秋在全县防汛会议上的讲话");
+    assertThat(when(begun)).isEqualTo("2021-05-06 delivered");
+    assertThat(begun.official().name()).isEqualTo("江晚秋");
+    Heading run = read("2021年全县防汛工作报告县水利局党组书记、局长  江  晚  秋", "（2021年2月28日）");
+    assertThat(run.title()).isEqualTo("2021年全县防汛工作报告");
+    assertThat(run.official().name()).isEqualTo("江晚秋");
+    assertThat(run.official().role()).isEqualTo("县水利局党组书记、局长");
+  }
+
+  @Test
+  void whoIsAddressedAboveTheTitleSpeaks() {
+    assertThat(read("江晚秋同志", "在全县防汛会议上的讲话", "2021年5月6日").official().name()).isEqualTo("江晚秋");
+    assertThat(read("江晚秋", "市委宣传部", "在全县防汛会议上的讲话").official().name()).isEmpty();
+  }
+
+  @Test
+  void buttonsAndColumnsAreNeitherTitleNorSpeaker() {
+    Heading heading = read("院务公开>院长之声", "临漪市副市长江晚秋谈治水：堤要修，人要安", "2021年5月6日14:32", "分享 收藏 打印");
+    assertThat(heading.title()).isEqualTo("临漪市副市长江晚秋谈治水：堤要修，人要安");
+    assertThat(heading.official().name()).isEqualTo("江晚秋");
+    Heading exclaimed = read("江晚秋在防汛会议上的致辞全文来了！ 【同期】临漪市市长 江晚秋");
+    assertThat(exclaimed.title()).isEqualTo("江晚秋在防汛会议上的致辞全文来了！");
+    assertThat(exclaimed.official().role()).isEqualTo("市长");
+  }
+
+  @Test
   void aNoteBelowTellsTheDayThatNothingAboveTells() {
     Heading heading =
         HeadingReader.read(

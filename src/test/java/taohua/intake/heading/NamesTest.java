@@ -35,7 +35,7 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"信箱", "热线", "致辞", "同志们", "工作报告", "讲的话", "谈水利", "夜访工地"})
+  @ValueSource(strings = {"信箱", "热线", "致辞", "同志们", "工作报告", "讲的话", "谈水利", "夜访工地", "之声", "江晚秋谈古城保护"})
   void aWordThatAnOfficeRunsIntoIsNoName(String word) {
     assertThat(Names.joined(word)).isEmpty();
   }

@@ -43,6 +43,26 @@ class CompletenessTest {
   }
 
   @Test
+  void whatIsLeftOfTheNextSentenceMayBeOneWord() {
+    assertThat(reason("", "执结案件一万件，到位十四亿元。将")).isEqualTo(MIDDLE);
+    assertThat(reason("", "执结案件一万件，到位十四亿元。同时")).isEqualTo(MIDDLE);
+    assertThat(reason("", "执结案件一万件，到位十四亿元。要加强")).isEqualTo(MIDDLE);
+    assertThat(reason("", "执结案件一万件，到位十四亿元。江晚秋")).isEmpty();
+    assertThat(reason("", "执结案件一万件，到位十四亿元。完")).isEmpty();
+  }
+
+  @Test
+  void aClauseAfterSentencesIsCut() {
+    String sentence = "我们要守好堤坝，备足物资，管好队伍，确保群众平平安安地度过这个汛期。";
+    String clause = "去年全县收缴就业保障金四千三百万元，真正用于技能培训的只有一千一百万";
+    assertThat(reason("", sentence, sentence, clause)).isEqualTo(MIDDLE);
+    assertThat(reason("", sentence, clause, clause)).isEmpty();
+    assertThat(reason("", sentence, sentence, "二、" + clause)).isNotEqualTo(MIDDLE);
+    assertThat(reason("", sentence, sentence, "恭祝全县的父老乡亲们在新的一年里身体健康，阖家幸福，万事如意"))
+        .isEmpty();
+  }
+
+  @Test
   void aLongHeadingAtTheEndIsNoSentence() {
     assertThat(reason("", "要".repeat(40))).isEmpty();
   }

@@ -32,9 +32,13 @@ final class Corrections {
     start.raiseToSalutation();
     start.raiseToAddress();
     start.raiseToSentences();
+    start.raiseOverTitle();
     start.raiseToTranslation();
     start.lowerAbstract();
     start.lowerHeading();
+    ReportedSpeech reported = new ReportedSpeech(page);
+    reported.lowerLead();
+    reported.cutOffReport();
     Furniture.drop(page, shared);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.intake.heading.Dates;
+import taohua.intake.heading.HeadLines;
 import taohua.intake.page.unit.LastWords;
 import taohua.intake.page.unit.Observations;
 import taohua.intake.page.unit.Trait;
@@ -53,6 +54,8 @@ final class Parts {
   private static final CharacterSet ENDS_OF_NUMBER =
       CharacterSet.of("一二三四五六七八九十0123456789篇)）】]:：、.");
 
+  private static final int LONGEST_SPEAKER = 24;
+
   private static final int PAGER = 6;
   private static final Pattern PAGE_BUTTON =
       Pattern.compile("[\\[(]?(?:上一页|下一页|尾页|末页)[\\])]?.{0,12}");
@@ -73,6 +76,7 @@ final class Parts {
     parts.markers();
     parts.titles();
     parts.salutations();
+    parts.speakers();
     return parts.fixed;
   }
 
@@ -199,6 +203,29 @@ final class Parts {
         from = i;
       }
     }
+  }
+
+  /** 江晚秋书记的讲话 above one speech and 闻人立主席的讲话 above the next, in one print of a meeting. */
+  private void speakers() {
+    int from = -1;
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      boolean isHeading =
+          unit.opens()
+              && unit.length() <= LONGEST_SPEAKER
+              && !has(i, Trait.LINKED)
+              && unit.plain().contains("的")
+              && HeadLines.isSpeaking(unit.plain())
+              && isLineAlone(i);
+      if (isHeading && from >= 0 && prose(from, i) >= SPEECH && prose(i, units.size()) >= SPEECH) {
+        fixed[i] = UnitLabel.NEXT;
+      }
+      from = isHeading ? i : from;
+    }
+  }
+
+  private boolean isLineAlone(int at) {
+    return at + 1 < units.size() && units.get(at + 1).opens();
   }
 
   private boolean mayHead(int at) {

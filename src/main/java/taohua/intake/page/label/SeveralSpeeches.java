@@ -3,6 +3,7 @@ package taohua.intake.page.label;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import taohua.intake.heading.HeadLines;
 import taohua.intake.page.unit.LastWords;
 import taohua.intake.page.unit.Trait;
 import taohua.intake.page.unit.Traits;
@@ -110,8 +111,13 @@ final class SeveralSpeeches {
     return holds(from, to, HEADING)
         // What goes on below is no title: 第一|时间报告|、第一时间处置.
         && !page.has(to, Trait.CANNOT_BEGIN)
-        && (isSpeechAbove || isPart || !isAgain && isClosed(from))
+        && (isSpeechAbove || isPart || isSpeakers(from) || !isAgain && isClosed(from))
         && (isPart || (isWithinLine(from) ? ends(from) : saysEnd(from) || holds(from, to, TITLED)));
+  }
+
+  /** Whether a heading is a line that only says who speaks. */
+  private boolean isSpeakers(int at) {
+    return page.unit(at).opens() && HeadLines.isSpeaking(page.unit(at).plain());
   }
 
   /** Whether a heading names the occasion that the title of the page names, and no other. */

@@ -48,9 +48,25 @@ final class SpeechEnd {
   void keepSentences() {
     for (int i = 1; i < page.size(); i++) {
       if (page.is(i, UnitLabel.TAIL) && page.is(i - 1, UnitLabel.BODY)) {
-        page.label(i, endOfSentences(i), UnitLabel.BODY);
+        int rest = restOfSentence(i);
+        page.label(i, rest, UnitLabel.CLUTTER);
+        page.label(rest, endOfSentences(rest), UnitLabel.BODY);
       }
     }
+  }
+
+  /** Where a sentence goes on that a mark of the page cut; the same place if none was cut. */
+  private int restOfSentence(int from) {
+    int at = from;
+    while (at < Math.min(from + MOST_SKIPPED, page.size()) && evidence.presents(at)) {
+      at++;
+    }
+    boolean goesOn =
+        page.has(from - 1, Trait.PROSE)
+            && (page.has(from - 1, Trait.ENDS_PAUSE) || page.has(from - 1, Trait.ENDS_OPEN))
+            && page.has(at, Trait.PROSE)
+            && isSpeech(at);
+    return goesOn ? at : from;
   }
 
   /** 现在，我宣布…开幕！ behind the good wishes, and what the listeners did: （长时间热烈鼓掌）. */

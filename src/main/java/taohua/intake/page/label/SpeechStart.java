@@ -22,6 +22,7 @@ final class SpeechStart {
           Trait.NEWS_WORDS,
           Trait.WEB_WORDS,
           Trait.SAID_BELOW);
+  private static final Traits TITLE_AGAIN = Traits.of(Trait.PRINTED_TWICE, Trait.LIKE_TITLE);
   private static final int LONG = 30;
   private static final int SENTENCE = 15;
   private static final int LONGEST_HEADING = 40;
@@ -189,6 +190,47 @@ final class SpeechStart {
             && page.has(from - 1, Trait.ENUMERATED)
             && (page.has(from - 1, Trait.SPEECH_WORD) || evidence.speaks(from - 1));
     page.label(isUnderNumber ? from - 1 : from, start, UnitLabel.BODY);
+  }
+
+  /**
+   * What speaks above the title of its own page, printed once more in its midst, is of the speech.
+   */
+  void raiseOverTitle() {
+    int start = endOfHead();
+    int title = start - 1;
+    boolean isAgain =
+        title > 1
+            && page.unit(title).opens()
+            && page.hasAny(title, TITLE_AGAIN)
+            && !page.has(title, Trait.PROSE);
+    int from = title;
+    while (isAgain && from > 0 && speaksInLine(from - 1)) {
+      from = firstOfLine(from - 1);
+    }
+    if (from < title) {
+      page.label(from, title, UnitLabel.BODY);
+      page.label(title, UnitLabel.CLUTTER);
+    }
+  }
+
+  private int firstOfLine(int at) {
+    int first = at;
+    while (first > 0 && !page.unit(first).opens()) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Whether the line that ends with a unit is the speaker's: one of its sentences is. */
+  private boolean speaksInLine(int end) {
+    int speaking = 0;
+    for (int i = firstOfLine(end); i <= end; i++) {
+      if (isHeading(i) || page.hasAny(i, OF_EDITOR) || !page.has(i, Trait.HOLDS_SENTENCE_END)) {
+        return false;
+      }
+      speaking += isOfGenre(i) ? 1 : 0;
+    }
+    return speaking > 0;
   }
 
   private boolean isOfGenre(int at) {

@@ -28,14 +28,15 @@ public final class Inserted {
               + "|由[^（()）]{1,14}上传|禁止商用)"
               + "|图[为:：])[^（()）【】\\[\\]]{0,40}[)）】\\]]");
   // The same without brackets; each holds one of these words.
-  private static final String FIRST_BARE = "点返新本";
+  private static final String FIRST_BARE = "点返新本内";
   private static final Sought BARE =
       Sought.of(
           FIRST_BARE,
           "返回搜狐[，,]查看更多"
+              + "|内容过长[，,]?\\s?仅(?:展示|显示)[^。，,]{2,16}预览[，,]?[^。，,\\p{IsLatin}]{0,16}[。.]?"
               + "|(?:新华社|本报)记者\\s?\\p{IsHan}{2,4}\\s?[/／]?\\s?摄(?![影像制取氏])|新华社发[（(]\\p{IsHan}{2,4}\\s?摄[)）]"
               + "|点击下载[:：]?[^。\\s]{0,30}\\.(?:docx?|pdf|rar|zip|pptx?|xlsx?)(?![a-z])");
-  private static final List<String> IN_BARE = List.of("返回搜狐", "点击下载", "新华社", "本报记者");
+  private static final List<String> IN_BARE = List.of("返回搜狐", "点击下载", "新华社", "本报记者", "内容过长");
 
   // In half width and without blanks.
   private static final Pattern WHOLE =

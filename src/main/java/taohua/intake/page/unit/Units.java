@@ -30,7 +30,7 @@ final class Units {
   private static final Sought COUNTER =
       Sought.of(
           "第0123456789",
-          "第\\s*\\d{1,4}\\s*页(?:\\s*[,，/／]?\\s*共\\s*\\d{1,4}\\s*页)?|\\d{1,4}\\s*[/／]\\s*\\d{1,4}\\s*页?$");
+          "第\\s*\\d{1,4}\\s*页(?:\\s*[,，/／]?\\s*共\\s*\\d{1,4}\\s*页)?|(?<![\\d/／])\\d{1,4}\\s*[/／]\\s*\\d{1,4}\\s*页?$");
   // 讲话稿2: or 【篇二】 behind a sentence or white space.
   private static final Sought PART =
       Sought.of(

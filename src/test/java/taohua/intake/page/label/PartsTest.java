@@ -30,6 +30,14 @@ class PartsTest {
   }
 
   @Test
+  void linesThatSayWhoSpeaksHeadSpeechesOfOneMeeting() {
+    String first = "江晚秋书记的讲话\n" + SPEECH;
+    assertThat(parts(first + "闻人立主席的讲话\n" + SPEECH)).containsExactly("闻人立主席的讲话");
+    assertThat(parts(SPEECH + "闻人立主席的讲话\n" + SPEECH)).isEmpty();
+    assertThat(parts(first + "闻人立主席的讲话\n")).isEmpty();
+  }
+
+  @Test
   void aTitleWithASalutationBelowASpeechBeginsAnother() {
     String first = "在全县防汛会议上的讲话\n同志们：\n" + SPEECH;
     assertThat(parts(first + TITLE + "同志们：\n" + SPEECH)).contains(TITLE.strip());

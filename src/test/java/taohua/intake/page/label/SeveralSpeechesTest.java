@@ -21,6 +21,12 @@ class SeveralSpeechesTest {
   }
 
   @Test
+  void aLineThatSaysWhoSpeaksBeginsAnother() {
+    assertThat(joined("HBNB", "江晚秋书记的讲话", PROSE, "闻人立主席的讲话", PROSE)).isEqualTo("HBNB");
+    assertThat(joined("HBNB", "江晚秋书记的讲话", PROSE, "书记的讲话要学好", PROSE)).isEqualTo("HBCB");
+  }
+
+  @Test
   void aSpeechUnderATitleMayEndWithoutASalutation() {
     String first = "在全县防汛会议上的讲话";
     assertThat(joined("HBBNB", first, PROSE, "谢谢大家！", TITLE, PROSE)).isEqualTo("HBBNB");

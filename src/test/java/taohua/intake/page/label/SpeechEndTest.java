@@ -30,6 +30,14 @@ class SpeechEndTest {
   }
 
   @Test
+  void aSentenceGoesOnBehindTheMarkOfAPage() {
+    String mark = "文档来源为:从网络收集整理.word版本可编辑.3";
+    String rest = "水枪今天下午全部发动一遍，一旦起火，先报告，再扑救。";
+    assertThat(kept("BTTT", "三十人的扑火队集中食宿，人和车都要", mark, rest, "关闭")).isEqualTo("BCBT");
+    assertThat(kept("BTTT", PROSE, mark, rest, "关闭")).isEqualTo("BTTT");
+  }
+
+  @Test
   void aSignatureIsNoRestOfASentence() {
     assertThat(kept("BTT", "我们要守好堤坝，备足物资，管好", "方石安", "2021年3月5日")).isEqualTo("BTT");
     assertThat(kept("BTT", "我们要守好堤坝，备足物资，管好", "方石安", "关闭")).isEqualTo("BBT");

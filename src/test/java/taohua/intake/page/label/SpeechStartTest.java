@@ -42,6 +42,16 @@ class SpeechStartTest {
   }
 
   @Test
+  void whatSpeaksAboveTheTitleInItsMidstIsSpeech() {
+    String title = "县政府国庆贺词";
+    String speech = "值此国庆之际，我谨代表县委、县政府，向全县各族人民致以节日的问候，祝大家幸福安康！";
+    assertThat(overTitle("HHHB", title, speech, title, PROSE)).isEqualTo("HBCB");
+    assertThat(overTitle("HHHB", title, "以下是小编整理的" + title + "，欢迎阅读。", title, PROSE))
+        .isEqualTo("HHHB");
+    assertThat(overTitle("HHHB", title, speech, "在防汛会议上的讲话", PROSE)).isEqualTo("HHHB");
+  }
+
+  @Test
   void aBylineOrADateAtTheStartStandsAbove() {
     assertThat(headed("HBB", "在防汛会议上的讲话", "青石县县长江晚秋", PROSE)).isEqualTo("HHB");
     assertThat(headed("HBB", "在防汛会议上的讲话", "（2021年7月20日）", PROSE)).isEqualTo("HHB");
@@ -117,6 +127,12 @@ class SpeechStartTest {
 
   private static String headed(String letters, String... lines) {
     return after(SpeechStart::lowerHeading, letters, lines);
+  }
+
+  private static String overTitle(String letters, String... lines) {
+    Page page = Labelled.page(letters, lines);
+    new SpeechStart(page).raiseOverTitle();
+    return Labelled.letters(page);
   }
 
   private static String lowered(String letters, String... lines) {

@@ -37,6 +37,14 @@ class InsertedTest {
   }
 
   @Test
+  void whatSaysThatAPartIsShownIsInserted() {
+    String line = "从今年起内容过长，仅展示头部和尾部部分文字预览，全文请查看图片预览。让我们努力！";
+    assertThat(Inserted.of(line)).containsExactly(new Span(4, 34));
+    assertThat(Inserted.is("内容过长,仅展示头部和尾部部分文字预览,全文请查看图片预览。")).isTrue();
+    assertThat(Inserted.is("内容过长的报告没有人读。")).isFalse();
+  }
+
+  @Test
   void aRemarkWithinASentenceIsFound() {
     String line = "月底前全部达标（点击下载：全套资料.rar），达不到的整顿。";
     assertThat(Inserted.of(line)).containsExactly(new Span(7, 22));

@@ -24,6 +24,12 @@ class UnitsTest {
   }
 
   @Test
+  void aDayWithStrokesIsNoCounterOfPages() {
+    assertThat(units("2015/03/18")).containsExactly("2015/03/18");
+    assertThat(units("守好堤坝 3/18")).containsExactly("守好堤坝", "3/18");
+  }
+
+  @Test
   void aLongLineIsCutAtWhiteSpaceBetweenHan() {
     assertThat(units(LONG + LONG + " 首页")).containsExactly(LONG + LONG, "首页");
     assertThat(units(LONG + LONG + " 3 G")).hasSize(1);
