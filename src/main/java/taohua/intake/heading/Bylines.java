@@ -30,7 +30,8 @@ final class Bylines {
       Pattern.compile(
           "(?<=\\p{IsHan}{2})(?<address>同志|先生|女士)?\\s?的?(?:重要)?(?:讲话|致辞|致词|发言|演讲)稿?[:：]?$");
   // 市长江晚秋： above what he says
-  private static final Pattern COLON = Pattern.compile("(?<=\\p{IsHan}{4}|\\p{IsHan}{2}\\s\\p{IsHan}{2,3})[:：]$");
+  private static final Pattern COLON =
+      Pattern.compile("(?<=\\p{IsHan}{4}|\\p{IsHan}{2}\\s\\p{IsHan}{2,3})[:：]$");
   private static final Pattern IN_BRACKETS = Pattern.compile("^[（(](?<within>[^（）()]{2,60})[)）]$");
   private static final Pattern SAID =
       Pattern.compile("^(?:作者|讲话人)?(?:系|为|是|：|:)?\\s?|[，,][^，,]{2,12}$");

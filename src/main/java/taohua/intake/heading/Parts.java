@@ -169,16 +169,14 @@ final class Parts {
     }
     Matcher run = isShort && Titles.namesGenre(line) ? TITLE_AND_BYLINE.matcher(line) : null;
     if (run != null && run.matches() && isNamed(run.group("by"))) {
-      return List.of(
-          Part.of(run.group("title"), Part.Kind.TITLE), WholeLine.part(run.group("by")));
+      return List.of(Part.of(run.group("title"), Part.Kind.TITLE), WholeLine.part(run.group("by")));
     }
     boolean mayBeDated = isShort && line.indexOf(' ') > 0 && Dates.DIGITS.isIn(line);
     Matcher at = mayBeDated ? BYLINE_DAY_AND_PLACE.matcher(line) : null;
     Part byline = at != null && at.matches() ? WholeLine.part(at.group("by")) : null;
     return byline == null || at == null || !byline.is(Part.Kind.BYLINE)
         ? List.of()
-        : List.of(
-            byline, day(at.group("date")));
+        : List.of(byline, day(at.group("date")));
   }
 
   private static boolean isNamed(String byline) {
@@ -339,9 +337,7 @@ final class Parts {
   private static List<Part> dated(String text, boolean isPosted, String line) {
     Matcher first = DATE_FIRST.matcher(text);
     if (first.matches() && Bylines.of(first.group("rest")).isPresent()) {
-      return List.of(
-          day(first.group("date")),
-          WholeLine.part(first.group("rest")));
+      return List.of(day(first.group("date")), WholeLine.part(first.group("rest")));
     }
     Part part = WholeLine.part(text);
     return isPosted && part.is(Part.Kind.BARE_DATE)

@@ -176,7 +176,7 @@ final class SpeakerInTitle {
       return TALKS.matcher(title).region(matcher.end("office"), title.length()).lookingAt()
           ? Optional.empty()
           : Optional.of(
-          Offices.official(office, afterOffice(title.substring(matcher.end("office")))));
+              Offices.official(office, afterOffice(title.substring(matcher.end("office")))));
     }
     String plain = Names.joined(name);
     return plain.isEmpty() ? Optional.empty() : Optional.of(Offices.official(office, plain));

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A row of a table that tells of a speech: 讲话人 江晚秋 职务 县长 时间 2021年5月6日, or | 讲话人 | 江晚秋 |. Each
- * label gets the colon that it has in running lines.
+ * A row of a table that tells of a speech: 讲话人 江晚秋 职务 县长 时间 2021年5月6日, or | 讲话人 | 江晚秋 |. Each label
+ * gets the colon that it has in running lines.
  */
 final class TableOfOneLine {
   private static final int LONGEST = 200;
@@ -15,8 +15,7 @@ final class TableOfOneLine {
   private static final Pattern ROW =
       Pattern.compile("^[|｜]?\\s?" + LABEL + "\\s?[:：]?\\s?[|｜]\\s?(?<value>[^|｜]+?)\\s?[|｜]?$");
 
-  private static final Pattern MEETING =
-      Pattern.compile("(?:会议|讲话)?(?:时间|日期|地点)\\s?[:：].*");
+  private static final Pattern MEETING = Pattern.compile("(?:会议|讲话)?(?:时间|日期|地点)\\s?[:：].*");
 
   private TableOfOneLine() {}
 
@@ -35,7 +34,7 @@ final class TableOfOneLine {
       return row.group("label") + "：" + row.group("value");
     }
     Matcher label = IN_LINE.matcher(line);
-    boolean areSeveral = label.find() && label.find();
+    boolean areSeveral = label.results().limit(2).count() == 2;
     return areSeveral ? label.reset().replaceAll("${label}：") : line;
   }
 }

@@ -39,7 +39,8 @@ final class Completeness {
   private static final int REST = 5;
   // What begins like this behind a sentence goes on, however short it is.
   private static final Pattern BEGUN =
-      Pattern.compile("(?:要|我们|各级|同时|此外|对|在|把|为|以|从|这|那|但|如果|进一步|[一二三四五六七八九十](?:要|是)|全[国省市县区]).{0,3}");
+      Pattern.compile(
+          "(?:要|我们|各级|同时|此外|对|在|把|为|以|从|这|那|但|如果|进一步|[一二三四五六七八九十](?:要|是)|全[国省市县区]).{0,3}");
   // A remark of the page that was taken for the last paragraph is no longer.
   private static final int REMARK = 40;
 
@@ -108,7 +109,8 @@ final class Completeness {
     int rest = rest(last);
     String open = last.substring(last.length() - rest);
     boolean isLong = rest >= REST && !HeadLines.isHead(open);
-    boolean isBegun = BEGUN.matcher(open).matches() || WANTS_MORE.contains(last.charAt(last.length() - 1));
+    boolean isBegun =
+        BEGUN.matcher(open).matches() || WANTS_MORE.contains(last.charAt(last.length() - 1));
     return rest < last.length() && (isLong || isBegun);
   }
 
@@ -122,7 +124,9 @@ final class Completeness {
             && !Enumerators.isEnumerated(last)
             && !CLOSED_CLAUSE.matcher(last).find();
     List<String> sentences =
-        paragraphs.stream().filter(one -> one.length() >= LONG && Punctuation.holdsComma(one)).toList();
+        paragraphs.stream()
+            .filter(one -> one.length() >= LONG && Punctuation.holdsComma(one))
+            .toList();
     long ended = sentences.stream().filter(one -> Punctuation.isClosed(one)).count();
     return isClause && ended >= LEAST_ENDED && ended >= sentences.size() - 1 && !closes(paragraphs)
         ? Optional.of(Notice.of("incomplete.sentence"))

@@ -49,14 +49,12 @@ class HeadingReaderTest {
 
   @Test
   void aRowOfATableTellsOfTheSpeech() {
-    Heading row =
-        read("讲话人 江晚秋 职务 县长 时间 2021年5月6日 地点 县会展中心", "在全县防汛会议上的讲话");
+    Heading row = read("讲话人 江晚秋 职务 县长 时间 2021年5月6日 地点 县会展中心", "在全县防汛会议上的讲话");
     assertThat(row.title()).isEqualTo("在全县防汛会议上的讲话");
     assertThat(row.official())
         .isEqualTo(new Official("江晚秋", "县长", "", Optional.of(Level.COUNTY), ""));
     assertThat(when(row)).isEqualTo("2021-05-06 delivered");
-    Heading rows =
-        read("| 标题 | 在全县防汛会议上的讲话 |", "| 讲话人 | 县长 江晚秋 |", "| 日期 | 2021年5月6日 |");
+    Heading rows = read("| 标题 | 在全县防汛会议上的讲话 |", "| 讲话人 | 县长 江晚秋 |", "| 日期 | 2021年5月6日 |");
     assertThat(rows).isEqualTo(row);
     Heading labels = read("在全县防汛会议上的讲话", "讲话人：江晚秋", "职务：县长", "时间：2021年5月6日", "地点：县会展中心");
     assertThat(labels).isEqualTo(row);

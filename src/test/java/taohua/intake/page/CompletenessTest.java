@@ -58,8 +58,7 @@ class CompletenessTest {
     assertThat(reason("", sentence, sentence, clause)).isEqualTo(MIDDLE);
     assertThat(reason("", sentence, clause, clause)).isEmpty();
     assertThat(reason("", sentence, sentence, "二、" + clause)).isNotEqualTo(MIDDLE);
-    assertThat(reason("", sentence, sentence, "恭祝全县的父老乡亲们在新的一年里身体健康，阖家幸福，万事如意"))
-        .isEmpty();
+    assertThat(reason("", sentence, sentence, "恭祝全县的父老乡亲们在新的一年里身体健康，阖家幸福，万事如意")).isEmpty();
   }
 
   @Test

@@ -15,7 +15,8 @@ final class ReportedSpeech {
   private static final Pattern ATTENDED =
       Pattern.compile(
           "(?!我|同志|今天).{4,80}(?:参加|出席|列席)了?(?:此次|本次|了)?(?:会议|大会|座谈会|推进会|动员会|活动|仪式)[。]?");
-  private static final Pattern AFTERWORD = Pattern.compile("[【\\[(]?编(?:者)?后(?:语|记|话)?[】\\])]?[:：]?.*");
+  private static final Pattern AFTERWORD =
+      Pattern.compile("[【\\[(]?编(?:者)?后(?:语|记|话)?[】\\])]?[:：]?.*");
   // The line is no longer, in units, and does not stand farther from the ends of the speech.
   private static final int LINE = 6;
 
