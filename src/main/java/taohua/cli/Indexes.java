@@ -3,6 +3,7 @@ package taohua.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import taohua.engine.Holdings;
 import taohua.index.Held;
@@ -97,6 +98,11 @@ final class Indexes implements AutoCloseable {
       @Override
       public long[] postings(long term) throws IOException {
         return held.postings(term);
+      }
+
+      @Override
+      public BitSet holders(long first, long last) throws IOException {
+        return held.holders(first, last);
       }
     };
   }

@@ -2,9 +2,12 @@ package taohua.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import taohua.fingerprint.TermRange;
 import taohua.intake.Read;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
@@ -96,20 +99,48 @@ final class Apart {
   Texts texts(List<Document> documents, Workers workers) {
     NormalText[] texts = new NormalText[documents.size()];
     workers.each(texts.length, d -> texts[d] = text(documents.get(d)));
-    return new Texts() {
-      @Override
-      public NormalText text(int document) {
-        return texts[document];
-      }
+    return new ApartTexts(documents, texts);
+  }
 
-      @Override
-      public NormalText whole(int document) {
-        Place place = places.get(documents.get(document).id());
-        return place == null
-            ? texts[document]
-            : Normalizer.normalize(Apart.whole(place.read, holdings).document());
+  private final class ApartTexts implements Texts {
+    private final List<Document> documents;
+    private final NormalText[] texts;
+
+    ApartTexts(List<Document> documents, NormalText[] texts) {
+      this.documents = documents;
+      this.texts = texts;
+    }
+
+    @Override
+    public NormalText text(int document) {
+      return texts[document];
+    }
+
+    @Override
+    public NormalText whole(int document) {
+      Place place = places.get(documents.get(document).id());
+      return place == null
+          ? texts[document]
+          : Normalizer.normalize(Apart.whole(place.read, holdings).document());
+    }
+
+    /** All that are at hand, and those others that have a term that goes with the words. */
+    @Override
+    public BitSet mayHold(String words, int size) {
+      Optional<List<TermRange>> ranges = TermRange.of(words);
+      Holders known = holders;
+      if (known == null || ranges.isEmpty()) {
+        return Texts.super.mayHold(words, size);
       }
-    };
+      BitSet held = new BitSet();
+      ranges.get().forEach(range -> held.or(known.held(range)));
+      BitSet found = new BitSet();
+      for (int d = 0; d < size; d++) {
+        Place place = places.get(documents.get(d).id());
+        found.set(d, place == null || held.get(place.number));
+      }
+      return found;
+    }
   }
 
   private NormalText text(Document document) {

@@ -107,6 +107,13 @@ final class ComparedCorpus {
               public NormalText whole(int document) {
                 return texts.whole(order[document]);
               }
+
+              @Override
+              public BitSet mayHold(String words, int size) {
+                BitSet found = new BitSet();
+                texts.mayHold(words, order.length).stream().forEach(d -> found.set(places[d]));
+                return found.get(0, size);
+              }
             });
     return new ComparedCorpus(
         all.first(matters.cardinality()),

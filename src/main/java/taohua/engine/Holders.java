@@ -5,11 +5,13 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import taohua.fingerprint.Posting;
 import taohua.fingerprint.ShingleOptions;
+import taohua.fingerprint.TermRange;
 import taohua.fingerprint.Terms;
 import taohua.intake.Outside;
 import taohua.intake.Read;
@@ -106,6 +108,22 @@ final class Holders {
     long[] found = count == postings.length ? postings : Arrays.copyOf(postings, count);
     if (!isSorted) {
       Arrays.sort(found);
+    }
+    return found;
+  }
+
+  /** The places of the documents that are held elsewhere and have a term in a range. */
+  BitSet held(TermRange range) {
+    BitSet found = new BitSet();
+    try {
+      BitSet numbers = holdings.holders(range.first(), range.last());
+      for (int n = numbers.nextSetBit(0); n >= 0; n = numbers.nextSetBit(n + 1)) {
+        if (n < places.length && places[n] != ABSENT) {
+          found.set(places[n]);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return found;
   }

@@ -1,6 +1,7 @@
 package taohua.engine;
 
 import java.io.IOException;
+import java.util.BitSet;
 import taohua.intake.Read;
 import taohua.text.DocumentKey;
 
@@ -46,6 +47,11 @@ public interface Holdings {
         public long[] postings(long term) {
           return new long[0];
         }
+
+        @Override
+        public BitSet holders(long first, long last) {
+          return new BitSet();
+        }
       };
 
   /** Whether the text of a document is here and not in what was read. */
@@ -77,4 +83,12 @@ public interface Holdings {
    * @param term see {@link taohua.fingerprint.Terms}
    */
   long[] postings(long term) throws IOException;
+
+  /**
+   * The numbers of those that are held and have a term between two.
+   *
+   * @param first the least, in the order of numbers without signs
+   * @param last the greatest
+   */
+  BitSet holders(long first, long last) throws IOException;
 }

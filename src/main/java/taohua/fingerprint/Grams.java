@@ -216,7 +216,12 @@ public final class Grams {
     return (char) (key * GATHER >>> 16 * (SIZE - 1 - index));
   }
 
-  private static char slot(char token) {
+  /** The four tokens of the gram with that key, of 16 bits each, the first one first. */
+  static long tokens(long key) {
+    return key * GATHER;
+  }
+
+  static char slot(char token) {
     return token == NormalText.PLACEHOLDER ? NormalText.NUMERAL : token;
   }
 }

@@ -8,8 +8,8 @@ import taohua.text.Span;
  * By what a document is found again among very many: its grams, with how often each stands in it
  * and whether a shingle that {@linkplain Winnowing winnowing} picks starts with it; the grams of
  * prose outside of its body, under other keys; and strings that are mostly numbers, which no gram
- * tells apart. A term is known by the first 56 bits of a hash, so one of a checked document is
- * taken for another's about once in a hundred thousand checks against a hundred thousand documents.
+ * tells apart. A gram in a body is known by its four tokens of 16 bits, so that those that begin
+ * alike are neighbours where terms are in order without signs; the others by a hash of 64 bits.
  */
 public final class Terms {
   /** Characters of a string: as short as a phrase of common language may be. */
@@ -26,7 +26,8 @@ public final class Terms {
   private static final long BASE = 0x9E3779B97F4A7C15L;
   private static final long FINISH = 0xBF58476D1CE4E5B9L;
 
-  private static final int DROPPED_BITS = 8;
+  // Stands for the tokens that a gram would need behind the end of a text; is none.
+  private static final char BEHIND = '\0';
 
   private Terms() {}
 
@@ -36,7 +37,7 @@ public final class Terms {
     /**
      * A term; the same one may come several times.
      *
-     * @param term of 56 bits
+     * @param term of 64 bits
      * @param count in how many places it stands, at least 1
      * @param isPicked whether a shingle that was picked starts with this gram
      */
@@ -45,12 +46,12 @@ public final class Terms {
 
   /** The term of a gram in a body. */
   public static long ofGram(long gram) {
-    return gram >>> DROPPED_BITS;
+    return Grams.tokens(gram);
   }
 
   /** The term of a gram outside of a body. */
   public static long ofOutsideGram(long gram) {
-    return (gram ^ OUTSIDE) >>> DROPPED_BITS;
+    return gram ^ OUTSIDE;
   }
 
   /** Gives the terms of a body. */
@@ -64,11 +65,25 @@ public final class Terms {
       }
       sink.take(ofGram(grams.key(from)), to - from, isPicked);
     }
+    // What the last tokens begin is found as well.
+    for (int t = Math.max(0, text.tokenCount() - Grams.SIZE + 1); t < text.tokenCount(); t++) {
+      sink.take(tokens(text, t), 1, false);
+    }
     for (int start = 0; start + STRING <= text.length(); start++) {
       if (isTermByItself(text, start)) {
         sink.take(ofString(text, start), 1, false);
       }
     }
+  }
+
+  /** Up to four tokens from one on, and behind the end of the text as many that are none. */
+  private static long tokens(NormalText text, int from) {
+    long tokens = 0;
+    for (int t = from; t < from + Grams.SIZE; t++) {
+      char token = t < text.tokenCount() ? Grams.slot(text.token(t)) : BEHIND;
+      tokens = tokens << Character.SIZE | token;
+    }
+    return tokens;
   }
 
   /** Gives the terms of prose outside of a body. */
@@ -109,6 +124,6 @@ public final class Terms {
     for (int c = start; c < start + STRING; c++) {
       rolling = rolling * BASE + text.character(c);
     }
-    return ((rolling ^ rolling >>> 32) * FINISH ^ OF_STRINGS) >>> DROPPED_BITS;
+    return (rolling ^ rolling >>> 32) * FINISH ^ OF_STRINGS;
   }
 }

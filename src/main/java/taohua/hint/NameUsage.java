@@ -60,8 +60,8 @@ final class NameUsage {
 
   /** Whether an official beside those of two documents mentions a name, or the target by itself. */
   boolean isSpokenOf(String name, int target, int source) {
-    return byOthers(name, target, source)
-        || alone(Pattern.compile(Pattern.quote(name)), target, source) > 0;
+    return alone(Pattern.compile(Pattern.quote(name)), target, source) > 0
+        || byOthers(name, target, source);
   }
 
   private boolean isOver(int superior, int document) {
@@ -71,8 +71,8 @@ final class NameUsage {
   }
 
   private BitSet mentionsOf(String name) {
-    BitSet documents = new BitSet();
-    for (int d = 0; d < corpus.size(); d++) {
+    BitSet documents = corpus.mayHold(name);
+    for (int d = documents.nextSetBit(0); d >= 0; d = documents.nextSetBit(d + 1)) {
       NormalText text = corpus.whole(d);
       documents.set(d, text.characters(new Span(0, text.length())).contains(name));
     }
@@ -132,8 +132,12 @@ final class NameUsage {
   }
 
   private String body(int document) {
-    NormalText text = corpus.whole(document);
-    return bodies.computeIfAbsent(document, d -> text.characters(new Span(0, text.length())));
+    return bodies.computeIfAbsent(
+        document,
+        d -> {
+          NormalText text = corpus.whole(d);
+          return text.characters(new Span(0, text.length()));
+        });
   }
 
   private static int count(Pattern words, String text) {

@@ -3,8 +3,10 @@ package taohua.index;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import taohua.fingerprint.TermRange;
 import taohua.intake.Origin;
 import taohua.intake.Read;
 import taohua.text.Document;
@@ -113,6 +115,15 @@ public final class Held implements AutoCloseable {
       indexes.get(i).postings(term, firsts.get(i), all);
     }
     return all.toLongArray();
+  }
+
+  /** The numbers of the documents that have a term between two, see {@link TermRange}. */
+  public BitSet holders(long first, long last) throws IOException {
+    BitSet found = new BitSet();
+    for (int i = 0; i < indexes.size(); i++) {
+      indexes.get(i).holders(new TermRange(first, last), firsts.get(i), found);
+    }
+    return found;
   }
 
   @Override

@@ -7,11 +7,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import taohua.fingerprint.Posting;
+import taohua.fingerprint.TermRange;
 import taohua.intake.Read;
 import taohua.parallel.Workers;
 import taohua.text.DocumentIds;
@@ -135,6 +137,24 @@ public final class Index implements AutoCloseable {
         int place = place(segment.first() + Posting.document(posting));
         if (place >= 0) {
           found.add(Posting.of(first + place, posting));
+        }
+      }
+    }
+  }
+
+  /**
+   * Finds the documents that have a term in a range.
+   *
+   * @param first what the place of a document in {@link #list} is counted from
+   * @param found takes them
+   */
+  void holders(TermRange range, int first, BitSet found) throws IOException {
+    for (Segment segment : segments.values()) {
+      BitSet inSegment = segment.postings().between(range.first(), range.last());
+      for (int d = inSegment.nextSetBit(0); d >= 0; d = inSegment.nextSetBit(d + 1)) {
+        int place = place(segment.first() + d);
+        if (place >= 0) {
+          found.set(first + place);
         }
       }
     }

@@ -3,7 +3,7 @@
  * In: what reading gave ({@link taohua.intake.Gathered}). Out: the same documents, by {@link
  * taohua.index.Index}. SQLite is used here and nowhere else.
  *
- * <p><b>On disk</b> (format 3). A folder:
+ * <p><b>On disk</b> (format 4). A folder:
  *
  * <pre>
  * catalog.db               the catalogue, an SQLite database that anyone may read

@@ -2,6 +2,7 @@ package taohua.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -123,6 +124,11 @@ public final class Corpus {
   /** The text of a document that may be left empty elsewhere; see {@link Texts#whole}. */
   public NormalText whole(int index) {
     return texts.whole(index);
+  }
+
+  /** Which documents may have certain words; see {@link Texts#mayHold}. */
+  public BitSet mayHold(String words) {
+    return texts.mayHold(words, size());
   }
 
   /** The number of the official of that document, from 0. */

@@ -1,5 +1,6 @@
 package taohua.text;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,6 +19,17 @@ public interface Texts {
    */
   default NormalText whole(int document) {
     return text(document);
+  }
+
+  /**
+   * Which of the first documents may have certain words: all that do, and perhaps others.
+   *
+   * @param words normalised
+   */
+  default BitSet mayHold(String words, int documents) {
+    BitSet all = new BitSet();
+    all.set(0, documents);
+    return all;
   }
 
   /** These texts, the first one that of document 0, all in memory. */

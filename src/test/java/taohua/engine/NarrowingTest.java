@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import taohua.baseline.Baselines;
 import taohua.fingerprint.Posting;
 import taohua.fingerprint.ShingleOptions;
+import taohua.fingerprint.TermRange;
 import taohua.fingerprint.Terms;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
@@ -90,6 +92,21 @@ class NarrowingTest {
             });
       }
       return found.toLongArray();
+    }
+
+    @Override
+    public BitSet holders(long first, long last) {
+      TermRange range = new TermRange(first, last);
+      BitSet found = new BitSet();
+      for (int number = 0; number < ids.size(); number++) {
+        int one = number;
+        Document document = whole.getOrDefault(ids.get(number), read("", "", "")).document();
+        Terms.ofBody(
+            Normalizer.normalize(document),
+            ShingleOptions.DEFAULT,
+            (term, count, isPicked) -> found.set(one, found.get(one) || range.holds(term)));
+      }
+      return found;
     }
   }
 

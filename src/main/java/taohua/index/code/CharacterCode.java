@@ -74,6 +74,7 @@ public final class CharacterCode {
     return switch (c) {
       case 'n' -> '\n';
       case 'u' -> OTHER;
+      case '0', '1', '2' -> (char) (c - '0');
       default -> c;
     };
   }
@@ -82,10 +83,15 @@ public final class CharacterCode {
   public static long bits(String text) {
     long bits = 0;
     for (int i = 0; i < text.length(); i++) {
-      int code = code(text.charAt(i));
-      bits += code == 0 ? length(CODES[OTHER]) + Character.SIZE : length(code);
+      bits += bits(text.charAt(i));
     }
     return bits;
+  }
+
+  /** How many bits a character takes. */
+  public static int bits(char c) {
+    int code = code(c);
+    return code == 0 ? length(CODES[OTHER]) + Character.SIZE : length(code);
   }
 
   // What stands for others has a code, but is none of the characters that have.
@@ -100,14 +106,18 @@ public final class CharacterCode {
   /** Writes a text, whose length must be told apart. */
   public static void write(String text, BitOutput out) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int code = code(c);
-      if (code == 0) {
-        out.bits(CODES[OTHER] >>> LENGTH_BITS, length(CODES[OTHER]));
-        out.bits(c, Character.SIZE);
-      } else {
-        out.bits(code >>> LENGTH_BITS, length(code));
-      }
+      write(text.charAt(i), out);
+    }
+  }
+
+  /** Writes a character. */
+  public static void write(char c, BitOutput out) {
+    int code = code(c);
+    if (code == 0) {
+      out.bits(CODES[OTHER] >>> LENGTH_BITS, length(CODES[OTHER]));
+      out.bits(c, Character.SIZE);
+    } else {
+      out.bits(code >>> LENGTH_BITS, length(code));
     }
   }
 
@@ -119,24 +129,33 @@ public final class CharacterCode {
   public static String read(BitInput in, int length) {
     char[] text = new char[length];
     for (int i = 0; i < length; i++) {
-      int next = (int) in.peek(MOST_BITS);
-      int known = FIRST[next >>> MOST_BITS - AT_ONCE];
-      char c;
-      if (known != 0) {
-        in.skip(length(known));
-        c = (char) (known >>> LENGTH_BITS);
-      } else {
-        int bits = AT_ONCE + 1;
-        while (bits < MOST_BITS && next >>> MOST_BITS - bits >= ENDS[bits]) {
-          bits++;
-        }
-        in.skip(bits);
-        int place = PLACES[bits] - (ENDS[bits] - (next >>> MOST_BITS - bits));
-        // Only what was not checked before has a code that is none.
-        c = place >= 0 && place < CHARACTERS.length() ? CHARACTERS.charAt(place) : OTHER;
-      }
-      text[i] = c == OTHER ? (char) in.bits(Character.SIZE) : c;
+      text[i] = read(in);
     }
     return new String(text);
+  }
+
+  /** Reads a character. */
+  public static char read(BitInput in) {
+    int next = (int) in.peek(MOST_BITS);
+    int known = FIRST[next >>> MOST_BITS - AT_ONCE];
+    char c;
+    if (known != 0) {
+      in.skip(length(known));
+      c = (char) (known >>> LENGTH_BITS);
+    } else {
+      c = rare(next, in);
+    }
+    return c == OTHER ? (char) in.bits(Character.SIZE) : c;
+  }
+
+  private static char rare(int next, BitInput in) {
+    int bits = AT_ONCE + 1;
+    while (bits < MOST_BITS && next >>> MOST_BITS - bits >= ENDS[bits]) {
+      bits++;
+    }
+    in.skip(bits);
+    int place = PLACES[bits] - (ENDS[bits] - (next >>> MOST_BITS - bits));
+    // Only bytes that were not checked have a code that is none.
+    return place >= 0 && place < CHARACTERS.length() ? CHARACTERS.charAt(place) : OTHER;
   }
 }

@@ -7,7 +7,7 @@ final class BlockReader {
   private final BitInput in;
   private final int terms;
   private final int documents;
-  private final int low;
+  private final TermCode code = new TermCode();
   private int read;
   private long term;
   private int count;
@@ -17,7 +17,7 @@ final class BlockReader {
     this.in = in;
     this.terms = terms;
     this.documents = documents;
-    low = (int) in.bits(Byte.SIZE);
+    code.start(first);
     term = first;
   }
 
@@ -27,7 +27,7 @@ final class BlockReader {
       return false;
     }
     if (read++ > 0) {
-      term += 1 + in.rice(low);
+      term = code.read(in);
     }
     count = in.gamma();
     length = count < PostingsWriter.LONG ? 0 : in.gamma();
@@ -62,7 +62,7 @@ final class BlockReader {
   /** Passes over the documents of the term. */
   void pass() {
     if (count < PostingsWriter.LONG) {
-      read(new int[count], new int[count]);
+      Lists.skip(in, count, documents);
     } else {
       in.skip(length);
     }

@@ -49,6 +49,19 @@ final class Lists {
     }
   }
 
+  static void skip(BitInput in, int count, int all) {
+    int low = low((double) all / count);
+    for (int i = 0; i < count; i++) {
+      if (count == 1) {
+        in.skip(width(all));
+      } else {
+        in.rice(low);
+      }
+      in.skip(1);
+      in.gamma();
+    }
+  }
+
   static void read(BitInput in, int[] documents, int[] infos, int count, int all) {
     int low = low((double) all / count);
     int last = -1;

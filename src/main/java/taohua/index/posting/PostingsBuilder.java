@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes a file of postings of documents that come one after the other. Whenever memory is full,
@@ -22,17 +24,19 @@ public final class PostingsBuilder implements AutoCloseable {
   private static final int COUNT_BITS = 3;
   // So many and more are kept apart.
   private static final int MANY = (1 << COUNT_BITS) - 1;
-  private static final int PARTS = 256;
+  private static final int PARTS = 1 << 16;
   private static final int PART_BITS = 48;
+
+  private static final Long2IntOpenHashMap NONE = new Long2IntOpenHashMap();
 
   private final Path path;
   private final int mostPostings;
   private final int mostDocuments;
   private final List<Path> runs = new ArrayList<>();
   private final List<Integer> bases = new ArrayList<>();
-  // By the first eight bits of a term: its other 48, the document in the run, the count, the pick.
+  // By the first 16 bits of a term: its other 48, the document in the run, the count, the pick.
   private final LongArrayList[] parts = new LongArrayList[PARTS];
-  private final Long2IntOpenHashMap[] many = new Long2IntOpenHashMap[PARTS];
+  private final Map<Integer, Long2IntOpenHashMap> many = new HashMap<>();
   private int postings;
   private int base;
   private int documents;
@@ -46,7 +50,6 @@ public final class PostingsBuilder implements AutoCloseable {
     this.mostPostings = mostPostings;
     this.mostDocuments = mostDocuments;
     Arrays.setAll(parts, part -> new LongArrayList());
-    Arrays.setAll(many, part -> new Long2IntOpenHashMap());
   }
 
   /** Adds a document, whose number is how many were added before. */
@@ -63,7 +66,7 @@ public final class PostingsBuilder implements AutoCloseable {
       packed = packed << COUNT_BITS | Math.min(MANY, count);
       packed = packed << 1 | info & 1;
       if (count >= MANY) {
-        many[part].put(packed, count);
+        many.computeIfAbsent(part, any -> new Long2IntOpenHashMap()).put(packed, count);
       }
       // Sorted with signs, as if without.
       parts[part].add(packed ^ Long.MIN_VALUE);
@@ -84,8 +87,8 @@ public final class PostingsBuilder implements AutoCloseable {
       for (int part = 0; part < PARTS; part++) {
         write(part, writer, numbers, infos);
         parts[part].clear();
-        many[part].clear();
       }
+      many.clear();
       writer.finish();
     }
     base = documents;
@@ -94,6 +97,7 @@ public final class PostingsBuilder implements AutoCloseable {
 
   private void write(int part, PostingsWriter writer, int[] numbers, int[] infos)
       throws IOException {
+    Long2IntOpenHashMap times = many.getOrDefault(part, NONE);
     long[] all = parts[part].elements();
     int size = parts[part].size();
     Arrays.sort(all, 0, size);
@@ -104,8 +108,8 @@ public final class PostingsBuilder implements AutoCloseable {
       for (to = from; to < size && (all[to] ^ Long.MIN_VALUE) >>> shift == term; to++) {
         long packed = all[to] ^ Long.MIN_VALUE;
         int number = (int) (packed >>> COUNT_BITS + 1) & (1 << DOCUMENT_BITS) - 1;
-        int times = (int) (packed >>> 1) & MANY;
-        int info = Lists.info(times == MANY ? many[part].get(packed) : times, (packed & 1) != 0);
+        int few = (int) (packed >>> 1) & MANY;
+        int info = Lists.info(few == MANY ? times.get(packed) : few, (packed & 1) != 0);
         if (count > 0 && numbers[count - 1] == number) {
           infos[count - 1] = Lists.joined(infos[count - 1], info);
         } else {

@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.zip.CRC32C;
+import taohua.fingerprint.Posting;
 import taohua.index.code.BitInput;
 
 /** A file of postings, open for reading. Safe for threads. */
@@ -16,7 +18,8 @@ public final class PostingsFile implements AutoCloseable {
   private final Path path;
   private final FileChannel channel;
   private final int documents;
-  // Of each block its first term, where it starts, and its checksum; and where the last one ends.
+  // Of each block its first term, with the first bit turned so that signs do not matter, where it
+  // starts, and its checksum; and where the last one ends.
   private final long[] firsts;
   private final long[] offsets;
   private final int[] checksums;
@@ -42,6 +45,7 @@ public final class PostingsFile implements AutoCloseable {
     offsets = new long[blocks + 1];
     checksums = new int[blocks];
     table.asLongBuffer().get(firsts).get(offsets, 0, blocks);
+    Arrays.setAll(firsts, number -> firsts[number] ^ Long.MIN_VALUE);
     table.slice(2 * Long.BYTES * blocks, Integer.BYTES * blocks).asIntBuffer().get(checksums);
     offsets[blocks] = start;
   }
@@ -103,7 +107,10 @@ public final class PostingsFile implements AutoCloseable {
     check((int) crc.getValue() == checksums[number]);
     int terms = bytes[0] & 0xFF;
     return new BlockReader(
-        firsts[number], terms, new BitInput(Arrays.copyOfRange(bytes, 1, length)), documents);
+        firsts[number] ^ Long.MIN_VALUE,
+        terms,
+        new BitInput(Arrays.copyOfRange(bytes, 1, length)),
+        documents);
   }
 
   /**
@@ -113,19 +120,50 @@ public final class PostingsFile implements AutoCloseable {
    * @throws DamagedPostings if what is asked for is not as it was written
    */
   public long[] find(long term) throws IOException {
-    int found = Arrays.binarySearch(firsts, term);
-    int number = found < 0 ? -found - 2 : found;
+    int number = holding(term);
     if (number < 0) {
       return NOBODY;
     }
     BlockReader block = block(number);
     while (block.next()) {
-      if (block.term() >= term) {
+      if (Long.compareUnsigned(block.term(), term) >= 0) {
         return block.term() == term ? block.postings() : NOBODY;
       }
       block.pass();
     }
     return NOBODY;
+  }
+
+  /** The block that a term lies in if it is there, or a negative number. */
+  private int holding(long term) {
+    int found = Arrays.binarySearch(firsts, term ^ Long.MIN_VALUE);
+    return found < 0 ? -found - 2 : found;
+  }
+
+  /**
+   * The numbers of the documents that have a term between two.
+   *
+   * @param first the least, in the order without signs
+   * @param last the greatest
+   * @throws DamagedPostings if what is asked for is not as it was written
+   */
+  public BitSet between(long first, long last) throws IOException {
+    BitSet found = new BitSet();
+    for (int number = Math.max(0, holding(first));
+        number < firsts.length && firsts[number] <= (last ^ Long.MIN_VALUE);
+        number++) {
+      BlockReader block = block(number);
+      while (block.next() && Long.compareUnsigned(block.term(), last) <= 0) {
+        if (Long.compareUnsigned(block.term(), first) < 0) {
+          block.pass();
+        } else {
+          for (long posting : block.postings()) {
+            found.set(Posting.document(posting));
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /**
@@ -135,11 +173,13 @@ public final class PostingsFile implements AutoCloseable {
    */
   public void verify() throws IOException {
     check(offsets[0] == PostingsWriter.MAGIC.length);
-    long last = -1;
+    long last = 0;
+    boolean isFirst = true;
     for (int number = 0; number < firsts.length; number++) {
       BlockReader block = block(number);
       while (block.next()) {
-        check(block.term() > last);
+        check(isFirst || Long.compareUnsigned(block.term(), last) > 0);
+        isFirst = false;
         last = block.term();
         block.pass();
       }

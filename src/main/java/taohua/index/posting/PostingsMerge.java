@@ -43,7 +43,7 @@ public final class PostingsMerge {
   private void merge(List<Part> parts, PostingsWriter writer) throws IOException {
     PriorityQueue<Cursor> next =
         new PriorityQueue<>(
-            Comparator.comparingLong((Cursor one) -> one.block.term())
+            Comparator.comparingLong((Cursor one) -> one.block.term() ^ Long.MIN_VALUE)
                 .thenComparingInt(one -> one.order));
     List<Cursor> all = new ArrayList<>();
     for (Part part : parts) {

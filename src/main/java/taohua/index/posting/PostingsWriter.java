@@ -14,7 +14,7 @@ import taohua.index.code.BitOutput;
 
 /** Writes a file of postings, term by term, see the package. */
 final class PostingsWriter implements AutoCloseable {
-  static final byte[] MAGIC = "taohuaP1".getBytes(StandardCharsets.US_ASCII);
+  static final byte[] MAGIC = "taohuaP2".getBytes(StandardCharsets.US_ASCII);
   static final int FOOTER = Long.BYTES + 3 * Integer.BYTES + MAGIC.length;
   static final int ENTRY = 2 * Long.BYTES + Integer.BYTES;
 
@@ -23,8 +23,6 @@ final class PostingsWriter implements AutoCloseable {
 
   /** A list of so many documents says how long it is, to be passed over. */
   static final int LONG = 12;
-
-  private static final int FIRST_LOW = 40;
 
   private final FileOutputStream file;
   private final DataOutputStream out;
@@ -36,8 +34,7 @@ final class PostingsWriter implements AutoCloseable {
   private final BitOutput list = new BitOutput();
   private long at;
   private int terms;
-  private long last;
-  private int low = FIRST_LOW;
+  private final TermCode code = new TermCode();
 
   /**
    * @param documents how many there are; their numbers are smaller
@@ -51,7 +48,7 @@ final class PostingsWriter implements AutoCloseable {
   }
 
   /**
-   * Adds a term, greater than the one before.
+   * Adds a term, greater than the one before in the order without signs.
    *
    * @param numbers of documents, ascending
    * @param infos of each, see {@link Lists#info}
@@ -63,11 +60,10 @@ final class PostingsWriter implements AutoCloseable {
     }
     if (terms == 0) {
       firsts.add(term);
-      block.bits(low, Byte.SIZE);
+      code.start(term);
     } else {
-      block.rice(term - last - 1, low);
+      code.write(term, block);
     }
-    last = term;
     terms++;
     block.gamma(count);
     if (count < LONG) {
@@ -93,7 +89,6 @@ final class PostingsWriter implements AutoCloseable {
     offsets.add(at);
     checksums.add((int) crc.getValue());
     at += 1 + bytes.length;
-    low = Lists.low((double) (last - firsts.getLong(firsts.size() - 1)) / terms);
     terms = 0;
     block.clear();
   }

@@ -30,13 +30,13 @@ public final class CodeLengths {
           0.03,
           "\n",
           0.005,
-          "、",
+          "、\1",
           0.01,
           "0123456789",
           0.0015,
           "“”；：（）《》%.",
           0.001,
-          " ",
+          " \0\2",
           0.0005,
           "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
           0.00004,
@@ -74,6 +74,7 @@ public final class CodeLengths {
       case '\n' -> "\\n";
       case '\\' -> "\\\\";
       case CharacterCode.OTHER -> "\\u";
+      case '\0', '\1', '\2' -> "\\" + (int) c;
       default -> String.valueOf(c);
     };
   }

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import taohua.fingerprint.Posting;
@@ -81,6 +83,51 @@ class PostingsTest {
     try (var files = Files.list(folder)) {
       assertThat(files).hasSize(2);
     }
+  }
+
+  @Test
+  void whoHasATermInARangeIsFound() throws IOException {
+    Path path = write("range", documents(60, 7, 0), 900);
+    Random random = new Random(8);
+    try (PostingsFile file = PostingsFile.open(path)) {
+      for (int i = 0; i < 200; i++) {
+        long one = random.nextLong();
+        long other = i % 2 == 0 ? random.nextLong() : one + (1L << random.nextInt(58));
+        long first = Long.compareUnsigned(one, other) < 0 ? one : other;
+        long last = first == one ? other : one;
+        BitSet holders = new BitSet();
+        expected.forEach(
+            (term, list) -> {
+              if (Long.compareUnsigned(first, term) <= 0 && Long.compareUnsigned(term, last) <= 0) {
+                list.forEach(posting -> holders.set(Posting.document(posting)));
+              }
+            });
+        assertThat(file.between(first, last)).isEqualTo(holders);
+      }
+      assertThat(file.between(0, -1).cardinality()).isEqualTo(60);
+    }
+  }
+
+  @Test
+  void charactersAndHashesAreTermsAlike() throws IOException {
+    Random random = new Random(9);
+    List<DocumentTerms> documents = new ArrayList<>();
+    for (int d = 0; d < 200; d++) {
+      DocumentTerms terms = new DocumentTerms();
+      for (long term : new TreeSet<>(random.longs(30).boxed().toList())) {
+        long text = 0;
+        for (int i = 0; i < 4; i++) {
+          text = text << 16 | (long) (random.nextInt(9) == 0 ? 0xFF00 : 0x4E00) + random.nextInt(3);
+        }
+        long own = d % 3 == 0 ? term : text;
+        if (!expected.containsKey(own) || !expected.get(own).contains(Posting.of(d, 1, false))) {
+          terms.take(own, 1, false);
+          expected.computeIfAbsent(own, any -> new ArrayList<>()).add(Posting.of(d, 1, false));
+        }
+      }
+      documents.add(terms);
+    }
+    assertHolds(write("mixed", documents, 700));
   }
 
   @Test
