@@ -1,11 +1,12 @@
-// Builds what pages load: taohua.js (every page) and charts.js (pages with charts), and records the
+// Builds what pages load: taohua.js (every page), charts.js (pages with charts) and desk.js (the page of
+// the local server), and records the
 // hashes of sources and results, which a test compares: `npm ci && npm run build` after any change.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const out = '../resources/taohua/report/page/render';
-const bundles = ['taohua', 'charts'];
+const bundles = ['taohua', 'charts', 'desk'];
 
 await build({
   entryPoints: bundles.map(name => `src/${name}.js`),

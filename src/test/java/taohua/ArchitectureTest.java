@@ -168,12 +168,24 @@ class ArchitectureTest {
           Map.entry(
               "report.page.overview",
               plus(page("excerpt", "table", "chart", "lexicon"), "report.data")),
+          Map.entry("report.page.desk", Set.of("words", "report.page.render")),
           Map.entry("report.page.sheet", page("excerpt", "reading", "pair", "table")),
           Map.entry("report.page", plus(page(), "report.page..")),
+          Map.entry(
+              "serve",
+              Set.of(
+                  "engine",
+                  "intake",
+                  "report",
+                  "report.data",
+                  "report.page.desk",
+                  "text",
+                  "words")),
           Map.entry(
               "cli",
               Set.of(
                   "engine",
+                  "serve",
                   "report..",
                   "index",
                   "intake",

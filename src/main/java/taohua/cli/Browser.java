@@ -1,6 +1,7 @@
 package taohua.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +38,16 @@ record Browser(List<String> command) {
 
   /** Shows a page; whether it was taken. */
   boolean show(Path page) {
+    return show(page.toUri());
+  }
+
+  /** The same, by its address. */
+  boolean show(URI page) {
     if (command.isEmpty()) {
       return false;
     }
     List<String> call = new ArrayList<>(command);
-    call.add(page.toUri().toString());
+    call.add(page.toString());
     try {
       Process process =
           new ProcessBuilder(call)

@@ -44,6 +44,7 @@ final class Taohua implements Callable<Integer> {
     commands.put("index", IndexCommand.class);
     commands.put("extract", ExtractCommand.class);
     commands.put("open", OpenCommand.class);
+    commands.put("serve", ServeCommand.class);
     return Collections.unmodifiableMap(commands);
   }
 

@@ -103,6 +103,11 @@ abstract class BrowserTest {
                 + "() => requestAnimationFrame(() => setTimeout(drawn, 50))))");
   }
 
+  /** Whether a page may ask for an address: of reports, none but files. */
+  boolean mayLoad(String url) {
+    return url.matches("(?s)(file|data|blob):.*");
+  }
+
   /** Waits until every chart that is in sight is drawn. */
   final void drawn() {
     page()
@@ -146,7 +151,7 @@ abstract class BrowserTest {
     fresh.onRequestFailed(request -> trouble("failed", request.url()));
     fresh.onRequest(
         request -> {
-          if (!request.url().matches("(?s)(file|data|blob):.*")) {
+          if (!mayLoad(request.url())) {
             trouble("leaves the machine", request.url());
           }
         });

@@ -24,6 +24,16 @@ public final class Assets {
 
   private Assets() {}
 
+  /** The script of the local server's page. */
+  public static String deskScript() {
+    return read("desk.js");
+  }
+
+  /** The style sheet of the local server's page: that of all pages, and more. */
+  public static String deskStyle() {
+    return style() + read("desk.css");
+  }
+
   public static String style() {
     return read(STYLE);
   }

@@ -1,0 +1,109 @@
+package taohua.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import taohua.engine.Options;
+import taohua.serve.Desk;
+import taohua.serve.Standing;
+import taohua.words.Messages;
+import taohua.words.Notice;
+
+/** {@code taohua serve}: a page on this machine where drafts are dropped. */
+@Command(name = "serve", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  private static final int USUAL_PORT = 7373;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--against", paramLabel = "PATH", descriptionKey = "open.against")
+  private List<Path> against = List.of();
+
+  @Option(names = "--port", paramLabel = "N")
+  private Optional<Integer> port = Optional.empty();
+
+  @Option(names = "--no-browser")
+  private boolean hidden;
+
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
+  @Mixin private InputOptions reading = new InputOptions();
+  @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
+  @Mixin private RunOptions run = new RunOptions();
+
+  @Override
+  public Integer call() throws Exception {
+    Messages messages = run.messages();
+    Options options = thresholds.options(run.threads()).withReading(reading.wanted());
+    List<Path> archive = against.isEmpty() ? Archives.usual() : against;
+    if (archive.isEmpty()) {
+      throw new UsageException("usage.archive");
+    }
+    int wanted = port.orElse(USUAL_PORT);
+    if (wanted < 1 || wanted > 65535) {
+      throw new UsageException("usage.range", "--port", "1", "65535", String.valueOf(wanted));
+    }
+    String name = archive.stream().map(path -> path.toAbsolutePath().normalize()).toList() + "";
+    Standing standing = Standing.of(name + messages.lang() + port.map(String::valueOf).orElse(""));
+    Optional<String> other = standing.address();
+    if (other.isPresent()) {
+      tell(messages.get("serve.found", other.get()), other.get());
+      return ExitCode.DONE;
+    }
+    ServedArchive office;
+    try (Terminal terminal = Terminal.of(run)) {
+      office = ServedArchive.of(archive, reading, options, baseline.read(), terminal);
+    }
+    try (office;
+        Desk desk = open(office, wanted, messages, name)) {
+      standing.write(desk);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> forget(standing)));
+      tell(messages.get("serve.open", desk.address(), office.documents().size()), desk.address());
+      desk.join();
+    } finally {
+      standing.clear();
+    }
+    return ExitCode.DONE;
+  }
+
+  private Desk open(ServedArchive office, int wanted, Messages messages, String name)
+      throws IOException, Failure {
+    Map<String, Object> state =
+        Map.of("version", new VersionProvider().getVersion()[0], "against", name);
+    try {
+      return Desk.open(office, wanted, messages, state);
+    } catch (BindException e) {
+      if (port.isPresent()) {
+        throw new Failure(Notice.of("serve.port", wanted));
+      }
+      return Desk.open(office, 0, messages, state);
+    }
+  }
+
+  private void tell(String words, String address) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(words);
+    out.flush();
+    if (!hidden) {
+      Browser.ofDesktop().show(URI.create(address));
+    }
+  }
+
+  private static void forget(Standing standing) {
+    try {
+      standing.clear();
+    } catch (IOException e) {
+      // The next start sees that nobody answers there.
+    }
+  }
+}
