@@ -2,6 +2,7 @@ package taohua.serve;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -150,7 +151,7 @@ final class Answers {
   private static Reply described() throws IOException {
     try (InputStream in =
         Objects.requireNonNull(Answers.class.getResourceAsStream("openapi.json"))) {
-      return new Reply(200, Reply.JSON, in.readAllBytes(), Map.of());
+      return Reply.text(Reply.JSON, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 }

@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import taohua.words.Messages;
 
@@ -31,7 +32,6 @@ public final class Desk implements AutoCloseable {
     HttpConfiguration config = new HttpConfiguration();
     config.setSendServerVersion(false);
     config.setRequestHeaderSize(HEADER_BYTES);
-    config.setMinRequestDataRate(LEAST_BYTES_PER_SECOND);
     config.setIdleTimeout(IDLE_MILLIS);
     connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(config));
     connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
@@ -54,7 +54,8 @@ public final class Desk implements AutoCloseable {
     Map<String, Object> told = new LinkedHashMap<>(state);
     told.put("documents", office.documents().size());
     Guard guard = new Guard(desk.port(), desk.token);
-    desk.server.setHandler(new Front(guard, new Answers(office, messages, told), messages));
+    Front front = new Front(guard, new Answers(office, messages, told), messages);
+    desk.server.setHandler(new MinimumDataRateHandler(front, LEAST_BYTES_PER_SECOND, 0));
     try {
       desk.server.start();
       return desk;

@@ -1,6 +1,5 @@
 package taohua.serve;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -11,20 +10,20 @@ import java.util.Map;
  * @param body the content
  * @param headers more of them
  */
-record Reply(int status, String type, byte[] body, Map<String, String> headers) {
+record Reply(int status, String type, String body, Map<String, String> headers) {
   static final String JSON = "application/json; charset=utf-8";
   static final String HTML = "text/html; charset=utf-8";
 
   static Reply json(Object value) {
-    return new Reply(200, JSON, Json.bytes(value), Map.of());
+    return new Reply(200, JSON, Json.text(value), Map.of());
   }
 
   static Reply error(int status, String words) {
-    return new Reply(status, JSON, Json.bytes(Map.of("error", words)), Map.of());
+    return new Reply(status, JSON, Json.text(Map.of("error", words)), Map.of());
   }
 
   static Reply text(String type, String text) {
-    return new Reply(200, type, text.getBytes(StandardCharsets.UTF_8), Map.of());
+    return new Reply(200, type, text, Map.of());
   }
 
   Reply with(String header, String value) {

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +59,7 @@ public record Standing(Path file) {
   public void write(Desk desk) throws IOException {
     Files.createDirectories(file.getParent());
     Files.deleteIfExists(file);
-    byte[] told = Json.bytes(Map.of("port", desk.port(), "token", desk.token()));
+    String told = Json.text(Map.of("port", desk.port(), "token", desk.token()));
     boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     FileAttribute<?>[] mine =
         posix
@@ -64,10 +67,10 @@ public record Standing(Path file) {
               PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
             }
             : new FileAttribute<?>[0];
-    try (var out =
+    try (SeekableByteChannel out =
         Files.newByteChannel(
             file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mine)) {
-      out.write(java.nio.ByteBuffer.wrap(told));
+      out.write(ByteBuffer.wrap(told.getBytes(StandardCharsets.UTF_8)));
     }
   }
 

@@ -6,7 +6,6 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,6 +27,12 @@ class DeskPageTest extends BrowserTest {
       "text => { const data = new DataTransfer();"
           + " data.items.add(new File([text], '拖来的稿.txt'));"
           + " dispatchEvent(new DragEvent('drop', {dataTransfer: data, cancelable: true})); }";
+
+  // A frame that is given another page is left in the middle of the last one.
+  private static final String SHOWN =
+      "() => { const frame = document.querySelector('iframe.sheet');"
+          + " return frame.contentWindow.location.href === frame.src"
+          + " && frame.contentDocument.readyState === 'complete'; }";
 
   private @Nullable Desk desk;
 
@@ -55,11 +60,11 @@ class DeskPageTest extends BrowserTest {
     page.locator("textarea").fill(text);
     page.locator(".paste button").click();
     page.waitForCondition(() -> page.locator(".checked .verdict").count() == 2);
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.waitForFunction(SHOWN);
     page.evaluate(DROP, text);
     Locator rows = page.locator(".checked li");
     page.waitForCondition(() -> page.locator(".checked .verdict").count() == 3);
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.waitForFunction(SHOWN);
     assertThat(rows.locator("b").allInnerTexts()).contains("拖来的稿.txt");
     assertThat(rows.first().innerText()).contains("01-栖梧市");
     for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -166,7 +167,7 @@ class DeskTest {
 
   // Java's own client sets none of these headers.
   private static String raw(String line, String header, String value) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", desk.port());
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port());
         OutputStream out = socket.getOutputStream()) {
       String host = header.equals("Host") ? value : "127.0.0.1:" + desk.port();
       String other = header.equals("Host") ? "" : header + ": " + value + "\r\n";
