@@ -24,7 +24,7 @@ final class Bylines {
       Pattern.compile("^(?:" + LABEL + ")\\s?[:：／/]\\s?(?<who>.{2,80})$");
   private static final Pattern MARK =
       Pattern.compile(
-          "^(?:[—–―－-]{1,3}\\s?(?:(?:专?访|对话)(?=\\p{IsHan}))?|[□■◎●◇◆▲△★☆•·*@]+|[【\\[](?:同期声?|字幕)[】\\]])\\s?(?=[\\p{IsHan}])");
+          "^(?:[—–―－-]{1,3}\\s?(?:(?:专?访|对话)(?=\\p{IsHan}))?|[□■◎●◇◆▲△★☆•·*@]+|[【\\[](?:同期声?|字幕)[】\\]]|(?:专访|对话)(?=\\p{IsHan}{4}))\\s?(?=[\\p{IsHan}])");
   // 局长江晚秋先生致辞, 市长江晚秋同志的讲话
   private static final Pattern SPEAKS =
       Pattern.compile(

@@ -3,6 +3,7 @@ package taohua.intake.heading;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import taohua.language.CharacterSet;
 import taohua.language.Characters;
 import taohua.language.SurnameWords;
 import taohua.language.Surnames;
@@ -30,8 +31,18 @@ public final class Names {
   // What people are called instead of their names.
   private static final Set<String> ADDRESSES = Set.of("同志", "先生", "女士", "老师", "主任", "书记");
 
-  // 院长之声 is a column; no name begins with one of these.
-  private static final String PARTICLES = "之与及等是了将";
+  // What names of other languages are spelled with.
+  private static final CharacterSet SPELLED =
+      CharacterSet.of(
+          "阿艾爱安巴白班宝本比毕波布仓措次才策达丹旦德登迪顿堆多朵额恩尔夫甫噶嘎盖格根贡古哈海罕合赫呼吉加嘉江金晋开凯克肯库拉来兰朗勒楞里力丽林琳"
+              + "龙隆鲁伦罗洛马玛买麦满曼蒙孟米姆木穆敏那纳娜尼妮努诺帕平普其奇齐切琴青庆琼曲热仁日荣萨赛桑森沙莎顺斯司苏素索塔台泰特提图吐托瓦旺维乌吾"
+              + "西希喜肖逊雅亚央依伊益音云扎札泽珠珍志卓孜增铁义傲敖雪地玉才让措村奥昂奔伯列丹都赤坚赞沁石完毛藏尕娃呼则错俄沃不");
+  // 任前谈话 is what is said before an office is held.
+  private static final String BESIDE = "前后上下内中";
+  // Surnames that are parts of what an office or a body is called: 负责人|员, 主席|团, 校长|国旗下.
+  private static final String OF_BODIES = "员团国公处通";
+  // Columns of a page that look like names.
+  private static final Set<String> COLUMNS = Set.of("简介", "有约");
 
   private static final String UNITS = "省市县区州盟旗镇乡";
   private static final int LONGEST = 4;
@@ -64,14 +75,28 @@ public final class Names {
     if (name.isEmpty() || isDotted(name)) {
       return name;
     }
-    if (name.length() > LONGEST) {
-      // Where no blank sets it apart, a longer name holds no word: 江晚秋谈治水 is more than one.
-      return wordsIn(name) == 0 ? name : "";
+    boolean isSpelled = Surnames.of(name).isEmpty() || name.length() > LONGEST;
+    boolean isWord = isSpelled ? !isSpelled(name) : isWithWord(name);
+    return isWord || name.contains("的") ? "" : name;
+  }
+
+  /** Whether a name of another language is written by sound: 孟克巴雅尔, 扎西; not 接待日, 之声. */
+  private static boolean isSpelled(String name) {
+    int words = wordsIn(name);
+    return name.chars().allMatch(c -> SPELLED.contains((char) c))
+        && (words == 0 || name.length() >= LONGEST && 2 * words <= name.length());
+  }
+
+  /** Whether what begins with a surname is no name: 任前谈话, 校长简介, 国旗下讲话, 负责人员名单. */
+  private static boolean isWithWord(String name) {
+    if (isPlain(name)) {
+      return false;
     }
-    boolean isSpelled = name.length() == LONGEST && Surnames.of(name).isEmpty();
-    boolean isWords =
-        !isPlain(name) && isOrdinary(name) || isSpelled && 3 * wordsIn(name) > name.length();
-    return isWords || name.contains("的") || PARTICLES.indexOf(name.charAt(0)) >= 0 ? "" : name;
+    boolean isVerb = SurnameWords.VERBS.indexOf(name.charAt(0)) >= 0;
+    return COLUMNS.contains(name)
+        || isOrdinary(name)
+        || isVerb && BESIDE.indexOf(name.charAt(1)) >= 0
+        || OF_BODIES.indexOf(name.charAt(0)) >= 0 && wordsIn(name) > 0;
   }
 
   /** Whether it stands for a name that is not told. */

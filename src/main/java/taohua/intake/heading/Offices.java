@@ -14,7 +14,7 @@ final class Offices {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "^(?<name>某[省市县区州旗镇乡](?=人民|委|[省市县区州旗镇乡]长)|(?![全我本各某该自第市县区乡镇省州盟旗]|人民政府|政府|军分|分管|常务|副|代理)[\\p{IsHan}&&[^了的是着被听请说给您我你他她们这那]]{2,9}?(?<!副)"
+          "^(?<name>某[省市县区州旗镇乡](?=人民|委|[省市县区州旗镇乡]长)|(?![全我本各某该自第市县区乡镇省州盟旗]|人民政府|政府|对话|专访|采访|走访|访问|走进|军分|分管|常务|副|代理)[\\p{IsHan}&&[^了的是着被听请说给您我你他她们这那]]{2,9}?(?<!副)"
               + "(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|州|(?<![联同加结欧])盟|县|(?<![灌矿景库林牧园校港])区|旗|镇|乡|街道))(?=\\p{IsHan})");
 
   // ××区副区长, 王××市长: a place or a name that was struck out.
@@ -38,6 +38,11 @@ final class Offices {
 
   private static final Pattern GOVERNMENT =
       Pattern.compile("^(?:自治[区州县]|[省市县区州旗])?(?:人民)?政府(?=代理?|常务|副?主席|副?[省市县区州旗镇乡盟]长)");
+
+  private static final Pattern OF_PARTY = Pattern.compile("^(?:中共(?!中央)|中国共产党(?!中央))");
+  // 共青团云山市委书记: whose place it is stands behind the body.
+  private static final Pattern OF_LEAGUE =
+      Pattern.compile("^(?:共青团|中国共产主义青年团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=\\p{IsHan}{1,8}[省市县区州旗]委)");
 
   // Words that tell how somebody holds the office, but not which it is.
   private static final Pattern STANDING =
@@ -64,7 +69,10 @@ final class Offices {
   static Official official(String office, String name) {
     String rest =
         SEVERAL.matcher(STANDING.matcher(office.strip()).replaceFirst("")).replaceAll("、");
-    rest = rest.startsWith("中共") && !rest.startsWith("中共中央") ? rest.substring(2) : rest;
+    rest = OF_PARTY.matcher(rest).replaceFirst("");
+    Matcher league = OF_LEAGUE.matcher(rest);
+    String body = league.lookingAt() ? league.group() : "";
+    rest = rest.substring(body.length());
     rest = rest.replaceFirst("^中华人民共和国(?=副?主席)", "国家");
     rest = STRUCK_OUT.matcher(rest).replaceFirst("");
     rest = OF_NO_PLACE.matcher(rest).replaceFirst("");
@@ -86,7 +94,7 @@ final class Offices {
       }
       matcher = PLACE.matcher(rest);
     }
-    String role = GOVERNMENT.matcher(rest).replaceFirst("");
+    String role = body + GOVERNMENT.matcher(rest).replaceFirst("");
     if (place.toString().endsWith("社区")) {
       // A neighbourhood is a body, not a place of the administration.
       return new Official(name, "社" + role, "", Optional.empty(), "");

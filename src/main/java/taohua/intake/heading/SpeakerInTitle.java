@@ -14,7 +14,8 @@ final class SpeakerInTitle {
 
   // What follows the speaker: a colon, or what he did. Whom he wrote to is not the speaker.
   private static final String SPOKE =
-      "(?:\\s?(?<colon>[:：])|\\s?(?=(?:\\d{1,2}[日月]|今[日天])?(?:在|就|于|发表|致|向|给|出席|同|与|做客|谈(?![判起何])|的(?:讲话|发言|致辞)|(?:20\\d{2}年?)?(?:新年|新春|春节|元旦|五一|七一|中秋|国庆|教师节|开学|毕业)?(?:贺[词辞]|致[词辞]|献[词辞]|寄语)$)))";
+      "(?:\\s?(?<colon>[:：])|\\s?(?=(?:\\d{1,2}[日月]|今[日天])?(?:在|就|于|发表|致|向|给|出席|同|与|做客|寄语|谈(?![判起何])|的(?:讲话|发言|致辞)|(?:20\\d{2}年?)?(?:新年|新春|春节|元旦|五一|七一|中秋|国庆|教师节|开学|毕业)?(?:贺[词辞]|致[词辞]|献[词辞]|寄语)$)))";
+  private static final String ADDRESS = "(?:同志|先生|女士|博士|教授|院士)?";
   private static final String BEFORE =
       "^(?:"
           + Dates.ANY
@@ -30,7 +31,8 @@ final class SpeakerInTitle {
               + Names.AFTER_OFFICE.replace("{1,11})", "{1,11}?)")
               + "|"
               + Names.MASKED
-              + ")??(?:同志)?"
+              + ")??"
+              + ADDRESS
               + SPOKE
               + "(?<rest>.{4,})$");
   // 县委书记汛前讲话, 新任县委书记见面会上的表态讲话; not 局长会议 or 局长信箱.
@@ -39,7 +41,7 @@ final class SpeakerInTitle {
           BEFORE
               + "(?!全)(?<office>"
               + Roles.OFFICE
-              + ")(?!会议|座谈会|联席|论坛|培训|研讨|述职(?!报告|述廉)|信箱)[^，。：:在]{0,16}(?:(?:讲话|致辞|致词|发言|党课|演说|演讲)(?:讲?稿)?(?:范文)?|述职(?:述廉)?报告|欢迎[词辞]|献词|寄语|祝酒[词辞]|答谢[词辞]|贺词|慰问信)$");
+              + ")(?!会议|座谈会|联席|论坛|培训|研讨|述职(?!报告|述廉)|信箱)[^，。：:在]{0,16}(?:(?:讲话|致辞|致词|发言|党课|演说|演讲)(?:讲?稿)?(?:范文|精选|模板)?|述职(?:述廉)?报告|欢迎[词辞]|献词|寄语|祝酒[词辞]|答谢[词辞]|贺词|慰问信)$");
   // 军训汇报表演上的校长讲话
   private static final Pattern OFFICE_LAST =
       Pattern.compile(
@@ -53,17 +55,20 @@ final class SpeakerInTitle {
   // 专访云山县县长：一座煤城的转身, 让群众喝上好水——访县水利局局长江晚秋
   private static final Pattern VISITED =
       Pattern.compile(
-          "^(?:专访|对话)(?<who>[^：:]{2,40})[:：].{4,}$|^.{4,}——\\s?(?:专访|对话|访)(?<whom>[^：:]{2,40})$");
+          "^(?:本报|本刊|本网|本台|独家)?(?:专访|对话)(?<who>[^：:|｜]{2,40}?)\\s?[:：|｜].{4,}$|^.{4,}——\\s?(?:专访|对话|访)(?<whom>[^：:]{2,40})$");
   private static final Pattern NAME_FIRST =
       Pattern.compile(
           "^(?<name>\\p{IsHan}{2,4}?|\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3})\\s?(?<role>"
               + Roles.ROLE
-              + ")(?:同志)?"
+              + ")"
+              + ADDRESS
               + SPOKE
               + "(?<rest>.{4,})$");
   private static final Pattern NAME =
       Pattern.compile(
-          "^(?<name>[\\p{IsHan}·•・]{2,12}?)(?:同志)?\\s?(?:[:：](?<rest>.{4,})$|(?=(?:在|发表|致|向|给|同|就|与|谈).{3,}$))");
+          "^(?<name>[\\p{IsHan}·•・]{2,12}?)"
+              + ADDRESS
+              + "\\s?(?:[:：](?<rest>.{4,})$|(?=(?:在|发表|致|向|给|同|就|与|谈).{3,}$))");
   // 江书记在…: the rest of the name is not told.
   private static final Pattern SURNAME =
       Pattern.compile("^[" + Surnames.COMMON + "](?=(?:副?书记|[副代]?[校院局省市县区镇乡部厅会]长|副?主任|副?主席)$)");

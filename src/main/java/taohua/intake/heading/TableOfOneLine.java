@@ -15,7 +15,8 @@ final class TableOfOneLine {
   private static final Pattern ROW =
       Pattern.compile("^[|｜]?\\s?" + LABEL + "\\s?[:：]?\\s?[|｜]\\s?(?<value>[^|｜]+?)\\s?[|｜]?$");
 
-  private static final Pattern MEETING = Pattern.compile("(?:会议|讲话)?(?:时间|日期|地点)\\s?[:：].*");
+  private static final Pattern MEETING =
+      Pattern.compile("(?:会议|讲话)?(?:时间|日期|地点)\\s?[:：].*|(?:录音)?(?:整理|记录)人?\\s?[:：].*");
 
   private TableOfOneLine() {}
 

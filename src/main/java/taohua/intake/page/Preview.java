@@ -28,6 +28,10 @@ final class Preview {
               + READ
               + ".{0,4}"
               + WHOLE
+              + "|成为.{0,4}会员[，,\\s]{0,2}.{0,4}"
+              + READ
+              + ".{0,4}"
+              + WHOLE
               + "|"
               + READ
               + ".{0,4}"

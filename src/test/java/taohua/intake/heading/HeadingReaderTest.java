@@ -62,6 +62,14 @@ class HeadingReaderTest {
   }
 
   @Test
+  void whoTookTheMinutesStandsBetweenSpeakerAndTitle() {
+    Heading heading = read("讲话人：江晚秋（县长）　讲话时间：2021.5.6　整理：县府办", "在全县防汛会议上的讲话");
+    assertThat(heading.official().name()).isEqualTo("江晚秋");
+    assertThat(heading.official().role()).isEqualTo("县长");
+    assertThat(when(heading)).isEqualTo("2021-05-06 delivered");
+  }
+
+  @Test
   void dayNameAndTitleMayStandInOneLine() {
     Heading day = read("2021年5月6日 江晚秋 在全县防汛会议上的讲话");
     assertThat(day.title()).isEqualTo("在全县防汛会议上的讲话");

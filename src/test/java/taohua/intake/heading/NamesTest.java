@@ -27,7 +27,8 @@ class NamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "郑工", "扎西", "谌贻明", "白玛多吉", "孟克巴雅尔", "买买提·艾山", "王发祥", "冯镇海", "乌兰", "左丘明澄", "玉苏甫江麦麦提"
+        "郑工", "扎西", "谌贻明", "白玛多吉", "孟克巴雅尔", "买买提·艾山", "王发祥", "冯镇海", "乌兰", "左丘明澄", "玉苏甫江麦麦提", "洛桑江措",
+        "乌云其木格", "任远", "国世安"
       })
   void afterAnOfficeAnyCharactersAreAName(String name) {
     assertThat(Names.apart(name)).isEqualTo(name);
@@ -35,7 +36,32 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"信箱", "热线", "致辞", "同志们", "工作报告", "讲的话", "谈水利", "夜访工地", "之声", "江晚秋谈古城保护"})
+  @ValueSource(
+      strings = {
+        "信箱",
+        "热线",
+        "致辞",
+        "同志们",
+        "工作报告",
+        "讲的话",
+        "谈水利",
+        "夜访工地",
+        "之声",
+        "江晚秋谈古城保护",
+        "接待日",
+        "质量奖",
+        "说事",
+        "荐书",
+        "公署",
+        "员名单",
+        "团成员",
+        "处书记",
+        "国旗下",
+        "任前",
+        "简介",
+        "有约",
+        "通道"
+      })
   void aWordThatAnOfficeRunsIntoIsNoName(String word) {
     assertThat(Names.joined(word)).isEmpty();
   }

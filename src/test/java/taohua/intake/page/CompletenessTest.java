@@ -52,6 +52,12 @@ class CompletenessTest {
   }
 
   @Test
+  void aPageThatShowsTheWholeToMembersBreaksOff() {
+    assertThat(Completeness.reason(List.of("要守好堤。"), List.of(), List.of("成为会员，查看全文"))).isPresent();
+    assertThat(Completeness.reason(List.of("要守好堤。"), List.of(), List.of("成为会员，享受优惠"))).isEmpty();
+  }
+
+  @Test
   void aClauseAfterSentencesIsCut() {
     String sentence = "我们要守好堤坝，备足物资，管好队伍，确保群众平平安安地度过这个汛期。";
     String clause = "去年全县收缴就业保障金四千三百万元，真正用于技能培训的只有一千一百万";
