@@ -39,7 +39,7 @@ class PrintTest extends BrowserTest {
   @Test
   void anOverviewPrintsItsStoryItsTablesAndItsFooter() throws IOException {
     assertThat(printed(reports().samples("zh").resolve("index.html")))
-        .contains("文本复用报告", "samples", "邬远樵", "83.4%", "通用表述基线:所列文献12位发言人", FOOTER);
+        .contains("文本复用报告", "samples", "邬远樵", "83.4%", "通用表述基线:所列文献14位发言人", FOOTER);
     assertThat(printed(reports().samples("en").resolve("index.html")))
         .contains("samples", "83.4%", "itisnotevidenceofmisconduct");
   }

@@ -69,7 +69,8 @@ class SamplesStoryTest {
                     found.getOrDefault(pair, new BitSet())),
                 Score::plus));
     assertThat(scores)
-        .containsOnlyKeys("slot", "light", "quote", "quote-unmarked", "superior-unattributed");
+        .containsOnlyKeys(
+            "slot", "light", "quote", "quote-unmarked", "superior-unattributed", "relayed", "own");
     scores.forEach(
         (kind, score) -> {
           assertThat(score.recall()).as(kind + " recall").isGreaterThanOrEqualTo(0.95);
@@ -84,12 +85,28 @@ class SamplesStoryTest {
       String kind = kinds.getOrDefault(Planted.pair(row), "quote");
       assertThat(row.getField("label"))
           .as(row.toString())
-          .isEqualTo(kind.startsWith("quote") ? "quoted" : "copied");
+          .isEqualTo(kind.startsWith("quote") ? "quoted" : kind.equals("own") ? "own" : "copied");
       assertThat(row.getField("direction")).as(row.toString()).isEqualTo("earlier");
       if (row.getField("source").startsWith("09-")) {
         assertThat(row.getField("relation")).as(row.toString()).isEqualTo("superior");
       }
     }
+  }
+
+  @Test
+  void twoReportTheSameMeetingAndOneOfThemSaysItAgain() throws IOException {
+    assertThat(data.rows("labels.csv"))
+        .filteredOn(row -> row.getField("document").startsWith("14-"))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.getField("label")).isEqualTo("copied");
+              assertThat(row.getField("reasons")).contains("relayed", "own_later");
+            });
+    assertThat(data.rows("causes.csv"))
+        .filteredOn(row -> row.getField("cause").equals("relayed"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.getField("document")).isEmpty());
   }
 
   @Test
