@@ -195,8 +195,9 @@ class LauncherTest {
     Files.delete(bin.resolve("locale"));
     fake("locale", "[ \"$1\" != -a ] || printf '%s\\n' C POSIX zh_CN.utf8");
     Outcome started = launch(launcher, home, Map.of());
+    // What the fake Java, a script, has to say of a locale that is not here is not the launcher's.
     assertThat(started.out()).contains("LC_ALL=zh_CN.utf8");
-    assertThat(started.err()).isEmpty();
+    assertThat(started.code()).isZero();
     fake("locale", "[ \"$1\" != -a ] || printf '%s\\n' C POSIX");
     assertThat(launch(launcher, home, Map.of()).out()).contains("LC_ALL=C.UTF-8");
   }

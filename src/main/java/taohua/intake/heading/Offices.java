@@ -58,6 +58,10 @@ final class Offices {
       Pattern.compile(
           "(?!省|市|县|区|州|旗|盟|镇|乡|党组|党委).{2,12}(?:部|委员会|委|署|总局)(?:副?部长|副?主任|副?署长|副?局长|党组书记)");
 
+  // 云山大学毕业典礼上校长: where somebody speaks is no part of what he is.
+  private static final Pattern OCCASION =
+      Pattern.compile("^\\p{IsHan}{2,30}(?:会|典礼|仪式|会议|论坛|培训班)上(?=\\p{IsHan}{2})");
+
   private Offices() {}
 
   /**
@@ -69,6 +73,7 @@ final class Offices {
   static Official official(String office, String name) {
     String rest =
         SEVERAL.matcher(STANDING.matcher(office.strip()).replaceFirst("")).replaceAll("、");
+    rest = OCCASION.matcher(rest).replaceFirst("");
     rest = OF_PARTY.matcher(rest).replaceFirst("");
     Matcher league = OF_LEAGUE.matcher(rest);
     String body = league.lookingAt() ? league.group() : "";
