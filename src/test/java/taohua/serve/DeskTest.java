@@ -127,7 +127,7 @@ class DeskTest {
   @Test
   void theArchiveIsSearched() throws Exception {
     JsonNode county = json(get("/api/documents?q=" + encoded("县 2023"), desk.token()));
-    assertThat(county.path("of").asInt()).isEqualTo(12);
+    assertThat(county.path("of").asInt()).isGreaterThan(county.path("found").asInt());
     assertThat(county.path("documents").toString()).contains("霁湖县").doesNotContain("栖梧市");
     JsonNode phrase = json(get("/api/phrases?q=" + encoded("责任 感"), desk.token()));
     assertThat(phrase.path("speakers").asInt()).isGreaterThan(3);
