@@ -101,6 +101,9 @@ class ChineseTest {
           "K7M9",
           "Q2TX",
           "TAOHUA_JAVA_OPTS",
+          "TAOHUA_ARCHIVE",
+          "Ctrl",
+          "serve",
           "Xmx4g");
 
   /** Options, places, examples, names of files, and what picocli fills in. */
