@@ -63,6 +63,8 @@ final class Answers {
       return asked.method().equals("GET") ? shown(asked) : done(asked);
     } catch (Upload.TooLarge e) {
       return Reply.error(413, messages.get("serve.large", MOST_BYTES >> 20));
+    } catch (Upload.TooSlow e) {
+      return Reply.error(408, messages.get("serve.slow")).with("Connection", "close");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return busy();

@@ -8,7 +8,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import taohua.words.Messages;
 
@@ -17,9 +16,6 @@ public final class Desk implements AutoCloseable {
   private static final int THREADS = 16;
   private static final int IDLE_MILLIS = 30_000;
   private static final int HEADER_BYTES = 8192;
-
-  // Whoever sends more slowly holds a thread for nothing.
-  private static final long LEAST_BYTES_PER_SECOND = 1024;
 
   private final Server server;
   private final ServerConnector connector;
@@ -54,8 +50,7 @@ public final class Desk implements AutoCloseable {
     Map<String, Object> told = new LinkedHashMap<>(state);
     told.put("documents", office.documents().size());
     Guard guard = new Guard(desk.port(), desk.token);
-    Front front = new Front(guard, new Answers(office, messages, told), messages);
-    desk.server.setHandler(new MinimumDataRateHandler(front, LEAST_BYTES_PER_SECOND, 0));
+    desk.server.setHandler(new Front(guard, new Answers(office, messages, told), messages));
     try {
       desk.server.start();
       return desk;

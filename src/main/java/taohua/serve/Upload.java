@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 
 /**
  * A draft on this disk, in a folder of its own that goes away with this.
@@ -20,6 +21,11 @@ record Upload(Path file) implements AutoCloseable {
     private static final long serialVersionUID = 1L;
   }
 
+  /** A draft comes so slowly that it only keeps a thread from others. */
+  static final class TooSlow extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
   /**
    * Takes a draft.
    *
@@ -30,7 +36,7 @@ record Upload(Path file) implements AutoCloseable {
     Path folder = Files.createTempDirectory("taohua-draft");
     Upload upload = new Upload(folder.resolve(safe(name)));
     try (OutputStream out = Files.newOutputStream(upload.file)) {
-      in.transferTo(new Limited(out, most));
+      in.transferTo(new Limited(out, most, System::nanoTime));
       return upload;
     } catch (IOException | RuntimeException e) {
       upload.close();
@@ -55,12 +61,21 @@ record Upload(Path file) implements AutoCloseable {
     Files.deleteIfExists(file.getParent());
   }
 
-  private static final class Limited extends OutputStream {
+  /** Takes so many bytes, and none from whoever sends fewer than a kilobyte in each second. */
+  static final class Limited extends OutputStream {
+    private static final long LEAST_PER_SECOND = 1024;
+    private static final double PATIENCE_SECONDS = 5;
+
     private final OutputStream out;
+    private final LongSupplier nanos;
+    private final long began;
+    private long taken;
     private long left;
 
-    Limited(OutputStream out, long most) {
+    Limited(OutputStream out, long most, LongSupplier nanos) {
       this.out = out;
+      this.nanos = nanos;
+      began = nanos.getAsLong();
       left = most;
     }
 
@@ -74,6 +89,11 @@ record Upload(Path file) implements AutoCloseable {
       left -= count;
       if (left < 0) {
         throw new TooLarge();
+      }
+      taken += count;
+      double seconds = (nanos.getAsLong() - began) / 1e9;
+      if (seconds > PATIENCE_SECONDS && taken < LEAST_PER_SECOND * seconds) {
+        throw new TooSlow();
       }
       out.write(bytes, from, count);
     }

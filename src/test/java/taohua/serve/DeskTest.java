@@ -1,6 +1,7 @@
 package taohua.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,8 +147,21 @@ class DeskTest {
     assertThat(Upload.safe("")).isEqualTo("draft.txt");
     assertThat(Upload.safe("长".repeat(200) + ".docx")).endsWith(".docx").hasSizeLessThan(70);
     InputStream many = new ByteArrayInputStream(new byte[100]);
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Upload.of("a", many, 99)))
-        .isInstanceOf(Upload.TooLarge.class);
+    assertThat(catchThrowable(() -> Upload.of("a", many, 99))).isInstanceOf(Upload.TooLarge.class);
+  }
+
+  @Test
+  void whoSendsTooSlowlyIsCutOff() throws IOException {
+    AtomicLong nanos = new AtomicLong();
+    Upload.Limited limited =
+        new Upload.Limited(OutputStream.nullOutputStream(), 1 << 20, nanos::get);
+    limited.write(new byte[1]);
+    nanos.set(4_900_000_000L);
+    limited.write(new byte[1]);
+    nanos.set(6_000_000_000L);
+    limited.write(new byte[8192]);
+    nanos.set(9_000_000_000L);
+    assertThat(catchThrowable(() -> limited.write(new byte[1]))).isInstanceOf(Upload.TooSlow.class);
   }
 
   @Test
