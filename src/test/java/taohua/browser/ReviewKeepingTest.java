@@ -59,7 +59,8 @@ class ReviewKeepingTest extends BrowserTest {
     answer(false);
     page().locator("nav.site a").first().click();
     page().waitForCondition(this::isAsked);
-    assertThat(page().url()).endsWith("#" + PAIR);
+    // The address is put back when the question has been answered.
+    page().waitForCondition(() -> page().url().endsWith("#" + PAIR));
     assertThat(Reviewing.place(page()).locator("form .said").inputValue()).isEqualTo("还没有存");
     answer(true);
     page().locator("nav.site a").first().click();
