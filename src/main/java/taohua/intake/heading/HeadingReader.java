@@ -300,7 +300,8 @@ public final class HeadingReader {
           MeetingPlace.of(part.text()).filter(one -> Offices.isOfLevel(one, levelled));
       if (place.isPresent()) {
         Optional<Level> level = Offices.level(known.role(), place.get());
-        return new Official(known.name(), known.role(), place.get(), level, "");
+        String role = Offices.roleIn(place.get(), known.role());
+        return new Official(known.name(), role, place.get(), level, "");
       }
     }
     return known;
