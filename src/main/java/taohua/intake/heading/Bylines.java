@@ -118,8 +118,7 @@ final class Bylines {
     boolean isAddressed = matcher.group("address") != null;
     String who = line.substring(0, matcher.start());
     return of(who)
-        .filter(
-            one -> isAddressed || Names.isName(one.name()) || who.startsWith(one.name()));
+        .filter(one -> isAddressed || Names.isName(one.name()) || who.startsWith(one.name()));
   }
 
   /** Whether a line says that its speaker follows, whoever that is. */

@@ -144,13 +144,12 @@ public final class Names {
   }
 
   /**
-   * Whether what stands before an office, 斯琴 of 斯琴主席, is a person's name: one that looks like it, or
-   * one written by sound, which before the head of a place may be the place: 玛沁县长.
+   * Whether what stands before an office, 斯琴 of 斯琴主席, is a person's name: one that looks like it,
+   * or one written by sound, which before the head of a place may be the place: 玛沁县长.
    */
   static boolean isBefore(String office, String name) {
     boolean isOfUnit = UNIT_HEAD.matcher(office).matches();
-    return isName(name)
-        || !isOfUnit && hasNoSurname(name) && isSpelled(name) && !namesPlace(name);
+    return isName(name) || !isOfUnit && hasNoSurname(name) && isSpelled(name) && !namesPlace(name);
   }
 
   /** Whether several persons stand before their offices: 江晚秋书记、斯琴主席. */
