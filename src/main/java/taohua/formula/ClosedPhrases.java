@@ -42,6 +42,8 @@ final class ClosedPhrases {
   private final int[] phrases;
   // How many characters of each node's string, from its beginning, a longer phrase contains.
   private final int[] contained;
+  // Of each node itself or the next one above whose phrase must be known, or NONE.
+  private final int[] nearest;
 
   /**
    * @param suffixes the suffix array that the repeats are of
@@ -53,16 +55,25 @@ final class ClosedPhrases {
     this.ranks = ranks;
     phrases = new int[repeats.count()];
     contained = new int[repeats.count()];
+    nearest = new int[repeats.count()];
   }
 
   /**
    * Finds the closed phrases of at least {@code minLength} characters.
    *
    * @param borders makes those that one thread asks
+   * @param asked of which nodes the formula is asked for
    */
-  void find(Supplier<Borders> borders, int minLength, Strings strings, Workers workers) {
+  void find(
+      Supplier<Borders> borders,
+      int minLength,
+      Strings strings,
+      BitSet asked,
+      Workers workers) {
+    int[] nodes = deepestFirst();
+    findNeeded(asked, nodes, minLength);
     findPhrases(borders, minLength, strings, workers);
-    for (int node : deepestFirst()) {
+    for (int node : nodes) {
       int length = Math.max(phrases[node], contained[node]);
       if (length > 0) {
         tellParent(node);
@@ -71,6 +82,48 @@ final class ClosedPhrases {
         tellShorter(node, length - 1);
       }
     }
+  }
+
+  /**
+   * Finds which nodes may tell one that is asked for how much of its strings they contain: those
+   * whose parent or the node of whose string without its first character is such a node, with the
+   * same officials. Both are less deep.
+   */
+  private void findNeeded(BitSet asked, int[] deepestFirst, int minLength) {
+    BitSet needed = (BitSet) asked.clone();
+    if (needed.cardinality() < deepestFirst.length) {
+      for (int i = deepestFirst.length - 1; i >= 0; i--) {
+        int node = deepestFirst[i];
+        if (!needed.get(node) && mayTell(node, minLength, needed)) {
+          needed.set(node);
+        }
+      }
+    }
+    for (int node = nearest.length - 1; node >= 0; node--) {
+      int parent = repeats.parent(node);
+      nearest[node] = needed.get(node) ? node : parent == Repeats.NONE ? parent : nearest[parent];
+    }
+  }
+
+  private boolean mayTell(int node, int minLength, BitSet needed) {
+    int parent = repeats.parent(node);
+    int officials = repeats.officials(node);
+    if (parent != Repeats.NONE && needed.get(parent) && repeats.officials(parent) == officials) {
+      return true;
+    }
+    int depth = repeats.depth(node);
+    if (depth == minLength) {
+      return false;
+    }
+    // All of the node's strings without their first characters; the shorter, the more officials.
+    int shorter = nodeOf(ranks[suffixes[repeats.first(node)] + 1], depth - 1);
+    while (shorter != Repeats.NONE && repeats.officials(shorter) == officials) {
+      if (needed.get(shorter)) {
+        return true;
+      }
+      shorter = repeats.parent(shorter);
+    }
+    return false;
   }
 
   /** The length of the formula among a node's strings, or 0 if there is none. */
@@ -108,7 +161,8 @@ final class ClosedPhrases {
 
   /**
    * The lengths at which a node's strings may end as phrases are those of all its suffixes. Each
-   * suffix gives its own to the deepest node that holds it, each node to its parent.
+   * suffix gives its own to the deepest node that holds it, each node to its parent; those whose
+   * phrases nobody has to know are passed over.
    */
   private void findPhrases(
       int firstNode, int lastNode, Borders borders, int minLength, Strings strings) {
@@ -117,7 +171,7 @@ final class ClosedPhrases {
     int first = firstNode == 0 ? 0 : repeats.last(firstNode - 1) + 1;
     for (int rank = first; rank <= repeats.last(lastNode); rank++) {
       int place = suffixes[rank];
-      int deepest = repeats.deepest(rank);
+      int deepest = nearest(repeats.deepest(rank));
       if (deepest != Repeats.NONE && borders.mayStart(place, repeats.depth(deepest))) {
         add(lengths, deepest, borders.lengths(place, repeats.depth(deepest)));
       }
@@ -132,11 +186,16 @@ final class ClosedPhrases {
         if (length > ofParent && strings.mayBePhrase(place, length)) {
           phrases[node] = length;
         }
-        if (parent != Repeats.NONE) {
-          add(lengths, parent, own.get(0, ofParent + 1));
+        int above = nearest(parent);
+        if (above != Repeats.NONE) {
+          add(lengths, above, own.get(0, repeats.depth(above) + 1));
         }
       }
     }
+  }
+
+  private int nearest(int node) {
+    return node == Repeats.NONE ? node : nearest[node];
   }
 
   private static void add(Int2ObjectOpenHashMap<BitSet> lengths, int node, BitSet more) {

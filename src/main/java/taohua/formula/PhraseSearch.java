@@ -104,7 +104,11 @@ final class PhraseSearch {
       Supplier<Borders> borders, BitSet asked, int minLength, Workers workers) {
     ClosedPhrases closed = new ClosedPhrases(repeats, suffixes, ranks);
     closed.find(
-        borders, minLength, (place, length) -> han(symbols, place, length) >= minLength, workers);
+        borders,
+        minLength,
+        (place, length) -> han(symbols, place, length) >= minLength,
+        asked,
+        workers);
     int[] nodes = asked.stream().filter(node -> closed.formula(node) > 0).toArray();
     return workers.map(nodes.length, i -> found(nodes[i], closed.formula(nodes[i])));
   }

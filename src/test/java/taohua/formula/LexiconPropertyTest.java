@@ -11,8 +11,11 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import taohua.baseline.Baselines;
 import taohua.text.Corpus;
 import taohua.text.Document;
+import taohua.text.NormalText;
+import taohua.text.Span;
 
 class LexiconPropertyTest {
   private static final String[] WORDS = {
@@ -32,6 +35,51 @@ class LexiconPropertyTest {
           .as("list of round %d", round)
           .isEqualTo(LexiconOracle.formulas(corpus, FormulaOptions.DEFAULT));
     }
+  }
+
+  @Test
+  void whereOnlyPhrasesOfTargetsAreAskedForTheseAreTheSame() {
+    Random random = new Random(24);
+    int compared = 0;
+    for (int round = 0; round < 60; round++) {
+      Corpus corpus = Corpora.of(documents(random, 3 + random.nextInt(9), 4 + round % 12));
+      Map<String, String> expected = told(corpus, asked(corpus, false));
+      expected.keySet().removeIf(phrase -> !stands(phrase, corpus));
+      assertThat(told(corpus, asked(corpus, true)))
+          .as("round %d", round)
+          .isEqualTo(expected);
+      compared += expected.size();
+    }
+    assertThat(compared).isGreaterThan(200);
+  }
+
+  /** The lexicon of all documents but the first, which is the target. */
+  private static Lexicon asked(Corpus corpus, boolean onlyTargets) {
+    Testimony testimony =
+        new Testimony(d -> d > 0, d -> d == 0, Baselines.NONE, onlyTargets, 0);
+    return Lexicons.build(corpus, List.of(), testimony, FormulaOptions.DEFAULT);
+  }
+
+  /** What a lexicon says of each phrase. */
+  private static Map<String, String> told(Corpus corpus, Lexicon lexicon) {
+    Map<String, String> told = new TreeMap<>();
+    for (Formula phrase : lexicon.phrases()) {
+      told.put(
+          Corpora.characters(corpus, phrase), phrase.support() + " " + phrase.occurrences());
+    }
+    return told;
+  }
+
+  private static boolean stands(String phrase, Corpus corpus) {
+    NormalText target = corpus.text(0);
+    String all = target.characters(new Span(0, target.length()));
+    for (int at = all.indexOf(phrase); at >= 0; at = all.indexOf(phrase, at + 1)) {
+      int last = at + phrase.length() - 1;
+      if (IntStream.range(at, last).noneMatch(target::endsSentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Test

@@ -12,10 +12,10 @@ import java.util.function.IntUnaryOperator;
 public final class Repeats {
   public static final int NONE = -1;
 
-  private final IntArrayList firsts = new IntArrayList();
-  private final IntArrayList lasts = new IntArrayList();
-  private final IntArrayList depths = new IntArrayList();
-  private final IntArrayList officials = new IntArrayList();
+  private final int[] firsts;
+  private final int[] lasts;
+  private final int[] depths;
+  private final int[] officials;
   private final int[] parents;
   private final int[] deepest;
 
@@ -27,19 +27,27 @@ public final class Repeats {
    */
   public Repeats(
       int[] prefixes, IntUnaryOperator officialOf, int officialCount, int minLength, int needed) {
+    IntArrayList ownFirsts = new IntArrayList();
+    IntArrayList ownLasts = new IntArrayList();
+    IntArrayList ownDepths = new IntArrayList();
+    IntArrayList ownOfficials = new IntArrayList();
     IntervalWalk.over(
         prefixes,
         officialOf,
         officialCount,
         (first, last, depth, users) -> {
           if (depth >= minLength && users >= needed) {
-            firsts.add(first);
-            lasts.add(last);
-            depths.add(depth);
-            officials.add(users);
+            ownFirsts.add(first);
+            ownLasts.add(last);
+            ownDepths.add(depth);
+            ownOfficials.add(users);
           }
         });
-    parents = new int[depths.size()];
+    firsts = ownFirsts.toIntArray();
+    lasts = ownLasts.toIntArray();
+    depths = ownDepths.toIntArray();
+    officials = ownOfficials.toIntArray();
+    parents = new int[depths.length];
     deepest = prefixes;
     link();
   }
@@ -49,12 +57,12 @@ public final class Repeats {
     IntArrayList open = new IntArrayList();
     int next = parents.length - 1;
     for (int rank = deepest.length - 1; rank >= 0; rank--) {
-      while (next >= 0 && lasts.getInt(next) == rank) {
+      while (next >= 0 && lasts[next] == rank) {
         parents[next] = open.isEmpty() ? NONE : open.topInt();
         open.push(next--);
       }
       deepest[rank] = open.isEmpty() ? NONE : open.topInt();
-      while (!open.isEmpty() && firsts.getInt(open.topInt()) == rank) {
+      while (!open.isEmpty() && firsts[open.topInt()] == rank) {
         open.popInt();
       }
     }
@@ -66,22 +74,22 @@ public final class Repeats {
 
   /** The first rank of a node. */
   public int first(int node) {
-    return firsts.getInt(node);
+    return firsts[node];
   }
 
   /** The last rank of a node. */
   public int last(int node) {
-    return lasts.getInt(node);
+    return lasts[node];
   }
 
   /** The length of the node's longest string. */
   public int depth(int node) {
-    return depths.getInt(node);
+    return depths[node];
   }
 
   /** How many officials use the node's strings. */
   public int officials(int node) {
-    return officials.getInt(node);
+    return officials[node];
   }
 
   /** The node that this one hangs from, or {@link #NONE}. */
