@@ -1,6 +1,5 @@
 package taohua.candidate;
 
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -26,12 +25,16 @@ public final class Proposals {
   private final int population;
   // Where a document is both a target and a source, its own official is not one of the others.
   private final int self;
+  // Of each official the last question that counted him.
+  private final int[] seen;
+  private int round;
   private final Long2DoubleOpenHashMap weights = new Long2DoubleOpenHashMap();
 
   private Proposals(Corpus corpus, IntPredicate target, IntPredicate source) {
     this.corpus = corpus;
     this.target = target;
     this.source = source;
+    seen = new int[corpus.officialCount()];
     IntStream all = IntStream.range(0, corpus.size());
     self = all.anyMatch(d -> target.test(d) && source.test(d)) ? 1 : 0;
     population = officials(IntStream.range(0, corpus.size()).toArray());
@@ -60,13 +63,16 @@ public final class Proposals {
 
   /** How many officials have sources among these documents. */
   private int officials(int[] documents) {
-    IntOpenHashSet officials = new IntOpenHashSet();
+    round++;
+    int officials = 0;
     for (int document : documents) {
-      if (source.test(document)) {
-        officials.add(corpus.official(document));
+      int official = corpus.official(document);
+      if (source.test(document) && seen[official] != round) {
+        seen[official] = round;
+        officials++;
       }
     }
-    return officials.size();
+    return officials;
   }
 
   /** Adds what a shingle says of those who hold it. */

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import taohua.fingerprint.TermRange;
 import taohua.intake.Read;
@@ -24,12 +25,13 @@ import taohua.text.Texts;
  */
 final class Apart {
   /** All texts are at hand. */
-  static final Apart NONE = new Apart(Map.of(), Holdings.NONE, null, new long[0]);
+  static final Apart NONE = new Apart(Map.of(), Map.of(), Holdings.NONE, null, new long[0]);
 
   private static final NormalText EMPTY =
       Normalizer.normalize(new Document("", Heading.EMPTY, "", List.of()));
 
   private final Map<String, Place> places;
+  private final Map<String, Read> loaded;
   private final Holdings holdings;
   private final @Nullable Holders holders;
   private final long[] grams;
@@ -47,11 +49,18 @@ final class Apart {
 
   /**
    * @param places of the documents that do not matter, by id
+   * @param loaded those that matter and are held, as they were before their texts were read
    * @param holders who has a term; null where nothing is apart
    * @param grams of the checked documents
    */
-  Apart(Map<String, Place> places, Holdings holdings, @Nullable Holders holders, long[] grams) {
+  Apart(
+      Map<String, Place> places,
+      Map<String, Read> loaded,
+      Holdings holdings,
+      @Nullable Holders holders,
+      long[] grams) {
     this.places = places;
+    this.loaded = loaded;
     this.holdings = holdings;
     this.holders = holders;
     this.grams = grams;
@@ -66,10 +75,18 @@ final class Apart {
     return places.containsKey(document.id());
   }
 
-  /** What the body of such a document is known by; null if it has none. */
-  @Nullable DocumentKey key(Document document) {
-    Place place = place(document);
-    return holdings.isEmpty(place.read) ? null : holdings.key(place.read);
+  /**
+   * What the body of a document is known by; null if it has none.
+   *
+   * @param text its text, if that is at hand
+   */
+  @Nullable DocumentKey key(Document document, Supplier<NormalText> text) {
+    Place place = places.get(document.id());
+    Read held = place == null ? loaded.get(document.id()) : place.read;
+    if (held != null) {
+      return holdings.isEmpty(held) ? null : holdings.key(held);
+    }
+    return text.get().length() == 0 ? null : DocumentKey.of(text.get());
   }
 
   private Place place(Document document) {

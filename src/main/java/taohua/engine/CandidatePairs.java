@@ -2,7 +2,9 @@ package taohua.engine;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import taohua.align.Prospects;
 import taohua.candidate.Postings;
 import taohua.candidate.Proposals;
@@ -36,7 +38,7 @@ final class CandidatePairs {
         Postings.of(
             compared.corpus().all().size(),
             d -> compared.isTarget(d) || compared.isSource(d),
-            d -> compared.picks(d, shingles),
+            picks(shingles),
             workers);
     long[] proposed =
         Proposals.of(
@@ -46,6 +48,23 @@ final class CandidatePairs {
             compared::isSource,
             CANDIDATE_SHINGLES * Rarity.UNUSED);
     return promising(withClose(proposed));
+  }
+
+  /** Gives the shingles of a document that may propose a pair: all, or those that a target has. */
+  private IntFunction<long[]> picks(ShingleOptions shingles) {
+    for (int d = 0; d < compared.corpus().size(); d++) {
+      if (compared.isTarget(d) && compared.isSource(d)) {
+        return document -> compared.picks(document, shingles);
+      }
+    }
+    LongOpenHashSet ofTargets = new LongOpenHashSet();
+    for (int d = 0; d < compared.corpus().size(); d++) {
+      if (compared.isTarget(d)) {
+        ofTargets.addAll(LongArrayList.wrap(compared.picks(d, shingles)));
+      }
+    }
+    return d ->
+        Arrays.stream(compared.picks(d, shingles)).filter(ofTargets::contains).toArray();
   }
 
   /** The pairs and those that may share a passage without a longer run in common. */

@@ -58,10 +58,7 @@ final class Duplicates {
 
   /** What the body of a document is known by; null if it has none. */
   private @Nullable DocumentKey key(int document) {
-    if (apart.holds(documents.get(document))) {
-      return apart.key(documents.get(document));
-    }
-    return texts.text(document).length() == 0 ? null : DocumentKey.of(texts.text(document));
+    return apart.key(documents.get(document), () -> texts.text(document));
   }
 
   // Another state of a target is no source of it: everything would be own text, whoever had it

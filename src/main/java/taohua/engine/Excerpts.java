@@ -20,6 +20,9 @@ final class Excerpts {
   // What the first character of a string has been multiplied by.
   private static final long OUTGOING = power();
   private static final Span NOTHING = new Span(0, 0);
+  // Nearly every character lies between these, and none of them is rare.
+  private static final char FIRST_IDEOGRAPH = '一';
+  private static final char LAST_IDEOGRAPH = '鿿';
 
   private final Keys strings = new Keys();
 
@@ -91,9 +94,10 @@ final class Excerpts {
 
   // Of surrogates some are dropped, of these symbols those that turn out to be no placeholders.
   private static boolean isRare(char folded) {
-    return folded == Characters.SEVERAL
-        || Character.isSurrogate(folded)
-        || Characters.isPlaceholderSymbol(folded);
+    return (folded < FIRST_IDEOGRAPH || folded > LAST_IDEOGRAPH)
+        && (folded == Characters.SEVERAL
+            || Character.isSurrogate(folded)
+            || Characters.isPlaceholderSymbol(folded));
   }
 
   /** The first or the last character of a paragraph that counts, or both; all if there is none. */

@@ -24,6 +24,9 @@ import taohua.text.Normalizer;
 final class Holders {
   private static final long[] NOBODY = {};
   private static final int ABSENT = -1;
+  // Postings of eight bytes: a term is asked for by every string that it is part of, and again
+  // when its officials are counted.
+  private static final int CACHED = 1 << 23;
 
   private final Holdings holdings;
   // By the number that the holdings know a document by, its place.
@@ -31,6 +34,8 @@ final class Holders {
   private final Map<String, Integer> byId = new HashMap<>();
   // The terms of documents whose texts are at hand.
   private final Long2ObjectOpenHashMap<LongArrayList> atHand = new Long2ObjectOpenHashMap<>();
+  private final Long2ObjectOpenHashMap<long[]> cache = new Long2ObjectOpenHashMap<>();
+  private long cached;
 
   Holders(List<Read> documents, Holdings holdings, ShingleOptions shingles) {
     this.holdings = holdings;
@@ -71,8 +76,20 @@ final class Holders {
     return byId.getOrDefault(id, ABSENT);
   }
 
-  /** The documents that have a term, ascending, see {@link Posting}. */
-  long[] of(long term) {
+  /** The documents that have a term, ascending, see {@link Posting}; not to be changed. */
+  synchronized long[] of(long term) {
+    long[] kept = cache.get(term);
+    if (kept == null) {
+      kept = found(term);
+      cached += kept.length;
+      if (cached < CACHED) {
+        cache.put(term, kept);
+      }
+    }
+    return kept;
+  }
+
+  private long[] found(long term) {
     LongArrayList own = atHand.get(term);
     long[] held = held(term);
     if (own == null) {

@@ -1,7 +1,6 @@
 package taohua.engine;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
-import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.BitSet;
@@ -24,18 +23,12 @@ import taohua.text.Span;
  * than too few: what is looked at for nothing changes nothing. Not for sharing between threads.
  */
 final class Matters {
-  // Postings of eight bytes.
-  private static final int CACHED = 1 << 23;
-
   private final Holders holders;
   private final Options options;
   private final Baselines baselines;
   // Of each document the number of its official, or -1 if it is no evidence.
   private final int[] officials;
   private final int needed;
-  // A gram is asked for by every string that it is part of.
-  private final Long2ObjectOpenHashMap<long[]> cache = new Long2ObjectOpenHashMap<>();
-  private long cached;
   private final BitSet found = new BitSet();
   private final BitSet speaking = new BitSet();
   private final LongOpenHashSet grams = new LongOpenHashSet();
@@ -71,7 +64,7 @@ final class Matters {
     long[] behind = null;
     for (int t = text.tokenCount() - Grams.SIZE; t >= 0; t--) {
       long gram = gram(text, t);
-      long[] here = postings(Terms.ofGram(gram));
+      long[] here = holders.of(Terms.ofGram(gram));
       if (grams.add(gram)) {
         countRare(here);
         mark(holders.of(Terms.ofOutsideGram(gram)));
@@ -91,18 +84,6 @@ final class Matters {
         }
       }
     }
-  }
-
-  private long[] postings(long term) {
-    long[] kept = cache.get(term);
-    if (kept == null) {
-      kept = holders.of(term);
-      cached += kept.length;
-      if (cached < CACHED) {
-        cache.put(term, kept);
-      }
-    }
-    return kept;
   }
 
   private static long gram(NormalText text, int token) {
@@ -170,9 +151,9 @@ final class Matters {
   private boolean isCommon(List<long[]> readings, boolean isKnown) {
     BitSet holding = new BitSet();
     for (long[] terms : readings) {
-      long[] all = postings(terms[0]);
+      long[] all = holders.of(terms[0]);
       for (int i = 1; i < terms.length && all.length > 0; i++) {
-        all = Holders.common(all, postings(terms[i]));
+        all = Holders.common(all, holders.of(terms[i]));
       }
       for (long posting : all) {
         holding.set(Posting.document(posting));

@@ -91,15 +91,21 @@ final class Narrowing {
     Excerpts excerpts = matters.excerpts();
     Map<String, Read> spoken = loaded(speaking, read -> read.with(excerpts.of(read.document())));
     Map<String, Apart.Place> places = new HashMap<>();
+    Map<String, Read> light = new HashMap<>();
     for (int d = 0; d < others.size(); d++) {
       Read read = others.get(d);
       String id = read.document().id();
-      if (holdings.hold(read) && !found.get(d)) {
+      if (!holdings.hold(read)) {
+        continue;
+      }
+      if (found.get(d)) {
+        light.put(id, read);
+      } else {
         places.put(id, new Apart.Place(read, spoken.get(id), d, matters.picks(d)));
       }
     }
     roles.replace(read -> loaded.getOrDefault(read.document().id(), read));
-    return new Apart(places, holdings, holders, matters.grams().toLongArray());
+    return new Apart(places, light, holdings, holders, matters.grams().toLongArray());
   }
 
   private Matters matters(Holders holders) {

@@ -13,6 +13,8 @@ import taohua.text.Corpus;
  * that do not matter: as if all were at hand. Immutable.
  */
 final class SharedTerms implements Elsewhere, OfficialFrequency {
+  private static final int NOBODY = -1;
+
   private final Long2IntOpenHashMap officials = new Long2IntOpenHashMap();
   private final Long2IntOpenHashMap places = new Long2IntOpenHashMap();
   private final Keys checked = new Keys();
@@ -27,10 +29,13 @@ final class SharedTerms implements Elsewhere, OfficialFrequency {
     Corpus all = compared.corpus().all();
     documents = all.size() - compared.corpus().size();
     population = compared.evidenceOfficials(all.size());
+    // By the places of documents, which postings know them by.
     BitSet apart = new BitSet();
-    apart.set(compared.corpus().size(), all.size());
-    for (int d = 0; d < compared.corpus().size(); d++) {
-      apart.set(d, compared.isApart(d));
+    int[] officialOf = new int[numbers.length];
+    for (int place = 0; place < numbers.length; place++) {
+      int d = numbers[place];
+      apart.set(place, d >= compared.corpus().size() || compared.isApart(d));
+      officialOf[place] = compared.isEvidence(d) ? all.official(d) : NOBODY;
     }
     int[] seen = new int[all.officialCount()];
     for (int i = 0; i < grams.length; i++) {
@@ -38,10 +43,11 @@ final class SharedTerms implements Elsewhere, OfficialFrequency {
       int users = 0;
       int elsewhere = 0;
       for (long posting : holders.of(Terms.ofGram(grams[i]))) {
-        int d = numbers[Posting.document(posting)];
-        elsewhere += apart.get(d) ? Posting.count(posting) : 0;
-        if (compared.isEvidence(d) && seen[all.official(d)] != i + 1) {
-          seen[all.official(d)] = i + 1;
+        int place = Posting.document(posting);
+        int official = officialOf[place];
+        elsewhere += apart.get(place) ? Posting.count(posting) : 0;
+        if (official != NOBODY && seen[official] != i + 1) {
+          seen[official] = i + 1;
           users++;
         }
       }

@@ -1,16 +1,12 @@
 package taohua.index.code;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Reads what {@link BitOutput} wrote. The bytes were checked, so what lies behind them is asked for
  * only by a bug, and reads as noughts.
  */
 public final class BitInput {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+  /** So many bits can be looked at at once. */
+  static final int AT_ONCE = 57;
 
   private final byte[] bytes;
   private long at;
@@ -46,17 +42,33 @@ public final class BitInput {
     return number;
   }
 
-  /** At least 57 bits from here on, the next one first. */
-  private long window() {
+  /** At least {@link #AT_ONCE} bits from here on, the next one first; they stay. */
+  // Byte by byte: a handle that takes eight costs more than they do until it is compiled well.
+  long window() {
     int from = (int) (at >>> 3);
-    if (from + Long.BYTES <= bytes.length) {
-      return (long) LONGS.get(bytes, from) << (at & 7);
+    byte[] all = bytes;
+    if (from + Long.BYTES > all.length) {
+      return last(from) << (at & 7);
     }
+    int high =
+        all[from] << 24
+            | (all[from + 1] & 0xFF) << 16
+            | (all[from + 2] & 0xFF) << 8
+            | all[from + 3] & 0xFF;
+    int low =
+        all[from + 4] << 24
+            | (all[from + 5] & 0xFF) << 16
+            | (all[from + 6] & 0xFF) << 8
+            | all[from + 7] & 0xFF;
+    return ((long) high << Integer.SIZE | low & 0xFFFF_FFFFL) << (at & 7);
+  }
+
+  private long last(int from) {
     long window = 0;
-    for (int i = 0; i < Long.BYTES; i++) {
-      window = window << Byte.SIZE | (from + i < bytes.length ? bytes[from + i] & 0xFF : 0);
+    for (int i = from; i < from + Long.BYTES; i++) {
+      window = window << Byte.SIZE | (i < bytes.length ? bytes[i] & 0xFF : 0);
     }
-    return window << (at & 7);
+    return window;
   }
 
   /** What {@link BitOutput#gamma} wrote. */

@@ -18,7 +18,7 @@ public final class CharacterCode {
 
   private static final int MOST_BITS = 24;
   // Codes of up to so many bits are looked up at once.
-  private static final int AT_ONCE = 12;
+  private static final int AT_ONCE = 14;
   private static final int LENGTH_BITS = 5;
 
   // Of each character its code above the number of its bits; 0 if it has none.
@@ -28,14 +28,14 @@ public final class CharacterCode {
   // By the number of bits: behind the last code of that length, and the last character's place.
   private static final int[] ENDS = new int[MOST_BITS + 1];
   private static final int[] PLACES = new int[MOST_BITS + 1];
-  private static final StringBuilder CHARACTERS = new StringBuilder();
+  private static final char[] CHARACTERS;
 
   static {
     try (InputStream in = CharacterCode.class.getResourceAsStream("characters.txt")) {
       if (in == null) {
         throw new IllegalStateException("characters.txt");
       }
-      read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      CHARACTERS = read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,7 +43,8 @@ public final class CharacterCode {
 
   private CharacterCode() {}
 
-  private static void read(BufferedReader lines) throws IOException {
+  private static char[] read(BufferedReader lines) throws IOException {
+    StringBuilder characters = new StringBuilder();
     int code = 0;
     int before = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -52,12 +53,12 @@ public final class CharacterCode {
       for (int length = before + 1; length <= bits; length++) {
         code <<= 1;
         ENDS[length] = code;
-        PLACES[length] = CHARACTERS.length();
+        PLACES[length] = characters.length();
       }
       for (int i = space + 1; i < line.length(); i++) {
         char c = line.charAt(i);
         c = c == '\\' ? escaped(line.charAt(++i)) : c;
-        CHARACTERS.append(c);
+        characters.append(c);
         CODES[c] = code << LENGTH_BITS | bits;
         for (int k = 0; bits <= AT_ONCE && k < 1 << AT_ONCE - bits; k++) {
           FIRST[(code << AT_ONCE - bits) + k] = c << LENGTH_BITS | bits;
@@ -65,9 +66,10 @@ public final class CharacterCode {
         code++;
       }
       ENDS[bits] = code;
-      PLACES[bits] = CHARACTERS.length();
+      PLACES[bits] = characters.length();
       before = bits;
     }
+    return characters.toString().toCharArray();
   }
 
   private static char escaped(char c) {
@@ -129,9 +131,39 @@ public final class CharacterCode {
   public static String read(BitInput in, int length) {
     char[] text = new char[length];
     for (int i = 0; i < length; i++) {
-      text[i] = read(in);
+      i = readFrequent(in, text, i);
+      if (i < length) {
+        text[i] = read(in);
+      }
     }
     return new String(text);
+  }
+
+  /** Reads characters with short codes until there comes another one, and tells where. */
+  private static int readFrequent(BitInput in, char[] text, int from) {
+    int at = from;
+    int read = AT_ONCE;
+    while (at < text.length && read >= AT_ONCE) {
+      long window = in.window();
+      read = 0;
+      for (int known = first(window); at < text.length && isFrequent(known, read); at++) {
+        text[at] = (char) (known >>> LENGTH_BITS);
+        read += length(known);
+        known = first(window << read);
+      }
+      in.skip(read);
+    }
+    return at;
+  }
+
+  private static int first(long window) {
+    return FIRST[(int) (window >>> Long.SIZE - AT_ONCE)];
+  }
+
+  private static boolean isFrequent(int known, int read) {
+    return known != 0
+        && known >>> LENGTH_BITS != OTHER
+        && read + length(known) <= BitInput.AT_ONCE;
   }
 
   /** Reads a character. */
@@ -156,6 +188,6 @@ public final class CharacterCode {
     in.skip(bits);
     int place = PLACES[bits] - (ENDS[bits] - (next >>> MOST_BITS - bits));
     // Only bytes that were not checked have a code that is none.
-    return place >= 0 && place < CHARACTERS.length() ? CHARACTERS.charAt(place) : OTHER;
+    return place >= 0 && place < CHARACTERS.length ? CHARACTERS[place] : OTHER;
   }
 }
