@@ -60,8 +60,9 @@ public final class Backup {
     }
     try (Catalogue catalogue = Catalogue.read(copy)) {
       segments = catalogue.segments();
+      new RosterWriter(copy, catalogue, Steps.UNWATCHED).rewrite();
     }
-    long bytes = force(copy.catalogue());
+    long bytes = force(copy.catalogue()) + force(copy.roster());
     for (Catalogue.Row segment : segments) {
       for (String ending : IndexFolder.ENDINGS) {
         Path file = copy.segment(segment.name(), ending);
@@ -89,6 +90,8 @@ public final class Backup {
         Files.delete(copy.segments());
       }
       Files.deleteIfExists(copy.catalogue());
+      Files.deleteIfExists(copy.roster());
+      Files.deleteIfExists(copy.unfinishedRoster());
       Files.delete(copy.path());
     }
   }

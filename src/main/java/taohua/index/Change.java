@@ -28,19 +28,24 @@ final class Change {
   Catalogue.@Nullable Row segment;
 
   private final Catalogue catalogue;
+  private final RosterWriter roster;
   private final Steps steps;
 
-  Change(Catalogue catalogue, Steps steps) {
+  Change(Catalogue catalogue, RosterWriter roster, Steps steps) {
     this.catalogue = catalogue;
+    this.roster = roster;
     this.steps = steps;
   }
 
   void commit() throws IOException {
+    roster.begin();
     steps.before(Steps.Step.CHANGE_CATALOGUE);
+    Map<Path, Origin> all;
     try {
       catalogue.files().put(List.copyOf(origins.values()));
       catalogue.documents().remove(dropped);
-      catalogue.documents().add(added, origins());
+      all = origins();
+      catalogue.documents().add(added, all);
       Set<Path> files = new HashSet<>(origins.keySet());
       dropped.forEach(one -> files.add(one.file()));
       catalogue.files().dropUnused(files);
@@ -53,6 +58,7 @@ final class Change {
       throw e;
     }
     steps.before(Steps.Step.COMMITTED);
+    roster.finish(this, all.values());
   }
 
   /** The files of all rows that come: one that is moved may be of a file that was not read. */

@@ -18,7 +18,7 @@ import taohua.words.Notice;
 /** A connection to the catalogue, and the few things that are asked of SQLite as such. */
 final class Database implements AutoCloseable {
   /** What this program writes, and the newest that it reads. */
-  static final int FORMAT = 4;
+  static final int FORMAT = 5;
 
   private static final int APPLICATION = 0x54414F48;
 

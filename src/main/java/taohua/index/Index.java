@@ -3,6 +3,7 @@ package taohua.index;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import taohua.fingerprint.Posting;
 import taohua.fingerprint.TermRange;
@@ -49,7 +51,8 @@ public final class Index implements AutoCloseable {
   public static Index open(Path path) throws IOException {
     IndexFolder folder = new IndexFolder(path);
     try {
-      return opened(folder);
+      Optional<Roster> roster = Roster.read(folder);
+      return roster.isPresent() ? opened(folder, roster.get()) : opened(folder);
     } catch (NoSuchFileException e) {
       // A merge has replaced a segment, and the change after it deleted that.
       return again(folder);
@@ -66,19 +69,22 @@ public final class Index implements AutoCloseable {
 
   private static Index opened(IndexFolder folder) throws IOException {
     try (Catalogue catalogue = Catalogue.read(folder)) {
-      List<Indexed> documents = catalogue.list();
-      TreeMap<Long, Segment> segments = new TreeMap<>();
-      Index index = new Index(folder, documents, segments);
-      try {
-        for (Catalogue.Row row : catalogue.segments()) {
-          segments.put(row.first(), Segment.open(folder, row));
-        }
-      } catch (IOException | RuntimeException e) {
-        index.close();
-        throw e;
-      }
-      return index;
+      return opened(folder, new Roster(catalogue.list(), catalogue.segments()));
     }
+  }
+
+  private static Index opened(IndexFolder folder, Roster roster) throws IOException {
+    TreeMap<Long, Segment> segments = new TreeMap<>();
+    Index index = new Index(folder, roster.documents(), segments);
+    try {
+      for (Catalogue.Row row : roster.segments()) {
+        segments.put(row.first(), Segment.open(folder, row));
+      }
+    } catch (IOException | RuntimeException e) {
+      index.close();
+      throw e;
+    }
+    return index;
   }
 
   /** What it holds, by the numbers of the documents. */
@@ -117,9 +123,10 @@ public final class Index implements AutoCloseable {
 
   /** How much it holds, and how much of the disk it takes. */
   public IndexSize size() throws IOException {
-    long bytes = java.nio.file.Files.size(folder.catalogue());
+    long bytes = Files.size(folder.catalogue());
+    bytes += Files.exists(folder.roster()) ? Files.size(folder.roster()) : 0;
     for (Path file : folder.files()) {
-      bytes += java.nio.file.Files.size(file);
+      bytes += Files.size(file);
     }
     int held = segments.values().stream().mapToInt(Segment::count).sum();
     return IndexSize.of(documents, segments.size(), held - documents.size(), bytes);

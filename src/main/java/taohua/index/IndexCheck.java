@@ -30,6 +30,9 @@ public final class IndexCheck {
           .forEach(
               said ->
                   wrong.add(Notice.of("index.wrong.catalogue", catalogue.path().toString(), said)));
+      if (wrong.isEmpty()) {
+        checkRoster(folder, catalogue);
+      }
     } catch (IndexException e) {
       return List.of(e.notice());
     }
@@ -53,6 +56,14 @@ public final class IndexCheck {
       wrong.add(((Told) e).notice());
     }
     return wrong;
+  }
+
+  /** That the roster says what the catalogue does; nobody changes that meanwhile. */
+  private static void checkRoster(IndexFolder folder, Catalogue catalogue) throws IOException {
+    Roster known = new Roster(catalogue.list(), catalogue.segments());
+    if (Roster.read(folder).filter(told -> !told.equals(known)).isPresent()) {
+      throw IndexException.damaged(folder.roster());
+    }
   }
 
   private interface Look {

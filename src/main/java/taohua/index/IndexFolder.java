@@ -26,6 +26,15 @@ record IndexFolder(Path path) {
     return path.resolve("catalog.db");
   }
 
+  Path roster() {
+    return path.resolve("roster");
+  }
+
+  /** A roster that is being written, and counts for nothing. */
+  Path unfinishedRoster() {
+    return path.resolve("roster" + UNFINISHED);
+  }
+
   Path segments() {
     return path.resolve("segments");
   }

@@ -36,7 +36,7 @@ public final class IndexWriter implements AutoCloseable {
   static final Path STANDARD_INPUT = Path.of("-");
 
   private static final Set<String> OWN =
-      Set.of("catalog.db", "catalog.db-journal", "segments", "writer.lock");
+      Set.of("catalog.db", "catalog.db-journal", "roster", "roster.tmp", "segments", "writer.lock");
 
   // So many documents are made ready at a time, which is what memory holds of them twice.
   private static final int BLOCK = 1024;
@@ -44,6 +44,7 @@ public final class IndexWriter implements AutoCloseable {
   private final IndexFolder folder;
   private final WriterLock lock;
   private final Catalogue catalogue;
+  private final RosterWriter roster;
   private final Steps steps;
   private final Map<Path, String> hashes = new HashMap<>();
   private int passedOver;
@@ -53,6 +54,7 @@ public final class IndexWriter implements AutoCloseable {
     this.lock = lock;
     this.catalogue = catalogue;
     this.steps = steps;
+    roster = new RosterWriter(folder, catalogue, steps);
   }
 
   /**
@@ -185,7 +187,7 @@ public final class IndexWriter implements AutoCloseable {
                 one.file().equals(source.path())
                     && Origin.sha256(one.source(), before.get(one.file()))
                         .equals(Origin.sha256(source, files.get(source.path()))));
-    Change change = new Change(catalogue, steps);
+    Change change = new Change(catalogue, roster, steps);
     change.dropped.addAll(plan.dropped);
     change.added.addAll(plan.moved);
     change.origins.putAll(files);
@@ -300,7 +302,7 @@ public final class IndexWriter implements AutoCloseable {
    * @param numbers of documents of the index
    */
   public Changes remove(Set<Long> numbers) throws IOException {
-    Change change = new Change(catalogue, steps);
+    Change change = new Change(catalogue, roster, steps);
     for (Indexed one : catalogue.list()) {
       if (numbers.contains(one.number())) {
         change.dropped.add(one);
@@ -316,7 +318,7 @@ public final class IndexWriter implements AutoCloseable {
    * @throws IndexException if a document is damaged; the index then stays as it is
    */
   public Changes merge() throws IOException {
-    Change change = new Change(catalogue, steps);
+    Change change = new Change(catalogue, roster, steps);
     change.dropped.addAll(catalogue.list());
     change.replaced.addAll(catalogue.segments());
     long first = catalogue.state("next_document");

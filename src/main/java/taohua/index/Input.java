@@ -15,7 +15,13 @@ final class Input {
   private int at;
 
   Input(byte[] bytes) {
+    this(bytes, 0);
+  }
+
+  /** Reads from a byte on. */
+  Input(byte[] bytes, int from) {
     this.bytes = bytes;
+    at = from;
   }
 
   private int next() throws IOException {
@@ -43,6 +49,18 @@ final class Input {
       }
     }
     throw new IOException("not a count");
+  }
+
+  long number() throws IOException {
+    long number = 0;
+    for (int shift = 0; shift < Long.SIZE; shift += 7) {
+      int next = next();
+      number |= (next & 0x7FL) << shift;
+      if (next < 0x80) {
+        return number;
+      }
+    }
+    throw new IOException("not a number");
   }
 
   int signed() throws IOException {

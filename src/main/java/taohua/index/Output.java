@@ -34,6 +34,16 @@ final class Output {
     out.writeByte(left);
   }
 
+  /** The same of a greater number. */
+  void number(long number) throws IOException {
+    long left = number;
+    while ((left & ~0x7F) != 0) {
+      out.writeByte((int) left & 0x7F | 0x80);
+      left >>>= 7;
+    }
+    out.writeByte((int) left);
+  }
+
   /** A number that is near 0. */
   void signed(int number) throws IOException {
     count(number << 1 ^ number >> 31);

@@ -15,9 +15,11 @@ interface Steps {
     WRITE_POSTINGS,
     RENAME_SEGMENT,
     FORCE_FOLDER,
+    MARK_ROSTER,
     CHANGE_CATALOGUE,
     COMMIT,
-    COMMITTED
+    COMMITTED,
+    WRITE_ROSTER
   }
 
   void before(Step step) throws IOException;

@@ -3,10 +3,11 @@
  * In: what reading gave ({@link taohua.intake.Gathered}). Out: the same documents, by {@link
  * taohua.index.Index}. SQLite is used here and nowhere else.
  *
- * <p><b>On disk</b> (format 4). A folder:
+ * <p><b>On disk</b> (format 5). A folder:
  *
  * <pre>
  * catalog.db               the catalogue, an SQLite database that anyone may read
+ * roster                   what readers ask of the catalogue, so that they need not open it
  * segments/00000001.docs   what was added at once, numbered; never changed, only replaced
  * segments/00000001.post   which of these documents have a term, see {@link taohua.index.posting}
  * writer.lock              held by whoever writes; empty
@@ -19,6 +20,14 @@
  * are and a digest of their numbers. Every row of {@code documents} has a checksum. A document that
  * was removed or replaced has no row: what is left of it in a segment is passed over.
  *
+ * <p><i>Roster.</i> The header: the eight bytes {@code taohuaR1}; the length of the file as far as
+ * it counts (8), or 0 while the index is changed; where the first block ends (8); how many blocks
+ * there are (4); the CRC-32C of the header up to here (4). Blocks, back to back, each with its
+ * length (4) and the CRC-32C of what follows (4): the first tells all that the catalogue says, each
+ * other one what a change made different. A block has the segments there are, files, the numbers of
+ * documents that went, and documents that came (see {@code RosterCodec}). It is written anew when
+ * the others are longer than the first.
+ *
  * <p><i>Segment of documents.</i> Numbers are big-endian. The eight bytes {@code taohuaD2}; the
  * records, back to back (see {@code ReadCodec}), their texts in the code of {@link
  * taohua.index.code}; a table of {@code count} entries, each the offset of a record (8 bytes), its
@@ -30,14 +39,16 @@
  * <p><b>A change</b> takes {@code writer.lock} and deletes files that the catalogue does not name,
  * which a killed run may have left. It writes its segment under another name, forces it to disk,
  * renames its files, forces the folder, and then commits one SQLite transaction (rollback journal,
- * {@code synchronous=FULL}). Killed anywhere, the index is as before or as after. Segments that a
+ * {@code synchronous=FULL}). Right before, it marks the roster as being changed, right after, it
+ * writes what has changed to it; readers who find the mark, or no roster, ask the catalogue, and
+ * the next change writes the roster anew. Killed anywhere, the index is as before or as after. Segments that a
  * merge has replaced are deleted by the next change, when no reader that began before needs them.
  *
  * <p>A new segment takes in the last ones that are no larger than itself, so that there are never
  * many ({@link taohua.index.Folding}); the documents keep their numbers.
  *
- * <p><b>Readers</b>, any number of processes, open the segments within one SQLite transaction, so
- * what they see is one state. If a segment is gone by then, they begin once more.
+ * <p><b>Readers</b>, any number of processes, read the roster, which tells of one state, or open the
+ * segments within one SQLite transaction. If a segment is gone by then, they begin once more.
  *
  * <p><b>Damage.</b> Every byte of a segment is under a checksum; SQLite tells most damage of its
  * own pages, and the checksums of rows, their count and digest the rest. What does not agree is an

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +47,8 @@ class CommitTest {
           }
         };
     assertThatThrownBy(() -> Corpora.add(index, second, steps)).hasMessageContaining("no space");
-    List<String> expected =
-        failing == Steps.Step.COMMITTED ? List.of("1.txt", "2.txt") : List.of("1.txt");
+    boolean counts = failing.compareTo(Steps.Step.COMMITTED) >= 0;
+    List<String> expected = counts ? List.of("1.txt", "2.txt") : List.of("1.txt");
     assertThat(Corpora.ids(index)).isEqualTo(expected);
     assertThat(IndexCheck.of(index, Workers.ALONE)).isEmpty();
     Corpora.add(index, second);
@@ -95,6 +96,68 @@ class CommitTest {
     assertThat(Corpora.documents(index)).isEqualTo(whole);
   }
 
+  @Test
+  void theRosterIsAsTheCatalogueWhateverWasChangedBefore() throws IOException {
+    IndexFolder parts = new IndexFolder(index);
+    Random random = new Random(7);
+    for (int round = 0; round < 40; round++) {
+      String name = 1 + random.nextInt(6) + ".txt";
+      Steps.Step failing = Steps.Step.values()[random.nextInt(Steps.Step.values().length)];
+      boolean fails = random.nextInt(4) == 0;
+      if (random.nextInt(4) > 0) {
+        Path file = Corpora.write(folder, name, Corpora.speech(random.nextInt(9)));
+        addOrFail(file, fails ? failing : null);
+      } else if (Corpora.ids(index).contains(name)) {
+        Corpora.remove(index, name);
+      }
+      assertThat(IndexCheck.of(index, Workers.ALONE)).isEmpty();
+      try (Catalogue catalogue = Catalogue.read(parts)) {
+        Roster expected = new Roster(catalogue.list(), catalogue.segments());
+        assertThat(Roster.read(parts).orElse(expected)).as("round %d", round).isEqualTo(expected);
+      }
+    }
+    Corpora.add(index, Corpora.write(folder, "7.txt", Corpora.speech(7)));
+    assertThat(Roster.read(parts)).isPresent();
+  }
+
+  private void addOrFail(Path file, Steps.@Nullable Step failing) throws IOException {
+    try {
+      Corpora.add(
+          index,
+          file,
+          step -> {
+            if (step == failing) {
+              throw new IOException("killed");
+            }
+          });
+    } catch (IOException e) {
+      assertThat(e).hasMessage("killed");
+    }
+  }
+
+  @Test
+  void aReaderAsksTheCatalogueWhereTheRosterIsMarkedOrGone() throws IOException {
+    IndexFolder parts = new IndexFolder(index);
+    List<Read> whole = Corpora.documents(index);
+    try (Catalogue catalogue = Catalogue.read(parts)) {
+      new RosterWriter(parts, catalogue, Steps.UNWATCHED).begin();
+    }
+    assertThat(Roster.read(parts)).isEmpty();
+    assertThat(Corpora.documents(index)).isEqualTo(whole);
+    Files.delete(parts.roster());
+    assertThat(Corpora.documents(index)).isEqualTo(whole);
+    assertThat(IndexCheck.of(index, Workers.ALONE)).isEmpty();
+  }
+
+  @Test
+  void aRosterOfAnotherStateIsDamage() throws IOException {
+    IndexFolder parts = new IndexFolder(index);
+    byte[] before = Files.readAllBytes(parts.roster());
+    Corpora.add(index, second);
+    Files.write(parts.roster(), before);
+    assertThat(IndexCheck.of(index, Workers.ALONE)).hasSize(1);
+  }
+
   private List<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(index)) {
       return files
@@ -134,6 +197,8 @@ class CommitTest {
           });
       database.commit();
     }
+    // What is written in another format has another roster.
+    Files.delete(index.resolve("roster"));
     String newer = "format " + (Database.FORMAT + 1);
     assertThatThrownBy(() -> Index.open(index)).hasMessageContaining(newer);
     assertThatThrownBy(() -> IndexWriter.open(index)).hasMessageContaining(newer);

@@ -178,6 +178,8 @@ class IndexTest {
       database.run("PRAGMA user_version = " + (Database.FORMAT - 1));
       database.commit();
     }
+    // Older ones have no roster.
+    Files.delete(index.resolve("roster"));
     assertThatThrownBy(() -> Index.open(index))
         .hasMessageContaining("older format " + (Database.FORMAT - 1));
   }

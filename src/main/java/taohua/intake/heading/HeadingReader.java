@@ -300,8 +300,7 @@ public final class HeadingReader {
           MeetingPlace.of(part.text()).filter(one -> Offices.isOfLevel(one, levelled));
       if (place.isPresent()) {
         Optional<Level> level = Offices.level(known.role(), place.get());
-        String role = Offices.roleIn(place.get(), known.role());
-        return new Official(known.name(), role, place.get(), level, "");
+        return new Official(known.name(), known.role(), place.get(), level, "");
       }
     }
     return known;

@@ -2,7 +2,6 @@ package taohua.intake.heading;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.language.CharacterSet;
 import taohua.language.Characters;
@@ -27,9 +26,6 @@ public final class Names {
       Pattern.compile("\\p{IsHan}{1,8}(?:[·•・‧∙⋅]\\p{IsHan}{1,10}){1,4}");
   private static final Pattern DOT = Pattern.compile("[•・‧∙⋅]");
   private static final Pattern ADDRESS = Pattern.compile("(?<=\\p{IsHan}{2})(?:同志|先生|女士)$");
-  private static final Pattern AND = Pattern.compile("[、／/，,和与及]");
-  private static final Pattern NAME_AND_OFFICE =
-      Pattern.compile("(?<name>\\p{IsHan}{2,6}?)(?<office>" + Roles.ROLE + ")");
   private static final Pattern MASK = Pattern.compile(MASKED);
 
   // What people are called instead of their names.
@@ -49,7 +45,6 @@ public final class Names {
   private static final Set<String> COLUMNS = Set.of("简介", "有约");
 
   private static final String UNITS = "省市县区州盟旗镇乡";
-  private static final Pattern UNIT_HEAD = Pattern.compile(".*(?:[" + UNITS + "村]长|专员)");
   private static final int LONGEST = 4;
   private static final int LONGEST_GIVEN = 2;
   // A word with a surname in front may be a name, unless it is used more often than this.
@@ -80,12 +75,9 @@ public final class Names {
     if (name.isEmpty() || isDotted(name)) {
       return name;
     }
-    boolean isWord = hasNoSurname(name) ? !isSpelled(name) : isWithWord(name);
+    boolean isSpelled = Surnames.of(name).isEmpty() || name.length() > LONGEST;
+    boolean isWord = isSpelled ? !isSpelled(name) : isWithWord(name);
     return isWord || name.contains("的") ? "" : name;
-  }
-
-  private static boolean hasNoSurname(String name) {
-    return Surnames.of(name).isEmpty() || name.length() > LONGEST;
   }
 
   /** Whether a name of another language is written by sound: 孟克巴雅尔, 扎西; not 接待日, 之声. */
@@ -141,37 +133,6 @@ public final class Names {
   static boolean isPlaceBefore(String office, String name) {
     char last = name.charAt(name.length() - 1);
     return UNITS.indexOf(last) >= 0 && office.matches("(?:代理?|常务|副)*[" + last + "委政人党].*");
-  }
-
-  /**
-   * Whether what stands before an office, 斯琴 of 斯琴主席, is a person's name: one that looks like it,
-   * or one written by sound, which before the head of a place may be the place: 玛沁县长.
-   */
-  static boolean isBefore(String office, String name) {
-    boolean isOfUnit = UNIT_HEAD.matcher(office).matches();
-    return isName(name) || !isOfUnit && hasNoSurname(name) && isSpelled(name) && !namesPlace(name);
-  }
-
-  /** Whether several persons stand before their offices: 江晚秋书记、斯琴主席. */
-  static boolean areSeveral(String offices) {
-    List<String> each = AND.splitAsStream(offices).toList();
-    return each.size() > 1 && each.stream().allMatch(Names::isBeforeOffice);
-  }
-
-  private static boolean isBeforeOffice(String one) {
-    Matcher matcher = NAME_AND_OFFICE.matcher(one);
-    return matcher.matches() && isBefore(matcher.group("office"), matcher.group("name"));
-  }
-
-  /** Whether the characters are a place's, as they are or with its kind behind them: 阿里, 那曲. */
-  private static boolean namesPlace(String name) {
-    return isPlace(name) || UNITS.chars().anyMatch(unit -> isPlace(name + (char) unit));
-  }
-
-  /** Whether the characters are known as the name of a place. */
-  static boolean isPlace(String name) {
-    List<Words.Word> words = Words.of(name);
-    return words.size() == 1 && words.get(0).isPlace();
   }
 
   private static boolean isDotted(String name) {

@@ -48,19 +48,6 @@ class HeadingReaderTest {
   }
 
   @Test
-  void whoseRegionIsKnownIsItsChairman() {
-    String meeting = "——2026年1月27日在云江自治区第十四届人民代表大会第四次会议上";
-    assertThat(read("政府工作报告", meeting, "自治区主席　白玛多吉").official())
-        .isEqualTo(new Official("白玛多吉", "主席", "云江自治区", Optional.of(Level.PROVINCE), ""));
-  }
-
-  @Test
-  void twoWhoSpokeAreNobody() {
-    assertThat(read("江晚秋书记、闻人立县长在全县防汛会议上的讲话").official())
-        .isEqualTo(new Official("", "", "", Optional.of(Level.COUNTY), ""));
-  }
-
-  @Test
   void aRowOfATableTellsOfTheSpeech() {
     Heading row = read("讲话人 江晚秋 职务 县长 时间 2021年5月6日 地点 县会展中心", "在全县防汛会议上的讲话");
     assertThat(row.title()).isEqualTo("在全县防汛会议上的讲话");

@@ -25,13 +25,6 @@ class BodyTest {
   }
 
   @Test
-  void aLongLineOfTheHeadingIsWhole() {
-    String report = "2025年1月14日在云江自治区第十六届人民代表大会第三次会议上云江自治区人民政府主席 买买提·艾山同志作政府工作报告。";
-    String text = "政府工作报告\n" + report + "\n各位代表：\n" + PROSE + "\n" + MORE;
-    assertThat(Body.of(text).head()).containsExactly("政府工作报告", report);
-  }
-
-  @Test
   void anEmptyTextHasNoBody() {
     assertThat(Body.of(""))
         .isEqualTo(new Body(List.of(), List.of(), List.of(), List.of(), Optional.empty()));
