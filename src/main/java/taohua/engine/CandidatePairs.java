@@ -63,8 +63,7 @@ final class CandidatePairs {
         ofTargets.addAll(LongArrayList.wrap(compared.picks(d, shingles)));
       }
     }
-    return d ->
-        Arrays.stream(compared.picks(d, shingles)).filter(ofTargets::contains).toArray();
+    return d -> Arrays.stream(compared.picks(d, shingles)).filter(ofTargets::contains).toArray();
   }
 
   /** The pairs and those that may share a passage without a longer run in common. */

@@ -65,11 +65,7 @@ final class ClosedPhrases {
    * @param asked of which nodes the formula is asked for
    */
   void find(
-      Supplier<Borders> borders,
-      int minLength,
-      Strings strings,
-      BitSet asked,
-      Workers workers) {
+      Supplier<Borders> borders, int minLength, Strings strings, BitSet asked, Workers workers) {
     int[] nodes = deepestFirst();
     findNeeded(asked, nodes, minLength);
     findPhrases(borders, minLength, strings, workers);

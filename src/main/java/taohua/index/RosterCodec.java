@@ -103,8 +103,7 @@ final class RosterCodec {
   static List<Indexed> read(Input in, Map<Long, Origin> files) throws IOException {
     Official[] officials = new Official[in.count()];
     for (int i = 0; i < officials.length; i++) {
-      officials[i] =
-          new Official(in.text(), in.text(), in.text(), Level.of(in.text()), in.text());
+      officials[i] = new Official(in.text(), in.text(), in.text(), Level.of(in.text()), in.text());
     }
     List<Optional<When>> dates = new ArrayList<>();
     dates.add(Optional.empty());

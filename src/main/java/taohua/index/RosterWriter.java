@@ -83,8 +83,7 @@ final class RosterWriter {
   void begin() throws IOException {
     steps.before(Steps.Step.MARK_ROSTER);
     try (FileChannel channel =
-        FileChannel.open(
-            folder.roster(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        FileChannel.open(folder.roster(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       known = RosterHeader.read(channel);
       write(channel, 0, RosterHeader.CHANGING.bytes());
       channel.force(false);
@@ -108,8 +107,7 @@ final class RosterWriter {
     files.forEach(file -> byPath.put(file.path(), file));
     List<Catalogue.Row> segments = catalogue.segments();
     catalogue.commit();
-    ByteBuffer block =
-        block(segments, files, change.dropped, change.added, one -> of(one, byPath));
+    ByteBuffer block = block(segments, files, change.dropped, change.added, one -> of(one, byPath));
     try (FileChannel channel = FileChannel.open(folder.roster(), StandardOpenOption.WRITE)) {
       RosterHeader header = known.get().with(block.remaining());
       write(channel, known.get().length(), block);
@@ -148,8 +146,7 @@ final class RosterWriter {
       write(channel, RosterHeader.BYTES, block);
       channel.force(false);
     }
-    Files.move(
-        folder.unfinishedRoster(), folder.roster(), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(folder.unfinishedRoster(), folder.roster(), StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static void write(FileChannel channel, long from, ByteBuffer bytes) throws IOException {

@@ -41,14 +41,15 @@
  * renames its files, forces the folder, and then commits one SQLite transaction (rollback journal,
  * {@code synchronous=FULL}). Right before, it marks the roster as being changed, right after, it
  * writes what has changed to it; readers who find the mark, or no roster, ask the catalogue, and
- * the next change writes the roster anew. Killed anywhere, the index is as before or as after. Segments that a
- * merge has replaced are deleted by the next change, when no reader that began before needs them.
+ * the next change writes the roster anew. Killed anywhere, the index is as before or as after.
+ * Segments that a merge has replaced are deleted by the next change, when no reader that began
+ * before needs them.
  *
  * <p>A new segment takes in the last ones that are no larger than itself, so that there are never
  * many ({@link taohua.index.Folding}); the documents keep their numbers.
  *
- * <p><b>Readers</b>, any number of processes, read the roster, which tells of one state, or open the
- * segments within one SQLite transaction. If a segment is gone by then, they begin once more.
+ * <p><b>Readers</b>, any number of processes, read the roster, which tells of one state, or open
+ * the segments within one SQLite transaction. If a segment is gone by then, they begin once more.
  *
  * <p><b>Damage.</b> Every byte of a segment is under a checksum; SQLite tells most damage of its
  * own pages, and the checksums of rows, their count and digest the rest. What does not agree is an

@@ -45,9 +45,7 @@ class LexiconPropertyTest {
       Corpus corpus = Corpora.of(documents(random, 3 + random.nextInt(9), 4 + round % 12));
       Map<String, String> expected = told(corpus, asked(corpus, false));
       expected.keySet().removeIf(phrase -> !stands(phrase, corpus));
-      assertThat(told(corpus, asked(corpus, true)))
-          .as("round %d", round)
-          .isEqualTo(expected);
+      assertThat(told(corpus, asked(corpus, true))).as("round %d", round).isEqualTo(expected);
       compared += expected.size();
     }
     assertThat(compared).isGreaterThan(200);
@@ -55,8 +53,7 @@ class LexiconPropertyTest {
 
   /** The lexicon of all documents but the first, which is the target. */
   private static Lexicon asked(Corpus corpus, boolean onlyTargets) {
-    Testimony testimony =
-        new Testimony(d -> d > 0, d -> d == 0, Baselines.NONE, onlyTargets, 0);
+    Testimony testimony = new Testimony(d -> d > 0, d -> d == 0, Baselines.NONE, onlyTargets, 0);
     return Lexicons.build(corpus, List.of(), testimony, FormulaOptions.DEFAULT);
   }
 
@@ -64,8 +61,7 @@ class LexiconPropertyTest {
   private static Map<String, String> told(Corpus corpus, Lexicon lexicon) {
     Map<String, String> told = new TreeMap<>();
     for (Formula phrase : lexicon.phrases()) {
-      told.put(
-          Corpora.characters(corpus, phrase), phrase.support() + " " + phrase.occurrences());
+      told.put(Corpora.characters(corpus, phrase), phrase.support() + " " + phrase.occurrences());
     }
     return told;
   }

@@ -161,9 +161,7 @@ public final class CharacterCode {
   }
 
   private static boolean isFrequent(int known, int read) {
-    return known != 0
-        && known >>> LENGTH_BITS != OTHER
-        && read + length(known) <= BitInput.AT_ONCE;
+    return known != 0 && known >>> LENGTH_BITS != OTHER && read + length(known) <= BitInput.AT_ONCE;
   }
 
   /** Reads a character. */
