@@ -1,100 +1,116 @@
-// The page of the local server: drafts go to it one after the other, and what it answers is shown as text.
-const TOKEN = 'taohua:token';
+// The page of the local server: what is dropped goes to it, and what it answers is shown.
+import { button, element, filled } from './ask.js';
+import { brings, ofDrop, ofField } from './dropped.js';
+import { again, withFile, withFiles } from './jobs.js';
+import { count } from './lookup.js';
+import { open, opened } from './tabs.js';
 
 const main = document.getElementById('main');
-const checked = main.querySelector('.checked');
-const sheet = main.querySelector('iframe.sheet');
-const refused = main.querySelector('.refused');
+const words = main.dataset;
 
-// The token stands behind # in the address that the start printed; a reload without it has it still.
-function token() {
-  const given = location.hash.slice(1);
-  try {
-    if (given.length > 9) sessionStorage.setItem(TOKEN, given);
-    return sessionStorage.getItem(TOKEN) ?? given;
-  } catch {
-    return given;
-  }
+const fileName = name => name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '') + '.html';
+
+/** Shows a page below what a panel lists. */
+function show(panel, address) {
+  const frame = document.querySelector(`#${panel} iframe`);
+  frame.hidden = false;
+  frame.src = address;
+  frame.scrollIntoView({ block: 'start' });
+  return frame;
 }
 
-/** What the server answers, or an error in its words. */
-async function ask(path, options = {}) {
-  const answer = await fetch(path, { ...options, headers: { 'X-Taohua-Token': token() } });
-  const told = await answer.json();
-  if (answer.ok) return told;
-  if (answer.status === 403) refused.hidden = false;
-  throw new Error(told.error);
+/** Ways to a page that the server made. */
+function ways(panel, told, name) {
+  const doing = element('p', '', 'ways');
+  const print = button(words.print, () => {
+    const frame = show(panel, told.page);
+    frame.addEventListener('load', () => frame.contentWindow.print(), { once: true });
+  });
+  const link = element('a', words.tab);
+  link.href = told.page;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  const save = element('a', words.save);
+  save.href = told.page;
+  save.download = fileName(name);
+  doing.append(button(words.show, () => show(panel, told.page)), print, link, save);
+  return doing;
 }
 
-function element(name, text = '', kind = '') {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (kind) made.className = kind;
-  return made;
+const nameIn = row => row.querySelector('b').textContent;
+
+const checks = {
+  id: 'check',
+  querySelector: what => document.querySelector('#check ' + what),
+  tell(row, told) {
+    row.append(element('pre', told.lines.slice(1).map(line => line.trim()).join('\n'), 'verdict'), ways('check', told, nameIn(row)));
+  },
+  async take(files) {
+    const done = [];
+    for (const [path, body] of files) done.push(await withFile(checks, '/api/checks', path, body));
+    if (files.length === 1 && done[0]) show('check', done[0].page);
+  },
+};
+
+const plans = {
+  id: 'compare',
+  querySelector: what => document.querySelector('#compare ' + what),
+  tell(row, told) {
+    row.append(element('pre', told.lines.map(line => line.trim()).join('\n'), 'verdict'), ways('compare', told, nameIn(row)));
+  },
+  async take(files) {
+    if (files.length < 2) {
+      document.querySelector('#compare .few').hidden = false;
+      return;
+    }
+    document.querySelector('#compare .few').hidden = true;
+    const folder = files[0][0].includes('/') ? files[0][0].split('/')[0] : files[0][0];
+    const told = await withFiles(plans, '/api/comparisons', filled(words.several, folder, files.length), files);
+    if (told) show('compare', told.page);
+  },
+};
+
+const archive = {
+  id: 'archive',
+  querySelector: what => document.querySelector('#archive ' + what),
+  tell(row, told) {
+    const lines = [filled(words.added, told.added.length, told.of)];
+    if (told.unchanged) lines.push(filled(words.unchanged, told.unchanged));
+    row.append(element('pre', lines.concat(told.added.slice(0, 20), told.unread).join('\n'), 'verdict'));
+    count();
+  },
+  take(files) {
+    if (words.takes === undefined || files.length === 0) return;
+    const name = files.length === 1 ? files[0][0] : filled(words.several, files[0][0], files.length);
+    withFiles(archive, '/api/documents', name, files);
+  },
+};
+
+const panels = [checks, plans, archive];
+// What is dropped where nothing takes files is a draft.
+const taker = () => panels.find(panel => panel.id === opened()) ?? checks;
+
+for (const field of main.querySelectorAll('input[type=file]')) {
+  field.addEventListener('change', () => {
+    taker().take(ofField(field));
+    field.value = '';
+  });
 }
 
-function show(address) {
-  sheet.hidden = false;
-  sheet.src = address;
-  sheet.scrollIntoView({ block: 'start' });
-}
-
-/** Checks one draft, in a row of its own that tells how far it is. */
-async function check(name, body) {
-  const words = checked.dataset;
-  checked.hidden = false;
-  const row = element('li');
-  row.append(element('b', name), ' ', element('small', words.busy, 'state'));
-  checked.querySelector('ol').prepend(row);
-  try {
-    const told = await ask('/api/checks?name=' + encodeURIComponent(name), { method: 'POST', body });
-    row.querySelector('.state').remove();
-    row.append(element('pre', told.lines.slice(1).join('\n'), 'verdict'));
-    const button = element('button', words.show);
-    button.type = 'button';
-    button.addEventListener('click', () => show(told.page));
-    const link = element('a', words.tab);
-    link.href = told.page;
-    link.target = '_blank';
-    link.rel = 'noopener';
-    const doing = element('p');
-    doing.append(button, ' ', link);
-    row.append(doing);
-    return told;
-  } catch (error) {
-    row.querySelector('.state').textContent = words.failed.replace('{0}', error.message);
-    return null;
-  }
-}
-
-async function checkAll(drafts) {
-  const done = [];
-  for (const [name, body] of drafts) done.push(await check(name, body));
-  const found = done.filter(Boolean);
-  if (drafts.length === 1 && found.length === 1) show(found[0].page);
-}
-
-const files = list => checkAll([...list].map(file => [file.name, file]));
-
-const choice = main.querySelector('input[type=file]');
-choice.addEventListener('change', () => {
-  files(choice.files);
-  choice.value = '';
-});
-
-// A draft may be dropped anywhere on the page.
-const hasFiles = event => [...(event.dataTransfer?.types ?? [])].includes('Files');
 addEventListener('dragover', event => {
-  if (!hasFiles(event)) return;
+  if (!brings(event)) return;
   event.preventDefault();
   main.classList.add('over');
 });
 addEventListener('dragleave', event => event.relatedTarget || main.classList.remove('over'));
-addEventListener('drop', event => {
-  if (!hasFiles(event)) return;
+addEventListener('drop', async event => {
+  if (!brings(event)) return;
   event.preventDefault();
   main.classList.remove('over');
-  files(event.dataTransfer.files);
+  const files = await ofDrop(event.dataTransfer);
+  const panel = taker();
+  open(panel.id);
+  panel.take(files);
 });
 
 const pasted = main.querySelector('.paste');
@@ -102,47 +118,8 @@ pasted.addEventListener('submit', event => {
   event.preventDefault();
   const text = pasted.querySelector('textarea').value;
   const first = text.trim().split('\n')[0].trim().slice(0, 30);
-  if (first) checkAll([[first.replace(/[./\\]/g, ' ').trim() + '.txt', text]]);
+  if (first) checks.take([[first.replace(/[./\\]/g, ' ').trim() + '.txt', text]]);
 });
 
-/** A row of an answer: a document, and the phrase in it if one was asked for. */
-function row(told) {
-  const made = document.querySelector('template.row').content.firstElementChild.cloneNode(true);
-  made.querySelector('.title').textContent = told.title || told.id;
-  made.querySelector('.who').textContent = [told.office, told.name].filter(Boolean).join(' ');
-  made.querySelector('.day').textContent = told.date;
-  const use = made.querySelector('.use');
-  if (told.phrase === undefined) {
-    use.remove();
-  } else {
-    use.querySelector('.before').textContent = '…' + told.before;
-    use.querySelector('mark').textContent = told.phrase;
-    use.querySelector('.after').textContent = told.after + '…';
-  }
-  return made;
-}
-
-function summary(told, words) {
-  const rows = told.documents ?? told.uses;
-  if (rows.length === 0) return words.none.replace('{0}', told.of);
-  if (told.documents) return words.some.replace('{0}', told.found).replace('{1}', rows.length);
-  const some = words.some.replace('{0}', told.speakers).replace('{1}', told.independent).replace('{2}', told.of);
-  return told.since ? some + words.since.replace('{0}', told.since) : some;
-}
-
-for (const form of main.querySelectorAll('form.ask')) {
-  const answer = form.nextElementSibling;
-  form.addEventListener('submit', async event => {
-    event.preventDefault();
-    try {
-      const told = await ask(`/api/${form.dataset.of}?q=` + encodeURIComponent(form.querySelector('input').value));
-      const list = element('ol');
-      list.append(...(told.documents ?? told.uses).map(row));
-      answer.replaceChildren(element('p', summary(told, answer.dataset)), list);
-    } catch (error) {
-      answer.replaceChildren(element('p', error.message));
-    }
-  });
-}
-
-ask('/api/state').catch(() => {});
+count().catch(() => {});
+again(panels);

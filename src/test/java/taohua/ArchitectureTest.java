@@ -175,7 +175,9 @@ class ArchitectureTest {
               "serve",
               Set.of(
                   "engine",
+                  "fingerprint",
                   "intake",
+                  "intake.files",
                   "report",
                   "report.data",
                   "report.page.desk",

@@ -62,6 +62,15 @@ final class Indexes implements AutoCloseable {
     return new Given(paths, read, file -> false);
   }
 
+  /**
+   * Where a document lies.
+   *
+   * @param read one that is held
+   */
+  Held.Place place(Read read) {
+    return held.place(read);
+  }
+
   /** Where the texts are that were not read. */
   Holdings holdings() {
     return new Holdings() {

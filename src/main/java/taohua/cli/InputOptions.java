@@ -139,7 +139,8 @@ final class InputOptions {
     }
   }
 
-  private List<Gathered> read(List<List<Path>> groups, Indexes indexes, Progress progress)
+  /** Reads several groups of inputs, whatever comes of them; the first one with all texts. */
+  List<Gathered> read(List<List<Path>> groups, Indexes indexes, Progress progress)
       throws IOException, UsageException {
     List<Given> given = new ArrayList<>();
     for (List<Path> group : groups) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import taohua.engine.Options;
+import taohua.serve.Archive;
 import taohua.serve.Desk;
 import taohua.serve.Standing;
 import taohua.words.Messages;
@@ -67,8 +68,8 @@ final class ServeCommand implements Callable<Integer> {
     try (office;
         Desk desk = open(office, wanted, messages, name)) {
       standing.write(desk);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> forget(standing)));
-      tell(messages.get("serve.open", desk.address(), office.documents().size()), desk.address());
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(desk, standing)));
+      tell(messages.get("serve.open", desk.address(), size(office)), desk.address());
       desk.join();
     } finally {
       standing.clear();
@@ -99,11 +100,17 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static void forget(Standing standing) {
-    try {
+  private static int size(ServedArchive office) throws IOException {
+    try (Archive archive = office.archive()) {
+      return archive.documents().size();
+    }
+  }
+
+  private static void end(Desk desk, Standing standing) {
+    try (desk) {
       standing.clear();
     } catch (IOException e) {
-      // The next start sees that nobody answers there.
+      // The next start sees that nobody answers there, and deletes what is left.
     }
   }
 }

@@ -2,31 +2,47 @@ package taohua.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import taohua.baseline.Baselines;
+import taohua.engine.Analysis;
 import taohua.engine.Check;
+import taohua.engine.Holdings;
 import taohua.engine.Options;
 import taohua.engine.Progress;
 import taohua.engine.Run;
 import taohua.engine.Supplements;
+import taohua.index.Changes;
+import taohua.index.Held;
+import taohua.index.Index;
+import taohua.index.IndexWriter;
 import taohua.intake.Gathered;
+import taohua.intake.Given;
 import taohua.intake.Read;
+import taohua.parallel.Workers;
+import taohua.serve.Archive;
 import taohua.serve.Office;
+import taohua.words.Notice;
 
-/** The archive of a local page: read once, and held until this is closed. */
+/** The archive of a local page, which is opened anew after each change that is made there. */
 final class ServedArchive implements Office, AutoCloseable {
+  private final List<Path> paths;
   private final InputOptions reading;
   private final Options options;
   private final Supplements beside;
-  private final Indexes indexes;
-  private final Gathered archive;
+  // Held by whoever changes an index.
+  private final Object change = new Object();
+  private OpenArchive now;
 
   private ServedArchive(
-      InputOptions reading, Options options, Baselines known, Indexes indexes, Gathered archive) {
+      List<Path> paths, InputOptions reading, Options options, Baselines known, OpenArchive now) {
+    this.paths = List.copyOf(paths);
     this.reading = reading;
     this.options = options;
-    this.indexes = indexes;
-    this.archive = archive;
+    this.now = now;
     beside = new Supplements(Gathered.NOTHING, Gathered.NOTHING, known);
   }
 
@@ -34,39 +50,137 @@ final class ServedArchive implements Office, AutoCloseable {
   static ServedArchive of(
       List<Path> paths, InputOptions reading, Options options, Baselines known, Progress progress)
       throws IOException, Failure, UsageException {
-    Indexes indexes = new Indexes(options.threads(), false);
-    try {
-      // The first group is that of drafts, of which there are none yet.
-      Gathered archive = reading.gatherAll(List.of(List.of(), paths), indexes, progress).get(1);
-      return new ServedArchive(reading, options, known, indexes, archive);
-    } catch (IOException | Failure | UsageException | RuntimeException e) {
-      indexes.close();
-      throw e;
+    OpenArchive now = OpenArchive.of(paths, reading, options.threads(), progress);
+    return new ServedArchive(paths, reading, options, known, now);
+  }
+
+  private synchronized OpenArchive taken() {
+    return now.take();
+  }
+
+  @Override
+  public Archive archive() {
+    OpenArchive taken = taken();
+    return new Archive() {
+      @Override
+      public List<Read> documents() {
+        return taken.documents().read();
+      }
+
+      @Override
+      public Holdings holdings() {
+        return taken.holdings();
+      }
+
+      @Override
+      public Run check(Gathered draft, Progress progress) {
+        return Check.run(draft, taken.documents(), beside, holdings(), options, progress);
+      }
+
+      @Override
+      public void close() throws IOException {
+        taken.leave();
+      }
+    };
+  }
+
+  @Override
+  public Gathered read(List<Path> files, Progress progress)
+      throws IOException, Failure, UsageException {
+    return reading.gatherAll(List.of(files), options.threads(), progress).get(0);
+  }
+
+  @Override
+  public Run compare(Gathered documents, Progress progress) {
+    return Analysis.run(documents, beside, options, progress);
+  }
+
+  @Override
+  public Optional<Path> index() {
+    return paths.stream().filter(Index::is).findFirst();
+  }
+
+  private Path required() throws Failure {
+    return index().orElseThrow(() -> new Failure(Notice.of("serve.no_index")));
+  }
+
+  @Override
+  public Added add(Path path, Progress progress) throws IOException, Failure, UsageException {
+    synchronized (change) {
+      Gathered gathered;
+      Changes changes;
+      try (IndexWriter writer = IndexWriter.open(required());
+          Workers workers = Workers.of(options.threads())) {
+        Given given = new Given(List.of(path), List.of(), file -> false);
+        gathered = reading.gatherGiven(List.of(given), options.threads(), progress).get(0);
+        progress.stage(Progress.Stage.STORE, 0);
+        changes = writer.add(gathered.read(), reading.wanted(), workers);
+      }
+      Set<String> before = new HashSet<>();
+      try (Archive archive = archive()) {
+        archive.documents().forEach(read -> before.add(read.document().id()));
+      }
+      renew();
+      try (Archive archive = archive()) {
+        return new Added(
+            archive.documents().stream()
+                .map(read -> read.document().id())
+                .filter(id -> !before.contains(id))
+                .toList(),
+            changes.unchanged(),
+            unread(gathered));
+      }
     }
   }
 
-  @Override
-  public Gathered read(Path file) throws IOException, Failure, UsageException {
-    return reading.gatherAll(List.of(List.of(file)), options.threads(), Progress.NONE).get(0);
+  private static List<Notice> unread(Gathered gathered) {
+    List<Notice> unread = new ArrayList<>();
+    gathered
+        .rejected()
+        .forEach(one -> unread.add(Notice.of("warn.rejected", one.source().id(), one.detail())));
+    gathered
+        .skipped()
+        .forEach(one -> unread.add(Notice.of("warn.rejected", one.id(), one.reason())));
+    return unread;
   }
 
   @Override
-  public Run check(Gathered draft) {
-    return Check.run(draft, archive, beside, indexes.holdings(), options, Progress.NONE);
+  public boolean remove(String id) throws IOException, Failure, UsageException {
+    synchronized (change) {
+      OpenArchive seen = taken();
+      Optional<Held.Place> place;
+      try {
+        place = seen.place(id);
+      } finally {
+        seen.leave();
+      }
+      if (place.isEmpty()) {
+        return false;
+      }
+      int removed;
+      try (IndexWriter writer = IndexWriter.open(place.get().index())) {
+        removed = writer.remove(Set.of(place.get().number())).removed();
+      }
+      renew();
+      return removed > 0;
+    }
   }
 
-  @Override
-  public List<Read> documents() {
-    return archive.read();
-  }
-
-  @Override
-  public Read whole(Read document) throws IOException {
-    return indexes.holdings().hold(document) ? indexes.holdings().whole(document) : document;
+  /** Sees the archive as it is now; who works with what it was goes on with that. */
+  private void renew() throws IOException, Failure, UsageException {
+    OpenArchive fresh = OpenArchive.of(paths, reading, options.threads(), Progress.NONE);
+    OpenArchive old;
+    synchronized (this) {
+      old = now;
+      now = fresh;
+    }
+    old.leave();
   }
 
   @Override
   public void close() throws IOException {
-    indexes.close();
+    synchronized (this) {
+      now.leave();
+    }
   }
 }

@@ -2,6 +2,7 @@ package taohua.index;
 
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -32,6 +33,14 @@ public final class Held implements AutoCloseable {
   // By the number of the first document of each index.
   private final List<Integer> firsts = new ArrayList<>();
   private int count;
+
+  /**
+   * Where a document is kept.
+   *
+   * @param index the folder of the index
+   * @param number of the document there
+   */
+  public record Place(Path index, long number) {}
 
   private record Entry(Index index, Indexed document, int number) {}
 
@@ -97,6 +106,12 @@ public final class Held implements AutoCloseable {
   /** Whether a document has no body. */
   public boolean isEmpty(Read read) {
     return entry(read).document.stored().body().equals(NoBody.KEY);
+  }
+
+  /** Where a document is kept. */
+  public Place place(Read read) {
+    Entry entry = entry(read);
+    return new Place(entry.index.path(), entry.document.number());
   }
 
   /** The number of a document among all of these, from 0. */

@@ -87,6 +87,11 @@ public final class Index implements AutoCloseable {
     return index;
   }
 
+  /** The folder that it was opened from. */
+  Path path() {
+    return folder.path();
+  }
+
   /** What it holds, by the numbers of the documents. */
   public List<Indexed> list() {
     return documents;

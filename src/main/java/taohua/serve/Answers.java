@@ -3,150 +3,141 @@ package taohua.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import taohua.engine.Run;
-import taohua.intake.Gathered;
+import java.util.Set;
 import taohua.report.page.desk.DeskPage;
 import taohua.words.Messages;
-import taohua.words.Told;
 
 /** What is answered to a request that may be made. Safe for threads. */
-final class Answers {
-  private static final String CHECK = "/api/checks/";
-
-  // A speech of a hundred thousand characters with pictures is smaller.
-  private static final long MOST_BYTES = 64L << 20;
-
-  // A check uses all processors; more at once would only wait for each other.
-  private static final int AT_ONCE = 2;
-  private static final int PATIENCE_SECONDS = 30;
+final class Answers implements AutoCloseable {
+  private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE");
+  private static final int LEAST_CHARACTERS = 2;
 
   private final Office office;
   private final Messages messages;
-  private final Checks checks;
-  private final Search search;
   private final Map<String, Object> state;
-  private final Semaphore free = new Semaphore(AT_ONCE, true);
+  private final Troubles troubles;
+  private final Works works;
+  private final Orders orders;
+  private final Events events;
 
   /**
+   * Answers of an office.
+   *
    * @param state what is told of the server
    */
-  Answers(Office office, Messages messages, Map<String, Object> state) {
+  Answers(Office office, Messages messages, Map<String, Object> state, Workplace place)
+      throws IOException {
     this.office = office;
     this.messages = messages;
     this.state = new LinkedHashMap<>(state);
-    checks = new Checks(messages);
-    search = new Search(office);
-  }
-
-  /**
-   * A request.
-   *
-   * @param type of what is sent with it, in lower case, or empty
-   * @param query its parameters, the last of a name
-   * @param body what is sent with it
-   */
-  record Asked(
-      String method, String path, String type, Map<String, String> query, InputStream body) {
-    String of(String name) {
-      return query.getOrDefault(name, "");
-    }
+    troubles = new Troubles(messages);
+    works = new Works(office, messages, place);
+    orders = new Orders(office, works, troubles, new Uploads(place));
+    events = new Events(troubles);
   }
 
   Reply to(Asked asked) {
     try {
-      return asked.method().equals("GET") ? shown(asked) : done(asked);
-    } catch (Upload.TooLarge e) {
-      return Reply.error(413, messages.get("serve.large", MOST_BYTES >> 20));
-    } catch (Upload.TooSlow e) {
-      return Reply.error(408, messages.get("serve.slow")).with("Connection", "close");
+      return answer(asked);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return busy();
+      return troubles.busy();
+    } catch (Wanted.NoDay e) {
+      return Reply.error(400, messages.get("serve.day", String.valueOf(e.getMessage())));
     } catch (Exception e) {
-      return e instanceof Told told
-          ? Reply.error(422, told.notice().in(messages))
-          : Reply.error(500, messages.get("serve.failed", String.valueOf(e.getMessage())));
+      return troubles.of(e);
     }
   }
 
-  private Reply shown(Asked asked) throws IOException {
-    String path = asked.path();
-    if (path.startsWith(Checks.PAGES)) {
-      return checks
-          .get(path.substring(Checks.PAGES.length()))
-          .map(check -> Reply.text(Reply.HTML, check.html()))
-          .orElseGet(() -> Reply.error(404, messages.get("serve.gone")));
-    }
-    if (path.startsWith(CHECK)) {
-      Optional<Checks.Check> check = checks.get(path.substring(CHECK.length()));
-      return check
-          .map(one -> Reply.text(Reply.JSON, one.json()))
-          .orElseGet(() -> Reply.error(404, messages.get("serve.gone")));
-    }
-    return switch (path) {
-      case "/" -> page();
-      case "/openapi.json" -> described();
-      case "/api/state" -> Reply.json(state);
-      case "/api/documents" -> Reply.json(search.documents(asked.of("q")));
-      case "/api/phrases" -> phrase(asked.of("q"));
-      default -> Reply.error(404, messages.get("serve.unknown", path));
+  private Reply answer(Asked asked) throws Exception {
+    return switch (asked.what()) {
+      case "GET /" -> page();
+      case "GET /openapi.json" -> described();
+      case "GET /api/state" -> Reply.json(state());
+      case "GET /api/documents" -> documents(asked);
+      case "GET /api/phrases" -> phrase(asked);
+      case "GET /checks/*" -> works.checks().page(asked.id()).orElseGet(troubles::gone);
+      case "GET /reports/*" -> works.reports().page(asked.id()).orElseGet(troubles::gone);
+      case "GET /api/checks/*" -> works.checks().data(asked.id()).orElseGet(troubles::gone);
+      case "GET /api/jobs/*" -> job(asked).map(this::told).orElseGet(troubles::gone);
+      case "GET /api/jobs/*/events" -> job(asked).map(events::of).orElseGet(troubles::gone);
+      case "DELETE /api/jobs/*" -> job(asked).map(this::cancelled).orElseGet(troubles::gone);
+      case "POST /api/checks" -> orders.check(asked);
+      case "POST /api/documents" -> orders.add(asked);
+      case "DELETE /api/documents" -> orders.remove(asked);
+      case "POST /api/folders" -> orders.folder();
+      case "PUT /api/folders/*" -> orders.fill(asked);
+      case "DELETE /api/folders/*" -> orders.empty(asked);
+      case "POST /api/comparisons" -> orders.compare(asked);
+      default ->
+          METHODS.contains(asked.method())
+              ? troubles.unknown(asked.method() + " " + asked.path())
+              : Reply.error(405, messages.get("serve.method", asked.method()))
+                  .with("Allow", "GET, POST, PUT, DELETE");
     };
   }
 
-  private Reply page() {
-    DeskPage page = new DeskPage(messages, office.documents().size());
-    return Reply.text(Reply.HTML, page.html()).with("Content-Security-Policy", page.policy());
+  private Map<String, Object> state() throws IOException {
+    Map<String, Object> told = new LinkedHashMap<>(state);
+    try (Archive archive = office.archive()) {
+      told.put("documents", archive.documents().size());
+    }
+    told.put("index", office.index().map(Path::toString).orElse(""));
+    return told;
   }
 
-  private Reply phrase(String phrase) throws IOException {
-    return phrase.strip().codePointCount(0, phrase.strip().length()) < 2
-        ? Reply.error(400, messages.get("serve.short"))
-        : Reply.json(search.phrase(phrase));
-  }
-
-  private Reply done(Asked asked) throws Exception {
-    if (!asked.path().equals("/api/checks")) {
-      return Reply.error(404, messages.get("serve.unknown", asked.path()));
-    }
-    if (!asked.method().equals("POST")) {
-      return Reply.error(405, messages.get("serve.method", asked.method())).with("Allow", "POST");
-    }
-    if (asked.type().startsWith("multipart/")) {
-      return Reply.error(415, messages.get("serve.multipart"));
-    }
-    try (Upload upload = Upload.of(asked.of("name"), asked.body(), MOST_BYTES)) {
-      if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        return busy();
-      }
-      try {
-        Gathered draft = office.read(upload.file());
-        if (draft.read().isEmpty()) {
-          return Reply.error(422, unread(draft));
-        }
-        Run run = office.check(draft);
-        return Reply.json(checks.keep(upload.file().getFileName().toString(), run).told());
-      } finally {
-        free.release();
-      }
+  private Reply page() throws IOException {
+    try (Archive archive = office.archive()) {
+      DeskPage page =
+          new DeskPage(messages, archive.documents().size(), office.index().isPresent());
+      return Reply.text(Reply.HTML, page.html()).with("Content-Security-Policy", page.policy());
     }
   }
 
-  private String unread(Gathered draft) {
-    return draft.rejected().stream()
-        .findFirst()
-        .map(rejected -> rejected.detail().in(messages))
-        .orElseGet(() -> messages.get("fail.none"));
+  private Reply documents(Asked asked) throws Exception {
+    Wanted wanted = Wanted.of(asked.of("q"), asked.query());
+    try (Archive archive = office.archive()) {
+      return Reply.json(new Search(archive).documents(wanted));
+    }
   }
 
-  private Reply busy() {
-    return Reply.error(503, messages.get("serve.busy"))
-        .with("Retry-After", String.valueOf(PATIENCE_SECONDS));
+  private Reply phrase(Asked asked) throws Exception {
+    Phrase phrase = Phrase.of(asked.of("q"));
+    if (phrase.words().codePointCount(0, phrase.words().length()) < LEAST_CHARACTERS) {
+      return Reply.error(400, messages.get("serve.short"));
+    }
+    Wanted wanted = Wanted.of("", asked.query());
+    try (Archive archive = office.archive()) {
+      return Reply.json(new Search(archive).phrase(phrase, wanted));
+    }
+  }
+
+  private Optional<Job> job(Asked asked) {
+    return orders.job(asked.id());
+  }
+
+  private Reply told(Job job) {
+    return Reply.json(job.told());
+  }
+
+  private Reply cancelled(Job job) {
+    job.cancel();
+    return told(job);
+  }
+
+  /** Deletes what was left behind. */
+  void sweep() throws IOException {
+    orders.sweep();
+  }
+
+  @Override
+  public void close() {
+    orders.close();
   }
 
   /** The interface for programs. */

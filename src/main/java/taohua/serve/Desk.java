@@ -2,26 +2,37 @@ package taohua.serve;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import taohua.words.Messages;
 
 /** A running server, on this machine alone. */
 public final class Desk implements AutoCloseable {
-  private static final int THREADS = 16;
+  private static final int THREADS = 96;
   private static final int IDLE_MILLIS = 30_000;
   private static final int HEADER_BYTES = 8192;
+  private static final int CONNECTIONS = 256;
+  private static final int SWEEP_MILLIS = 60_000;
 
   private final Server server;
   private final ServerConnector connector;
   private final String token = Secrets.fresh();
 
-  private Desk() {
+  private final Timer clock = new Timer("taohua-clock", true);
+  private final Workplace place;
+  private @Nullable Answers answers;
+  private boolean isClosed;
+
+  private Desk(Workplace place) {
+    this.place = place;
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 2);
     threads.setDaemon(true);
     server = new Server(threads);
@@ -32,26 +43,29 @@ public final class Desk implements AutoCloseable {
     connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(config));
     connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
     connector.setIdleTimeout(IDLE_MILLIS);
+    connector.addBean(new Patience(clock));
     server.addConnector(connector);
+    server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
   }
 
   /**
    * Starts a server.
    *
    * @param port to listen on; 0 for any that is free
-   * @param state what is told of it, beside how many documents it has
+   * @param state what is told of it, beside how many documents it has and in which index
    * @throws IOException if it cannot listen there
    */
   public static Desk open(Office office, int port, Messages messages, Map<String, Object> state)
       throws IOException {
-    Desk desk = new Desk();
-    desk.connector.setPort(port);
-    desk.connector.open();
-    Map<String, Object> told = new LinkedHashMap<>(state);
-    told.put("documents", office.documents().size());
-    Guard guard = new Guard(desk.port(), desk.token);
-    desk.server.setHandler(new Front(guard, new Answers(office, messages, told), messages));
+    Desk desk = new Desk(Workplace.fresh());
     try {
+      desk.connector.setPort(port);
+      desk.connector.open();
+      Answers answers = new Answers(office, messages, state, desk.place);
+      desk.answers = answers;
+      Guard guard = new Guard(desk.port(), desk.token);
+      desk.server.setHandler(new Front(guard, answers, messages));
+      desk.clock.schedule(sweeping(answers), SWEEP_MILLIS, SWEEP_MILLIS);
       desk.server.start();
       return desk;
     } catch (Exception e) {
@@ -83,12 +97,36 @@ public final class Desk implements AutoCloseable {
     server.join();
   }
 
+  private static TimerTask sweeping(Answers answers) {
+    return new TimerTask() {
+      @Override
+      public void run() {
+        try {
+          answers.sweep();
+        } catch (IOException e) {
+          // What cannot be deleted now is deleted at the end.
+        }
+      }
+    };
+  }
+
+  /** Stops, and deletes all that it was given and all that it found. */
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    if (isClosed) {
+      return; // Ctrl-C ends it as well as its owner.
+    }
+    isClosed = true;
+    clock.cancel();
     try {
       server.stop();
     } catch (Exception e) {
       throw new IOException(e);
+    } finally {
+      if (answers != null) {
+        answers.close();
+      }
+      place.close();
     }
   }
 }

@@ -1,7 +1,6 @@
 package taohua.serve;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,27 +38,37 @@ final class Front extends Handler.Abstract {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     @Nullable String refusal = guard.refusal(request);
-    Reply reply =
-        refusal == null ? answers.to(asked(request)) : Reply.error(403, messages.get(refusal));
+    Reply reply = refusal == null ? answers.to(asked(request)) : refused(messages.get(refusal));
     response.setStatus(reply.status());
     ALWAYS.forEach(response.getHeaders()::put);
     reply.headers().forEach(response.getHeaders()::put);
     response.getHeaders().put(new HttpField("Content-Type", reply.type()));
-    response.write(true, ByteBuffer.wrap(reply.body().getBytes(StandardCharsets.UTF_8)), callback);
+    try (OutputStream out = Content.Sink.asOutputStream(response)) {
+      reply.content().to(out);
+    }
+    callback.succeeded();
     return true;
   }
 
-  private static Answers.Asked asked(Request request) {
+  private static Reply refused(String words) {
+    // A connection of somebody who may ask nothing is not kept.
+    return Reply.error(403, words).with("Connection", "close");
+  }
+
+  private static Asked asked(Request request) {
     Map<String, String> query = new LinkedHashMap<>();
     for (Fields.Field field : Request.extractQueryParameters(request)) {
       query.put(field.getName(), field.getValue());
     }
     String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
-    return new Answers.Asked(
+    String prefers = request.getHeaders().get("Prefer");
+    return new Asked(
         request.getMethod(),
         Request.getPathInContext(request),
-        type == null ? "" : type.toLowerCase(Locale.ROOT),
         query,
+        type == null ? "" : type.toLowerCase(Locale.ROOT),
+        request.getLength(),
+        prefers != null && prefers.contains("respond-async"),
         Content.Source.asInputStream(request));
   }
 }

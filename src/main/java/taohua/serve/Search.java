@@ -6,101 +6,75 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import taohua.intake.Read;
-import taohua.text.Document;
 import taohua.text.Heading;
-import taohua.text.Paragraph;
 
-/** Looks things up in the archive of an office. */
-final class Search {
+/** Looks things up in an archive. */
+record Search(Archive archive) {
   static final int MOST = 200;
 
-  // Text that is shown beside a phrase, and by which two uses are told apart.
-  private static final int BESIDE = 20;
+  // By day, those without one last.
+  private static final Comparator<Read> FIRST =
+      Comparator.comparing((Read read) -> day(read).isEmpty())
+          .thenComparing(Search::day)
+          .thenComparing(Search::id);
 
-  private final Office office;
-
-  Search(Office office) {
-    this.office = office;
-  }
-
-  /**
-   * The documents whose title, speaker, office, place, day or id holds all words of a query, by
-   * day, the latest first.
-   */
-  Map<String, Object> documents(String query) {
-    String[] words = query.strip().toLowerCase(Locale.ROOT).split("\\s+");
+  /** The documents that are wanted, by day, the latest first. */
+  Map<String, Object> documents(Wanted wanted) {
     List<Read> found =
-        office.documents().stream()
-            .filter(read -> holdsAll(known(read), words))
+        archive.documents().stream()
+            .filter(wanted::is)
             .sorted(Comparator.comparing(Search::day).reversed().thenComparing(Search::id))
             .toList();
     Map<String, Object> told = new LinkedHashMap<>();
-    told.put("of", office.documents().size());
+    told.put("of", archive.documents().size());
     told.put("found", found.size());
     told.put("documents", found.stream().limit(MOST).map(Search::told).toList());
     return told;
   }
 
   /**
-   * Who says a phrase: the uses in the bodies of the archive by day, how many speakers have it, and
-   * how many of these with other words around it.
-   *
-   * @param phrase at least two characters; white space in it and in texts does not count
+   * Who says a phrase: the uses in the bodies of the archive by day (undated ones last), how many
+   * speakers have it, and how many of these with other words around it.
    */
-  Map<String, Object> phrase(String phrase) throws IOException {
-    String sought = phrase.replaceAll("\\s+", "");
-    List<Map<String, Object>> uses = new ArrayList<>();
-    Set<String> speakers = new HashSet<>();
-    Set<String> alike = new HashSet<>();
-    Set<String> apart = new HashSet<>();
-    String since = "";
-    List<Read> ordered =
-        office.documents().stream()
-            .sorted(Comparator.comparing(Search::day).thenComparing(Search::id))
+  Map<String, Object> phrase(Phrase phrase, Wanted wanted) throws IOException {
+    List<Phrase.Use> all =
+        phrase.in(archive, archive.documents().stream().filter(wanted::is).toList()).stream()
+            .sorted(Comparator.comparing(Phrase.Use::read, FIRST))
             .toList();
-    for (Read light : ordered) {
-      Read read = light.document().paragraphs().isEmpty() ? office.whole(light) : light;
-      String body = body(read.document());
-      int at = body.indexOf(sought);
-      if (at < 0) {
-        continue;
-      }
-      String speaker = read.document().heading().official().identity();
-      since = since.isEmpty() ? day(read) : since;
-      speakers.add(speaker.isEmpty() ? "\0" + id(read) : speaker);
-      String before = body.substring(Math.max(0, at - BESIDE), at);
-      int end = at + sought.length();
-      String after = body.substring(end, Math.min(body.length(), end + BESIDE));
-      if (alike.add(before + "\0" + after)) {
-        apart.add(speaker.isEmpty() ? "\0" + id(read) : speaker);
+    Set<String> speakers = new HashSet<>();
+    Set<String> around = new HashSet<>();
+    Set<String> apart = new HashSet<>();
+    List<Map<String, Object>> uses = new ArrayList<>();
+    for (Phrase.Use use : all) {
+      String speaker = speaker(use.read());
+      speakers.add(speaker);
+      if (around.add(use.around())) {
+        apart.add(speaker);
       }
       if (uses.size() < MOST) {
-        Map<String, Object> use = told(read);
-        use.put("before", before);
-        use.put("phrase", sought);
-        use.put("after", after);
-        uses.add(use);
+        Map<String, Object> told = told(use.read());
+        told.put("before", use.before());
+        told.put("phrase", use.phrase());
+        told.put("after", use.after());
+        uses.add(told);
       }
     }
     Map<String, Object> told = new LinkedHashMap<>();
-    told.put("of", ordered.size());
+    told.put("of", archive.documents().size());
+    told.put("found", all.size());
     told.put("speakers", speakers.size());
     told.put("independent", apart.size());
-    told.put("since", since);
+    told.put("since", all.isEmpty() ? "" : day(all.get(0).read()));
     told.put("uses", uses);
     return told;
   }
 
-  private static String body(Document document) {
-    StringBuilder body = new StringBuilder();
-    for (Paragraph paragraph : document.paragraphs()) {
-      body.append(paragraph.text(document.text())).append('\n');
-    }
-    return body.toString().replaceAll("\\s+", "");
+  private static String speaker(Read read) {
+    String speaker = read.document().heading().official().identity();
+    return speaker.isEmpty() ? "\0" + id(read) : speaker;
   }
 
   private static Map<String, Object> told(Read read) {
@@ -112,28 +86,6 @@ final class Search {
     told.put("office", heading.official().office());
     told.put("date", day(read));
     return told;
-  }
-
-  private static String known(Read read) {
-    Heading heading = read.document().heading();
-    return String.join(
-            "\n",
-            id(read),
-            heading.title(),
-            heading.official().name(),
-            heading.official().office(),
-            heading.official().place(),
-            day(read))
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean holdsAll(String text, String... words) {
-    for (String word : words) {
-      if (!text.contains(word)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String day(Read read) {

@@ -1,64 +1,143 @@
 package taohua.serve;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * A draft on this disk, in a folder of its own that goes away with this.
+ * Files that were sent, in a folder of their own that goes away with this. Safe for threads.
  *
- * @param file under its own name
+ * @param root the folder, which has no other file
+ * @param bytes how many there are
+ * @param files how many there are
+ * @param used when something was last done with it, in milliseconds
  */
-record Upload(Path file) implements AutoCloseable {
+record Upload(Path root, AtomicLong bytes, AtomicInteger files, AtomicLong used)
+    implements Closeable {
   private static final String USUAL = "draft.txt";
   private static final int LONGEST_NAME = 60;
+  private static final int DEEPEST = 8;
 
-  /** A draft is larger than may be. */
+  // A speech of a hundred thousand characters with pictures is smaller.
+  static final long MOST_BYTES_OF_ONE = 64L << 20;
+  private static final long MOST_BYTES = 512L << 20;
+  private static final int MOST_FILES = 2000;
+
+  /** What is sent is larger, or more, than may be. */
   static final class TooLarge extends IOException {
     private static final long serialVersionUID = 1L;
+
+    private final long most;
+
+    TooLarge(long most) {
+      super("more than " + most + " bytes");
+      this.most = most;
+    }
+
+    /** How much may be sent, in MiB. */
+    long megabytes() {
+      return most >> 20;
+    }
   }
 
-  /** A draft comes so slowly that it only keeps a thread from others. */
+  /** There are more files than may be. */
+  static final class TooMany extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooMany() {
+      super("more than " + MOST_FILES + " files");
+    }
+
+    int most() {
+      return MOST_FILES;
+    }
+  }
+
+  /** A file comes so slowly that it only keeps a thread from others. */
   static final class TooSlow extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
   /**
-   * Takes a draft.
+   * A folder for files.
    *
-   * @param name as its owner calls it; only the last part of a path counts
-   * @param most the bytes that are taken at most
+   * @param root an empty folder
    */
-  static Upload of(String name, InputStream in, long most) throws IOException {
-    Path folder = Files.createTempDirectory("taohua-draft");
-    Upload upload = new Upload(folder.resolve(safe(name)));
-    try (OutputStream out = Files.newOutputStream(upload.file)) {
-      in.transferTo(new Limited(out, most, System::nanoTime));
-      return upload;
+  static Upload in(Path root) {
+    AtomicLong now = new AtomicLong(System.currentTimeMillis());
+    return new Upload(root, new AtomicLong(), new AtomicInteger(), now);
+  }
+
+  /**
+   * Takes a file.
+   *
+   * @param name as its owner calls it, with the folders that it lies in
+   * @param announced how long it is said to be, or a negative number
+   * @return where it lies
+   */
+  Path take(String name, InputStream in, long announced) throws IOException {
+    used.set(System.currentTimeMillis());
+    if (announced > MOST_BYTES_OF_ONE) {
+      throw new TooLarge(MOST_BYTES_OF_ONE);
+    }
+    if (files.incrementAndGet() > MOST_FILES) {
+      throw new TooMany();
+    }
+    List<String> parts = safe(name);
+    Path folder = root;
+    for (String part : parts.subList(0, parts.size() - 1)) {
+      folder = folder.resolve(part);
+    }
+    Files.createDirectories(folder);
+    Path file = folder.resolve(parts.get(parts.size() - 1));
+    try (OutputStream out = Files.newOutputStream(file);
+        OutputStream counted = new Limited(out, MOST_BYTES_OF_ONE, System::nanoTime)) {
+      long size = in.transferTo(counted);
+      if (bytes.addAndGet(size) > MOST_BYTES) {
+        throw new TooLarge(MOST_BYTES);
+      }
+      return file;
     } catch (IOException | RuntimeException e) {
-      upload.close();
+      Files.deleteIfExists(file);
       throw e;
+    } finally {
+      used.set(System.currentTimeMillis());
     }
   }
 
-  /** A name that is no path, hides nothing and fits any disk. */
-  static String safe(String name) {
-    String last =
-        name.replaceFirst("(?s)^.*[/\\\\]", "").replaceAll("[:*?\"<>|\\p{Cntrl}]", "_").strip();
-    int from = Math.max(0, last.length() - LONGEST_NAME);
-    String end =
-        last.substring(
-            from < last.length() && Character.isLowSurrogate(last.charAt(from)) ? from + 1 : from);
-    return end.isEmpty() || end.startsWith(".") ? USUAL : end;
+  /** The names of folders and of a file in them, none of which leads out, or fits no disk. */
+  static List<String> safe(String name) {
+    List<String> parts = new ArrayList<>();
+    for (String part : name.split("[/\\\\]", -1)) {
+      String plain = plain(part);
+      if (!plain.isEmpty() && !plain.startsWith(".")) {
+        parts.add(plain);
+      }
+    }
+    if (parts.isEmpty() || plain(name.replaceFirst("(?s)^.*[/\\\\]", "")).isEmpty()) {
+      parts.add(USUAL);
+    }
+    return parts.subList(Math.max(0, parts.size() - DEEPEST), parts.size());
+  }
+
+  private static String plain(String part) {
+    String plain = part.replaceAll("[:*?\"<>|\\p{Cntrl}]", "_").strip();
+    int from = Math.max(0, plain.length() - LONGEST_NAME);
+    boolean isHalf = from < plain.length() && Character.isLowSurrogate(plain.charAt(from));
+    return plain.substring(isHalf ? from + 1 : from).strip();
   }
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(file);
-    Files.deleteIfExists(file.getParent());
+    Workplace.delete(root);
   }
 
   /** Takes so many bytes, and none from whoever sends fewer than a kilobyte in each second. */
@@ -68,15 +147,15 @@ record Upload(Path file) implements AutoCloseable {
 
     private final OutputStream out;
     private final LongSupplier nanos;
+    private final long most;
     private final long began;
     private long taken;
-    private long left;
 
     Limited(OutputStream out, long most, LongSupplier nanos) {
       this.out = out;
       this.nanos = nanos;
+      this.most = most;
       began = nanos.getAsLong();
-      left = most;
     }
 
     @Override
@@ -86,11 +165,10 @@ record Upload(Path file) implements AutoCloseable {
 
     @Override
     public void write(byte[] bytes, int from, int count) throws IOException {
-      left -= count;
-      if (left < 0) {
-        throw new TooLarge();
-      }
       taken += count;
+      if (taken > most) {
+        throw new TooLarge(most);
+      }
       double seconds = (nanos.getAsLong() - began) / 1e9;
       if (seconds > PATIENCE_SECONDS && taken < LEAST_PER_SECOND * seconds) {
         throw new TooSlow();

@@ -108,6 +108,11 @@ abstract class BrowserTest {
     return url.matches("(?s)(file|data|blob):.*");
   }
 
+  /** Whether a request may be broken off: of reports, none. */
+  boolean mayFail(String url) {
+    return false;
+  }
+
   /** Waits until every chart that is in sight is drawn. */
   final void drawn() {
     page()
@@ -148,7 +153,12 @@ abstract class BrowserTest {
           }
         });
     fresh.onPageError(error -> trouble("uncaught", error));
-    fresh.onRequestFailed(request -> trouble("failed", request.url()));
+    fresh.onRequestFailed(
+        request -> {
+          if (!mayFail(request.url())) {
+            trouble("failed", request.url());
+          }
+        });
     fresh.onRequest(
         request -> {
           if (!mayLoad(request.url())) {

@@ -1,20 +1,11 @@
 package taohua.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static taohua.serve.Caller.encoded;
+import static taohua.serve.Caller.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,28 +13,25 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import taohua.words.Lang;
 import taohua.words.Messages;
 
-/** The server answers its own page and programs with its token, and nobody else. */
+/** The server answers its own page and programs with its token. */
 class DeskTest {
   private static final Messages WORDS = Messages.of(Lang.EN);
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static Desk desk;
+  private static Caller caller;
 
   @TempDir private Path folder = Path.of("");
 
   @BeforeAll
   static void open() throws Exception {
     desk = Desk.open(new SampleOffice(), 0, WORDS, Map.of("version", "test"));
+    caller = Caller.of(desk);
   }
 
   @AfterAll
@@ -54,114 +42,131 @@ class DeskTest {
   @Test
   void aDraftIsCheckedAndItsSheetShown() throws Exception {
     byte[] draft = Files.readAllBytes(Path.of("samples/02-磐溪县-安全生产动员.txt"));
-    JsonNode told = json(post("?name=" + encoded("动员 稿.txt"), draft));
+    JsonNode told = json(caller.post("/api/checks?name=" + encoded("动员 稿.txt"), draft));
     assertThat(told.path("name").asText()).isEqualTo("动员 稿.txt");
     assertThat(told.path("lines").toString()).contains("01-栖梧市");
-    HttpResponse<String> page = get(told.path("page").asText(), "");
+    HttpResponse<String> page = caller.with("").get(told.path("page").asText());
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).startsWith("<!doctype html>").contains("栖梧市工业园区");
-    assertThat(json(get(told.path("json").asText(), desk.token())).path("checks").isMissingNode())
-        .isTrue();
-    assertThat(get("/checks/another", "").statusCode()).isEqualTo(404);
+    assertThat(json(caller.get(told.path("json").asText())).has("sheets")).isTrue();
+    assertThat(caller.get("/checks/another").statusCode()).isEqualTo(404);
   }
 
   @Test
-  void nothingOfADraftStaysOnTheDisk() throws Exception {
-    for (String text : List.of("", "只有一行字的稿子,没有多少可比。", "\0\1\2")) {
-      post("?name=a.docx", text.getBytes(StandardCharsets.UTF_8));
+  void aCheckMayBeFollowedAndItsEventsEndWithTheResult() throws Exception {
+    String text = Files.readString(Path.of("samples/02-磐溪县-安全生产动员.txt"));
+    JsonNode job = caller.job("/api/checks?name=a.txt", text);
+    assertThat(job.path("state").asText()).isEqualTo("done");
+    assertThat(job.path("result").path("page").asText()).startsWith("/checks/");
+    HttpResponse<String> events = caller.get("/api/jobs/" + job.path("id").asText() + "/events");
+    assertThat(events.headers().firstValue("Content-Type").orElse("")).contains("event-stream");
+    assertThat(events.body()).startsWith("data: {").contains("\"state\":\"done\"").endsWith("\n\n");
+    assertThat(caller.get("/api/jobs/none/events").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aFolderOfPlansIsComparedAndItsReportShown() throws Exception {
+    String id = json(caller.post("/api/folders", "")).path("id").asText();
+    for (String name : List.of("01-栖梧市-安全生产动员.txt", "02-磐溪县-安全生产动员.txt")) {
+      String file = encoded("各单位/" + name);
+      String text = Files.readString(Path.of("samples", name));
+      assertThat(caller.put("/api/folders/" + id + "?name=" + file, text).statusCode())
+          .isEqualTo(200);
     }
-    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      assertThat(files.filter(one -> one.getFileName().toString().startsWith("taohua-draft")))
-          .isEmpty();
+    JsonNode job = caller.job("/api/comparisons?folder=" + id, "");
+    JsonNode result = job.path("result");
+    assertThat(result.path("documents").asInt()).isEqualTo(2);
+    assertThat(result.path("findings").asInt()).isPositive();
+    HttpResponse<String> page = caller.with("").get(result.path("page").asText());
+    assertThat(page.body()).contains("各单位/01-栖梧市", "<template");
+    assertThat(caller.job("/api/comparisons?folder=" + id, "").path("error").asText()).isNotEmpty();
+  }
+
+  @Test
+  void whatIsNoLongerWantedEnds() throws Exception {
+    Job job = new Job("checks", "a", WORDS);
+    job.begin();
+    job.cancel();
+    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> job.step(1)))
+        .isInstanceOf(Job.Cancelled.class);
+    String id = json(caller.post("/api/folders", "")).path("id").asText();
+    for (int i = 0; i < 30; i++) {
+      String text = Files.readString(Path.of("samples/01-栖梧市-安全生产动员.txt")).repeat(20);
+      caller.put("/api/folders/" + id + "?name=" + i + ".txt", text + i);
     }
+    JsonNode begun = json(caller.post("/api/comparisons?folder=" + id, ""));
+    assertThat(begun.path("cancellable").asBoolean()).isTrue();
+    caller.delete("/api/jobs/" + begun.path("id").asText());
+    assertThat(caller.ended(begun).path("state").asText()).isEqualTo("cancelled");
   }
 
   @Test
   void whatCannotBeReadIsToldWithItsReason() throws Exception {
-    HttpResponse<String> form =
-        send(
-            request("/api/checks?name=a", desk.token())
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(bytes("--x")));
-    assertThat(form.statusCode()).isEqualTo(415);
-    HttpResponse<String> broken =
-        post("?name=a.pdf", "%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8));
+    HttpResponse<String> broken = caller.post("/api/checks?name=a.pdf", "%PDF-1.7 nothing");
     assertThat(broken.statusCode()).isEqualTo(422);
     assertThat(json(broken).path("error").asText()).isNotBlank();
-    assertThat(send(request("/api/checks", desk.token()).DELETE()).statusCode()).isEqualTo(405);
-    assertThat(get("/api/nothing", desk.token()).statusCode()).isEqualTo(404);
-    assertThat(get("/api/phrases?q=%20a", desk.token()).statusCode()).isEqualTo(400);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Host, evil.example",
-    "Host, 127.0.0.1",
-    "Origin, http://evil.example",
-    "Origin, null",
-    "Sec-Fetch-Site, cross-site"
-  })
-  void foreignPagesAreRefused(String header, String value) throws Exception {
-    String answer = raw("GET /api/state HTTP/1.1", header, value);
-    assertThat(answer).startsWith("HTTP/1.1 403 ");
+    assertThat(caller.delete("/api/checks").statusCode()).isEqualTo(404);
+    assertThat(caller.get("/api/nothing").statusCode()).isEqualTo(404);
+    assertThat(caller.get("/api/phrases?q=%20a").statusCode()).isEqualTo(400);
+    assertThat(caller.get("/api/phrases?q=ab&from=soon").statusCode()).isEqualTo(400);
+    assertThat(caller.post("/api/documents?name=a.txt", "a").statusCode()).isEqualTo(409);
+    assertThat(caller.delete("/api/documents?id=a.txt").statusCode()).isEqualTo(409);
+    assertThat(caller.post("/api/comparisons?folder=none", "").statusCode()).isEqualTo(404);
+    assertThat(caller.put("/api/folders/none?name=a", "a").statusCode()).isEqualTo(404);
   }
 
   @Test
-  void theTokenIsNeededForAllButThePage() throws Exception {
-    assertThat(raw("GET /api/state HTTP/1.1", "X-None", "none")).startsWith("HTTP/1.1 200 ");
-    for (String path :
-        List.of("/api/state", "/api/documents", "/api/phrases?q=ab", "/api/checks/x")) {
-      assertThat(get(path, "").statusCode()).as(path).isEqualTo(403);
-      assertThat(get(path, desk.token() + "x").statusCode()).as(path).isEqualTo(403);
-    }
-    assertThat(send(request("/api/checks?name=a", "").POST(bytes("a"))).statusCode())
-        .isEqualTo(403);
-    HttpResponse<String> page = get("/", "");
+  void thePageIsOpenAndHoldsNoSecret() throws Exception {
+    HttpResponse<String> page = caller.with("").get("/");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).doesNotContain(desk.token());
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("default-src 'none'", "frame-ancestors 'none'");
     assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(page.headers().firstValue("Server")).isEmpty();
-    assertThat(json(get("/openapi.json", "")).path("paths").has("/api/checks")).isTrue();
   }
 
   @Test
   void theArchiveIsSearched() throws Exception {
-    JsonNode county = json(get("/api/documents?q=" + encoded("县 2023"), desk.token()));
+    JsonNode county = json(caller.get("/api/documents?q=" + encoded("县 2023")));
     assertThat(county.path("of").asInt()).isGreaterThan(county.path("found").asInt());
     assertThat(county.path("documents").toString()).contains("霁湖县").doesNotContain("栖梧市");
-    JsonNode phrase = json(get("/api/phrases?q=" + encoded("责任 感"), desk.token()));
+    String only = "/api/documents?official=%s&place=%s&from=2023&to=2023-06";
+    JsonNode one = json(caller.get(only.formatted(encoded("县长"), encoded("霁湖"))));
+    assertThat(one.path("found").asInt()).isEqualTo(1);
+    String later = "/api/documents?place=" + encoded("霁湖") + "&from=2023-06";
+    assertThat(json(caller.get(later)).path("found").asInt()).isZero();
+    JsonNode phrase = json(caller.get("/api/phrases?q=" + encoded("责任, 感")));
     assertThat(phrase.path("speakers").asInt()).isGreaterThan(3);
     assertThat(phrase.path("independent").asInt()).isBetween(1, phrase.path("speakers").asInt());
     assertThat(phrase.path("since").asText()).startsWith("20");
     assertThat(phrase.path("uses").get(0).path("phrase").asText()).isEqualTo("责任感");
-    assertThat(json(get("/api/phrases?q=" + encoded("无人说过"), desk.token())).path("uses")).isEmpty();
+    String none = "/api/phrases?q=" + encoded("无人说过");
+    assertThat(json(caller.get(none)).path("uses")).isEmpty();
+    String place = "/api/phrases?q=" + encoded("责任感") + "&place=" + encoded("砚河");
+    assertThat(json(caller.get(place)).path("uses")).hasSize(1);
   }
 
   @Test
-  void aNameIsNoPathAndALargeDraftIsRefused() throws IOException {
-    assertThat(Upload.safe("../../etc/passwd")).isEqualTo("passwd");
-    assertThat(Upload.safe("C:\\稿\\讲话.docx")).isEqualTo("讲话.docx");
-    assertThat(Upload.safe("..")).isEqualTo("draft.txt");
-    assertThat(Upload.safe("")).isEqualTo("draft.txt");
-    assertThat(Upload.safe("长".repeat(200) + ".docx")).endsWith(".docx").hasSizeLessThan(70);
-    InputStream many = new ByteArrayInputStream(new byte[100]);
-    assertThat(catchThrowable(() -> Upload.of("a", many, 99))).isInstanceOf(Upload.TooLarge.class);
-  }
-
-  @Test
-  void whoSendsTooSlowlyIsCutOff() throws IOException {
-    AtomicLong nanos = new AtomicLong();
-    Upload.Limited limited =
-        new Upload.Limited(OutputStream.nullOutputStream(), 1 << 20, nanos::get);
-    limited.write(new byte[1]);
-    nanos.set(4_900_000_000L);
-    limited.write(new byte[1]);
-    nanos.set(6_000_000_000L);
-    limited.write(new byte[8192]);
-    nanos.set(9_000_000_000L);
-    assertThat(catchThrowable(() -> limited.write(new byte[1]))).isInstanceOf(Upload.TooSlow.class);
+  void allThatIsAnsweredIsDescribed() throws Exception {
+    JsonNode paths = json(caller.with("").get("/openapi.json")).path("paths");
+    for (String path :
+        List.of(
+            "/api/state",
+            "/api/checks",
+            "/api/checks/{id}",
+            "/checks/{id}",
+            "/api/folders",
+            "/api/folders/{id}",
+            "/api/comparisons",
+            "/reports/{id}",
+            "/api/documents",
+            "/api/phrases",
+            "/api/jobs/{id}",
+            "/api/jobs/{id}/events")) {
+      assertThat(paths.has(path)).as(path).isTrue();
+    }
+    assertThat(paths).hasSize(12);
   }
 
   @Test
@@ -174,62 +179,9 @@ class DeskTest {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(standing.file())))
           .isEqualTo("rw-------");
     }
-    Files.writeString(standing.file(), "{\"port\":1,\"token\":\"a\"}");
+    Files.write(standing.file(), "{\"port\":1,\"token\":\"a\"}".getBytes(StandardCharsets.UTF_8));
     assertThat(standing.address()).isEmpty();
     standing.clear();
     assertThat(standing.file()).doesNotExist();
-  }
-
-  // Java's own client sets none of these headers.
-  private static String raw(String line, String header, String value) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port());
-        OutputStream out = socket.getOutputStream()) {
-      String host = header.equals("Host") ? value : "127.0.0.1:" + desk.port();
-      String other = header.equals("Host") ? "" : header + ": " + value + "\r\n";
-      String asked =
-          line
-              + "\r\nHost: "
-              + host
-              + "\r\nX-Taohua-Token: "
-              + desk.token()
-              + "\r\n"
-              + other
-              + "Connection: close\r\n\r\n";
-      out.write(asked.getBytes(StandardCharsets.UTF_8));
-      out.flush();
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static HttpResponse<String> post(String query, byte[] draft) throws Exception {
-    return send(
-        request("/api/checks" + query, desk.token())
-            .POST(HttpRequest.BodyPublishers.ofByteArray(draft)));
-  }
-
-  private static HttpRequest.BodyPublisher bytes(String text) {
-    return HttpRequest.BodyPublishers.ofString(text);
-  }
-
-  private static HttpResponse<String> get(String path, String token) throws Exception {
-    return send(request(path, token).GET());
-  }
-
-  private static HttpRequest.Builder request(String path, String token) {
-    URI address = URI.create("http://127.0.0.1:" + desk.port() + path);
-    HttpRequest.Builder request = HttpRequest.newBuilder(address);
-    return token.isEmpty() ? request : request.header("X-Taohua-Token", token);
-  }
-
-  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-  }
-
-  private static JsonNode json(HttpResponse<String> answer) throws IOException {
-    return new ObjectMapper().readTree(answer.body());
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import taohua.baseline.Baselines;
+import taohua.engine.Analysis;
 import taohua.engine.Check;
+import taohua.engine.Holdings;
 import taohua.engine.Options;
 import taohua.engine.Progress;
 import taohua.engine.Run;
@@ -15,37 +17,72 @@ import taohua.intake.IntakeOptions;
 import taohua.intake.Read;
 import taohua.intake.ReadProgress;
 import taohua.intake.files.IntakeException;
+import taohua.words.Notice;
 
-/** An office whose archive is the samples. */
+/** An office whose archive is the samples, as files. */
 public final class SampleOffice implements Office {
+  private static final Supplements NONE =
+      new Supplements(Gathered.NOTHING, Gathered.NOTHING, Baselines.NONE);
+
   private final Gathered archive;
 
   public SampleOffice() throws IntakeException {
-    archive = gathered(Path.of("samples"));
+    archive = gathered(List.of(Path.of("samples")));
   }
 
-  private static Gathered gathered(Path path) throws IntakeException {
-    return Intake.gather(List.of(path), Optional.empty(), IntakeOptions.DEFAULT, ReadProgress.NONE);
-  }
-
-  @Override
-  public Gathered read(Path file) throws IntakeException {
-    return gathered(file);
+  private static Gathered gathered(List<Path> paths) throws IntakeException {
+    return Intake.gather(paths, Optional.empty(), IntakeOptions.DEFAULT, ReadProgress.NONE);
   }
 
   @Override
-  public Run check(Gathered draft) {
-    Supplements none = new Supplements(Gathered.NOTHING, Gathered.NOTHING, Baselines.NONE);
-    return Check.run(draft, archive, none, Options.DEFAULT, Progress.NONE);
+  public Archive archive() {
+    return new Archive() {
+      @Override
+      public List<Read> documents() {
+        return archive.read();
+      }
+
+      @Override
+      public Holdings holdings() {
+        return Holdings.NONE;
+      }
+
+      @Override
+      public Run check(Gathered draft, Progress progress) {
+        return Check.run(draft, archive, NONE, Options.DEFAULT, progress);
+      }
+
+      @Override
+      public void close() {}
+    };
   }
 
   @Override
-  public List<Read> documents() {
-    return archive.read();
+  public Gathered read(List<Path> paths, Progress progress) throws IntakeException {
+    Gathered read = gathered(paths);
+    if (read.isEmpty()) {
+      throw new IntakeException(Notice.of("fail.none"));
+    }
+    return read;
   }
 
   @Override
-  public Read whole(Read document) {
-    return document;
+  public Run compare(Gathered documents, Progress progress) {
+    return Analysis.run(documents, NONE, Options.DEFAULT, progress);
+  }
+
+  @Override
+  public Optional<Path> index() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Added add(Path path, Progress progress) {
+    throw new IllegalStateException("no index");
+  }
+
+  @Override
+  public boolean remove(String id) {
+    throw new IllegalStateException("no index");
   }
 }

@@ -6,12 +6,13 @@ import taohua.report.page.render.FilledPage;
 import taohua.words.Messages;
 
 /**
- * The page where a draft is dropped.
+ * The page where drafts and documents are dropped.
  *
  * @param words in the language of the server
  * @param documents how many the archive has
+ * @param takes whether documents can be added and removed
  */
-public record DeskPage(Messages words, int documents) {
+public record DeskPage(Messages words, int documents, boolean takes) {
   /** The page, which needs no other file and talks to its own server alone. */
   public String html() {
     return new FilledPage("desk/desk", Map.of("page", this)).text();

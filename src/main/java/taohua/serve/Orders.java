@@ -1,0 +1,157 @@
+package taohua.serve;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes what is sent and has something done with it. Safe for threads. */
+final class Orders implements AutoCloseable {
+  private static final int PATIENCE_MILLIS = 120_000;
+
+  private final Office office;
+  private final Works works;
+  private final Troubles troubles;
+  private final Uploads uploads;
+  private final Jobs jobs;
+
+  Orders(Office office, Works works, Troubles troubles, Uploads uploads) {
+    this.office = office;
+    this.works = works;
+    this.troubles = troubles;
+    this.uploads = uploads;
+    jobs = new Jobs(troubles);
+  }
+
+  /** Does something with what was sent. */
+  @FunctionalInterface
+  private interface Doing {
+    Map<String, Object> with(Job job, Path path) throws Exception;
+  }
+
+  Optional<Job> job(String id) {
+    return jobs.get(id);
+  }
+
+  /** A draft is checked. */
+  Reply check(Asked asked) throws Exception {
+    return withFile(
+        asked, false, (job, file) -> works.check(file, String.valueOf(file.getFileName()), job));
+  }
+
+  /** A file, or those of a folder that was sent before, go to the index. */
+  Reply add(Asked asked) throws Exception {
+    if (office.index().isEmpty()) {
+      return troubles.of(409, "serve.no_index");
+    }
+    return asked.of("folder").isEmpty()
+        ? withFile(asked, true, (job, file) -> works.add(file, job))
+        : withFolder(asked, (job, folder) -> works.add(folder, job));
+  }
+
+  /** A document leaves the index. */
+  Reply remove(Asked asked) throws Exception {
+    if (office.index().isEmpty()) {
+      return troubles.of(409, "serve.no_index");
+    }
+    String id = asked.of("id");
+    Job job = new Job("documents", id, troubles.messages());
+    jobs.start(
+        job, true, () -> {}, running -> Map.of("removed", office.remove(id) ? 1 : 0, "id", id));
+    return answer(asked, job);
+  }
+
+  /** Those of a folder that was sent before are compared with each other. */
+  Reply compare(Asked asked) throws IOException {
+    return withFolder(asked, (job, folder) -> works.compare(folder, job));
+  }
+
+  /** A new folder for files. */
+  Reply folder() throws IOException {
+    return uploads.open().map(id -> Reply.json(201, Map.of("id", id))).orElseGet(troubles::busy);
+  }
+
+  /** Another file for a folder. */
+  Reply fill(Asked asked) throws IOException {
+    if (isForm(asked)) {
+      return troubles.of(415, "serve.multipart");
+    }
+    Optional<Upload> folder = uploads.get(asked.id());
+    if (folder.isEmpty()) {
+      return troubles.gone();
+    }
+    folder.get().take(asked.of("name"), asked.body(), asked.length());
+    return Reply.json(Map.of("files", folder.get().files().get()));
+  }
+
+  /** A folder is given up. */
+  Reply empty(Asked asked) throws IOException {
+    Optional<Upload> folder = uploads.take(asked.id());
+    if (folder.isPresent()) {
+      folder.get().close();
+    }
+    return Reply.json(Map.of());
+  }
+
+  private static boolean isForm(Asked asked) {
+    return asked.type().startsWith("multipart/");
+  }
+
+  private Reply withFile(Asked asked, boolean isSlow, Doing doing) throws Exception {
+    if (isForm(asked)) {
+      return troubles.of(415, "serve.multipart");
+    }
+    Upload upload = uploads.alone();
+    Path file;
+    try {
+      file = upload.take(asked.of("name"), asked.body(), asked.length());
+    } catch (IOException | RuntimeException e) {
+      upload.close();
+      throw e;
+    }
+    Job job = new Job(asked.kind(), String.valueOf(file.getFileName()), troubles.messages());
+    jobs.start(job, isSlow, upload, running -> doing.with(running, file));
+    return answer(asked, job);
+  }
+
+  private Reply withFolder(Asked asked, Doing doing) throws IOException {
+    Optional<Upload> folder = uploads.take(asked.of("folder"));
+    if (folder.isEmpty()) {
+      return troubles.gone();
+    }
+    Path root = folder.get().root();
+    Job job = new Job(asked.kind(), asked.of("name"), troubles.messages());
+    jobs.start(job, true, folder.get(), running -> doing.with(running, root));
+    return accepted(job);
+  }
+
+  private static Reply accepted(Job job) {
+    return Reply.json(202, job.told()).with("Location", "/api/jobs/" + job.id());
+  }
+
+  private static Reply answer(Asked asked, Job job) throws InterruptedException {
+    if (asked.isLater()) {
+      return accepted(job);
+    }
+    long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+    int version = -1;
+    while (!job.state().isEnd()) {
+      long left = (end - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
+        return accepted(job);
+      }
+      version = job.await(version, left);
+    }
+    return job.reply();
+  }
+
+  /** Deletes folders that nobody fills any further. */
+  void sweep() throws IOException {
+    uploads.sweep(System.currentTimeMillis());
+  }
+
+  @Override
+  public void close() {
+    jobs.close();
+  }
+}

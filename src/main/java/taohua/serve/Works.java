@@ -1,0 +1,129 @@
+package taohua.serve;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import taohua.engine.Progress;
+import taohua.engine.Run;
+import taohua.intake.Gathered;
+import taohua.report.Brief;
+import taohua.report.Report;
+import taohua.report.ReportOptions;
+import taohua.report.data.Timing;
+import taohua.words.Messages;
+
+/** What is done with files that were sent, and where the results are. Safe for threads. */
+final class Works {
+  private static final int MOST_CHECKS = 100;
+  // A report on a hundred plans takes some ten megabytes.
+  private static final int MOST_REPORTS = 20;
+
+  private final Office office;
+  private final Messages messages;
+  private final Results checks;
+  private final Results reports;
+
+  Works(Office office, Messages messages, Workplace place) throws IOException {
+    this.office = office;
+    this.messages = messages;
+    checks = new Results(place.room(), MOST_CHECKS);
+    reports = new Results(place.room(), MOST_REPORTS);
+  }
+
+  Results checks() {
+    return checks;
+  }
+
+  Results reports() {
+    return reports;
+  }
+
+  /** Checks what was sent against the archive. */
+  Map<String, Object> check(Path path, String name, Progress progress) throws Exception {
+    Gathered draft = office.read(List.of(path), progress);
+    Run run;
+    try (Archive archive = office.archive()) {
+      run = archive.check(draft, progress);
+    }
+    progress.stage(Progress.Stage.WRITE, 0);
+    ReportOptions shown = new ReportOptions(name, messages.lang(), timing(0));
+    String id =
+        checks.keep(
+            kept -> {
+              Results.write(kept.page(), Report.singlePage(run, shown));
+              Results.write(kept.data(), Report.json(run, shown));
+            });
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("id", id);
+    told.put("name", name);
+    told.put("lines", new Brief(run, messages).checked());
+    told.put("page", "/checks/" + id);
+    told.put("json", "/api/checks/" + id);
+    return told;
+  }
+
+  /** Compares what was sent with each other. */
+  Map<String, Object> compare(Path folder, Progress progress) throws Exception {
+    long began = System.nanoTime();
+    Gathered plans = office.read(List.of(folder), progress);
+    Run run = office.compare(plans, progress);
+    progress.stage(Progress.Stage.WRITE, 0);
+    double seconds = (System.nanoTime() - began) / 1e9;
+    String title = messages.get("serve.plans", run.entries().size());
+    ReportOptions shown = new ReportOptions(title, messages.lang(), timing(seconds));
+    String id =
+        reports.keep(
+            kept -> {
+              Path scratch = Files.createDirectory(kept.scratch());
+              try (BufferedWriter out =
+                  Files.newBufferedWriter(kept.page(), StandardCharsets.UTF_8)) {
+                Report.writeSingleFile(run, shown, scratch, out);
+              } finally {
+                Workplace.delete(scratch);
+              }
+            });
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("id", id);
+    told.put("documents", run.entries().size());
+    told.put("findings", run.findings().passages().size());
+    told.put("lines", lines(run, plans, seconds));
+    told.put("page", "/reports/" + id);
+    return told;
+  }
+
+  private List<String> lines(Run run, Gathered plans, double seconds) {
+    List<String> lines = new ArrayList<>();
+    lines.add(new Brief(run, messages).counts(seconds));
+    plans
+        .rejected()
+        .forEach(
+            one ->
+                lines.add(
+                    messages.get("warn.rejected", one.source().id(), one.detail().in(messages))));
+    return lines;
+  }
+
+  /** Adds what was sent to the index. */
+  Map<String, Object> add(Path path, Progress progress) throws Exception {
+    Office.Added added = office.add(path, progress);
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("added", added.ids());
+    told.put("unchanged", added.unchanged());
+    told.put("unread", added.unread().stream().map(one -> one.in(messages)).toList());
+    try (Archive archive = office.archive()) {
+      told.put("of", archive.documents().size());
+    }
+    return told;
+  }
+
+  private static Timing timing(double seconds) {
+    return new Timing(Instant.now(), seconds, 0, 0, 1);
+  }
+}

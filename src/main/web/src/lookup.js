@@ -1,0 +1,77 @@
+// Questions about the archive: who says a phrase, and which documents there are.
+import { ask, button, element, filled, query } from './ask.js';
+
+const words = document.getElementById('main').dataset;
+
+/** A row of an answer: a document, and the phrase in it if one was asked for. */
+function row(told) {
+  const made = document.querySelector('template.row').content.firstElementChild.cloneNode(true);
+  made.querySelector('.title').textContent = told.title || told.id;
+  made.querySelector('.who').textContent = [told.office, told.name].filter(Boolean).join(' ');
+  made.querySelector('.day').textContent = told.date;
+  const use = made.querySelector('.use');
+  if (told.phrase === undefined) {
+    use.remove();
+    made.querySelector('.id').textContent = told.title && told.id !== told.title ? told.id : '';
+    if (words.takes !== undefined) made.append(removal(made, told.id));
+  } else {
+    made.querySelector('.id').remove();
+    use.querySelector('.before').textContent = '…' + told.before;
+    use.querySelector('mark').textContent = told.phrase;
+    use.querySelector('.after').textContent = told.after + '…';
+  }
+  return made;
+}
+
+/** What takes a document out of the archive, when it is asked for and then confirmed. */
+function removal(made, id) {
+  const place = element('span', '', 'removal');
+  const idle = () => place.replaceChildren(button(words.remove, sure));
+  const sure = () => {
+    const yes = button(words.sure, remove);
+    place.replaceChildren(yes, ' ', button(words.keep, idle));
+    yes.focus();
+  };
+  const remove = async () => {
+    place.textContent = words.removing;
+    try {
+      await ask('/api/documents' + query({ id }), { method: 'DELETE' });
+      made.replaceChildren(element('s', made.querySelector('.title').textContent), ' ', words.removed);
+      count();
+    } catch (error) {
+      place.textContent = error.message;
+    }
+  };
+  idle();
+  return place;
+}
+
+function summary(told, say) {
+  const rows = told.documents ?? told.uses;
+  if (rows.length === 0) return filled(say.none, told.of);
+  if (told.documents) return filled(say.some, told.found, rows.length);
+  return filled(say.some, told.speakers, told.independent, told.of, told.found, rows.length) +
+    (told.since ? filled(say.since, told.since) : '');
+}
+
+/** Brings up to date how many documents there are. */
+export async function count() {
+  const { documents } = await ask('/api/state');
+  for (const place of document.querySelectorAll('.count')) place.textContent = documents;
+}
+
+for (const form of document.querySelectorAll('form.ask')) {
+  const answer = form.nextElementSibling;
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    answer.replaceChildren(element('p', words.looking));
+    try {
+      const told = await ask(`/api/${form.dataset.of}` + query(new FormData(form)));
+      const list = element('ol');
+      list.append(...(told.documents ?? told.uses).map(row));
+      answer.replaceChildren(element('p', summary(told, answer.dataset)), list);
+    } catch (error) {
+      answer.replaceChildren(element('p', error.message));
+    }
+  });
+}
