@@ -43,7 +43,7 @@ final class Excerpts {
     strings.add(hash);
   }
 
-  /** What is left of a document: the same text with fewer paragraphs. */
+  /** What is left of a document: fewer paragraphs, and as much of the text as they reach over. */
   Document of(Document document) {
     List<Paragraph> all = document.paragraphs();
     boolean[] has = new boolean[all.size()];
@@ -52,17 +52,41 @@ final class Excerpts {
     for (int p = 0; p < has.length; p++) {
       has[p] = hasString(text, folded, all.get(p));
     }
+    int from = has.length > 0 && isLeft(has, 0) ? 0 : document.text().length();
+    int to = 0;
     List<Paragraph> left = new ArrayList<>();
     for (int p = 0; p < has.length; p++) {
-      boolean isBefore = p + 1 < has.length && has[p + 1];
-      boolean isBehind = p > 0 && has[p - 1];
-      if (has[p]) {
-        left.add(all.get(p));
-      } else if (isBefore || isBehind) {
-        left.add(ends(document.text(), all.get(p), isBehind, isBefore));
+      if (isLeft(has, p)) {
+        boolean isBefore = p + 1 < has.length && has[p + 1];
+        boolean isBehind = p > 0 && has[p - 1];
+        Paragraph own = all.get(p);
+        left.add(has[p] ? own : ends(document.text(), own, isBehind, isBefore));
+        Span span = left.get(left.size() - 1).span();
+        from = Math.min(from, span.start());
+        // Behind the last paragraph the text may go on.
+        to = p == has.length - 1 ? text.length : Math.max(to, span.end());
       }
     }
-    return new Document(document.id(), document.heading(), document.text(), left);
+    return cut(document, left, Math.min(from, to), to);
+  }
+
+  private static boolean isLeft(boolean[] has, int paragraph) {
+    return has[paragraph]
+        || paragraph > 0 && has[paragraph - 1]
+        || paragraph + 1 < has.length && has[paragraph + 1];
+  }
+
+  private static Document cut(Document document, List<Paragraph> paragraphs, int from, int to) {
+    List<Paragraph> shifted = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      List<Span> pieces = new ArrayList<>();
+      for (Span piece : paragraph.pieces()) {
+        pieces.add(new Span(piece.start() - from, piece.end() - from));
+      }
+      shifted.add(new Paragraph(pieces));
+    }
+    String text = document.text().substring(from, to);
+    return new Document(document.id(), document.heading(), text, shifted);
   }
 
   /** Whether a paragraph has a string, or holds what folding makes into something else. */

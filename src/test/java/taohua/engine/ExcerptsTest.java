@@ -45,8 +45,8 @@ class ExcerptsTest {
   /** What is left of a text, with a bar between its paragraphs. */
   private static String left(String text) {
     Document left = EXCERPTS.of(document(text));
-    assertThat(left.text()).isEqualTo(text);
-    return String.join("|", left.paragraphs().stream().map(one -> one.text(text)).toList());
+    assertThat(text).contains(left.text());
+    return String.join("|", left.paragraphs().stream().map(one -> one.text(left.text())).toList());
   }
 
   @Test
@@ -70,6 +70,15 @@ class ExcerptsTest {
     assertThat(left("占地三㎡。")).isNotEmpty();
     assertThat(left("某某×县。")).isNotEmpty();
     assertThat(left("𠮷田。")).isNotEmpty();
+  }
+
+  @Test
+  void asMuchOfTheTextIsLeftAsTheParagraphsReachOver() {
+    assertThat(EXCERPTS.of(document("坝上。\n新漆。\n把河长制落到村。\n——“渠清了。\n路平。")).text())
+        .isEqualTo("漆。\n把河长制落到村。\n——“渠");
+    // What stands before the first paragraph and behind the last is about the text as a whole.
+    assertThat(EXCERPTS.of(document("  《把河长制落到村。\n路平。\n渠清。")).text()).isEqualTo("  《把河长制落到村。\n路");
+    assertThat(EXCERPTS.of(document("渠清。\n路平。\n把河长制落到村。》\n")).text()).isEqualTo("平。\n把河长制落到村。》\n");
   }
 
   @Test
