@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import taohua.engine.Holdings;
 import taohua.index.Held;
 import taohua.index.Index;
@@ -85,18 +86,13 @@ final class Indexes implements AutoCloseable {
       }
 
       @Override
-      public DocumentKey key(Read read) {
+      public @Nullable DocumentKey key(Read read) {
         return held.key(read);
       }
 
       @Override
       public boolean isLossy(Read read) {
         return held.isLossy(read);
-      }
-
-      @Override
-      public boolean isEmpty(Read read) {
-        return held.isEmpty(read);
       }
 
       @Override

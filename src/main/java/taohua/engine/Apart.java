@@ -84,7 +84,7 @@ final class Apart {
     Place place = places.get(document.id());
     Read held = place == null ? loaded.get(document.id()) : place.read;
     if (held != null) {
-      return holdings.isEmpty(held) ? null : holdings.key(held);
+      return holdings.key(held);
     }
     return text.get().length() == 0 ? null : DocumentKey.of(text.get());
   }

@@ -37,19 +37,18 @@ final class Holders {
   private final Long2ObjectOpenHashMap<long[]> cache = new Long2ObjectOpenHashMap<>();
   private long cached;
 
-  Holders(List<Read> documents, Holdings holdings, ShingleOptions shingles) {
+  /**
+   * @param numbers of each document that the holdings know it by, or {@link Holdings#AT_HAND}
+   */
+  Holders(List<Read> documents, int[] numbers, Holdings holdings, ShingleOptions shingles) {
     this.holdings = holdings;
-    int most = 0;
-    for (Read read : documents) {
-      most = holdings.hold(read) ? Math.max(most, holdings.number(read) + 1) : most;
-    }
-    places = new int[most];
+    places = new int[1 + Arrays.stream(numbers).max().orElse(0)];
     Arrays.fill(places, ABSENT);
     for (int place = 0; place < documents.size(); place++) {
       Read read = documents.get(place);
       byId.put(read.document().id(), place);
-      if (holdings.hold(read)) {
-        places[holdings.number(read)] = place;
+      if (numbers[place] >= 0) {
+        places[numbers[place]] = place;
       } else {
         add(read, place, shingles);
       }

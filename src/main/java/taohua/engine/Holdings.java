@@ -2,6 +2,7 @@ package taohua.engine;
 
 import java.io.IOException;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import taohua.intake.Read;
 import taohua.text.DocumentKey;
 
@@ -10,6 +11,9 @@ import taohua.text.DocumentKey;
  * Safe for threads.
  */
 public interface Holdings {
+  /** The number of a document that is not held. */
+  int AT_HAND = -1;
+
   /** None: all documents are at hand. */
   Holdings NONE =
       new Holdings() {
@@ -34,13 +38,8 @@ public interface Holdings {
         }
 
         @Override
-        public boolean isEmpty(Read read) {
-          return false;
-        }
-
-        @Override
         public int number(Read read) {
-          throw new IllegalArgumentException("at hand: " + read.source().id());
+          return AT_HAND;
         }
 
         @Override
@@ -64,16 +63,13 @@ public interface Holdings {
    */
   Read whole(Read read) throws IOException;
 
-  /** What the body of a document is known by. */
-  DocumentKey key(Read read);
+  /** What the body of a document is known by; null if it has none. */
+  @Nullable DocumentKey key(Read read);
 
   /** Whether something of a document was left out that a user must be told of. */
   boolean isLossy(Read read);
 
-  /** Whether a document has no body. */
-  boolean isEmpty(Read read);
-
-  /** The number of a document among those that are held, from 0. */
+  /** The number of a document among those that are held, from 0, or {@link #AT_HAND}. */
   int number(Read read);
 
   /**

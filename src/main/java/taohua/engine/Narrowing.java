@@ -1,6 +1,7 @@
 package taohua.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,6 +55,9 @@ final class Narrowing {
   private final Workers workers;
   private final List<Read> others = new ArrayList<>();
   private final BitSet evidence = new BitSet();
+  // Of each of the others the number that the holdings know it by, and who its official is.
+  private int[] numbers = {};
+  private String[] officials = {};
 
   Narrowing(Roles roles, Holdings holdings, Baselines baselines, Options options, Workers workers) {
     this.roles = roles;
@@ -70,7 +74,8 @@ final class Narrowing {
       others.addAll(roles.reads(side));
       evidence.set(from, others.size(), side.isEvidence());
     }
-    if (others.stream().noneMatch(holdings::hold)) {
+    numbers = others.stream().mapToInt(holdings::number).toArray();
+    if (Arrays.stream(numbers).noneMatch(number -> number >= 0)) {
       return Apart.NONE;
     }
     if (!options.shingles().equals(ShingleOptions.DEFAULT)
@@ -82,7 +87,8 @@ final class Narrowing {
       roles.replace(read -> loaded.getOrDefault(read.document().id(), read));
       return Apart.NONE;
     }
-    Holders holders = new Holders(others, holdings, options.shingles());
+    officials = others.stream().map(Narrowing::official).toArray(String[]::new);
+    Holders holders = new Holders(others, numbers, holdings, options.shingles());
     Matters matters = matters(holders);
     BitSet found = found(matters);
     Map<String, Read> loaded = loaded(found, UnaryOperator.identity());
@@ -95,7 +101,7 @@ final class Narrowing {
     for (int d = 0; d < others.size(); d++) {
       Read read = others.get(d);
       String id = read.document().id();
-      if (!holdings.hold(read)) {
+      if (numbers[d] < 0) {
         continue;
       }
       if (found.get(d)) {
@@ -110,17 +116,17 @@ final class Narrowing {
 
   private Matters matters(Holders holders) {
     Map<String, Integer> known = new HashMap<>();
-    int[] officials = new int[others.size()];
+    int[] users = new int[others.size()];
     int population = 0;
-    for (int d = 0; d < officials.length; d++) {
-      officials[d] = -1;
+    for (int d = 0; d < users.length; d++) {
+      users[d] = -1;
       if (evidence.get(d)) {
-        String identity = official(others.get(d));
-        Integer number = identity.isEmpty() ? null : known.putIfAbsent(identity, population);
-        officials[d] = number == null ? population++ : number;
+        boolean isUnknown = officials[d].isEmpty();
+        Integer number = isUnknown ? null : known.putIfAbsent(officials[d], population);
+        users[d] = number == null ? population++ : number;
       }
     }
-    Matters matters = new Matters(holders, options, baselines, officials, population);
+    Matters matters = new Matters(holders, options, baselines, users, population);
     for (Read target : roles.reads(Side.TARGET)) {
       List<Document> texts = new ArrayList<>(List.of(target.document()));
       Outside.of(target).ifPresent(texts::add);
@@ -133,12 +139,12 @@ final class Narrowing {
 
   private BitSet found(Matters matters) {
     BitSet found = matters.found();
-    Set<String> officials = new HashSet<>();
-    roles.reads(Side.TARGET).forEach(read -> officials.add(official(read)));
-    officials.remove("");
+    Set<String> targets = new HashSet<>();
+    roles.reads(Side.TARGET).forEach(read -> targets.add(official(read)));
+    targets.remove("");
     for (int d = 0; d < others.size(); d++) {
-      Read read = others.get(d);
-      if (officials.contains(official(read)) || holdings.hold(read) && holdings.isLossy(read)) {
+      if (targets.contains(officials[d])
+          || numbers[d] >= 0 && holdings.isLossy(others.get(d))) {
         found.set(d);
       }
     }
@@ -151,7 +157,7 @@ final class Narrowing {
 
   /** Those of some documents that are held, with what is kept of their texts, by id. */
   private Map<String, Read> loaded(BitSet wanted, UnaryOperator<Read> kept) {
-    int[] held = wanted.stream().filter(d -> holdings.hold(others.get(d))).toArray();
+    int[] held = wanted.stream().filter(d -> numbers[d] >= 0).toArray();
     Map<String, Read> loaded = new HashMap<>();
     workers
         .map(held.length, i -> kept.apply(Apart.whole(others.get(held[i]), holdings)))

@@ -88,6 +88,11 @@ final class JoinedText {
     return size;
   }
 
+  /** The number of stretches. */
+  int stretches() {
+    return starts.size();
+  }
+
   /** The stretch that holds that place. */
   int stretchAt(int place) {
     return stretches.holding(place);

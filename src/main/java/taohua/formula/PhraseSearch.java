@@ -88,10 +88,13 @@ final class PhraseSearch {
       return asked;
     }
     BitSet ofTargets = new BitSet();
-    for (int rank = 0; rank < suffixes.length; rank++) {
-      int place = suffixes[rank];
-      ofTargets.set(
-          rank, place < joined.size() && testimony.targets().test(joined.documentAt(place)));
+    for (int stretch = 0; stretch < joined.stretches(); stretch++) {
+      int first = joined.placeOf(stretch);
+      if (testimony.targets().test(joined.documentAt(first))) {
+        for (int place = first; place < first + joined.stretch(stretch).length(); place++) {
+          ofTargets.set(ranks[place]);
+        }
+      }
     }
     for (int node = 0; node < repeats.count(); node++) {
       int first = ofTargets.nextSetBit(repeats.first(node));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import taohua.fingerprint.TermRange;
 import taohua.intake.Origin;
 import taohua.intake.Read;
@@ -93,19 +94,15 @@ public final class Held implements AutoCloseable {
                 stored.document().paragraphs()));
   }
 
-  /** What the body of a document is known by. */
-  public DocumentKey key(Read read) {
-    return new DocumentKey(entry(read).document.stored().body());
+  /** What the body of a document is known by; null if it has none. */
+  public @Nullable DocumentKey key(Read read) {
+    String body = entry(read).document.stored().body();
+    return body.equals(NoBody.KEY) ? null : new DocumentKey(body);
   }
 
   /** Whether something of a document was left out that a user must be told of. */
   public boolean isLossy(Read read) {
     return entry(read).document.stored().isLossy();
-  }
-
-  /** Whether a document has no body. */
-  public boolean isEmpty(Read read) {
-    return entry(read).document.stored().body().equals(NoBody.KEY);
   }
 
   /** Where a document is kept. */
@@ -114,9 +111,10 @@ public final class Held implements AutoCloseable {
     return new Place(entry.index.path(), entry.document.number());
   }
 
-  /** The number of a document among all of these, from 0. */
+  /** The number of a document among all of these, from 0; -1 if it is none of them. */
   public int number(Read read) {
-    return entry(read).number;
+    Entry entry = entries.get(read.origin());
+    return entry == null ? -1 : entry.number;
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import taohua.baseline.Baselines;
 import taohua.fingerprint.Posting;
@@ -25,6 +26,7 @@ import taohua.intake.files.Source;
 import taohua.text.Document;
 import taohua.text.DocumentKey;
 import taohua.text.Heading;
+import taohua.text.NormalText;
 import taohua.text.Normalizer;
 import taohua.text.Official;
 import taohua.text.Paragraph;
@@ -57,18 +59,14 @@ class NarrowingTest {
     }
 
     @Override
-    public DocumentKey key(Read read) {
-      return DocumentKey.of(Normalizer.normalize(whole(read).document()));
+    public @Nullable DocumentKey key(Read read) {
+      NormalText text = Normalizer.normalize(whole(read).document());
+      return text.length() == 0 ? null : DocumentKey.of(text);
     }
 
     @Override
     public boolean isLossy(Read read) {
       return false;
-    }
-
-    @Override
-    public boolean isEmpty(Read read) {
-      return Normalizer.normalize(whole(read).document()).length() == 0;
     }
 
     @Override

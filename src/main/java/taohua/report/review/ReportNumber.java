@@ -106,7 +106,19 @@ public final class ReportNumber {
   }
 
   private static void add(ByteArrayOutputStream lines, String line) {
-    lines.writeBytes(line.getBytes(StandardCharsets.UTF_16BE));
-    lines.write('\n');
+    byte[] bytes = new byte[2 * line.length() + 1];
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isSurrogate(c)) {
+        // Half a pair is written as U+FFFD.
+        lines.writeBytes(line.getBytes(StandardCharsets.UTF_16BE));
+        lines.write('\n');
+        return;
+      }
+      bytes[2 * i] = (byte) (c >>> Byte.SIZE);
+      bytes[2 * i + 1] = (byte) c;
+    }
+    bytes[2 * line.length()] = '\n';
+    lines.writeBytes(bytes);
   }
 }
