@@ -143,8 +143,7 @@ final class Narrowing {
     roles.reads(Side.TARGET).forEach(read -> targets.add(official(read)));
     targets.remove("");
     for (int d = 0; d < others.size(); d++) {
-      if (targets.contains(officials[d])
-          || numbers[d] >= 0 && holdings.isLossy(others.get(d))) {
+      if (targets.contains(officials[d]) || numbers[d] >= 0 && holdings.isLossy(others.get(d))) {
         found.set(d);
       }
     }
