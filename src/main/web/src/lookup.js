@@ -49,9 +49,11 @@ function removal(made, id) {
 function summary(told, say) {
   const rows = told.documents ?? told.uses;
   if (rows.length === 0) return filled(say.none, told.of);
-  if (told.documents) return filled(say.some, told.found, rows.length);
-  return filled(say.some, told.speakers, told.independent, told.of, told.found, rows.length) +
-    (told.since ? filled(say.since, told.since) : '');
+  const some = told.documents
+    ? filled(say.some, told.found)
+    : filled(say.some, told.speakers, told.independent, told.of, told.found);
+  const since = told.since ? filled(say.since, told.since) : '';
+  return some + since + (rows.length < told.found ? filled(words.first, rows.length) : '');
 }
 
 /** Brings up to date how many documents there are. */

@@ -22,6 +22,7 @@ import taohua.index.IndexWriter;
 import taohua.intake.Gathered;
 import taohua.intake.Given;
 import taohua.intake.Read;
+import taohua.intake.Rejected;
 import taohua.parallel.Workers;
 import taohua.serve.Archive;
 import taohua.serve.Office;
@@ -87,7 +88,20 @@ final class ServedArchive implements Office, AutoCloseable {
   @Override
   public Gathered read(List<Path> files, Progress progress)
       throws IOException, Failure, UsageException {
-    return reading.gatherAll(List.of(files), options.threads(), progress).get(0);
+    Given given = new Given(files, List.of(), file -> false);
+    return readable(reading.gatherGiven(List.of(given), options.threads(), progress).get(0));
+  }
+
+  /** What was read, if there is anything; where it lay for that concerns nobody. */
+  private static Gathered readable(Gathered gathered) throws Failure {
+    if (gathered.isEmpty()) {
+      throw new Failure(
+          gathered.rejected().stream()
+              .findFirst()
+              .map(Rejected::detail)
+              .orElseGet(() -> Notice.of("fail.none")));
+    }
+    return gathered;
   }
 
   @Override
@@ -111,8 +125,7 @@ final class ServedArchive implements Office, AutoCloseable {
       Changes changes;
       try (IndexWriter writer = IndexWriter.open(required());
           Workers workers = Workers.of(options.threads())) {
-        Given given = new Given(List.of(path), List.of(), file -> false);
-        gathered = reading.gatherGiven(List.of(given), options.threads(), progress).get(0);
+        gathered = read(List.of(path), progress);
         progress.stage(Progress.Stage.STORE, 0);
         changes = writer.add(gathered.read(), reading.wanted(), workers);
       }

@@ -293,6 +293,7 @@ class DeskPageTest extends BrowserTest {
     page.evaluate(DROP, List.of(List.of("坏.docx", base64(new byte[] {1, 2, 3}))));
     Locator state = page.locator("#check .state");
     page.waitForCondition(() -> state.innerText().startsWith("没有做成"));
+    assertThat(state.innerText()).doesNotContain("taohua-desk");
     look(WIDTHS.get(0), ColorScheme.LIGHT);
     picture("failed");
   }
