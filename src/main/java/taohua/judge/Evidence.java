@@ -3,7 +3,6 @@ package taohua.judge;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import taohua.align.Edit;
 import taohua.align.PassageFinder;
@@ -25,12 +24,17 @@ final class Evidence {
   private static final int LONG_SENTENCE = 71;
 
   private final Shared shared;
-  private final List<Span> runs;
   private final NormalText text;
   private final NormalText sourceText;
   private final Marks marks;
   private final Arrangement arrangement;
   private final PassageFinder passages;
+  // Counted when first asked for.
+  private int[] characters = {};
+  private @Nullable BitSet rowed;
+  private double copiedBits = Double.NaN;
+  private double reuseBits = Double.NaN;
+  private @Nullable Boolean isOneSentence;
 
   /**
    * @param marks of the target
@@ -44,7 +48,6 @@ final class Evidence {
       List<FormulaUse> formulas,
       PassageFinder passages) {
     this.shared = shared;
-    this.runs = shared.alignment().runs();
     text = corpus.text(shared.target());
     sourceText = corpus.text(shared.source());
     this.marks = marks;
@@ -54,35 +57,57 @@ final class Evidence {
 
   /**
    * How many matched characters are an overlap of each label, by its rank; what an explained
-   * passage shares beyond its explanation has no label.
+   * passage shares beyond its explanation has no label. Not to change.
    */
   int[] characters() {
-    int[] characters = new int[Label.EDITED.rank() + 1];
-    for (Span run : runs) {
-      for (int c = run.start(); c < run.end(); c++) {
-        Label label = labelOrNull(c);
-        if (label != null && label.isOverlap() && text.counts(c)) {
-          characters[label.rank()]++;
-        }
-      }
+    if (characters.length == 0) {
+      characters = count();
     }
     return characters;
   }
 
-  /**
-   * The characters that are common language in a rare row, with other such or with characters of
-   * some labels.
-   */
-  BitSet rowed(Predicate<Label> labels) {
-    return arrangement.rowed(c -> has(c, labels));
+  private int[] count() {
+    int[] counted = new int[Label.EDITED.rank() + 1];
+    for (Edit edit : shared.alignment().edits()) {
+      Span span = edit.target();
+      for (int c = span.start(); edit.matches() && c < span.end(); c++) {
+        Label label = labelOrNull(c);
+        if (label != null && label.isOverlap() && text.counts(c)) {
+          counted[label.rank()]++;
+        }
+      }
+    }
+    return counted;
   }
 
   /**
-   * What the characters of some labels say, and the row in which they stand with each other and
-   * with common language, less what speaks against the passage; in bits.
+   * The characters that are common language in a rare row, with other such or with copied ones; not
+   * to change.
    */
-  double bits(Predicate<Label> labels) {
-    return arrangement.bits(c -> has(c, labels));
+  BitSet rowed() {
+    if (rowed == null) {
+      rowed = arrangement.rowed(this::isCopied);
+    }
+    return rowed;
+  }
+
+  /**
+   * What the copied characters say, and the row in which they stand with each other and with common
+   * language, less what speaks against the passage; in bits.
+   */
+  double copiedBits() {
+    if (Double.isNaN(copiedBits)) {
+      copiedBits = arrangement.bits(this::isCopied);
+    }
+    return copiedBits;
+  }
+
+  /** The same of all that is reuse, be it copied, own or of the office. */
+  double reuseBits() {
+    if (Double.isNaN(reuseBits)) {
+      reuseBits = arrangement.bits(this::isReuse);
+    }
+    return reuseBits;
   }
 
   /**
@@ -99,7 +124,10 @@ final class Evidence {
    * salutations aside.
    */
   boolean isOneSentence() {
-    return isOneSentence(text, Edit::target) || isOneSentence(sourceText, Edit::source);
+    if (isOneSentence == null) {
+      isOneSentence = isOneSentence(text, Edit::target) || isOneSentence(sourceText, Edit::source);
+    }
+    return isOneSentence;
   }
 
   private boolean isOneSentence(NormalText text, Function<Edit, Span> side) {
@@ -125,9 +153,14 @@ final class Evidence {
     return passages.isPassage(shared.alignment());
   }
 
-  private boolean has(int character, Predicate<Label> labels) {
+  private boolean isCopied(int character) {
     Label label = labelOrNull(character);
-    return label != null && (label == Label.FORMULA || labels.test(label));
+    return label == Label.FORMULA || label == Label.COPIED;
+  }
+
+  private boolean isReuse(int character) {
+    Label label = labelOrNull(character);
+    return label != null && (label == Label.FORMULA || label.isReuse());
   }
 
   // What is to be reviewed because of others is no question to the official's own later text.

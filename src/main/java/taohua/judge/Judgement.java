@@ -59,15 +59,19 @@ public final class Judgement {
       PassageFinder passages,
       AlignOptions options,
       Workers workers) {
-    return of(
-        Material.of(corpus, shared, explanations, passages, options.minBits(), workers),
-        options,
-        workers);
+    Material material =
+        Material.of(corpus, shared, explanations, passages, options.minBits(), workers);
+    return of(material, options, workers);
   }
 
   /** The same where the passages are cut already. */
   public static Judgement of(Material material, AlignOptions options, Workers workers) {
-    return new Rounds(material, options, workers).judgement();
+    return FirstRound.of(material, List.of(options), workers).judgement(options, workers);
+  }
+
+  /** What was judged. */
+  public Corpus corpus() {
+    return corpus;
   }
 
   /** The passages that count, by target, place and source; their ids are their ranks from 1. */
@@ -83,6 +87,11 @@ public final class Judgement {
             findingOfEach(document),
             formulaOfEach(document))
         .cut();
+  }
+
+  /** The label of every character. */
+  public LabelMap labelMap() {
+    return LabelMap.of(marks);
   }
 
   /** The figures of the documents. */

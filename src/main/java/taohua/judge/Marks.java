@@ -1,5 +1,6 @@
 package taohua.judge;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,13 @@ final class Marks {
       reasons[c] &= (short) ~Reason.FORMULA.bit();
     }
     return this;
+  }
+
+  /** Whether the same is known of some characters as by others of the same document. */
+  boolean isAlike(Marks other, Span characters) {
+    int start = characters.start();
+    int end = characters.end();
+    return Arrays.equals(reasons, start, end, other.reasons, start, end);
   }
 
   /** The number of characters. */

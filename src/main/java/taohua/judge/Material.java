@@ -2,6 +2,7 @@ package taohua.judge;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import taohua.align.PassageFinder;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
@@ -72,8 +73,25 @@ public final class Material {
     return shared;
   }
 
-  /** The characters that a document reports as another does, see {@link Relays}; not to change. */
-  BitSet relayed(int document) {
-    return relayed[document];
+  /**
+   * The reasons of a document's characters.
+   *
+   * @param from the passages that give them
+   * @param counted which of their ranks are reuse
+   */
+  Marks marks(int document, SharedByDocument from, IntPredicate counted) {
+    return Marks.of(
+            document,
+            corpus.text(document).length(),
+            explanations,
+            from.of(document, counted),
+            from.of(document, counted.negate()))
+        .relaying(relayed[document]);
+  }
+
+  /** What speaks for a passage and against it, as the reasons of each document are known. */
+  Evidence evidence(Shared one, Marks[] known) {
+    int target = one.target();
+    return new Evidence(one, corpus, known[target], explanations.formulas().get(target), passages);
   }
 }

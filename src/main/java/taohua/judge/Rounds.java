@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import taohua.align.AlignOptions;
-import taohua.align.PassageFinder;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
+import taohua.text.Span;
 
 /**
  * Finds out which shared passages are findings. What a passage counts as depends on the reasons of
@@ -21,8 +21,6 @@ final class Rounds {
   private final Material material;
   private final Corpus corpus;
   private final SharedByDocument shared;
-  private final Explanations explanations;
-  private final PassageFinder passages;
   private final AlignOptions options;
   private final Workers workers;
   // What is known so far: which passages count, of every document its reasons, of every passage
@@ -31,47 +29,58 @@ final class Rounds {
   private final Marks[] marks;
   private final Verdict[] verdicts;
 
-  Rounds(Material material, AlignOptions options, Workers workers) {
-    this.material = material;
+  Rounds(FirstRound first, AlignOptions options, Workers workers) {
+    material = first.material();
     corpus = material.corpus();
     shared = material.shared();
-    explanations = material.explanations();
-    passages = material.passages();
     this.options = options;
     this.workers = workers;
-    marks = new Marks[corpus.size()];
-    verdicts = new Verdict[shared.size()];
+    marks = first.marks();
+    verdicts = first.verdicts(options);
   }
 
   Judgement judgement() {
     counting.set(0, shared.size());
-    BitSet changed = documentsOf(counting);
-    while (!changed.isEmpty()) {
-      mark(marks, changed, shared, counting);
-      BitSet dropped = tooLittle(changed);
+    BitSet dropped = tooLittle(counting.stream().toArray());
+    while (!dropped.isEmpty()) {
       counting.andNot(dropped);
-      changed = documentsOf(dropped);
+      dropped = round(documentsOf(dropped));
     }
     counting.andNot(SubsumedPassages.of(corpus, shared, counting));
     return concluded();
   }
 
-  /** Judges what counts so far in documents whose reasons changed; tells what is too little. */
-  private BitSet tooLittle(BitSet changed) {
-    int[] asked = counting.stream().filter(i -> changed.get(shared.get(i).target())).toArray();
+  /**
+   * Judges what counts so far in documents of which passages were dropped; tells what is too little
+   * now. A verdict stands where the reasons of the passage's own characters are as before.
+   */
+  private BitSet round(BitSet changed) {
+    Marks[] before = marks.clone();
+    mark(marks, changed, shared, counting);
+    int[] asked =
+        counting.stream()
+            .filter(rank -> changed.get(shared.get(rank).target()) && !isAsBefore(rank, before))
+            .toArray();
     workers.each(
         asked.length,
-        i -> verdicts[asked[i]] = Verdict.of(evidence(shared.get(asked[i]), marks), options));
+        i ->
+            verdicts[asked[i]] =
+                Verdict.of(material.evidence(shared.get(asked[i]), marks), options));
+    return tooLittle(asked);
+  }
+
+  private boolean isAsBefore(int rank, Marks[] before) {
+    int target = shared.get(rank).target();
+    Span characters = shared.get(rank).alignment().target().characters();
+    return marks[target].isAlike(before[target], characters);
+  }
+
+  private BitSet tooLittle(int[] asked) {
     BitSet dropped = new BitSet();
     for (int rank : asked) {
       dropped.set(rank, !verdicts[rank].counts());
     }
     return dropped;
-  }
-
-  private Evidence evidence(Shared one, Marks[] known) {
-    int target = one.target();
-    return new Evidence(one, corpus, known[target], explanations.formulas().get(target), passages);
   }
 
   /** The targets and sources of some passages. */
@@ -87,16 +96,7 @@ final class Rounds {
   private void mark(Marks[] all, BitSet documents, SharedByDocument from, BitSet counted) {
     int[] marked = documents.stream().toArray();
     workers.each(
-        marked.length,
-        i ->
-            all[marked[i]] =
-                Marks.of(
-                        marked[i],
-                        corpus.text(marked[i]).length(),
-                        explanations,
-                        from.of(marked[i], counted::get),
-                        from.of(marked[i], rank -> !counted.get(rank)))
-                    .relaying(material.relayed(marked[i])));
+        marked.length, i -> all[marked[i]] = material.marks(marked[i], from, counted::get));
   }
 
   /** Takes set phrases for copied where a passage is nothing but a rare row of them. */
@@ -106,7 +106,7 @@ final class Rounds {
       if (last.get(i).standsByRow(options)) {
         int target = kept.get(i).target();
         rows[target] = rows[target] == null ? new BitSet() : rows[target];
-        rows[target].or(evidence(kept.get(i), concluded).rowed(label -> label == Label.COPIED));
+        rows[target].or(material.evidence(kept.get(i), concluded).rowed());
       }
     }
     for (int d = 0; d < rows.length; d++) {
@@ -138,9 +138,10 @@ final class Rounds {
             kept.size(),
             i ->
                 last.get(i)
-                    .counted(evidence(kept.get(i), concluded), options)
+                    .counted(material.evidence(kept.get(i), concluded), options)
                     .finding(
                         i + 1, keptCounting.get(i) ? ends.of(kept.get(i)) : kept.get(i), corpus));
-    return new Judgement(corpus, explanations, shared, kept, keptCounting, findings, concluded);
+    return new Judgement(
+        corpus, material.explanations(), shared, kept, keptCounting, findings, concluded);
   }
 }

@@ -16,39 +16,33 @@ final class SetPhrases {
     ACROSS
   }
 
-  // The first character of each phrase, and the one behind its last.
-  private final int[] starts;
-  private final int[] ends;
+  private final List<FormulaUse> uses;
 
   /**
    * @param uses ascending and disjoint
    */
   SetPhrases(List<FormulaUse> uses) {
-    starts = new int[uses.size()];
-    ends = new int[uses.size()];
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = uses.get(i).characters().start();
-      ends[i] = uses.get(i).characters().end();
-    }
+    this.uses = uses;
   }
 
   /** How characters, of which there is at least one, stand to the phrases. */
   Place of(Span characters) {
     int first = firstBehind(characters.start());
-    if (first == starts.length || starts[first] >= characters.end()) {
+    if (first == size() || get(first).start() >= characters.end()) {
       return Place.OUTSIDE;
     }
-    boolean isWithin = starts[first] <= characters.start() && characters.end() <= ends[first];
+    Span phrase = get(first);
+    boolean isWithin = phrase.start() <= characters.start() && characters.end() <= phrase.end();
     return isWithin ? Place.WITHIN : Place.ACROSS;
   }
 
   /** The first phrase that ends behind a character; as many as there are if none does. */
   int firstBehind(int character) {
     int low = 0;
-    int high = starts.length;
+    int high = size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (ends[middle] <= character) {
+      if (get(middle).end() <= character) {
         low = middle + 1;
       } else {
         high = middle;
@@ -58,11 +52,11 @@ final class SetPhrases {
   }
 
   int size() {
-    return starts.length;
+    return uses.size();
   }
 
   /** The characters of a phrase, by its number. */
   Span get(int phrase) {
-    return new Span(starts[phrase], ends[phrase]);
+    return uses.get(phrase).characters();
   }
 }

@@ -53,10 +53,10 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
     int own = characters[Label.OWN.rank()];
     int office = characters[Label.OFFICE.rank()];
     if (isCopied(evidence, characters, options)) {
-      return reuse(Label.COPIED, matched, copied, evidence.bits(Label::isReuse));
+      return reuse(Label.COPIED, matched, copied, evidence.reuseBits());
     }
     if (own + office > 0 && copied + own + office >= options.minChars()) {
-      double bits = evidence.bits(Label::isReuse);
+      double bits = evidence.reuseBits();
       if (bits >= OWN_WEIGHT * options.minBits()) {
         return reuse(own >= office ? Label.OWN : Label.OFFICE, matched, copied, bits);
       }
@@ -75,19 +75,16 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
     if (!isLong(copied, formula, evidence, options)) {
       return false;
     }
-    int rowed = evidence.rowed(label -> label == Label.COPIED).cardinality();
+    int rowed = evidence.rowed().cardinality();
     double common = Math.max(0, formula - rowed) / (double) IntStream.of(characters).sum();
     double needed = options.minBits() * (1 + common);
-    return evidence.bits(label -> label == Label.COPIED)
-            >= (evidence.isOneSentence() ? ONE_SENTENCE * needed : needed)
+    return evidence.copiedBits() >= (evidence.isOneSentence() ? ONE_SENTENCE * needed : needed)
         || evidence.unbroken(Label.COPIED, options.minChars()) >= ONE_SENTENCE * options.minBits();
   }
 
   private static boolean isLong(int copied, int formula, Evidence evidence, AlignOptions options) {
     int missing = options.minChars() - copied;
-    return missing <= 0
-        || missing <= formula
-            && missing <= evidence.rowed(label -> label == Label.COPIED).cardinality();
+    return missing <= 0 || missing <= formula && missing <= evidence.rowed().cardinality();
   }
 
   private static Verdict reuse(Label label, int matched, int copied, double bits) {

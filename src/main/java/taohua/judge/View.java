@@ -2,6 +2,7 @@ package taohua.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import taohua.align.Alignment;
 import taohua.align.Edit;
 
@@ -22,6 +23,15 @@ public record View(Finding finding, Alignment alignment, boolean asTarget) {
 
   /** The findings of each document, from its side, by id. */
   public static List<List<View>> of(Judged judged) {
+    return of(judged, finding -> true);
+  }
+
+  /** Those that {@linkplain #counts count} for the document. */
+  public static List<List<View>> counting(Judged judged) {
+    return of(judged, finding -> finding.direction() == Direction.UNDIRECTED);
+  }
+
+  private static List<List<View>> of(Judged judged, Predicate<Finding> forSource) {
     List<List<View>> views = new ArrayList<>();
     for (int d = 0; d < judged.corpus().size(); d++) {
       views.add(new ArrayList<>());
@@ -30,7 +40,9 @@ public record View(Finding finding, Alignment alignment, boolean asTarget) {
       int target = finding.alignment().target().document();
       int source = finding.alignment().source().document();
       views.get(target).add(of(finding, target));
-      views.get(source).add(of(finding, source));
+      if (forSource.test(finding)) {
+        views.get(source).add(of(finding, source));
+      }
     }
     return views;
   }

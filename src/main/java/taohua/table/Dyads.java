@@ -2,9 +2,9 @@ package taohua.table;
 
 import it.unimi.dsi.fastutil.ints.Int2IntMap;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import taohua.align.Edit;
 import taohua.judge.Judged;
 import taohua.judge.Label;
@@ -24,8 +24,8 @@ public final class Dyads {
   private final Corpus corpus;
   private final LabelMap labels;
   private final Exposures exposures;
-  // By source and target, packed, which is the order of the result.
-  private final TreeMap<Long, Sums> sums = new TreeMap<>();
+  // By source and target, packed; that order is the one of the result.
+  private final Long2ObjectOpenHashMap<Sums> sums = new Long2ObjectOpenHashMap<>();
 
   /** What is counted of one pair. */
   private record Sums(OverlapCount directed, OverlapCount undirected, TimingCount timing) {
@@ -39,11 +39,18 @@ public final class Dyads {
   }
 
   private Dyads(Judged judged) {
+    this(
+        judged,
+        new LabelMap(judged.corpus(), judged.labels()),
+        new Exposures(judged.corpus(), judged.sides()));
+  }
+
+  private Dyads(Judged judged, LabelMap labels, Exposures exposures) {
     this.judged = judged;
     corpus = judged.corpus();
-    labels = new LabelMap(corpus, judged.labels());
-    exposures = new Exposures(judged);
-    List<List<View>> views = View.of(judged);
+    this.labels = labels;
+    this.exposures = exposures;
+    List<List<View>> views = View.counting(judged);
     for (int d = 0; d < views.size(); d++) {
       for (View view : views.get(d)) {
         if (view.asTarget() || !judged.isDirected(view.finding())) {
@@ -56,8 +63,16 @@ public final class Dyads {
 
   /** The pairs of officials that have a finding, by the numbers of source and target. */
   public static List<Dyad> of(Judged judged) {
-    Dyads dyads = new Dyads(judged);
-    return dyads.sums.keySet().stream().map(dyads::dyad).toList();
+    return new Dyads(judged).inOrder();
+  }
+
+  /** The same where the labels and exposures are at hand; labelled spans are not asked for. */
+  static List<Dyad> of(Judged judged, LabelMap labels, Exposures exposures) {
+    return new Dyads(judged, labels, exposures).inOrder();
+  }
+
+  private List<Dyad> inOrder() {
+    return sums.keySet().longStream().sorted().mapToObj(this::dyad).toList();
   }
 
   /** All pairs of officials who have documents to compare, those without a finding as well. */

@@ -3,36 +3,44 @@ package taohua.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import taohua.judge.Direction;
 import taohua.judge.Judged;
-import taohua.judge.Relations;
+import taohua.text.Chronology;
 import taohua.text.Corpus;
 import taohua.text.Span;
 
 /** How much of one official's could have been taken over by another, found or not. */
 final class Exposures {
-  private final Judged judged;
+  private final Judged.Sides sides;
   private final Corpus corpus;
   // By official.
   private final List<List<Integer>> sources;
   private final List<List<Integer>> targets;
-  // The characters of each document's body.
+  // Of each document the characters of its body, and the days between which it was written.
   private final int[] characters;
+  private final long[] firstDays;
+  private final long[] lastDays;
 
-  Exposures(Judged judged) {
-    this.judged = judged;
-    corpus = judged.corpus();
+  /**
+   * @param sides who is compared with whom
+   */
+  Exposures(Corpus corpus, Judged.Sides sides) {
+    this.sides = sides;
+    this.corpus = corpus;
     sources = byOfficial();
     targets = byOfficial();
     characters = new int[corpus.size()];
+    firstDays = new long[corpus.size()];
+    lastDays = new long[corpus.size()];
     for (int d = 0; d < corpus.size(); d++) {
-      if (judged.sides().sources().test(d)) {
+      if (sides.sources().test(d)) {
         sources.get(corpus.official(d)).add(d);
       }
-      if (judged.sides().targets().test(d)) {
+      if (sides.targets().test(d)) {
         targets.get(corpus.official(d)).add(d);
       }
       characters[d] = corpus.text(d).counted(new Span(0, corpus.text(d).length()));
+      firstDays[d] = Chronology.firstDay(corpus.document(d).heading());
+      lastDays[d] = Chronology.lastDay(corpus.document(d).heading());
     }
   }
 
@@ -48,7 +56,10 @@ final class Exposures {
     return several && !sources.get(source).isEmpty() && !targets.get(target).isEmpty();
   }
 
-  /** What the target's documents could have of the source's. */
+  /**
+   * What the target's documents could have of the source's. Where the user said which are the
+   * targets, every source counts as the earlier one.
+   */
   Dyad.Exposure of(int source, int target) {
     int atRisk = 0;
     int charactersAtRisk = 0;
@@ -56,9 +67,11 @@ final class Exposures {
     for (int later : targets.get(target)) {
       int earlier = 0;
       for (int document : sources.get(source)) {
-        Direction direction = direction(later, document);
-        earlier += document != later && direction == Direction.EARLIER ? 1 : 0;
-        undirected += document != later && direction == Direction.UNDIRECTED ? 1 : 0;
+        if (document != later) {
+          boolean isEarlier = sides.given() || lastDays[document] < firstDays[later];
+          earlier += isEarlier ? 1 : 0;
+          undirected += !isEarlier && lastDays[later] >= firstDays[document] ? 1 : 0;
+        }
       }
       atRisk += earlier;
       charactersAtRisk += earlier > 0 ? characters[later] : 0;
@@ -69,12 +82,5 @@ final class Exposures {
         atRisk,
         charactersAtRisk,
         undirected);
-  }
-
-  /** Where the user said which are the targets, every source counts as the earlier one. */
-  private Direction direction(int target, int source) {
-    return judged.sides().given()
-        ? Direction.EARLIER
-        : Relations.direction(corpus.document(target).heading(), corpus.document(source).heading());
   }
 }

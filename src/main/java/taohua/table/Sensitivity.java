@@ -1,13 +1,12 @@
 package taohua.table;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import taohua.align.AlignOptions;
 import taohua.judge.Explanations;
-import taohua.judge.Finding;
+import taohua.judge.FirstRound;
 import taohua.judge.Judged;
 import taohua.judge.Judgement;
 import taohua.judge.LabelledSpan;
@@ -24,11 +23,11 @@ import taohua.text.Corpus;
  *
  * @param sides who was compared with whom
  * @param shared the passages, with target and source as the dates have them that were read
- * @param material what the run itself was judged from
+ * @param first what the run itself was judged from, under all {@link #lengths}
  * @param options the lengths and weights of the run itself
  */
 public record Sensitivity(
-    Judged.Sides sides, List<Shared> shared, Material material, AlignOptions options) {
+    Judged.Sides sides, List<Shared> shared, FirstRound first, AlignOptions options) {
   private static final List<Integer> LENGTHS = List.of(20, 30, 50, 80);
 
   public Sensitivity {
@@ -42,11 +41,38 @@ public record Sensitivity(
    */
   public List<Robustness> of(List<Dyad> ofRun, Workers workers) {
     List<Setting> settings = settings(options.minChars());
-    return workers.map(settings.size(), i -> of(settings.get(i), ofRun, workers));
+    Exposures exposures = new Exposures(first.material().corpus(), sides);
+    return workers.map(settings.size(), i -> of(settings.get(i), ofRun, exposures, workers));
   }
 
-  private Robustness of(Setting setting, List<Dyad> ofRun, Workers workers) {
-    return new Robustness(setting, isAsRun(setting) ? ofRun : Dyads.of(judged(setting, workers)));
+  private Robustness of(Setting setting, List<Dyad> ofRun, Exposures exposures, Workers workers) {
+    if (isAsRun(setting)) {
+      return new Robustness(setting, ofRun);
+    }
+    Judgement judgement = judgement(setting, workers);
+    Corpus corpus = judgement.corpus();
+    // Sums over pairs of officials ask for no labelled spans.
+    List<List<LabelledSpan>> spans = Collections.nCopies(corpus.size(), List.of());
+    Judged judged = new Judged(corpus, judgement.findings(), spans, sides);
+    return new Robustness(
+        setting,
+        Dyads.of(
+            judged,
+            judgement.labelMap(),
+            setting.datesPermuted() ? new Exposures(corpus, sides) : exposures));
+  }
+
+  /** The options of a run and the same with the other lengths that are tried. */
+  public static List<AlignOptions> lengths(AlignOptions ofRun) {
+    return lengths(ofRun.minChars()).stream()
+        .map(length -> new AlignOptions(length, ofRun.minBits()))
+        .toList();
+  }
+
+  private static TreeSet<Integer> lengths(int ownLength) {
+    TreeSet<Integer> lengths = new TreeSet<>(LENGTHS);
+    lengths.add(ownLength);
+    return lengths;
   }
 
   /**
@@ -54,10 +80,8 @@ public record Sensitivity(
    * run's own length, common language left in; then permuted dates.
    */
   static List<Setting> settings(int ownLength) {
-    TreeSet<Integer> lengths = new TreeSet<>(LENGTHS);
-    lengths.add(ownLength);
     List<Setting> settings = new ArrayList<>();
-    lengths.forEach(length -> settings.add(new Setting(length, true, false)));
+    lengths(ownLength).forEach(length -> settings.add(new Setting(length, true, false)));
     settings.add(new Setting(ownLength, false, false));
     settings.add(new Setting(ownLength, true, true));
     return settings;
@@ -65,23 +89,29 @@ public record Sensitivity(
 
   /** Whether a setting is the run's own; without any date none can be dealt out anew. */
   private boolean isAsRun(Setting setting) {
-    boolean datesAsRead = !setting.datesPermuted() || !ChanceDates.hasDates(material.corpus());
+    boolean datesAsRead =
+        !setting.datesPermuted() || !ChanceDates.hasDates(first.material().corpus());
     return setting.minChars() == options.minChars() && setting.formulas() && datesAsRead;
   }
 
-  /** The corpus as this setting judges it. */
-  Judged judged(Setting setting, Workers workers) {
-    Material own = material(setting, workers);
-    AlignOptions lengths = new AlignOptions(setting.minChars(), options.minBits());
-    Judgement judgement = Judgement.of(own, lengths, workers);
-    return new Judged(own.corpus(), judgement.findings(), labels(judgement), sides);
+  /** What this setting finds. */
+  Judgement judgement(Setting setting, Workers workers) {
+    return first(setting, workers).judgement(lengths(setting), workers);
+  }
+
+  private AlignOptions lengths(Setting setting) {
+    return new AlignOptions(setting.minChars(), options.minBits());
   }
 
   /** What a setting judges: only other dates and other reasons need it made anew. */
+  private FirstRound first(Setting setting, Workers workers) {
+    return setting.datesPermuted() || !setting.formulas()
+        ? FirstRound.of(material(setting, workers), List.of(lengths(setting)), workers)
+        : first;
+  }
+
   private Material material(Setting setting, Workers workers) {
-    if (!setting.datesPermuted() && setting.formulas()) {
-      return material;
-    }
+    Material material = first.material();
     Explanations explanations = material.explanations();
     Corpus dated =
         setting.datesPermuted() ? ChanceDates.deal(material.corpus()) : material.corpus();
@@ -92,17 +122,5 @@ public record Sensitivity(
         material.passages(),
         options.minBits(),
         workers);
-  }
-
-  /** The labels of documents with a finding; sums over pairs of officials ask for no others. */
-  private List<List<LabelledSpan>> labels(Judgement judgement) {
-    BitSet found = new BitSet();
-    for (Finding finding : judgement.findings()) {
-      found.set(finding.alignment().target().document());
-      found.set(finding.alignment().source().document());
-    }
-    return IntStream.range(0, material.corpus().size())
-        .mapToObj(d -> found.get(d) ? judgement.labels(d) : List.<LabelledSpan>of())
-        .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import taohua.align.AlignOptions;
 import taohua.align.PassageFinder;
@@ -18,8 +19,11 @@ import taohua.formula.FormulaUse;
 import taohua.judge.Direction;
 import taohua.judge.Explanations;
 import taohua.judge.Finding;
+import taohua.judge.FirstRound;
 import taohua.judge.Judged;
+import taohua.judge.Judgement;
 import taohua.judge.Label;
+import taohua.judge.LabelledSpan;
 import taohua.judge.Material;
 import taohua.judge.Relation;
 import taohua.judge.Shared;
@@ -97,11 +101,14 @@ class SensitivityTest {
             OPTIONS.minBits(),
             Workers.ALONE);
     return new Sensitivity(
-        new Judged.Sides(d -> true, d -> true, false), shared, material, OPTIONS);
+        new Judged.Sides(d -> true, d -> true, false),
+        shared,
+        FirstRound.of(material, Sensitivity.lengths(OPTIONS), Workers.ALONE),
+        OPTIONS);
   }
 
   private static List<Label> labels(Sensitivity sensitivity, Setting setting) {
-    return sensitivity.judged(setting, Workers.ALONE).findings().stream()
+    return sensitivity.judgement(setting, Workers.ALONE).findings().stream()
         .map(Finding::label)
         .toList();
   }
@@ -161,21 +168,19 @@ class SensitivityTest {
   }
 
   @Test
-  void onlyDocumentsWithAFindingAreLabelled() {
-    Sensitivity sensitivity = sensitivity(true, true);
-    Judged judged = sensitivity.judged(new Setting(80, false, false), Workers.ALONE);
-    assertThat(judged.findings()).isEmpty();
-    assertThat(judged.labels()).hasSize(12).allMatch(List::isEmpty);
-    judged = sensitivity.judged(new Setting(20, false, false), Workers.ALONE);
-    assertThat(judged.labels().get(0)).isNotEmpty();
-    assertThat(judged.labels().subList(2, 12)).allMatch(List::isEmpty);
-  }
-
-  @Test
-  void asSourceADocumentIsLabelledToo() {
-    Judged judged = sensitivity(false, false).judged(new Setting(20, true, false), Workers.ALONE);
-    assertThat(judged.labels().get(0)).isNotEmpty();
-    assertThat(judged.labels().get(1)).isNotEmpty();
+  void sumsAreThoseOfTheLabelledSpans() {
+    Sensitivity sensitivity = sensitivity(false, false);
+    for (Robustness robustness : sensitivity.of(List.of(), Workers.ALONE)) {
+      Judgement judgement = sensitivity.judgement(robustness.setting(), Workers.ALONE);
+      List<List<LabelledSpan>> spans =
+          IntStream.range(0, judgement.corpus().size()).mapToObj(judgement::labels).toList();
+      List<Dyad> dyads =
+          Dyads.of(
+              new Judged(judgement.corpus(), judgement.findings(), spans, sensitivity.sides()));
+      if (robustness.setting().minChars() != OPTIONS.minChars()) {
+        assertThat(robustness.dyads()).isEqualTo(dyads);
+      }
+    }
   }
 
   @Test
@@ -187,9 +192,11 @@ class SensitivityTest {
 
   @Test
   void permutedDatesGiveTheDirection() {
-    Judged judged = sensitivity(true, false).judged(new Setting(20, true, true), Workers.ALONE);
+    Judgement judged =
+        sensitivity(true, false).judgement(new Setting(20, true, true), Workers.ALONE);
     assertThat(judged.corpus().document(0).heading().when())
-        .isNotEqualTo(sensitivity(true, false).material().corpus().document(0).heading().when());
+        .isNotEqualTo(
+            sensitivity(true, false).first().material().corpus().document(0).heading().when());
     for (Finding finding : judged.findings()) {
       int target = finding.alignment().target().document();
       int source = finding.alignment().source().document();
