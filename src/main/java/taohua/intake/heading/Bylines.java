@@ -51,7 +51,7 @@ final class Bylines {
       Pattern.compile("^" + NAME + ADDRESS + "\\s?[（(](?:作者)?[系为：:]?\\s?" + OFFICE + "[)）]$");
   private static final Pattern OFFICE_BEHIND = Pattern.compile("^" + NAME + "\\s" + OFFICE + "$");
   private static final Pattern NAME_JOINED =
-      Pattern.compile("^(?<name>\\p{IsHan}{2,4}?)(?<office>" + Roles.ROLE + ")$");
+      Pattern.compile("^(?<name>\\p{IsHan}{2,6}?)(?<office>" + Roles.ROLE + ")$");
   private static final Pattern JOINED = Pattern.compile("^" + OFFICE + NAME + ADDRESS + "$");
   private static final Pattern ALONE = Pattern.compile("^" + OFFICE + "$");
   private static final List<Pattern> APART_FORMS =
@@ -116,8 +116,9 @@ final class Bylines {
     }
     // 组织部长会议上讲话: what follows an office is a name only if it looks like one or is addressed.
     boolean isAddressed = matcher.group("address") != null;
-    return of(line.substring(0, matcher.start()))
-        .filter(one -> one.name().isEmpty() || isAddressed || Names.isName(one.name()));
+    String who = line.substring(0, matcher.start());
+    return of(who)
+        .filter(one -> isAddressed || Names.isName(one.name()) || who.startsWith(one.name()));
   }
 
   /** Whether a line says that its speaker follows, whoever that is. */
@@ -158,7 +159,7 @@ final class Bylines {
 
   private static Optional<Official> behind(Matcher matcher) {
     return matcher.matches()
-            && Names.isName(Names.plain(matcher.group("name")))
+            && Names.isBefore(matcher.group("office"), Names.plain(matcher.group("name")))
             && !Names.isPlaceBefore(matcher.group("office"), matcher.group("name"))
         ? Optional.of(Offices.official(matcher.group("office"), Names.plain(matcher.group("name"))))
         : Optional.empty();

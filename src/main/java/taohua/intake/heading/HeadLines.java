@@ -62,6 +62,8 @@ public final class HeadLines {
               + Dates.ANY
               + "[^）)。]{0,20}[)）])[\\s\\u3000]*(?<name>[\\p{IsHan}·]{2,12})?");
 
+  private static final Pattern NAME_AND_DATE =
+      Pattern.compile("(?<name>\\p{IsHan}{2,4}?)\\s?[（(]?" + Dates.ANY + "[)）]?");
   private static final CharacterSet MARKS = CharacterSet.of("—–―－-（(【[〔 ");
 
   private HeadLines() {}
@@ -101,6 +103,17 @@ public final class HeadLines {
   /** Whether a line says no more than who speaks: 江晚秋书记的讲话. */
   public static boolean isSpeaking(String line) {
     return Bylines.speaking(line).isPresent();
+  }
+
+  /** Whether a line is a whole title of a speech: 在全县防汛会议上的讲话. */
+  public static boolean isWholeTitle(String line) {
+    return line.length() <= LONGEST && Titles.namesGenre(line) && TitleChoice.isWhole(line);
+  }
+
+  /** Whether the end of a line is a name and a date, 江晚秋二〇二一年五月六日, behind an office. */
+  public static boolean isNameAndDate(String rest) {
+    Matcher matcher = NAME_AND_DATE.matcher(rest.length() <= LONGEST ? rest : "");
+    return matcher.matches() && !Names.apart(matcher.group("name")).isEmpty();
   }
 
   /** Whether a line begins as a date, a subtitle or a bracket does: few lines of a page do. */

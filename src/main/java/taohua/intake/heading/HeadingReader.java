@@ -23,8 +23,6 @@ public final class HeadingReader {
 
   private static final int OPENING_LINES = 3;
 
-  private static final int SHORTEST_TITLE = 6;
-
   private static final Pattern SUBTITLE_MARK =
       Pattern.compile("^[—–―－-]{1,4}\\s?(?:" + Dates.ANY + "\\s?)?");
   // 国务院总理江晚秋各位代表：
@@ -209,7 +207,7 @@ public final class HeadingReader {
 
   /** With what other lines say of the same person, such as the title of the page. */
   private Official withOtherTitles(Official known) {
-    Official one = known.isUnknown() ? ofFullerTitle() : known;
+    Official one = known.isUnknown() ? OtherPrints.office(parts, title.text(), this::namesPlace) : known;
     for (Part part : parts) {
       if (!known.name().isEmpty() && known.role().isEmpty() && part.is(Part.Kind.TITLE)) {
         Official other = SpeakerInTitle.of(Titles.clean(part.text()), true, this::namesPlace);
@@ -217,19 +215,6 @@ public final class HeadingReader {
       }
     }
     return one;
-  }
-
-  /** The office that another print of the title tells, which is longer: …讲话（市委书记）_某某网. */
-  private Official ofFullerTitle() {
-    String plain = Titles.plain(title.text());
-    return parts.stream()
-        .filter(part -> part.is(Part.Kind.TITLE) && plain.length() >= SHORTEST_TITLE)
-        .map(Part::text)
-        .filter(text -> Titles.plain(text).contains(plain))
-        .map(text -> SpeakerInTitle.of(Titles.clean(text), true, this::namesPlace))
-        .filter(official -> !official.role().isEmpty())
-        .findFirst()
-        .orElse(Official.UNKNOWN);
   }
 
   /** The line with a dash under the title, or empty. */
@@ -300,7 +285,8 @@ public final class HeadingReader {
           MeetingPlace.of(part.text()).filter(one -> Offices.isOfLevel(one, levelled));
       if (place.isPresent()) {
         Optional<Level> level = Offices.level(known.role(), place.get());
-        return new Official(known.name(), known.role(), place.get(), level, "");
+        String role = Offices.roleIn(place.get(), known.role());
+        return new Official(known.name(), role, place.get(), level, "");
       }
     }
     return known;

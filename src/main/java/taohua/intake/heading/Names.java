@@ -2,6 +2,7 @@ package taohua.intake.heading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.language.CharacterSet;
 import taohua.language.Characters;
@@ -16,16 +17,19 @@ import taohua.language.Words;
 public final class Names {
   /** What may stand for the name after an office, between blanks, as a regular expression. */
   static final String AFTER_OFFICE =
-      "(?:\\p{IsHan}{1,8}(?:\\s?[·•・‧∙⋅]\\s?\\p{IsHan}{1,10}){1,4}|\\p{IsHan}(?:\\s?\\p{IsHan}){1,11})";
+      "(?:\\p{IsHan}{1,8}(?:\\s?[·•・‧∙⋅.．]\\s?\\p{IsHan}{1,10}){1,4}|\\p{IsHan}(?:\\s?\\p{IsHan}){1,11})";
 
   /** A name that was struck out or left open: ×××, 某某, 周某, 李XX, ＊＊＊, or a gap. */
   static final String MASKED =
       "(?:\\p{IsHan}{0,2}\\s?[×✕╳xXＸ＊*○◯□_＿?？△]{1,4}|\\p{IsHan}?某{1,3}|某\\p{IsHan}{1,2})";
 
   private static final Pattern DOTTED =
-      Pattern.compile("\\p{IsHan}{1,8}(?:[·•・‧∙⋅]\\p{IsHan}{1,10}){1,4}");
-  private static final Pattern DOT = Pattern.compile("[•・‧∙⋅]");
+      Pattern.compile("\\p{IsHan}{1,8}(?:[·•・‧∙⋅.．]\\p{IsHan}{1,10}){1,4}");
+  private static final Pattern DOT = Pattern.compile("[•・‧∙⋅.．]");
   private static final Pattern ADDRESS = Pattern.compile("(?<=\\p{IsHan}{2})(?:同志|先生|女士)$");
+  private static final Pattern AND = Pattern.compile("[、／/，,和与及]");
+  private static final Pattern NAME_AND_OFFICE =
+      Pattern.compile("(?<name>\\p{IsHan}{2,6}?)(?<office>" + Roles.ROLE + ")");
   private static final Pattern MASK = Pattern.compile(MASKED);
 
   // What people are called instead of their names.
@@ -36,15 +40,23 @@ public final class Names {
       CharacterSet.of(
           "阿艾爱安巴白班宝本比毕波布仓措次才策达丹旦德登迪顿堆多朵额恩尔夫甫噶嘎盖格根贡古哈海罕合赫呼吉加嘉江金晋开凯克肯库拉来兰朗勒楞里力丽林琳"
               + "龙隆鲁伦罗洛马玛买麦满曼蒙孟米姆木穆敏那纳娜尼妮努诺帕平普其奇齐切琴青庆琼曲热仁日荣萨赛桑森沙莎顺斯司苏素索塔台泰特提图吐托瓦旺维乌吾"
-              + "西希喜肖逊雅亚央依伊益音云扎札泽珠珍志卓孜增铁义傲敖雪地玉才让措村奥昂奔伯列丹都赤坚赞沁石完毛藏尕娃呼则错俄沃不");
+              + "和西希喜肖逊雅亚央依伊益音云扎札泽珠珍志卓孜增铁义傲敖雪地玉才让措村奥昂奔伯列丹都赤坚赞沁石完毛藏尕娃呼则错俄沃不");
   // 任前谈话 is what is said before an office is held.
   private static final String BESIDE = "前后上下内中";
   // Surnames that are parts of what an office or a body is called: 负责人|员, 主席|团, 校长|国旗下.
   private static final String OF_BODIES = "员团国公处通";
   // Columns of a page that look like names.
-  private static final Set<String> COLUMNS = Set.of("简介", "有约");
+  private static final Set<String> COLUMNS =
+      Set.of("简介", "有约", "索引号", "文号", "文种", "时效", "时效性", "明细", "万年历");
+  // Fields of offices that begin with a surname: 卫健局长.
+  private static final Set<String> FIELDS =
+      Set.of(
+          "卫健", "卫计", "卫生", "安监", "安全", "安质", "文旅", "文广", "文体", "文教", "文化", "计生", "司法", "应急", "经信", "经发",
+          "农机", "农业", "水务", "水利", "国土", "国资", "国税", "公安", "林草", "林业", "牧业", "房管", "房产", "商务", "广电", "党校",
+          "宣教", "车管", "路政", "通信", "双创", "双拥");
 
   private static final String UNITS = "省市县区州盟旗镇乡";
+  private static final Pattern UNIT_HEAD = Pattern.compile(".*(?:[" + UNITS + "村]长|专员)");
   private static final int LONGEST = 4;
   private static final int LONGEST_GIVEN = 2;
   // A word with a surname in front may be a name, unless it is used more often than this.
@@ -75,9 +87,12 @@ public final class Names {
     if (name.isEmpty() || isDotted(name)) {
       return name;
     }
-    boolean isSpelled = Surnames.of(name).isEmpty() || name.length() > LONGEST;
-    boolean isWord = isSpelled ? !isSpelled(name) : isWithWord(name);
+    boolean isWord = hasNoSurname(name) ? !isSpelled(name) : isWithWord(name);
     return isWord || name.contains("的") ? "" : name;
+  }
+
+  private static boolean hasNoSurname(String name) {
+    return Surnames.of(name).isEmpty() || name.length() > LONGEST;
   }
 
   /** Whether a name of another language is written by sound: 孟克巴雅尔, 扎西; not 接待日, 之声. */
@@ -122,6 +137,7 @@ public final class Names {
     return !surname.isEmpty()
         && given.length() <= LONGEST_GIVEN
         && !ADDRESSES.contains(given)
+        && !COLUMNS.contains(name)
         && !name.endsWith("副")
         && !SurnameWords.contains(name);
   }
@@ -133,6 +149,44 @@ public final class Names {
   static boolean isPlaceBefore(String office, String name) {
     char last = name.charAt(name.length() - 1);
     return UNITS.indexOf(last) >= 0 && office.matches("(?:代理?|常务|副)*[" + last + "委政人党].*");
+  }
+
+  /**
+   * Whether what stands before an office, 斯琴 of 斯琴主席, is a person's name: one that looks like it,
+   * or one written by sound; a short one before the head of a place may be the place: 玛沁县长.
+   */
+  static boolean isBefore(String office, String name) {
+    boolean isOfUnit = UNIT_HEAD.matcher(office).matches();
+    if (FIELDS.contains(name)) {
+      return false;
+    }
+    return isName(name)
+        || (!isOfUnit || name.length() >= LONGEST)
+            && hasNoSurname(name)
+            && isSpelled(name)
+            && !namesPlace(name);
+  }
+
+  /** Whether several persons stand before their offices: 江晚秋书记、斯琴主席. */
+  static boolean areSeveral(String offices) {
+    List<String> each = AND.splitAsStream(offices).toList();
+    return each.size() > 1 && each.stream().allMatch(Names::isBeforeOffice);
+  }
+
+  private static boolean isBeforeOffice(String one) {
+    Matcher matcher = NAME_AND_OFFICE.matcher(one);
+    return matcher.matches() && isBefore(matcher.group("office"), matcher.group("name"));
+  }
+
+  /** Whether the characters are a place's, as they are or with its kind behind them: 阿里, 那曲. */
+  private static boolean namesPlace(String name) {
+    return isPlace(name) || UNITS.chars().anyMatch(unit -> isPlace(name + (char) unit));
+  }
+
+  /** Whether the characters are known as the name of a place. */
+  static boolean isPlace(String name) {
+    List<Words.Word> words = Words.of(name);
+    return words.size() == 1 && words.get(0).isPlace();
   }
 
   private static boolean isDotted(String name) {

@@ -39,6 +39,7 @@ final class Offices {
   private static final Pattern GOVERNMENT =
       Pattern.compile("^(?:自治[区州县]|[省市县区州旗])?(?:人民)?政府(?=代理?|常务|副?主席|副?[省市县区州旗镇乡盟]长)");
 
+  private static final Pattern OF_REGION = Pattern.compile("^自治区(?=(?:代理?|常务|副)*主席)");
   private static final Pattern OF_PARTY = Pattern.compile("^(?:中共(?!中央)|中国共产党(?!中央))");
   // 共青团云山市委书记: whose place it is stands behind the body.
   private static final Pattern OF_LEAGUE =
@@ -65,12 +66,15 @@ final class Offices {
   private Offices() {}
 
   /**
-   * The official of that office.
+   * The official of that office; unknown where it is several persons', 江晚秋书记、斯琴主席.
    *
    * @param office place, body and role in one, such as 四川省人民政府省长; several with 、 between
    * @param name or empty
    */
   static Official official(String office, String name) {
+    if (name.isEmpty() && Names.areSeveral(office)) {
+      return Official.UNKNOWN;
+    }
     String rest =
         SEVERAL.matcher(STANDING.matcher(office.strip()).replaceFirst("")).replaceAll("、");
     rest = OCCASION.matcher(rest).replaceFirst("");
@@ -105,6 +109,11 @@ final class Offices {
       return new Official(name, "社" + role, "", Optional.empty(), "");
     }
     return new Official(name, role, place.toString(), level(rest, place.toString()), "");
+  }
+
+  /** The role in a place that says of what region it is: 主席 of 自治区主席 in 云江自治区. */
+  static String roleIn(String place, String role) {
+    return place.endsWith("自治区") ? OF_REGION.matcher(role).replaceFirst("") : role;
   }
 
   /** 乡 of 柳溪乡, 自治区 of 云江自治区. */

@@ -55,11 +55,19 @@ final class Parts {
   private static final int LONGEST_GLUED = 120;
   private static final Pattern TITLE_AND_OFFICE =
       Pattern.compile(
-          "^(?<title>.{4,80}?[上时会式礼]的?(?:讲话|致辞|致词|发言|演讲))(?<office>"
+          "^(?:\\d{1,2}、)?(?<title>.{4,80}?[上时会式礼]的?(?:讲话|致辞|致词|发言|演讲))(?<office>"
               + Roles.OFFICES
-              + "(?:\\s?"
+              + "(?:\\s?(?:"
+              + Names.MASKED
+              + "|"
               + Names.AFTER_OFFICE
-              + ")?)$");
+              + "))?)(?:\\s?[（(]\\s?1?\\d月[123]?\\d日\\s?[)）])?$");
+  // 述职报告述职人：县水利局局长 江晚秋二〇二一年五月六日
+  private static final Pattern TITLE_AND_LABEL =
+      Pattern.compile(
+          "^(?<title>[^，。；：:]{4,60}?(?:报告|讲话|致辞|致词|发言|演讲|党课)稿?)(?<by>(?:述职|讲话|发言|报告|演讲|致辞|主讲|宣讲)人\\s?[:：].{2,40}?)(?<date>"
+              + Dates.ANY
+              + ")?$");
   // 把堤守好 (2019年1月11日)江晚秋 在全县防汛会议上的报告
   private static final Pattern DATED_AND_NAMED =
       Pattern.compile(
@@ -155,6 +163,10 @@ final class Parts {
       return List.of(
           Part.of(titled.group("title"), Part.Kind.TITLE), WholeLine.part(titled.group("office")));
     }
+    Matcher labelled = isShort && Titles.namesGenre(line) ? TITLE_AND_LABEL.matcher(line) : null;
+    if (labelled != null && labelled.matches() && Bylines.isLabelled(labelled.group("by"))) {
+      return labelled(labelled);
+    }
     Matcher signed = isShort && Dates.DIGITS.isIn(line) ? DATED_AND_NAMED.matcher(line) : null;
     if (signed != null && signed.matches() && Names.isName(signed.group("name"))) {
       return signed(signed);
@@ -177,6 +189,13 @@ final class Parts {
     return byline == null || at == null || !byline.is(Part.Kind.BYLINE)
         ? List.of()
         : List.of(byline, day(at.group("date")));
+  }
+
+  private static List<Part> labelled(Matcher line) {
+    Part title = Part.of(line.group("title"), Part.Kind.TITLE);
+    Part byline = WholeLine.part(line.group("by").strip());
+    String date = line.group("date");
+    return date == null ? List.of(title, byline) : List.of(title, byline, day(date));
   }
 
   private static boolean isNamed(String byline) {

@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.language.Surnames;
-import taohua.language.Words;
 import taohua.text.Official;
 
 /** The speaker that a title begins with: 省长任某某:在…, 江晚秋县长在…, 某某同志发表…. */
@@ -58,12 +57,16 @@ final class SpeakerInTitle {
           "^(?:本报|本刊|本网|本台|独家)?(?:专访|对话)(?<who>[^：:|｜]{2,40}?)\\s?[:：|｜].{4,}$|^.{4,}——\\s?(?:专访|对话|访)(?<whom>[^：:]{2,40})$");
   private static final Pattern NAME_FIRST =
       Pattern.compile(
-          "^(?<name>\\p{IsHan}{2,4}?|\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3})\\s?(?<role>"
+          "^(?<name>\\p{IsHan}{2,6}?|\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3})\\s?(?<role>"
               + Roles.ROLE
               + ")"
               + ADDRESS
               + SPOKE
               + "(?<rest>.{4,})$");
+  // Whose 主席 may be meant.
+  private static final Pattern LOWER_BODY =
+      Pattern.compile(
+          "自治区|[省县州旗镇乡]|[全我本]区|市(?!场)|协会|学会|联合会|商会|工会|学生会|理事会|委员会|文联|作协|科协|政协|[妇残侨台]联|集团|公司|大学|学院|学校|中学|代表大会");
   private static final Pattern NAME =
       Pattern.compile(
           "^(?<name>[\\p{IsHan}·•・]{2,12}?)"
@@ -155,18 +158,14 @@ final class SpeakerInTitle {
     String role = matcher.group("role");
     String place = name + role.charAt(0);
     boolean isOffice =
-        role.length() == 2 && role.endsWith("长") && (isKnown(place) || isPlace.test(place));
+        role.length() == 2 && role.endsWith("长") && (Names.isPlace(place) || isPlace.test(place));
     boolean isOfPlace = isOffice || Names.isPlaceBefore(role, name);
-    if (isOfPlace || !Names.isName(name) || isKnown(name)) {
+    if (isOfPlace || !Names.isBefore(role, name) || Names.isPlace(name)) {
       return Optional.empty();
     }
-    // Without a place 某某主席 is said of those whom everyone knows.
-    String office = role.equals("主席") ? "国家主席" : role;
-    return Optional.of(Offices.official(office, name));
-  }
-
-  private static boolean isKnown(String place) {
-    return Words.of(place).size() == 1 && Words.of(place).get(0).isPlace();
+    // Where no lower body is named 某某主席 is said of those whom everyone knows.
+    boolean isOfState = role.equals("主席") && !LOWER_BODY.matcher(matcher.group("rest")).find();
+    return Optional.of(Offices.official(isOfState ? "国家主席" : role, name));
   }
 
   private static Optional<Official> withOffice(String title) {

@@ -32,6 +32,10 @@ record TitleChoice(String text, int first, int end) {
   private static final Pattern COLLECTION =
       Pattern.compile(
           ".*(?:\\d{4}年\\s?第?\\d{1,2}\\s?期|[二三四五六七八九十\\d]\\s?[篇则]|大全|合集|汇编|范文|模板|相关|推荐|简报|资料|[一二三四五六七八九十]期).*");
+  // 【篇1】县长在防汛会议上的讲话: of one of several.
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "[\\[【(（](?:第?[一二三四五六七八九十\\d]{1,2}篇|(?:篇|范文)[一二三四五六七八九十\\d]{1,2})[\\]】)）]\\s?\\p{IsHan}{4}");
   private static final Pattern NOTICE = Pattern.compile(".*(?:印发|转发|的通知).*");
   private static final Pattern SITE =
       Pattern.compile(
@@ -186,6 +190,7 @@ record TitleChoice(String text, int first, int end) {
     return genre
         + (title.length() >= 6 ? 1 : genre > 0 ? 0 : -2)
         + (Titles.isLabelled(text) ? 2 : 0)
+        + (NUMBERED.matcher(text).lookingAt() ? 4 : 0)
         + score(STRONG, title, 2)
         + score(VISIT, title, 3)
         + score(COLLECTION, title, -5)

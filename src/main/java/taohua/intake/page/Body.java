@@ -127,22 +127,36 @@ public record Body(
   private static Body of(Page page, int from, int to, Span part) {
     List<Paragraph> paragraphs = Paragraphs.of(page.text(), BodyLines.of(page, from, to));
     List<String> texts = paragraphs.stream().map(paragraph -> paragraph.text(page.text())).toList();
-    List<String> head = new ArrayList<>();
-    List<String> foot = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      String text = page.unit(i).text();
-      switch (page.label(i)) {
-        case HEAD, NEXT -> head.add(text);
-        case TAIL -> foot.add(text);
-        default -> {}
-      }
-    }
     return new Body(
         paragraphs,
-        head,
-        foot,
+        head(page, from, to),
+        foot(page, from, to),
         dropped(page.text(), paragraphs, String.join("", texts), part),
         Completeness.reason(texts, besides(page, from, to, true), besides(page, from, to, false)));
+  }
+
+  /** The lines above a speech; what was cut within one is one again, as at the blank of 市长 江晚秋. */
+  private static List<String> head(Page page, int from, int to) {
+    List<String> head = new ArrayList<>();
+    int start = 0;
+    for (int i = from; i < to; i++) {
+      if (page.is(i, UnitLabel.HEAD) || page.is(i, UnitLabel.NEXT)) {
+        boolean goesOn = i > from && !page.unit(i).opens() && page.label(i) == page.label(i - 1);
+        start = goesOn ? start : page.unit(i).start();
+        if (goesOn) {
+          head.remove(head.size() - 1);
+        }
+        head.add(page.text().substring(start, page.unit(i).end()));
+      }
+    }
+    return head;
+  }
+
+  private static List<String> foot(Page page, int from, int to) {
+    return IntStream.range(from, to)
+        .filter(i -> page.is(i, UnitLabel.TAIL))
+        .mapToObj(i -> page.unit(i).text())
+        .toList();
   }
 
   /** What is not the speech, between its parts or behind the last of them. */

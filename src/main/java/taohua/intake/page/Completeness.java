@@ -31,6 +31,9 @@ final class Completeness {
   // So many paragraphs end with a sentence where one that does not is cut.
   private static final int LEAST_ENDED = 2;
 
+  // 奪一個(gè): how the last character sounds.
+  private static final Pattern PINYIN =
+      Pattern.compile("(?<=\\p{IsHan})[（(][a-zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]$");
   private static final int LONG = 30;
   // No heading is as long.
   private static final int LONGEST_LINE = 100;
@@ -59,7 +62,7 @@ final class Completeness {
       return Optional.empty();
     }
     int end = paragraphs.size() - 1;
-    String last = paragraphs.get(end);
+    String last = PINYIN.matcher(paragraphs.get(end)).replaceFirst("");
     return end > 0 && isRemark(last)
         ? Optional.of(why(paragraphs.subList(0, end)))
         : cut(last)

@@ -2,6 +2,7 @@ package taohua.intake.page;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import taohua.intake.heading.HeadLines;
 import taohua.language.Sought;
 
 /** Words of a page that say that it does not show the whole text. */
@@ -13,6 +14,7 @@ final class Preview {
   private static final String READ = "(?:阅读|查看|看到|查阅|浏览|通读)";
   private static final String PAY = "(?:登[录陆]|注册|付费|购买|开通|充值|下载|扫码|关注|会员)";
 
+  private static final Pattern ANSWER = Pattern.compile("回复日期|回复于|发表于|回帖时间|评论于");
   private static final Pattern DOTS = Pattern.compile("[.。…·．\\s]{3,}");
 
   // A button alone, 展开全文 or 下载全文, only folds a page or sells a file.
@@ -55,7 +57,15 @@ final class Preview {
 
   /** Whether one of the first lines behind a text says so. */
   static boolean isToldIn(List<String> after) {
-    return after.stream().limit(LINES).anyMatch(line -> says(line) || DOTS.matcher(line).matches());
+    return after.stream()
+        .limit(LINES)
+        .takeWhile(line -> !isBehindAll(line))
+        .anyMatch(line -> says(line) || DOTS.matcher(line).matches());
+  }
+
+  /** A signature or an answer of a reader, which nothing of the speech follows. */
+  private static boolean isBehindAll(String line) {
+    return HeadLines.byline(line).isPresent() || ANSWER.matcher(line).find();
   }
 
   /** Whether a line says so. */

@@ -48,6 +48,46 @@ class HeadingReaderTest {
   }
 
   @Test
+  void whoseRegionIsKnownIsItsChairman() {
+    String meeting = "——2026年1月27日在云江自治区第十四届人民代表大会第四次会议上";
+    assertThat(read("政府工作报告", meeting, "自治区主席　白玛多吉").official())
+        .isEqualTo(new Official("白玛多吉", "主席", "云江自治区", Optional.of(Level.PROVINCE), ""));
+  }
+
+  @Test
+  void aTitleRunsIntoWhoSpeaks() {
+    Official office = new Official("江晚秋", "县水利局局长", "", Optional.of(Level.COUNTY), "");
+    Heading heading = read("县水利局长述职报告述职人：县水利局局长 江晚秋二〇二一年五月六日");
+    assertThat(heading.title()).isEqualTo("县水利局长述职报告");
+    assertThat(heading.official()).isEqualTo(office);
+    assertThat(when(heading)).isEqualTo("2021-05-06 delivered");
+    Heading masked = read("1、在全市防汛会议上的讲话副市长 ××（8月3日）");
+    assertThat(masked.title()).isEqualTo("在全市防汛会议上的讲话");
+    assertThat(masked.official())
+        .isEqualTo(new Official("", "副市长", "", Optional.of(Level.CITY), ""));
+  }
+
+  @Test
+  void theOneTitleThatThePageGaveTellsTheOffice() {
+    Heading heading = read("市水利局长在所长培训班上的讲话", "青石的书房 2015-08-03", "在全市防汛所长培训班上的讲话");
+    assertThat(heading.title()).isEqualTo("在全市防汛所长培训班上的讲话");
+    assertThat(heading.official().role()).isEqualTo("市水利局长");
+    assertThat(read("县长在防汛工作会议上的讲话", "在春耕工作会议上的讲话").official().role()).isEmpty();
+  }
+
+  @Test
+  void ofSeveralTheFirstHasItsOwnTitle() {
+    assertThat(read("领导在防汛大会上的讲话（精选3篇）", "领导在防汛大会上的讲话（精选3篇）", "【篇1】县长在防汛大会上的讲话").title())
+        .isEqualTo("县长在防汛大会上的讲话");
+  }
+
+  @Test
+  void twoWhoSpokeAreNobody() {
+    assertThat(read("江晚秋书记、闻人立县长在全县防汛会议上的讲话").official())
+        .isEqualTo(new Official("", "", "", Optional.of(Level.COUNTY), ""));
+  }
+
+  @Test
   void aRowOfATableTellsOfTheSpeech() {
     Heading row = read("讲话人 江晚秋 职务 县长 时间 2021年5月6日 地点 县会展中心", "在全县防汛会议上的讲话");
     assertThat(row.title()).isEqualTo("在全县防汛会议上的讲话");

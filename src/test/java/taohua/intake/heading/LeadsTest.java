@@ -97,6 +97,14 @@ class LeadsTest {
     assertThat(days("4月20日，柳溪镇下了一场雨。", "大家很高兴。")).isEmpty();
   }
 
+  @Test
+  void aDaySpelledOutEndsAName() {
+    String sentence = "临漪市市长江晚秋十九日晚在合唱节晚宴上致祝酒辞，致辞全文如下：";
+    assertThat(Leads.speaker(List.of(sentence)).map(Official::name)).contains("江晚秋");
+    String onAir = "昨日晚8时，临漪市代市长江晚秋通过广播就防汛发表讲话。全文如下：";
+    assertThat(Leads.speaker(List.of(onAir)).map(Official::name)).contains("江晚秋");
+  }
+
   private static Optional<String> days(String... sentences) {
     return Leads.day(List.of(sentences), LocalDate.of(2023, 4, 21)).map(Object::toString);
   }

@@ -3,6 +3,7 @@ package taohua.intake.heading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import taohua.text.Level;
@@ -10,6 +11,14 @@ import taohua.text.Official;
 
 /** Places are invented but for the municipalities, whose level is an exception. */
 class OfficesTest {
+  @Test
+  void aRegionIsNotSaidTwice() {
+    assertThat(Offices.roleIn("云江自治区", "自治区主席")).isEqualTo("主席");
+    assertThat(Offices.roleIn("云江自治区", "自治区代主席")).isEqualTo("代主席");
+    assertThat(Offices.roleIn("云江自治区", "自治区政协主席")).isEqualTo("自治区政协主席");
+    assertThat(Offices.roleIn("云山市", "自治区主席")).isEqualTo("自治区主席");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "青石省省长,'',省长,青石省,省",

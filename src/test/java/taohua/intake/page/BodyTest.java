@@ -25,6 +25,44 @@ class BodyTest {
   }
 
   @Test
+  void aLongLineOfTheHeadingIsWhole() {
+    String report = "2025年1月14日在云江山南自治区第十六届人民代表大会第三次会议上云江山南自治区人民政府主席 买买提·艾山同志作政府工作报告。";
+    String text = "2025年云江自治区政府工作报告\n来源：青石网\n" + report + "\n各位代表：\n" + (PROSE + "\n" + MORE + "\n").repeat(3);
+    assertThat(Body.of(text).head()).endsWith("来源：青石网", report);
+  }
+
+  @Test
+  void aSpeechEndsBeforeTheMarkOfItsEnd() {
+    for (String mark : List.of("（完）", "(完)", "【全文完】", "——完——")) {
+      String text = "在防汛会议上的讲话\n同志们：\n" + PROSE + "\n" + MORE + "\n谢谢大家！\n" + mark;
+      assertThat(paragraphs(Body.of(text), text)).endsWith("谢谢大家！").hasSize(4);
+    }
+  }
+
+  @Test
+  void theNameOfAYearbookIsOfItsPages() {
+    for (String book : List.of("青石县年鉴（一九八八）", "特 载        青 石 年 鉴 (2002)", "青石年鉴2002")) {
+      String text = "在防汛会议上的讲话\n同志们：\n" + PROSE + "\n" + book + "\n" + MORE + "\n谢谢大家！";
+      assertThat(paragraphs(Body.of(text), text)).containsExactly("同志们：", PROSE, MORE, "谢谢大家！");
+    }
+  }
+
+  @Test
+  void aTitleHeadsATextWithoutStops() {
+    String run = "同志们今天召开会议主要任务是部署防汛各项工作刚才水利局宣读了方案下面我讲三点意见一是思想上要重视二是质量上要过硬三是保障上要到位";
+    String text = "在全县防汛工作会议上的讲话\n" + run + run;
+    assertThat(paragraphs(Body.of(text), text)).containsExactly(run + run);
+  }
+
+  @Test
+  void nameAndDateBehindAnOfficeHeadASpeech() {
+    String text =
+        "文档简介\n县水利局长述职报告述职人：县水利局党组书记、局长 江晚秋二〇二一年五月六日各位领导、同志们："
+            + PROSE + MORE + PROSE + MORE;
+    assertThat(paragraphs(Body.of(text), text).get(0)).startsWith("各位领导、同志们：");
+  }
+
+  @Test
   void anEmptyTextHasNoBody() {
     assertThat(Body.of(""))
         .isEqualTo(new Body(List.of(), List.of(), List.of(), List.of(), Optional.empty()));

@@ -52,6 +52,21 @@ class CompletenessTest {
   }
 
   @Test
+  void nothingOfASpeechFollowsItsSignature() {
+    List<String> body = List.of("要守好堤。");
+    assertThat(Completeness.reason(body, List.of(), List.of("（下转第三版）"))).isPresent();
+    assertThat(Completeness.reason(body, List.of(), List.of("临漪市市长 江晚秋", "（下转第三版）"))).isEmpty();
+    List<String> answers = List.of("作者：江边客 回复日期：2014-11-9", "讲得好", "[1] 2 3 下一页");
+    assertThat(Completeness.reason(body, List.of(), answers)).isEmpty();
+  }
+
+  @Test
+  void howTheLastCharacterSoundsEndsNoSentence() {
+    assertThat(reason("", CUT + "个(gè)")).isEqualTo(MIDDLE);
+    assertThat(reason("", CUT + "个。(gè)")).isEmpty();
+  }
+
+  @Test
   void aPageThatShowsTheWholeToMembersBreaksOff() {
     assertThat(Completeness.reason(List.of("要守好堤。"), List.of(), List.of("成为会员，查看全文"))).isPresent();
     assertThat(Completeness.reason(List.of("要守好堤。"), List.of(), List.of("成为会员，享受优惠"))).isEmpty();

@@ -22,6 +22,12 @@ final class RunningHeads {
   private static final Pattern SET_APART =
       Pattern.compile(
           "[Pp]?\\d{1,4}(?:\\u3000|\\s{2,})[^。；，,;！？]*\\p{IsHan}[^。；，,;！？]*|[^。；，,;！？]*\\p{IsHan}[^。；，,;！？]*(?:\\u3000|\\s{2,})[Pp]?\\d{1,4}");
+  private static final String PART_OF_BOOK = "(?:特载|专文|专载|(?:重要)?文献)?";
+  private static final Pattern BOOK =
+      Pattern.compile(
+          PART_OF_BOOK
+              + "\\p{IsHan}{2,12}年鉴(?:\\(?[\\d一二三四五六七八九〇○零—-]{4,9}年?(?:卷|版)?\\)?)?"
+              + PART_OF_BOOK);
   private static final Traits NUMBER_OF_PAGE = Traits.of(Trait.NUMBER_ALONE, Trait.PAGE_COUNTER);
   private static final Traits SPOKEN =
       Traits.of(Trait.PROSE, Trait.ENDS_SENTENCE, Trait.ENUMERATED, Trait.SALUTATION);
@@ -52,7 +58,18 @@ final class RunningHeads {
 
   /** Whether a unit is one of them. */
   boolean contain(int at) {
-    return !heads.isEmpty() && mayBe(at) && heads.contains(bare(at)) || isSetApart(at);
+    return !heads.isEmpty() && mayBe(at) && heads.contains(bare(at))
+        || isSetApart(at)
+        || isBook(at);
+  }
+
+  /** The name of the book and of its part, 青石年鉴（2002） 特载, which no speech has as a line. */
+  private boolean isBook(int at) {
+    String plain = page.unit(at).plain();
+    return page.unit(at).opens()
+        && plain.length() <= LONGEST
+        && plain.indexOf('鉴') > 0
+        && BOOK.matcher(plain).matches();
   }
 
   /** One that stands once, far from the number of its page, in the middle of a sentence. */

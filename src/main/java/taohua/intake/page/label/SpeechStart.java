@@ -1,6 +1,7 @@
 package taohua.intake.page.label;
 
 import java.util.regex.Pattern;
+import taohua.intake.heading.HeadLines;
 import taohua.intake.heading.Names;
 import taohua.intake.page.unit.Copies;
 import taohua.intake.page.unit.Trait;
@@ -56,13 +57,15 @@ final class SpeechStart {
       boolean isHeading =
           introduces(i)
               || isSpeakersTitle(i)
+              || isWholeTitle(i)
+              || !page.unit(i).opens() && HeadLines.isNameAndDate(page.unit(i).text())
               || page.unit(i).length() <= LONGEST_HEADING
                   && isBylineOrDate(i)
                   && !page.has(i, Trait.ENDS_SENTENCE)
                   && !page.has(i, Trait.ENDS_COLON)
                   && !page.has(i, Trait.ENUMERATED);
       boolean isBelowHeading = page.is(i - 1, UnitLabel.HEAD) || page.is(i - 1, UnitLabel.NEXT);
-      boolean isTitle = i == 0 && isSpeakersTitle(i);
+      boolean isTitle = i == 0 && (isSpeakersTitle(i) || isWholeTitle(i));
       if ((isBelowHeading || isTitle)
           && isStart(i)
           && isHeading
@@ -90,6 +93,14 @@ final class SpeechStart {
             && !page.hasAny(at, Traits.of(Trait.ONE_COMMA, Trait.COMMAS, Trait.ENUMERATED))
             && Names.isName(plain.substring(0, colon));
     return isTitle && page.has(at + 1, Trait.PROSE) && !page.has(at + 1, Trait.ASKED);
+  }
+
+  /** 在全县防汛会议上的讲话 above what has no stop. */
+  private boolean isWholeTitle(int at) {
+    return page.unit(at).opens()
+        && page.unit(at + 1).opens()
+        && page.unit(at + 1).length() >= LONG
+        && HeadLines.isWholeTitle(page.unit(at).text());
   }
 
   private boolean introduces(int at) {

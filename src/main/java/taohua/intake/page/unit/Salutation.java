@@ -27,7 +27,7 @@ public final class Salutation {
   // What it is glued to; in the middle of a sentence it is none.
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:讲话|致辞|致词|发言|报告|讲话稿|演讲|大中小|打印|关闭|分享|收藏|举报|正文|全文|】|\\]|[)）](?:\\p{IsHan}{2,3})?|篇[一二三四五六七八九十\\d]|[\\d。！？!?]|[\\s\\u3000])$");
+          "(?:讲话|致辞|致词|发言|报告|讲话稿|演讲|大中小|打印|关闭|分享|收藏|举报|正文|全文|】|\\]|[)）](?:\\p{IsHan}{2,3})?|篇[一二三四五六七八九十\\d]|[\\d。！？!?]|[\\s\\u3000]|月[\\d一二三四五六七八九十]{1,3}日)$");
   private static final int LONGEST_BEFORE = 6;
 
   private Salutation() {}
