@@ -207,7 +207,8 @@ public final class HeadingReader {
 
   /** With what other lines say of the same person, such as the title of the page. */
   private Official withOtherTitles(Official known) {
-    Official one = known.isUnknown() ? OtherPrints.office(parts, title.text(), this::namesPlace) : known;
+    Official one =
+        known.isUnknown() ? OtherPrints.office(parts, title.text(), this::namesPlace) : known;
     for (Part part : parts) {
       if (!known.name().isEmpty() && known.role().isEmpty() && part.is(Part.Kind.TITLE)) {
         Official other = SpeakerInTitle.of(Titles.clean(part.text()), true, this::namesPlace);

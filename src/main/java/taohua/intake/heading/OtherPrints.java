@@ -8,8 +8,7 @@ import taohua.text.Official;
 
 /**
  * Other titles of a speech on its page, which may tell the office that its own does not: a longer
- * print, …讲话（市委书记）_某某网, or what the page called it, 水利局长在所长培训班上的讲话 above
- * 在全市水利所长培训班上的讲话.
+ * print, …讲话（市委书记）_某某网, or what the page called it, 水利局长在所长培训班上的讲话 above 在全市水利所长培训班上的讲话.
  */
 final class OtherPrints {
   private static final int SHORTEST_TITLE = 6;

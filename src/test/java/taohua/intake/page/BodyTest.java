@@ -27,7 +27,11 @@ class BodyTest {
   @Test
   void aLongLineOfTheHeadingIsWhole() {
     String report = "2025年1月14日在云江山南自治区第十六届人民代表大会第三次会议上云江山南自治区人民政府主席 买买提·艾山同志作政府工作报告。";
-    String text = "2025年云江自治区政府工作报告\n来源：青石网\n" + report + "\n各位代表：\n" + (PROSE + "\n" + MORE + "\n").repeat(3);
+    String text =
+        "2025年云江自治区政府工作报告\n来源：青石网\n"
+            + report
+            + "\n各位代表：\n"
+            + (PROSE + "\n" + MORE + "\n").repeat(3);
     assertThat(Body.of(text).head()).endsWith("来源：青石网", report);
   }
 
@@ -57,8 +61,7 @@ class BodyTest {
   @Test
   void nameAndDateBehindAnOfficeHeadASpeech() {
     String text =
-        "文档简介\n县水利局长述职报告述职人：县水利局党组书记、局长 江晚秋二〇二一年五月六日各位领导、同志们："
-            + PROSE + MORE + PROSE + MORE;
+        "文档简介\n县水利局长述职报告述职人：县水利局党组书记、局长 江晚秋二〇二一年五月六日各位领导、同志们：" + PROSE + MORE + PROSE + MORE;
     assertThat(paragraphs(Body.of(text), text).get(0)).startsWith("各位领导、同志们：");
   }
 

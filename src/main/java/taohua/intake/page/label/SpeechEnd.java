@@ -30,8 +30,7 @@ final class SpeechEnd {
   private static final int MOST_COPIES = 4;
   private static final Pattern COPIES = Pattern.compile("[(]?(?:抄送|抄报|主送|分送|印发)[:：].*");
   private static final Pattern THE_END =
-      Pattern.compile(
-          "[(\\[【<—-]{1,4}(?:完|(?:全文|正文|本文|讲话)(?:完|结束))[)\\]】>—-]{1,4}|(?:全文|正文)完");
+      Pattern.compile("[(\\[【<—-]{1,4}(?:完|(?:全文|正文|本文|讲话)(?:完|结束))[)\\]】>—-]{1,4}|(?:全文|正文)完");
   private static final Pattern SAID_LAST =
       Pattern.compile(
           "(?:现在|最后|下面)?[,，]?我(?:郑重)?宣布[:：,，]?.{2,60}[!！。]|[(\\[【][^()]{0,10}(?:掌声?|笑声?|欢呼|起立)[^()]{0,8}[)\\]】]");
