@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Holds the arrows of ARCHITECTURE.md. */
 class ArchitectureTest {
   private static final String ROOT = "taohua.";
+  private static final String CLUSTER = "org.apache.spark";
 
   // In the order in which data flows.
   private static final List<String> CORE =
@@ -172,6 +173,19 @@ class ArchitectureTest {
           Map.entry("report.page.sheet", page("excerpt", "reading", "pair", "table")),
           Map.entry("report.page", plus(page(), "report.page..")),
           Map.entry(
+              "spark",
+              Set.of(
+                  "candidate",
+                  "engine",
+                  "fingerprint",
+                  "intake",
+                  "intake.files",
+                  "intake.format",
+                  "intake.record",
+                  "report.data",
+                  "text",
+                  "words")),
+          Map.entry(
               "serve",
               Set.of(
                   "engine",
@@ -276,7 +290,10 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(
                 describe(
-                    "parallel streams and arrays", call -> call.getName().startsWith("parallel")))
+                    "parallel streams and arrays",
+                    call ->
+                        call.getName().startsWith("parallel")
+                            && !call.getTargetOwner().getPackageName().startsWith(CLUSTER)))
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.concurrent.ForkJoinPool")
@@ -317,6 +334,9 @@ class ArchitectureTest {
     onlyIn("org.apache.pdfbox..", "intake.format.pdf");
     onlyIn("gg.jte..", "report");
     onlyIn("com.github.difflib..", "report");
+    onlyIn(CLUSTER + "..", "spark");
+    onlyIn("org.apache.hadoop..", "spark");
+    onlyIn("scala..", "spark");
   }
 
   @Test

@@ -11,7 +11,7 @@ import taohua.text.PackedPair;
  * connected, but not every pair of it is found.
  */
 final class BucketJoin {
-  private static final int LEAST_REACH = 4;
+  static final int LEAST_REACH = 4;
 
   private final SignedParagraphs paragraphs;
   private final int limit;
@@ -43,6 +43,14 @@ final class BucketJoin {
       }
       start = end;
     }
+  }
+
+  /**
+   * Joins a part of one bucket, so large that each of its paragraphs is compared with the fewest:
+   * those that come next to each other in the order of all.
+   */
+  void joinPart(long[] entries, int size) {
+    compare(ordered(entries, 0, size), 0, size, LEAST_REACH);
   }
 
   private void compare(long[] bucket, int start, int end, int reach) {

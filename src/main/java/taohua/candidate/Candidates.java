@@ -10,11 +10,9 @@ import taohua.text.PackedPair;
 /** All promising pairs among paragraphs that are not copies of others. */
 final class Candidates {
   // Paragraphs that agree in three values are probably alike.
-  private static final int BAND_LIMIT = 128;
+  static final int BAND_LIMIT = 128;
   // A shingle that more paragraphs have is common language and says little about two of them.
-  private static final int SAMPLE_LIMIT = 32;
-  private static final int MANY = 256;
-  private static final int FEW = 16;
+  static final int SAMPLE_LIMIT = 32;
   // Ranges of sampled shingles that are joined one by one.
   private static final int RANGES = 64;
   private static final long[] NONE = {};
@@ -53,25 +51,12 @@ final class Candidates {
 
   /**
    * The promising pairs and those of copies, each once, packed, the smaller number first,
-   * ascending. A paragraph with more than {@link #MANY} partners keeps the nearest few before it
-   * and those after it that keep it in turn.
+   * ascending, as many as {@link PartnerLimit} keeps.
    */
   long[] sorted() {
     long[] pairs = promising.sorted();
-    int[] partners = new int[paragraphs.count()];
-    for (long pair : pairs) {
-      partners[PackedPair.first(pair)]++;
-      partners[PackedPair.second(pair)]++;
-    }
-    int[] taken = new int[paragraphs.count()];
     long[] all = new long[pairs.length + copies.count()];
-    int size = copies.write(all);
-    for (int i = pairs.length - 1; i >= 0; i--) {
-      int b = PackedPair.second(pairs[i]);
-      if (partners[b] <= MANY || taken[b]++ < FEW) {
-        all[size++] = pairs[i];
-      }
-    }
+    int size = PartnerLimit.keep(pairs, paragraphs.count(), all, copies.write(all));
     RadixSort.byBoth(all, size, paragraphs.count());
     return Arrays.copyOf(all, size);
   }

@@ -7,12 +7,15 @@ import taohua.text.PackedPair;
 final class Copies {
   private final int[] representatives;
 
-  Copies(SignedParagraphs paragraphs) {
-    representatives = new int[paragraphs.count()];
+  /**
+   * @param digests of all paragraphs, by number
+   */
+  Copies(long[] digests) {
+    representatives = new int[digests.length];
     Long2IntOpenHashMap first = new Long2IntOpenHashMap(representatives.length);
     first.defaultReturnValue(-1);
     for (int id = 0; id < representatives.length; id++) {
-      int known = first.putIfAbsent(paragraphs.digests[id], id);
+      int known = first.putIfAbsent(digests[id], id);
       representatives[id] = known < 0 ? id : known;
     }
   }

@@ -49,7 +49,8 @@ public final class ParagraphPairs {
     Pass first = new Pass(0, passes);
     long[][] samples = sign(paragraphs, first, workers);
     Candidates candidates =
-        new Candidates(paragraphs, new Copies(paragraphs), promise, memory.batch(), workers);
+        new Candidates(
+            paragraphs, new Copies(paragraphs.digests), promise, memory.batch(), workers);
     candidates.join(first, samples);
     for (int number = 1; number < passes; number++) {
       Pass pass = new Pass(number, passes);
@@ -59,7 +60,7 @@ public final class ParagraphPairs {
   }
 
   /** Signs all paragraphs for a pass, and gives what was sampled of each block of them. */
-  private static long[][] sign(SignedParagraphs paragraphs, Pass pass, Workers workers) {
+  static long[][] sign(SignedParagraphs paragraphs, Pass pass, Workers workers) {
     long[][] samples = new long[Signing.blocks(paragraphs)][];
     paragraphs.begin(pass);
     workers.each(samples.length, () -> new Signing(paragraphs, pass, samples)::signBlock);
@@ -71,7 +72,7 @@ public final class ParagraphPairs {
     return Math.max(options.minTokens(), shingles.size());
   }
 
-  private static List<ParagraphPair> verify(
+  static List<ParagraphPair> verify(
       SignedParagraphs paragraphs, Promise promise, long[] candidates, Workers workers) {
     List<List<ParagraphPair>> blocks =
         new ArrayList<>(Collections.nCopies(Verification.blocks(candidates), List.of()));

@@ -34,9 +34,17 @@ final class SignedParagraphs {
    * @param packed each of at least so many tokens as a shingle has
    */
   SignedParagraphs(PackedParagraphs packed, int shingleSize) {
+    this(packed, shingleSize, packed.count());
+  }
+
+  /** So many paragraphs of which others tell how they are signed, but not their tokens. */
+  SignedParagraphs(int count) {
+    this(new PackedParagraphs.Builder(1, page -> page).build(), 1, count);
+  }
+
+  private SignedParagraphs(PackedParagraphs packed, int shingleSize, int count) {
     this.packed = packed;
     this.shingleSize = shingleSize;
-    int count = packed.count();
     sizes = new int[count];
     digests = new long[count];
     sketches = new long[Math.multiplyExact(count, Sketch.LONGS)];

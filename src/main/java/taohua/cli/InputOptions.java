@@ -98,7 +98,21 @@ final class InputOptions {
 
   /** The exit code where all went well but for what could not be read. */
   int code(Gathered gathered, int otherwise) {
-    return strict && !gathered.isAllRead() ? ExitCode.NOT_ALL_READ : otherwise;
+    return code(gathered.isAllRead(), otherwise);
+  }
+
+  /** The same where somebody else read. */
+  int code(boolean isAllRead, int otherwise) {
+    return strict && !isAllRead ? ExitCode.NOT_ALL_READ : otherwise;
+  }
+
+  /** The bytes that a file or a record may have. */
+  long maxBytes() throws UsageException {
+    if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
+      throw new UsageException(
+          "usage.range", "--max-bytes", "1", "2147483631", String.valueOf(maxBytes));
+    }
+    return maxBytes;
   }
 
   /** Reads inputs that must give at least one document. */
@@ -152,10 +166,6 @@ final class InputOptions {
   /** Reads what was given, beside documents that were read before. */
   List<Gathered> gatherGiven(List<Given> groups, int threads, Progress progress)
       throws IOException, UsageException {
-    if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
-      throw new UsageException(
-          "usage.range", "--max-bytes", "1", "2147483631", String.valueOf(maxBytes));
-    }
     check("--max-seconds", maxSeconds, 1, 86_400);
     check("--max-heap", maxHeap, 32, 65_536);
     check("--max-entries", maxEntries, 1, 10_000_000);
@@ -166,9 +176,9 @@ final class InputOptions {
       manifest = Optional.of(Manifest.read(officials.get()));
     }
     IntakeOptions options =
-        new IntakeOptions(maxBytes, threads, hashes)
+        new IntakeOptions(maxBytes(), threads, hashes)
             .withLimits(
-                ReadLimits.of(maxBytes)
+                ReadLimits.of(maxBytes())
                     .withChild(new ChildLimits(maxSeconds, maxHeap))
                     .withArchives(maxEntries, maxDepth, maxRatio))
             .withWanted(wanted())
@@ -180,7 +190,7 @@ final class InputOptions {
     return Intake.gatherGiven(
         groups,
         manifest,
-        asked == 0 ? options : options.withStandardInput(StandardInput.read(maxBytes)),
+        asked == 0 ? options : options.withStandardInput(StandardInput.read(maxBytes())),
         reading(progress));
   }
 

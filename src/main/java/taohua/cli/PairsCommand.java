@@ -1,9 +1,11 @@
 package taohua.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,12 +13,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import taohua.engine.Analysis;
+import taohua.engine.ClusterPairs;
 import taohua.engine.Options;
 import taohua.engine.ParagraphTaker;
 import taohua.intake.Gathered;
 import taohua.report.data.PairsCsv;
 import taohua.report.folder.OutputFile;
 import taohua.words.Messages;
+import taohua.words.Notice;
 
 /** {@code taohua pairs}: all near-duplicate paragraphs. */
 @Command(name = "pairs", mixinStandardHelpOptions = true)
@@ -24,12 +28,12 @@ final class PairsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
-  private List<Path> inputs = List.of();
+  private List<String> inputs = List.of();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE.csv")
-  private Optional<Path> output = Optional.empty();
+  private Optional<String> output = Optional.empty();
 
   @Option(names = "--min-resemblance", paramLabel = "SHARE", defaultValue = "0.5")
   private double minResemblance;
@@ -40,6 +44,7 @@ final class PairsCommand implements Callable<Integer> {
   @Option(names = "--memory", paramLabel = "SIZE")
   private Optional<String> memory = Optional.empty();
 
+  @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private RunOptions run = new RunOptions();
 
@@ -47,16 +52,23 @@ final class PairsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Stopwatch watch = Stopwatch.start();
     Options options = options();
+    if (engine.isCluster()) {
+      return onCluster(options, watch);
+    }
     Messages messages = run.messages();
     Optional<OutputFile> table = Optional.empty();
     if (output.isPresent()) {
-      table = Optional.of(OutputFile.table(output.get(), PairsCsv.HEADER));
+      table = Optional.of(OutputFile.table(Path.of(output.get()), PairsCsv.HEADER));
     }
     Gathered gathered;
     Analysis.Paragraphs found;
     try (Terminal terminal = Terminal.of(run);
         ParagraphTaker taker = new ParagraphTaker(options, memory())) {
-      gathered = reading.withoutHashes().takenBy(taker).gather(inputs, run.threads(), terminal);
+      gathered =
+          reading
+              .withoutHashes()
+              .takenBy(taker)
+              .gather(inputs.stream().map(Path::of).toList(), run.threads(), terminal);
       found = Analysis.paragraphs(gathered, taker, options, terminal);
     }
     Summary summary = new Summary(messages, spec.commandLine());
@@ -73,6 +85,37 @@ final class PairsCommand implements Callable<Integer> {
       summary.pairs(found.pairs().size(), file, watch);
     }
     return reading.code(gathered, ExitCode.DONE);
+  }
+
+  private int onCluster(Options options, Stopwatch watch) throws Exception {
+    String folder = output.orElseThrow(() -> new UsageException("usage.cluster-output"));
+    Consumer<Notice> told = Summary.tell(run, spec.commandLine());
+    Optional<ClusterPairs> cluster = ClusterRun.here();
+    if (cluster.isEmpty()) {
+      List<String> words =
+          new ArrayList<>(spec.root().commandLine().getParseResult().originalArgs());
+      words.addAll(List.of("--lang", run.messages().lang().word()));
+      return ClusterRun.ofProgram().submit(words, engine.master(), told);
+    }
+    ClusterPairs.Found found =
+        cluster
+            .get()
+            .find(
+                new ClusterPairs.Task(
+                    inputs,
+                    folder,
+                    engine.work(),
+                    engine.master(),
+                    reading.maxBytes(),
+                    options.withReading(reading.wanted())),
+                told);
+    if (found.rejected() > 0) {
+      told.accept(Notice.of("cluster.rejected", found.rejected()));
+    }
+    if (!run.quiet()) {
+      new Summary(run.messages(), spec.commandLine()).cluster(found, folder, watch);
+    }
+    return reading.code(found.rejected() == 0, ExitCode.DONE);
   }
 
   /** Half of the heap, since reading and the garbage of it take their part. */

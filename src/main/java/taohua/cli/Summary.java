@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 import taohua.engine.BaselineBuild;
+import taohua.engine.ClusterPairs;
 import taohua.engine.Run;
 import taohua.engine.Scope;
 import taohua.index.Changes;
@@ -118,6 +119,19 @@ final class Summary {
   void pairs(int pairs, Path file, Stopwatch watch) {
     out.println(messages.get("done.pairs", pairs, Figures.decimal(watch.wallSeconds())));
     out.println(messages.get("done.table", file));
+    out.flush();
+  }
+
+  /** The same of a cluster. */
+  void cluster(ClusterPairs.Found found, String folder, Stopwatch watch) {
+    out.println(
+        messages.get(
+            "done.cluster",
+            found.documents(),
+            found.paragraphs(),
+            found.pairs(),
+            Figures.decimal(watch.wallSeconds())));
+    out.println(messages.get("done.data", folder));
     out.flush();
   }
 

@@ -15,9 +15,11 @@ import taohua.intake.files.Source;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
 import taohua.intake.page.unit.SharedLines;
+import taohua.intake.record.TextRecord;
 import taohua.intake.stated.Manifest;
 import taohua.intake.stated.ManifestRow;
 import taohua.parallel.Workers;
+import taohua.text.Document;
 import taohua.words.Notice;
 
 /** Reads inputs: the entry of this package. */
@@ -114,6 +116,25 @@ public final class Intake {
             false,
             new ArrayList<>())
         .get(0);
+  }
+
+  /**
+   * Reads one record as if it were of a file that is read: its text without a heading.
+   *
+   * @param numbered the id where the record says none
+   */
+  public static Document read(TextRecord record, String numbered) {
+    return RecordFile.document(record, numbered);
+  }
+
+  /**
+   * Documents of records that a caller read, with the ids and in the order that they have in a run.
+   *
+   * @param taken in the order of their files, then of their lines
+   * @param warnings takes what is to be said of ids that are not unique
+   */
+  public static List<Taken> settled(List<Taken> taken, List<Notice> warnings) {
+    return only(Taken.class, RecordIds.settle(List.copyOf(taken), warnings));
   }
 
   private Gathered gather(Inputs listed, List<Read> held) {

@@ -212,13 +212,17 @@ final class RecordFile {
   }
 
   private Reading read(TextRecord record, String numbered) {
-    String id = record.id().isEmpty() ? numbered : record.id();
-    Document document =
-        new Document(
-            id, heading(record, numbered), record.text(), WholeText.paragraphs(record.text()));
+    Document document = document(record, numbered).with(heading(record, numbered));
+    Source source = source(document.id(), "");
     return options.taker().isPresent()
-        ? new Taken(source(id, ""), options.taker().get().take(document))
-        : new Read(source(id, ""), document, List.of(), List.of(), origin);
+        ? new Taken(source, options.taker().get().take(document))
+        : new Read(source, document, List.of(), List.of(), origin);
+  }
+
+  /** What a record says without its heading. */
+  static Document document(TextRecord record, String numbered) {
+    String id = record.id().isEmpty() ? numbered : record.id();
+    return new Document(id, Heading.EMPTY, record.text(), WholeText.paragraphs(record.text()));
   }
 
   private Heading heading(TextRecord record, String numbered) {

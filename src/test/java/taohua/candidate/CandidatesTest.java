@@ -158,7 +158,7 @@ class CandidatesTest {
 
   private static Candidates candidates(
       SignedParagraphs paragraphs, PairOptions options, Workers workers) {
-    Copies copies = new Copies(paragraphs);
+    Copies copies = new Copies(paragraphs.digests);
     return new Candidates(paragraphs, copies, new Promise(paragraphs, options), 1 << 22, workers);
   }
 

@@ -60,6 +60,12 @@ class ChineseTest {
           "OpenDocument",
           "Markdown",
           "JSONL",
+          "Parquet",
+          "Spark",
+          "Scala",
+          "hdfs",
+          "s3a",
+          "https",
           "MB");
 
   /** What users write: commands, values of options, columns of tables, the environment. */
@@ -104,6 +110,14 @@ class ChineseTest {
           "TAOHUA_ARCHIVE",
           "Ctrl",
           "serve",
+          "local",
+          "spark",
+          "yarn",
+          "SPARK_HOME",
+          "mvn",
+          "Pspark",
+          "DskipTests",
+          "package",
           "Xmx4g");
 
   /** Options, places, examples, names of files, and what picocli fills in. */

@@ -120,7 +120,8 @@ class KeysTest {
   /** All of the program that says something. */
   private static String sources() {
     StringBuilder all = new StringBuilder();
-    for (String folder : List.of("src/main/java", "src/main/jte", "src/main/web/src")) {
+    for (String folder :
+        List.of("src/main/java", "src/main/jte", "src/main/web/src", "src/spark/java")) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
         for (Path file :
             files.filter(one -> one.toString().matches(".*\\.(java|jte|js)")).toList()) {

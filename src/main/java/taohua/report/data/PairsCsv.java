@@ -67,7 +67,8 @@ public final class PairsCsv {
         pair.b(), pair.a(), pair.resemblance(), pair.containmentB(), pair.containmentA());
   }
 
-  private static String name(List<String> ids, ParagraphPlace place) {
+  /** How a paragraph is named: its document and its number there, from 1. */
+  public static String name(List<String> ids, ParagraphPlace place) {
     return ids.get(place.document()) + "#" + (place.paragraph() + 1);
   }
 }
