@@ -21,6 +21,15 @@ import taohua.text.When;
  * then the documents. What {@link RowCodec} gives for a row comes back.
  */
 final class RosterCodec {
+  // By their numbers in the file.
+  private static final List<When.Kind> KINDS =
+      List.of(
+          When.Kind.DELIVERED,
+          When.Kind.PUBLISHED,
+          When.Kind.TITLE,
+          When.Kind.UPLOADED,
+          When.Kind.MANIFEST);
+
   private RosterCodec() {}
 
   /**
@@ -41,7 +50,7 @@ final class RosterCodec {
     }
     out.count(dates.size());
     for (When when : dates.keySet()) {
-      out.count(when.kind().ordinal());
+      out.count(KINDS.indexOf(when.kind()));
       out.signed((int) when.from().toEpochDay());
       out.signed((int) when.to().toEpochDay());
     }
@@ -108,7 +117,7 @@ final class RosterCodec {
     List<Optional<When>> dates = new ArrayList<>();
     dates.add(Optional.empty());
     for (int left = in.count(); left > 0; left--) {
-      When.Kind kind = When.Kind.values()[in.count()];
+      When.Kind kind = KINDS.get(in.count());
       LocalDate from = LocalDate.ofEpochDay(in.signed());
       dates.add(Optional.of(new When(from, LocalDate.ofEpochDay(in.signed()), kind)));
     }
