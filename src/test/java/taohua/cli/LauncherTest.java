@@ -103,6 +103,9 @@ class LauncherTest {
         .doesNotContain(quick);
     assertThat(launch(launcher, home, Map.of(), "check", "a", "-o", large.toString()).out())
         .contains(quick);
+    // Pairs are small up to more, and of what cannot be measured nobody knows.
+    assertThat(launch(launcher, home, Map.of(), "pairs", large.toString()).out()).contains(quick);
+    assertThat(launch(launcher, home, Map.of(), "pairs", "-").out()).doesNotContain(quick);
   }
 
   @Test
