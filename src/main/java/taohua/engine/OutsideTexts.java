@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import taohua.intake.Outside;
 import taohua.intake.Read;
 import taohua.text.Document;
@@ -81,6 +82,14 @@ record OutsideTexts(List<Integer> owners, List<Document> documents, List<NormalT
 
   private static String letters(Paragraph paragraph, Document document) {
     return paragraph.text(document.text()).replaceAll("[\\s\\p{P}]+", "");
+  }
+
+  /** Those beside the bodies of targets. */
+  List<NormalText> ofTargets(ComparedCorpus compared) {
+    return IntStream.range(0, texts.size())
+        .filter(i -> compared.isTarget(owners.get(i)))
+        .mapToObj(texts::get)
+        .toList();
   }
 
   boolean isEmpty() {

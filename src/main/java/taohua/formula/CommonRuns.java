@@ -3,11 +3,13 @@ package taohua.formula;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.PackedPair;
+import taohua.text.Span;
 
 /**
  * Which text of a corpus lies in strings of one length that enough officials use, within a
@@ -50,6 +52,7 @@ final class CommonRuns {
   // bit of 32 kB.
   private final boolean onlyAsked;
   private final LongOpenHashSet asked = new LongOpenHashSet();
+  private final LongOpenHashSet beside = new LongOpenHashSet();
   private final long[] maybeAsked = new long[1 << SLOT_BITS - 6];
 
   /** Counts the officials, where all phrases are asked for. */
@@ -74,6 +77,7 @@ final class CommonRuns {
     onlyAsked = testimony.onlyTargets();
     if (onlyAsked) {
       ask(corpus, testimony.targets());
+      testimony.beside().forEach(text -> forEachString(text, this::askBeside));
     }
     long characters = 0;
     for (int d = 0; d < corpus.size(); d++) {
@@ -97,13 +101,14 @@ final class CommonRuns {
   private void ask(Corpus corpus, IntPredicate targets) {
     for (int d = 0; d < corpus.size(); d++) {
       if (targets.test(d)) {
-        NormalText text = corpus.text(d);
-        for (int start = 0, end; start < text.length(); start = end) {
-          end = Sentences.end(text, start);
-          forEachString(text, start, end, (first, hash) -> ask(hash));
-        }
+        forEachString(corpus.text(d), (first, hash) -> ask(hash));
       }
     }
+  }
+
+  private void askBeside(int first, long hash) {
+    beside.add(hash);
+    ask(hash);
   }
 
   private void ask(long hash) {
@@ -187,6 +192,28 @@ final class CommonRuns {
           }
         });
     return common;
+  }
+
+  /** The characters of a stretch at which strings start that texts beside the targets have. */
+  void forEachBeside(NormalText text, Span stretch, IntConsumer starts) {
+    if (!beside.isEmpty()) {
+      forEachString(
+          text,
+          stretch.start(),
+          stretch.end(),
+          (first, hash) -> {
+            if (beside.contains(hash)) {
+              starts.accept(first);
+            }
+          });
+    }
+  }
+
+  private void forEachString(NormalText text, Strings strings) {
+    for (int start = 0, end; start < text.length(); start = end) {
+      end = Sentences.end(text, start);
+      forEachString(text, start, end, strings);
+    }
   }
 
   private void forEachString(NormalText text, int start, int end, Strings strings) {

@@ -27,6 +27,7 @@ final class KnownPhrases {
   private final Corpus corpus;
   private final Evidence evidence;
   private final IntPredicate targets;
+  private final List<NormalText> beside;
   private final PhraseList phrases;
   private final FormulaOptions options;
   private final int officials;
@@ -50,6 +51,7 @@ final class KnownPhrases {
     corpus = evidence.corpus();
     this.evidence = evidence;
     targets = testimony.targets();
+    beside = testimony.beside();
     this.phrases = phrases;
     this.officials = officials;
     this.options = options;
@@ -95,8 +97,11 @@ final class KnownPhrases {
     if (!evidence.holds(document) && !targets.test(document)) {
       return new int[0];
     }
+    return uses(corpus.text(document));
+  }
+
+  private int[] uses(NormalText text) {
     IntArrayList found = new IntArrayList();
-    NormalText text = corpus.text(document);
     for (int start = 0, end; start < text.length(); start = end) {
       end = Sentences.end(text, start);
       phrases.forEach(
@@ -155,6 +160,12 @@ final class KnownPhrases {
       int[] ofDocument = targets.test(d) ? uses.get(d) : new int[0];
       for (int i = 0; i < ofDocument.length; i += 2) {
         found.set(ofDocument[i], shared.get(ofDocument[i]));
+      }
+    }
+    for (NormalText text : beside) {
+      int[] own = uses(text);
+      for (int i = 0; i < own.length; i += 2) {
+        found.set(own[i], shared.get(own[i]));
       }
     }
     return found;

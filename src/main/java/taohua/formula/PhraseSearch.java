@@ -11,6 +11,7 @@ import taohua.formula.suffix.SuffixArray;
 import taohua.language.Characters;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
+import taohua.text.Span;
 
 /**
  * Finds all closed phrases of a corpus, by a suffix array of the text that may belong to one. Time
@@ -59,9 +60,8 @@ final class PhraseSearch {
     Corpus corpus = evidence.corpus();
     int minLength = options.minLength();
     int needed = options.officialsNeeded(evidence.officials());
-    JoinedText joined =
-        new JoinedText(
-            corpus, new CommonRuns(evidence, testimony, minLength, needed, workers), workers);
+    CommonRuns runs = new CommonRuns(evidence, testimony, minLength, needed, workers);
+    JoinedText joined = new JoinedText(corpus, runs, workers);
     int[] symbols = joined.symbols();
     int[] suffixes = SuffixArray.of(symbols, JoinedText.ALPHABET);
     int[] ranks = SharedPrefixes.ranks(suffixes);
@@ -73,15 +73,18 @@ final class PhraseSearch {
             minLength,
             needed);
     PhraseSearch search = new PhraseSearch(joined, symbols, suffixes, ranks, repeats);
-    BitSet asked = search.asked(testimony);
+    BitSet asked = search.asked(corpus, testimony, runs);
     return new Result(
         search.closed(
             () -> new PhraseBorders(corpus, joined, wholes.clauses()), asked, minLength, workers),
         search.closed(() -> wholes.in(joined), asked, minLength, workers));
   }
 
-  /** The nodes whose strings are asked for: all, or those that a target has. */
-  private BitSet asked(Testimony testimony) {
+  /**
+   * The nodes whose strings are asked for: all, or those that a target has, or that begin like a
+   * string of a text beside the targets.
+   */
+  private BitSet asked(Corpus corpus, Testimony testimony, CommonRuns runs) {
     BitSet asked = new BitSet();
     if (!testimony.onlyTargets()) {
       asked.set(0, repeats.count());
@@ -90,11 +93,16 @@ final class PhraseSearch {
     BitSet ofTargets = new BitSet();
     for (int stretch = 0; stretch < joined.stretches(); stretch++) {
       int first = joined.placeOf(stretch);
-      if (testimony.targets().test(joined.documentAt(first))) {
-        for (int place = first; place < first + joined.stretch(stretch).length(); place++) {
+      int document = joined.documentAt(first);
+      Span characters = joined.stretch(stretch);
+      if (testimony.targets().test(document)) {
+        for (int place = first; place < first + characters.length(); place++) {
           ofTargets.set(ranks[place]);
         }
       }
+      int shift = first - characters.start();
+      runs.forEachBeside(
+          corpus.text(document), characters, start -> ofTargets.set(ranks[start + shift]));
     }
     for (int node = 0; node < repeats.count(); node++) {
       int first = ofTargets.nextSetBit(repeats.first(node));

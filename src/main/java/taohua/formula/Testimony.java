@@ -1,7 +1,9 @@
 package taohua.formula;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 import taohua.baseline.Baselines;
+import taohua.text.NormalText;
 
 /**
  * What tells what is common language.
@@ -12,16 +14,22 @@ import taohua.baseline.Baselines;
  * @param onlyTargets whether only phrases of the targets are asked for
  * @param further officials of the evidence who have no document in the corpus, because none of
  *     theirs has a phrase that is asked for
+ * @param beside texts outside of the corpus whose phrases are asked for as those of targets are
  */
 public record Testimony(
     IntPredicate evidence,
     IntPredicate targets,
     Baselines baselines,
     boolean onlyTargets,
-    int further) {
+    int further,
+    List<NormalText> beside) {
+  public Testimony {
+    beside = List.copyOf(beside);
+  }
+
   /** The same where all phrases are asked for, and all officials have a document. */
   public Testimony(IntPredicate evidence, IntPredicate targets, Baselines baselines) {
-    this(evidence, targets, baselines, false, 0);
+    this(evidence, targets, baselines, false, 0, List.of());
   }
 
   /** Documents alone. */

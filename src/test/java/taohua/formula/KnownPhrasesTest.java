@@ -164,7 +164,7 @@ class KnownPhrasesTest {
       Corpus corpus = Corpora.random(random, 8, 5);
       Baselines known = baseline(pieces(random, corpus));
       Testimony all = new Testimony(d -> d > 0, d -> d == 0, known);
-      Testimony asked = new Testimony(d -> d > 0, d -> d == 0, known, true, 0);
+      Testimony asked = new Testimony(d -> d > 0, d -> d == 0, known, true, 0, List.of());
       Lexicon whole = Lexicons.build(corpus, List.of(), all, OPTIONS);
       Lexicon ofTarget = Lexicons.build(corpus, List.of(), asked, OPTIONS);
       assertThat(told(corpus, ofTarget.phrases(), false))
@@ -183,7 +183,7 @@ class KnownPhrasesTest {
     Corpus corpus = Corpora.of(here, here, there, there);
     Baselines known =
         baseline(phrase("抓好春耕备耕", 40), phrase("抓好春耕备耕不误农时", 20), phrase("抓好春耕备耕抢先抢早", 20));
-    Testimony asked = new Testimony(d -> d > 0, d -> d == 0, known, true, 0);
+    Testimony asked = new Testimony(d -> d > 0, d -> d == 0, known, true, 0, List.of());
     FormulaOptions many = new FormulaOptions(6, 9, 10);
     Lexicon lexicon = Lexicons.build(corpus, List.of(), asked, many);
     assertThat(texts(lexicon)).containsExactly("抓好春耕备耕，不误农时");

@@ -51,9 +51,27 @@ class LexiconPropertyTest {
     assertThat(compared).isGreaterThan(200);
   }
 
+  @Test
+  void phrasesOfATextBesideTheTargetsAreAskedForToo() {
+    Random random = new Random(25);
+    int compared = 0;
+    for (int round = 0; round < 40; round++) {
+      Corpus corpus = Corpora.of(documents(random, 3 + random.nextInt(9), 4 + round % 12));
+      Map<String, String> expected = told(corpus, asked(corpus, false));
+      expected.keySet().removeIf(phrase -> !stands(phrase, corpus));
+      List<NormalText> beside = List.of(corpus.text(0));
+      Testimony testimony =
+          new Testimony(d -> d > 0, d -> false, Baselines.NONE, true, 0, beside);
+      Lexicon lexicon = Lexicons.build(corpus, List.of(), testimony, FormulaOptions.DEFAULT);
+      assertThat(told(corpus, lexicon)).as("round %d", round).containsAllEntriesOf(expected);
+      compared += expected.size();
+    }
+    assertThat(compared).isGreaterThan(100);
+  }
+
   /** The lexicon of all documents but the first, which is the target. */
   private static Lexicon asked(Corpus corpus, boolean onlyTargets) {
-    Testimony testimony = new Testimony(d -> d > 0, d -> d == 0, Baselines.NONE, onlyTargets, 0);
+    Testimony testimony = new Testimony(d -> d > 0, d -> d == 0, Baselines.NONE, onlyTargets, 0, List.of());
     return Lexicons.build(corpus, List.of(), testimony, FormulaOptions.DEFAULT);
   }
 
