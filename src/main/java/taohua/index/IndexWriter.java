@@ -2,18 +2,13 @@ package taohua.index;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import taohua.intake.Read;
 import taohua.intake.Wanted;
-import taohua.intake.files.Sha256;
 import taohua.intake.files.Source;
 import taohua.parallel.Workers;
 import taohua.words.Notice;
@@ -32,9 +26,6 @@ import taohua.words.Notice;
  * as it is after. Not for sharing between threads.
  */
 public final class IndexWriter implements AutoCloseable {
-  /** Where documents come from that were piped in. */
-  static final Path STANDARD_INPUT = Path.of("-");
-
   private static final Set<String> OWN =
       Set.of("catalog.db", "catalog.db-journal", "roster", "roster.tmp", "segments", "writer.lock");
 
@@ -46,8 +37,7 @@ public final class IndexWriter implements AutoCloseable {
   private final Catalogue catalogue;
   private final RosterWriter roster;
   private final Steps steps;
-  private final Map<Path, String> hashes = new HashMap<>();
-  private int passedOver;
+  private final KnownFiles files;
 
   private IndexWriter(IndexFolder folder, WriterLock lock, Catalogue catalogue, Steps steps) {
     this.folder = folder;
@@ -55,6 +45,7 @@ public final class IndexWriter implements AutoCloseable {
     this.catalogue = catalogue;
     this.steps = steps;
     roster = new RosterWriter(folder, catalogue, steps);
+    files = new KnownFiles(catalogue);
   }
 
   /**
@@ -127,44 +118,7 @@ public final class IndexWriter implements AutoCloseable {
    * @param wanted what is to be read of them
    */
   public Predicate<Path> known(Wanted wanted) {
-    String reading = reading(wanted);
-    return path -> {
-      Path file = absolute(path);
-      try {
-        Origin known = catalogue.files().of(file);
-        boolean isKnown =
-            known != null && known.reading().equals(reading) && known.sha256().equals(hash(file));
-        passedOver += isKnown ? catalogue.files().documents(file) : 0;
-        catalogue.commit();
-        return isKnown;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    };
-  }
-
-  /** The hash of a file; empty if it cannot be read, which reading will tell of. */
-  private String hash(Path file) {
-    return hashes.computeIfAbsent(
-        file,
-        path -> {
-          MessageDigest digest = Sha256.digest();
-          try (InputStream in = Files.newInputStream(path);
-              DigestInputStream hashed = new DigestInputStream(in, digest)) {
-            hashed.transferTo(java.io.OutputStream.nullOutputStream());
-            return Sha256.hex(digest);
-          } catch (IOException e) {
-            return "";
-          }
-        });
-  }
-
-  private static String reading(Wanted wanted) {
-    return (wanted.keepAll() ? "all" : "body") + String.join("\t", wanted.textColumns());
-  }
-
-  private static Path absolute(Path path) {
-    return path.equals(STANDARD_INPUT) ? path : path.toAbsolutePath().normalize();
+    return files.known(wanted);
   }
 
   /**
@@ -177,7 +131,7 @@ public final class IndexWriter implements AutoCloseable {
     List<Read> read = given.stream().map(IndexWriter::settled).toList();
     List<String> contents = workers.map(read.size(), i -> content(read.get(i)));
     Map<Path, Origin> before = new HashMap<>();
-    Map<Path, Origin> files = origins(read, reading(wanted), before);
+    Map<Path, Origin> origins = files.origins(read, wanted, before);
     Plan plan =
         Plan.of(
             catalogue.documents(),
@@ -186,11 +140,11 @@ public final class IndexWriter implements AutoCloseable {
             (one, source) ->
                 one.file().equals(source.path())
                     && Origin.sha256(one.source(), before.get(one.file()))
-                        .equals(Origin.sha256(source, files.get(source.path()))));
+                        .equals(Origin.sha256(source, origins.get(source.path()))));
     Change change = new Change(catalogue, roster, steps);
     change.dropped.addAll(plan.dropped);
     change.added.addAll(plan.moved);
-    change.origins.putAll(files);
+    change.origins.putAll(origins);
     if (!plan.stored.isEmpty()) {
       store(plan, change, workers);
     }
@@ -199,10 +153,9 @@ public final class IndexWriter implements AutoCloseable {
         new Changes(
             plan.stored.size() - plan.replaced,
             plan.replaced,
-            plan.unchanged + passedOver,
+            plan.unchanged + files.passedOver(),
             plan.dropped.size() - plan.moved.size() - plan.replaced,
             total());
-    passedOver = 0;
     return changes;
   }
 
@@ -217,22 +170,43 @@ public final class IndexWriter implements AutoCloseable {
     Folding folding = Folding.of(catalogue, plan.stored.size());
     LongOpenHashSet held = folding.held(catalogue);
     plan.dropped.forEach(one -> held.remove(one.number()));
+    change.segment =
+        written(
+            folding.segments(),
+            (segment, writer) -> writer.keep(segment, held::contains, true),
+            folding.first(),
+            writer -> add(plan.stored, folding.first(), writer, change.added, workers));
+    change.replaced.addAll(folding.segments());
+  }
+
+  /** Takes over what counts of an older segment. */
+  private interface Keeping {
+    void keep(Segment segment, SegmentWriter writer) throws IOException;
+  }
+
+  /** Adds what is new. */
+  private interface Adding {
+    void add(SegmentWriter writer) throws IOException;
+  }
+
+  /** Writes a segment of older ones and of new documents behind theirs. */
+  private Catalogue.Row written(
+      List<Catalogue.Row> older, Keeping keeping, long first, Adding adding) throws IOException {
     String name = IndexFolder.name(catalogue.state("next_segment"));
     catalogue.commit();
     List<Segment> open = new ArrayList<>();
     try (SegmentWriter writer = new SegmentWriter(folder, name, steps)) {
-      for (Catalogue.Row row : folding.segments()) {
+      for (Catalogue.Row row : older) {
         open.add(Segment.open(folder, row));
-        writer.keep(open.get(open.size() - 1), held::contains, true);
+        keeping.keep(open.get(open.size() - 1), writer);
       }
-      add(plan.stored, folding.first(), writer, change.added, workers);
-      change.segment = writer.finish(folding.first());
+      adding.add(writer);
+      return writer.finish(first);
     } finally {
       for (Segment one : open) {
         one.close();
       }
     }
-    change.replaced.addAll(folding.segments());
   }
 
   private static void add(
@@ -252,7 +226,7 @@ public final class IndexWriter implements AutoCloseable {
   private static Read settled(Read read) {
     Source source = read.source();
     String id = RowCodec.plain(source.id());
-    return read.from(new Source(id, absolute(source.path()), source.sha256()));
+    return read.from(new Source(id, KnownFiles.absolute(source.path()), source.sha256()));
   }
 
   private static String content(Read read) {
@@ -261,39 +235,6 @@ public final class IndexWriter implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /**
-   * The rows of the files that were read: old ones with their numbers, new ones behind them.
-   *
-   * @param before is filled with the rows that there are
-   */
-  private Map<Path, Origin> origins(List<Read> read, String reading, Map<Path, Origin> before)
-      throws IOException {
-    long next = catalogue.files().nextNumber();
-    Map<Path, Set<String>> own = new LinkedHashMap<>();
-    for (Read one : read) {
-      own.computeIfAbsent(one.source().path(), path -> new HashSet<>()).add(one.source().sha256());
-    }
-    Map<Path, Origin> origins = new LinkedHashMap<>();
-    for (Map.Entry<Path, Set<String>> file : own.entrySet()) {
-      Path path = file.getKey();
-      Origin known = catalogue.files().of(path);
-      if (known != null) {
-        before.put(path, known);
-      }
-      long number = known == null ? next++ : known.number();
-      origins.put(path, new Origin(number, path, sha256(path, file.getValue()), reading));
-    }
-    return origins;
-  }
-
-  /** The hash of a file by those of its documents; nobody knows one of what was piped in. */
-  private String sha256(Path path, Set<String> own) {
-    if (path.equals(STANDARD_INPUT)) {
-      return "";
-    }
-    return own.size() == 1 ? own.iterator().next() : hash(path);
   }
 
   /**
@@ -322,7 +263,6 @@ public final class IndexWriter implements AutoCloseable {
     change.dropped.addAll(catalogue.list());
     change.replaced.addAll(catalogue.segments());
     long first = catalogue.state("next_document");
-    String name = IndexFolder.name(catalogue.state("next_segment"));
     change.origins.putAll(catalogue.files().byPath());
     catalogue.commit();
     if (!change.dropped.isEmpty()) {
@@ -331,18 +271,12 @@ public final class IndexWriter implements AutoCloseable {
         held.add(one.number());
         change.added.add(one.at(first + change.added.size()));
       }
-      List<Segment> open = new ArrayList<>();
-      try (SegmentWriter writer = new SegmentWriter(folder, name, steps)) {
-        for (Catalogue.Row row : change.replaced) {
-          open.add(Segment.open(folder, row));
-          writer.keep(open.get(open.size() - 1), held::contains, false);
-        }
-        change.segment = writer.finish(first);
-      } finally {
-        for (Segment one : open) {
-          one.close();
-        }
-      }
+      change.segment =
+          written(
+              change.replaced,
+              (segment, writer) -> writer.keep(segment, held::contains, false),
+              first,
+              writer -> {});
     }
     change.commit();
     int count = change.added.size();

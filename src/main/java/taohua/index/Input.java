@@ -1,13 +1,16 @@
 package taohua.index;
 
+import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import taohua.index.code.BitInput;
 import taohua.index.code.CharacterCode;
 import taohua.words.Notice;
+import taohua.words.NoticeBytes;
 
 /** Reads what {@link Output} wrote; the bytes were checked before. */
 final class Input {
@@ -29,14 +32,6 @@ final class Input {
       throw breaksOff();
     }
     return bytes[at++] & 0xFF;
-  }
-
-  private long whole() throws IOException {
-    long number = 0;
-    for (int i = 0; i < Long.BYTES; i++) {
-      number = number << Byte.SIZE | next();
-    }
-    return number;
   }
 
   int count() throws IOException {
@@ -103,17 +98,23 @@ final class Input {
   }
 
   Notice notice() throws IOException {
-    String key = text();
-    Object[] values = new Object[count()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] =
-          switch (next()) {
-            case Output.TEXT -> text();
-            case Output.WHOLE -> whole();
-            case Output.NUMBER -> Double.longBitsToDouble(whole());
-            default -> notice();
-          };
-    }
-    return Notice.of(key, values);
+    InputStream rest =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            return next();
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            if (length > bytes.length - at) {
+              throw breaksOff();
+            }
+            System.arraycopy(bytes, at, into, from, length);
+            at += length;
+            return length;
+          }
+        };
+    return NoticeBytes.read(new DataInputStream(rest), this::text);
   }
 }

@@ -7,15 +7,12 @@ import java.util.List;
 import taohua.index.code.BitOutput;
 import taohua.index.code.CharacterCode;
 import taohua.words.Notice;
+import taohua.words.NoticeBytes;
 
 /** Writes texts, counts and notices; {@link Input} reads them. */
 final class Output {
   static final int PLAIN = 0;
   static final int CODED = 1;
-  static final int TEXT = 0;
-  static final int NUMBER = 1;
-  static final int WHOLE = 2;
-  static final int INNER = 3;
 
   private final DataOutputStream out;
   private final BitOutput bits = new BitOutput();
@@ -86,22 +83,6 @@ final class Output {
   }
 
   void notice(Notice notice) throws IOException {
-    text(notice.key());
-    count(notice.values().size());
-    for (Object value : notice.values()) {
-      if (value instanceof Notice inner) {
-        out.writeByte(INNER);
-        notice(inner);
-      } else if (value instanceof Integer || value instanceof Long) {
-        out.writeByte(WHOLE);
-        out.writeLong(((Number) value).longValue());
-      } else if (value instanceof Number number) {
-        out.writeByte(NUMBER);
-        out.writeDouble(number.doubleValue());
-      } else {
-        out.writeByte(TEXT);
-        text(String.valueOf(value));
-      }
-    }
+    NoticeBytes.write(notice, out, this::text);
   }
 }

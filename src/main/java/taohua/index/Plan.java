@@ -120,7 +120,7 @@ final class Plan {
 
   private void dropOthers(
       Path file, List<Integer> documents, List<Read> given, Map<String, Indexed> ofFile) {
-    if (file.equals(IndexWriter.STANDARD_INPUT)) {
+    if (file.equals(KnownFiles.STANDARD_INPUT)) {
       return; // Whatever is piped in comes from the same place.
     }
     Set<String> ids = new HashSet<>();

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,18 +38,18 @@ final class RosterCodec {
    * @param files the number of each file, and its hash
    */
   static void write(List<Indexed> documents, FilesOf files, Output out) throws IOException {
-    Map<Official, Integer> officials = new LinkedHashMap<>();
-    Map<When, Integer> dates = new LinkedHashMap<>();
+    Numbers<Official> officials = new Numbers<>();
+    Numbers<When> dates = new Numbers<>();
     for (Indexed one : documents) {
-      officials.putIfAbsent(plain(one.heading().official()), officials.size());
-      one.heading().when().ifPresent(when -> dates.putIfAbsent(when, dates.size() + 1));
+      officials.add(written(one.heading().official()), one.heading().official());
+      one.heading().when().ifPresent(when -> dates.add(written(when), when));
     }
-    out.count(officials.size());
-    for (Official official : officials.keySet()) {
+    out.count(officials.values.size());
+    for (Official official : officials.values) {
       official(official, out);
     }
-    out.count(dates.size());
-    for (When when : dates.keySet()) {
+    out.count(dates.values.size());
+    for (When when : dates.values) {
       out.count(KINDS.indexOf(when.kind()));
       out.signed((int) when.from().toEpochDay());
       out.signed((int) when.to().toEpochDay());
@@ -63,8 +63,8 @@ final class RosterCodec {
       out.number(file.number());
       out.text(Origin.sha256(one.source(), file));
       out.text(RowCodec.plain(heading.title()));
-      out.count(officials.getOrDefault(plain(heading.official()), 0));
-      out.count(heading.when().map(when -> dates.getOrDefault(when, 0)).orElse(0));
+      out.count(officials.of(written(heading.official())));
+      out.count(heading.when().map(when -> 1 + dates.of(written(when))).orElse(0));
       extra(heading.extra(), out);
       out.text(one.stored().content());
       out.text(one.stored().body());
@@ -78,21 +78,43 @@ final class RosterCodec {
     Origin of(Indexed one) throws IOException;
   }
 
-  private static Official plain(Official official) {
-    return new Official(
+  /** Different values by what they say: the first call of a record's hash takes a while. */
+  private static final class Numbers<T> {
+    final List<T> values = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    void add(String written, T value) {
+      if (numbers.putIfAbsent(written, values.size()) == null) {
+        values.add(value);
+      }
+    }
+
+    int of(String written) {
+      return numbers.getOrDefault(written, 0);
+    }
+  }
+
+  private static String written(Official official) {
+    return String.join("\0", parts(official));
+  }
+
+  private static List<String> parts(Official official) {
+    return List.of(
         RowCodec.plain(official.name()),
         RowCodec.plain(official.role()),
         RowCodec.plain(official.place()),
-        official.level(),
+        official.level().map(Level::chinese).orElse(""),
         RowCodec.plain(official.series()));
   }
 
+  private static String written(When when) {
+    return when.kind().word() + " " + when.from() + " " + when.to();
+  }
+
   private static void official(Official official, Output out) throws IOException {
-    out.text(official.name());
-    out.text(official.role());
-    out.text(official.place());
-    out.text(official.level().map(Level::chinese).orElse(""));
-    out.text(official.series());
+    for (String part : parts(official)) {
+      out.text(part);
+    }
   }
 
   private static void extra(Map<String, String> fields, Output out) throws IOException {

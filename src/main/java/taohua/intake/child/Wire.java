@@ -13,7 +13,7 @@ import taohua.intake.format.Format;
 import taohua.intake.format.Properties;
 import taohua.intake.format.Unreadable;
 import taohua.text.Span;
-import taohua.words.Notice;
+import taohua.words.NoticeBytes;
 
 /**
  * How program and child speak. A question: the kind of file, the bounds of what it may hold, the
@@ -25,12 +25,6 @@ import taohua.words.Notice;
 final class Wire {
   private static final int READ = 0;
   private static final int UNREADABLE = 1;
-  private static final int TEXT = 0;
-  private static final int NUMBER = 1;
-  private static final int WHOLE = 2;
-  private static final int INNER = 3;
-  private static final int MOST_VALUES = 20;
-  private static final int DEEPEST = 4;
 
   private Wire() {}
 
@@ -81,7 +75,7 @@ final class Wire {
   static void answer(DataOutputStream out, Unreadable why) throws IOException {
     out.writeByte(UNREADABLE);
     out.writeUTF(why.reason().name());
-    write(out, why.notice());
+    NoticeBytes.write(why.notice(), out, text -> write(out, text));
     out.flush();
   }
 
@@ -97,7 +91,7 @@ final class Wire {
       return reader.extracted();
     }
     Unreadable.Reason reason = reason(in.readUTF());
-    throw new Unreadable(reason, reader.notice(0));
+    throw new Unreadable(reason, NoticeBytes.read(in, reader::text));
   }
 
   private static Unreadable.Reason reason(String name) throws IOException {
@@ -112,26 +106,6 @@ final class Wire {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
-  }
-
-  private static void write(DataOutputStream out, Notice notice) throws IOException {
-    write(out, notice.key());
-    out.writeByte(notice.values().size());
-    for (Object value : notice.values()) {
-      if (value instanceof Notice inner) {
-        out.writeByte(INNER);
-        write(out, inner);
-      } else if (value instanceof Integer || value instanceof Long) {
-        out.writeByte(WHOLE);
-        out.writeLong(((Number) value).longValue());
-      } else if (value instanceof Number number) {
-        out.writeByte(NUMBER);
-        out.writeDouble(number.doubleValue());
-      } else {
-        out.writeByte(TEXT);
-        write(out, String.valueOf(value));
-      }
-    }
   }
 
   /** Reads texts up to a limit for all of them. */
@@ -189,25 +163,6 @@ final class Wire {
         throw new IOException("an answer broke off");
       }
       return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    Notice notice(int depth) throws IOException {
-      String key = text();
-      int count = in.readUnsignedByte();
-      if (depth > DEEPEST || count > MOST_VALUES) {
-        throw new IOException("no answer: " + count);
-      }
-      Object[] values = new Object[count];
-      for (int i = 0; i < count; i++) {
-        values[i] =
-            switch (in.readByte()) {
-              case TEXT -> text();
-              case WHOLE -> in.readLong();
-              case NUMBER -> in.readDouble();
-              default -> notice(depth + 1);
-            };
-      }
-      return Notice.of(key, values);
     }
   }
 }
