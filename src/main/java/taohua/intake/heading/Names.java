@@ -40,7 +40,7 @@ public final class Names {
       CharacterSet.of(
           "阿艾爱安巴白班宝本比毕波布仓措次才策达丹旦德登迪顿堆多朵额恩尔夫甫噶嘎盖格根贡古哈海罕合赫呼吉加嘉江金晋开凯克肯库拉来兰朗勒楞里力丽林琳"
               + "龙隆鲁伦罗洛马玛买麦满曼蒙孟米姆木穆敏那纳娜尼妮努诺帕平普其奇齐切琴青庆琼曲热仁日荣萨赛桑森沙莎顺斯司苏素索塔台泰特提图吐托瓦旺维乌吾"
-              + "和西希喜肖逊雅亚央依伊益音云扎札泽珠珍志卓孜增铁义傲敖雪地玉才让措村奥昂奔伯列丹都赤坚赞沁石完毛藏尕娃呼则错俄沃不");
+              + "和太确科宗欧东高查智道占西希喜肖逊雅亚央依伊益音云扎札泽珠珍志卓孜增铁义傲敖雪地玉才让措村奥昂奔伯列丹都赤坚赞沁石完毛藏尕娃呼则错俄沃不");
   // 任前谈话 is what is said before an office is held.
   private static final String BESIDE = "前后上下内中";
   // Surnames that are parts of what an office or a body is called: 负责人|员, 主席|团, 校长|国旗下.
@@ -54,6 +54,9 @@ public final class Names {
           "卫健", "卫计", "卫生", "安监", "安全", "安质", "文旅", "文广", "文体", "文教", "文化", "计生", "司法", "应急", "经信",
           "经发", "农机", "农业", "水务", "水利", "国土", "国资", "国税", "公安", "林草", "林业", "牧业", "房管", "房产", "商务",
           "广电", "党校", "宣教", "车管", "路政", "通信", "双创", "双拥");
+
+  // Surnames of some nationalities and of few persons.
+  private static final String RARE = "铁信诺刀召普兰侬喇冶撒妥鹿禤尉占原帕";
 
   private static final String UNITS = "省市县区州盟旗镇乡";
   private static final Pattern UNIT_HEAD = Pattern.compile(".*(?:[" + UNITS + "村]长|专员)");
@@ -87,8 +90,16 @@ public final class Names {
     if (name.isEmpty() || isDotted(name)) {
       return name;
     }
+    if (isOfRareSurname(name)) {
+      return name;
+    }
     boolean isWord = hasNoSurname(name) ? !isSpelled(name) : isWithWord(name);
     return isWord || name.contains("的") ? "" : name;
+  }
+
+  /** A surname of few persons that words begin with, too, and no word with it: 刀林月, not 普查. */
+  private static boolean isOfRareSurname(String name) {
+    return RARE.indexOf(name.charAt(0)) >= 0 && name.length() <= 3 && wordsIn(name) == 0;
   }
 
   private static boolean hasNoSurname(String name) {

@@ -28,7 +28,7 @@ class NamesTest {
   @ValueSource(
       strings = {
         "郑工", "扎西", "谌贻明", "白玛多吉", "孟克巴雅尔", "买买提·艾山", "王发祥", "冯镇海", "乌兰", "左丘明澄", "玉苏甫江麦麦提", "洛桑江措",
-        "乌云其木格", "任远", "国世安"
+        "乌云其木格", "任远", "国世安", "刀林月", "冶成江", "鹿心远", "占江", "道尔加", "呼尔查", "才让太"
       })
   void afterAnOfficeAnyCharactersAreAName(String name) {
     assertThat(Names.apart(name)).isEqualTo(name);
@@ -39,6 +39,11 @@ class NamesTest {
   @ValueSource(
       strings = {
         "信箱",
+        "信访",
+        "原则",
+        "普查",
+        "普法",
+        "铁路",
         "热线",
         "致辞",
         "同志们",
