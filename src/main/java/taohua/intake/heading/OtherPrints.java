@@ -26,7 +26,7 @@ final class OtherPrints {
     return parts.stream()
         .filter(part -> part.is(Part.Kind.TITLE) && plain.length() >= SHORTEST_TITLE)
         .map(Part::text)
-        .filter(text -> isPrintOf(plain, Titles.plain(text)))
+        .filter(text -> isPrintOf(plain, text))
         .map(text -> SpeakerInTitle.of(Titles.clean(text), true, isPlace))
         .filter(official -> !official.role().isEmpty())
         .findFirst()
@@ -34,8 +34,9 @@ final class OtherPrints {
   }
 
   private static boolean isPrintOf(String title, String other) {
-    return other.contains(title)
-        || Titles.endsWithGenre(other) && shareOccasion(occasion(title), occasion(other));
+    String plain = Titles.plain(other);
+    return plain.contains(title)
+        || Titles.endsWithGenre(other) && shareOccasion(occasion(title), occasion(plain));
   }
 
   private static String occasion(String title) {

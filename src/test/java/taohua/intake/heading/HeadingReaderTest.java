@@ -69,7 +69,7 @@ class HeadingReaderTest {
 
   @Test
   void theOneTitleThatThePageGaveTellsTheOffice() {
-    Heading heading = read("市水利局长在所长培训班上的讲话", "青石的书房 2015-08-03", "在全市防汛所长培训班上的讲话");
+    Heading heading = read("市水利局长在所长培训班上的讲话（值得一读）", "青石的书房 2015-08-03", "在全市防汛所长培训班上的讲话");
     assertThat(heading.title()).isEqualTo("在全市防汛所长培训班上的讲话");
     assertThat(heading.official().role()).isEqualTo("市水利局长");
     assertThat(read("县长在防汛工作会议上的讲话", "在春耕工作会议上的讲话").official().role()).isEmpty();
