@@ -3,6 +3,7 @@ package taohua.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import taohua.align.AlignOptions;
 import taohua.align.Alignment;
 import taohua.baseline.Baselines;
 import taohua.candidate.ParagraphPair;
@@ -20,6 +21,7 @@ import taohua.formula.Lexicons;
 import taohua.formula.Testimony;
 import taohua.hint.Hints;
 import taohua.judge.Explanations;
+import taohua.judge.FirstRound;
 import taohua.judge.Judged;
 import taohua.judge.Judgement;
 import taohua.judge.LabelledSpan;
@@ -114,15 +116,15 @@ final class Comparison {
     Material material =
         Material.of(
             corpus, shared, explanations, pairs.passages(), options.align().minBits(), workers);
-    Judgement judgement = Judgement.of(material, options.align(), workers);
+    FirstRound first = FirstRound.of(material, lengths(kind), workers);
+    Judgement judgement = first.judgement(options.align(), workers);
     List<Entry> entries = entries(judgement);
     Judged judged = judged(judgement, entries);
 
     progress.stage(Stage.TABLES, 0);
     Tables tables = Tables.of(judged, entries.stream().map(Entry::ladder).toList());
-    // Only a corpus has sums that another setting could change.
-    if (kind == Run.Kind.REPORT) {
-      Sensitivity others = new Sensitivity(compared.sides(), shared, material, options.align());
+    if (hasSums(kind)) {
+      Sensitivity others = new Sensitivity(compared.sides(), shared, first, options.align());
       tables = tables.with(others.of(tables.dyads(), workers));
     }
 
@@ -143,6 +145,16 @@ final class Comparison {
             paragraphs,
             Hints.of(judged, lexicon, workers),
             tables));
+  }
+
+  // Only a corpus has sums that another setting could change.
+  private static boolean hasSums(Run.Kind kind) {
+    return kind == Run.Kind.REPORT;
+  }
+
+  /** The options under which passages are judged, the run's own among them. */
+  private List<AlignOptions> lengths(Run.Kind kind) {
+    return hasSums(kind) ? Sensitivity.lengths(options.align()) : List.of(options.align());
   }
 
   /** Officials of the evidence all of whose documents do not matter. */

@@ -37,7 +37,8 @@ final class KnownFiles {
 
   /**
    * Tells which files are as they were when their documents were added, and so need not be read
-   * again. How many documents those have is counted as unchanged until that is {@linkplain #passedOver asked for}.
+   * again. How many documents those have is counted as unchanged until that is {@linkplain
+   * #passedOver asked for}.
    *
    * @param wanted what is to be read of them
    */

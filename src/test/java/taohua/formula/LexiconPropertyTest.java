@@ -60,8 +60,7 @@ class LexiconPropertyTest {
       Map<String, String> expected = told(corpus, asked(corpus, false));
       expected.keySet().removeIf(phrase -> !stands(phrase, corpus));
       List<NormalText> beside = List.of(corpus.text(0));
-      Testimony testimony =
-          new Testimony(d -> d > 0, d -> false, Baselines.NONE, true, 0, beside);
+      Testimony testimony = new Testimony(d -> d > 0, d -> false, Baselines.NONE, true, 0, beside);
       Lexicon lexicon = Lexicons.build(corpus, List.of(), testimony, FormulaOptions.DEFAULT);
       assertThat(told(corpus, lexicon)).as("round %d", round).containsAllEntriesOf(expected);
       compared += expected.size();
@@ -71,7 +70,8 @@ class LexiconPropertyTest {
 
   /** The lexicon of all documents but the first, which is the target. */
   private static Lexicon asked(Corpus corpus, boolean onlyTargets) {
-    Testimony testimony = new Testimony(d -> d > 0, d -> d == 0, Baselines.NONE, onlyTargets, 0, List.of());
+    Testimony testimony =
+        new Testimony(d -> d > 0, d -> d == 0, Baselines.NONE, onlyTargets, 0, List.of());
     return Lexicons.build(corpus, List.of(), testimony, FormulaOptions.DEFAULT);
   }
 
