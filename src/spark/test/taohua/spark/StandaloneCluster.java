@@ -147,7 +147,13 @@ final class StandaloneCluster implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
+    // Whoever deletes the folder warns of each link that leads out of it.
+    try (Stream<Path> links = Files.list(libraries())) {
+      for (Path link : links.toList()) {
+        Files.delete(link);
+      }
+    }
     for (Process process : processes) {
       try (Stream<ProcessHandle> below = process.descendants()) {
         List<ProcessHandle> all = below.toList();
