@@ -194,6 +194,17 @@ class LauncherTest {
   }
 
   @Test
+  void readsChineseNamesWhereAPartOfTheLocaleIsNotInstalled() throws Exception {
+    Files.delete(bin.resolve("locale"));
+    fake(
+        "locale",
+        "[ \"$1\" != -a ] || printf '%s\\n' C C.UTF-8 POSIX\n"
+            + "[ \"$1\" = -a ] || { echo 'locale: Cannot set LC_ALL to default locale' >&2; echo UTF-8; }");
+    Outcome started = launch(launcher, home, Map.of("LANG", "zh_CN.UTF-8", "LC_CTYPE", "C.UTF-8"));
+    assertThat(started.out()).contains("LC_ALL=C.UTF-8", "-Dtaohua.locale=zh_CN.UTF-8\n");
+  }
+
+  @Test
   void takesAnotherLocaleWhereTheUsualOneIsMissing() throws Exception {
     Files.delete(bin.resolve("locale"));
     fake("locale", "[ \"$1\" != -a ] || printf '%s\\n' C POSIX zh_CN.utf8");
