@@ -55,8 +55,8 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageException("usage.range", "--port", "1", "65535", String.valueOf(wanted));
     }
     String name = archive.stream().map(path -> path.toAbsolutePath().normalize()).toList() + "";
-    Standing standing = Standing.of(name + messages.lang() + port.map(String::valueOf).orElse(""));
-    Optional<String> other = standing.address();
+    Standing standing = Standing.of(name + messages.lang());
+    Optional<String> other = standing.address().filter(this::isWanted);
     if (other.isPresent()) {
       tell(messages.get("serve.found", other.get()), other.get());
       return ExitCode.DONE;
@@ -75,6 +75,11 @@ final class ServeCommand implements Callable<Integer> {
       standing.clear();
     }
     return ExitCode.DONE;
+  }
+
+  /** Whether a server stands where one was asked for. */
+  private boolean isWanted(String address) {
+    return port.isEmpty() || URI.create(address).getPort() == port.get();
   }
 
   private Desk open(ServedArchive office, int wanted, Messages messages, String name)

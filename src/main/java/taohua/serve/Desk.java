@@ -1,6 +1,7 @@
 package taohua.serve;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.util.Map;
 import java.util.Timer;
@@ -53,7 +54,8 @@ public final class Desk implements AutoCloseable {
    *
    * @param port to listen on; 0 for any that is free
    * @param state what is told of it, beside how many documents it has and in which index
-   * @throws IOException if it cannot listen there
+   * @throws BindException if another program listens there
+   * @throws IOException if it cannot listen there for another reason
    */
   public static Desk open(Office office, int port, Messages messages, Map<String, Object> state)
       throws IOException {
@@ -70,6 +72,9 @@ public final class Desk implements AutoCloseable {
       return desk;
     } catch (Exception e) {
       desk.close();
+      if (e.getCause() instanceof BindException taken) {
+        throw taken;
+      }
       throw e instanceof IOException io ? io : new IOException(e);
     }
   }

@@ -1,11 +1,13 @@
 package taohua.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static taohua.serve.Caller.encoded;
 import static taohua.serve.Caller.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -167,6 +169,13 @@ class DeskTest {
       assertThat(paths.has(path)).as(path).isTrue();
     }
     assertThat(paths).hasSize(12);
+  }
+
+  @Test
+  void aPortThatIsTakenIsToldAsSuch() throws IOException {
+    SampleOffice office = new SampleOffice();
+    assertThatThrownBy(() -> Desk.open(office, desk.port(), WORDS, Map.of()))
+        .isInstanceOf(BindException.class);
   }
 
   @Test
