@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 import taohua.engine.Options;
 import taohua.serve.Archive;
 import taohua.serve.Desk;
-import taohua.serve.Standing;
+import taohua.serve.RunningServer;
 import taohua.words.Messages;
 import taohua.words.Notice;
 
@@ -55,24 +55,24 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageException("usage.range", "--port", "1", "65535", String.valueOf(wanted));
     }
     String name = archive.stream().map(path -> path.toAbsolutePath().normalize()).toList() + "";
-    Standing standing = Standing.of(name + messages.lang());
-    Optional<String> other = standing.address().filter(this::isWanted);
+    RunningServer running = RunningServer.of(name + messages.lang());
+    Optional<String> other = running.address().filter(this::isWanted);
     if (other.isPresent()) {
       tell(messages.get("serve.found", other.get()), other.get());
       return ExitCode.DONE;
     }
-    ServedArchive office;
+    ServedArchive backend;
     try (Terminal terminal = Terminal.of(run)) {
-      office = ServedArchive.of(archive, reading, options, baseline.read(), terminal);
+      backend = ServedArchive.of(archive, reading, options, baseline.read(), terminal);
     }
-    try (office;
-        Desk desk = open(office, wanted, messages, name)) {
-      standing.write(desk);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(desk, standing)));
-      tell(messages.get("serve.open", desk.address(), size(office)), desk.address());
+    try (backend;
+        Desk desk = open(backend, wanted, messages, name)) {
+      running.write(desk);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(desk, running)));
+      tell(messages.get("serve.open", desk.address(), size(backend)), desk.address());
       desk.join();
     } finally {
-      standing.clear();
+      running.clear();
     }
     return ExitCode.DONE;
   }
@@ -82,17 +82,17 @@ final class ServeCommand implements Callable<Integer> {
     return port.isEmpty() || URI.create(address).getPort() == port.get();
   }
 
-  private Desk open(ServedArchive office, int wanted, Messages messages, String name)
+  private Desk open(ServedArchive backend, int wanted, Messages messages, String name)
       throws IOException, Failure {
     Map<String, Object> state =
         Map.of("version", new VersionProvider().getVersion()[0], "against", name);
     try {
-      return Desk.open(office, wanted, messages, state);
+      return Desk.open(backend, wanted, messages, state);
     } catch (BindException e) {
       if (port.isPresent()) {
         throw new Failure(Notice.of("serve.port", wanted));
       }
-      return Desk.open(office, 0, messages, state);
+      return Desk.open(backend, 0, messages, state);
     }
   }
 
@@ -105,15 +105,15 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static int size(ServedArchive office) throws IOException {
-    try (Archive archive = office.archive()) {
+  private static int size(ServedArchive backend) throws IOException {
+    try (Archive archive = backend.archive()) {
       return archive.documents().size();
     }
   }
 
-  private static void end(Desk desk, Standing standing) {
+  private static void end(Desk desk, RunningServer running) {
     try (desk) {
-      standing.clear();
+      running.clear();
     } catch (IOException e) {
       // The next start sees that nobody answers there, and deletes what is left.
     }

@@ -25,11 +25,11 @@ import taohua.intake.Read;
 import taohua.intake.Rejected;
 import taohua.parallel.Workers;
 import taohua.serve.Archive;
-import taohua.serve.Office;
+import taohua.serve.Backend;
 import taohua.words.Notice;
 
 /** The archive of a local page, which is opened anew after each change that is made there. */
-final class ServedArchive implements Office, AutoCloseable {
+final class ServedArchive implements Backend, AutoCloseable {
   private final List<Path> paths;
   private final InputOptions reading;
   private final Options options;

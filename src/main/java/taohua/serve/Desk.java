@@ -28,11 +28,11 @@ public final class Desk implements AutoCloseable {
   private final String token = Secrets.fresh();
 
   private final Timer clock = new Timer("taohua-clock", true);
-  private final Workplace place;
-  private @Nullable Answers answers;
+  private final ScratchFolder place;
+  private @Nullable Router router;
   private boolean isClosed;
 
-  private Desk(Workplace place) {
+  private Desk(ScratchFolder place) {
     this.place = place;
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 2);
     threads.setDaemon(true);
@@ -44,7 +44,7 @@ public final class Desk implements AutoCloseable {
     connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(config));
     connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
     connector.setIdleTimeout(IDLE_MILLIS);
-    connector.addBean(new Patience(clock));
+    connector.addBean(new FirstRequestTimeout(clock));
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
   }
@@ -57,17 +57,17 @@ public final class Desk implements AutoCloseable {
    * @throws BindException if another program listens there
    * @throws IOException if it cannot listen there for another reason
    */
-  public static Desk open(Office office, int port, Messages messages, Map<String, Object> state)
+  public static Desk open(Backend backend, int port, Messages messages, Map<String, Object> state)
       throws IOException {
-    Desk desk = new Desk(Workplace.fresh());
+    Desk desk = new Desk(ScratchFolder.fresh());
     try {
       desk.connector.setPort(port);
       desk.connector.open();
-      Answers answers = new Answers(office, messages, state, desk.place);
-      desk.answers = answers;
+      Router router = new Router(backend, messages, state, desk.place);
+      desk.router = router;
       Guard guard = new Guard(desk.port(), desk.token);
-      desk.server.setHandler(new Front(guard, answers, messages));
-      desk.clock.schedule(sweeping(answers), SWEEP_MILLIS, SWEEP_MILLIS);
+      desk.server.setHandler(new ApiHandler(guard, router, messages));
+      desk.clock.schedule(sweeping(router), SWEEP_MILLIS, SWEEP_MILLIS);
       desk.server.start();
       return desk;
     } catch (Exception e) {
@@ -102,12 +102,12 @@ public final class Desk implements AutoCloseable {
     server.join();
   }
 
-  private static TimerTask sweeping(Answers answers) {
+  private static TimerTask sweeping(Router router) {
     return new TimerTask() {
       @Override
       public void run() {
         try {
-          answers.sweep();
+          router.sweep();
         } catch (IOException e) {
           // What cannot be deleted now is deleted at the end.
         }
@@ -128,8 +128,8 @@ public final class Desk implements AutoCloseable {
     } catch (Exception e) {
       throw new IOException(e);
     } finally {
-      if (answers != null) {
-        answers.close();
+      if (router != null) {
+        router.close();
       }
       place.close();
     }

@@ -16,15 +16,15 @@ final class Events {
   private static final long SILENCE_MILLIS = 5000;
 
   private final Semaphore free = new Semaphore(AT_ONCE);
-  private final Troubles troubles;
+  private final ErrorReplies errors;
 
-  Events(Troubles troubles) {
-    this.troubles = troubles;
+  Events(ErrorReplies errors) {
+    this.errors = errors;
   }
 
   /** The events of a job: one at the start, one whenever it is further, the last at its end. */
   Reply of(Job job) {
-    return free.tryAcquire() ? Reply.of(Reply.EVENTS, out -> write(job, out)) : troubles.busy();
+    return free.tryAcquire() ? Reply.of(Reply.EVENTS, out -> write(job, out)) : errors.busy();
   }
 
   private void write(Job job, OutputStream out) throws IOException {

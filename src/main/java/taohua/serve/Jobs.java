@@ -20,7 +20,7 @@ final class Jobs implements AutoCloseable {
   private static final int MOST_REMEMBERED = 400;
   private static final int PATIENCE_SECONDS = 10;
 
-  private final Troubles troubles;
+  private final ErrorReplies errors;
   private final ThreadPoolExecutor quick = threads(CHECKS, "check");
   // What takes minutes keeps no check waiting; and of two changes of an index one has to wait.
   private final ThreadPoolExecutor slow = threads(1, "long");
@@ -33,8 +33,8 @@ final class Jobs implements AutoCloseable {
     Map<String, Object> of(Job job) throws Exception;
   }
 
-  Jobs(Troubles troubles) {
-    this.troubles = troubles;
+  Jobs(ErrorReplies errors) {
+    this.errors = errors;
   }
 
   private static ThreadPoolExecutor threads(int count, String name) {
@@ -77,9 +77,9 @@ final class Jobs implements AutoCloseable {
         job.finish(found);
       }
     } catch (Job.Cancelled e) {
-      job.fail(troubles.cancelled());
+      job.fail(errors.cancelled());
     } catch (Exception | OutOfMemoryError | StackOverflowError e) {
-      job.fail(troubles.of(e));
+      job.fail(errors.of(e));
     }
   }
 

@@ -61,14 +61,14 @@ final class Results {
     try {
       writing.to(kept);
     } catch (IOException | RuntimeException e) {
-      Workplace.delete(kept.folder);
+      ScratchFolder.delete(kept.folder);
       throw e;
     }
     synchronized (all) {
       all.put(id, kept);
       if (all.size() > most) {
         var oldest = all.values().iterator();
-        Workplace.delete(oldest.next().folder);
+        ScratchFolder.delete(oldest.next().folder);
         oldest.remove();
       }
     }

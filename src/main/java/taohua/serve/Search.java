@@ -22,7 +22,7 @@ record Search(Archive archive) {
           .thenComparing(Search::id);
 
   /** The documents that are wanted, by day, the latest first. */
-  Map<String, Object> documents(Wanted wanted) {
+  Map<String, Object> documents(DocumentFilter wanted) {
     List<Read> found =
         archive.documents().stream()
             .filter(wanted::is)
@@ -39,7 +39,7 @@ record Search(Archive archive) {
    * Who says a phrase: the uses in the bodies of the archive by day (undated ones last), how many
    * speakers have it, and how many of these with other words around it.
    */
-  Map<String, Object> phrase(Phrase phrase, Wanted wanted) throws IOException {
+  Map<String, Object> phrase(Phrase phrase, DocumentFilter wanted) throws IOException {
     List<Phrase.Use> all =
         phrase.in(archive, archive.documents().stream().filter(wanted::is).toList()).stream()
             .sorted(Comparator.comparing(Phrase.Use::read, FIRST))

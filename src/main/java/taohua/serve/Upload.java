@@ -137,7 +137,7 @@ record Upload(Path root, AtomicLong bytes, AtomicInteger files, AtomicLong used)
 
   @Override
   public void close() throws IOException {
-    Workplace.delete(root);
+    ScratchFolder.delete(root);
   }
 
   /** Takes so many bytes, and none from whoever sends fewer than a kilobyte in each second. */

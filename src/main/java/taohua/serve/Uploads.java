@@ -21,10 +21,10 @@ final class Uploads {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HHmmss", Locale.ROOT);
 
-  private final Workplace place;
+  private final ScratchFolder place;
   private final Map<String, Upload> all = new LinkedHashMap<>();
 
-  Uploads(Workplace place) {
+  Uploads(ScratchFolder place) {
     this.place = place;
   }
 

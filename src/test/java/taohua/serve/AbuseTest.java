@@ -41,7 +41,7 @@ class AbuseTest {
   void open() throws Exception {
     usual = System.getProperty("java.io.tmpdir");
     System.setProperty("java.io.tmpdir", temporary.toString());
-    desk = Desk.open(new SampleOffice(), 0, Messages.of(Lang.EN), Map.of());
+    desk = Desk.open(new SampleBackend(), 0, Messages.of(Lang.EN), Map.of());
     caller = Caller.of(desk);
   }
 
@@ -293,7 +293,7 @@ class AbuseTest {
     Files.writeString(killed.resolve("draft.txt"), "a");
     Path other = Files.createDirectory(temporary.resolve("taohua-desk-of-somebody"));
     int living = sent().size();
-    try (Workplace next = Workplace.in(temporary)) {
+    try (ScratchFolder next = ScratchFolder.in(temporary)) {
       assertThat(killed).doesNotExist();
       assertThat(other).exists();
       assertThat(next.folder()).exists();

@@ -32,7 +32,7 @@ class DeskTest {
 
   @BeforeAll
   static void open() throws Exception {
-    desk = Desk.open(new SampleOffice(), 0, WORDS, Map.of("version", "test"));
+    desk = Desk.open(new SampleBackend(), 0, WORDS, Map.of("version", "test"));
     caller = Caller.of(desk);
   }
 
@@ -173,24 +173,24 @@ class DeskTest {
 
   @Test
   void aPortThatIsTakenIsToldAsSuch() throws IOException {
-    SampleOffice office = new SampleOffice();
-    assertThatThrownBy(() -> Desk.open(office, desk.port(), WORDS, Map.of()))
+    SampleBackend backend = new SampleBackend();
+    assertThatThrownBy(() -> Desk.open(backend, desk.port(), WORDS, Map.of()))
         .isInstanceOf(BindException.class);
   }
 
   @Test
   void aSecondStartFindsTheFirst() throws IOException {
-    Standing standing = new Standing(folder.resolve("of/serve.json"));
-    assertThat(standing.address()).isEmpty();
-    standing.write(desk);
-    assertThat(standing.address()).contains(desk.address());
-    if (Files.getFileStore(standing.file()).supportsFileAttributeView("posix")) {
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(standing.file())))
+    RunningServer running = new RunningServer(folder.resolve("of/serve.json"));
+    assertThat(running.address()).isEmpty();
+    running.write(desk);
+    assertThat(running.address()).contains(desk.address());
+    if (Files.getFileStore(running.file()).supportsFileAttributeView("posix")) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(running.file())))
           .isEqualTo("rw-------");
     }
-    Files.write(standing.file(), "{\"port\":1,\"token\":\"a\"}".getBytes(StandardCharsets.UTF_8));
-    assertThat(standing.address()).isEmpty();
-    standing.clear();
-    assertThat(standing.file()).doesNotExist();
+    Files.write(running.file(), "{\"port\":1,\"token\":\"a\"}".getBytes(StandardCharsets.UTF_8));
+    assertThat(running.address()).isEmpty();
+    running.clear();
+    assertThat(running.file()).doesNotExist();
   }
 }

@@ -6,21 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Takes what is sent and has something done with it. Safe for threads. */
-final class Orders implements AutoCloseable {
+final class Submissions implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 120_000;
 
-  private final Office office;
-  private final Works works;
-  private final Troubles troubles;
+  private final Backend backend;
+  private final Tasks tasks;
+  private final ErrorReplies errors;
   private final Uploads uploads;
   private final Jobs jobs;
 
-  Orders(Office office, Works works, Troubles troubles, Uploads uploads) {
-    this.office = office;
-    this.works = works;
-    this.troubles = troubles;
+  Submissions(Backend backend, Tasks tasks, ErrorReplies errors, Uploads uploads) {
+    this.backend = backend;
+    this.tasks = tasks;
+    this.errors = errors;
     this.uploads = uploads;
-    jobs = new Jobs(troubles);
+    jobs = new Jobs(errors);
   }
 
   /** Does something with what was sent. */
@@ -34,58 +34,58 @@ final class Orders implements AutoCloseable {
   }
 
   /** A draft is checked. */
-  Reply check(Asked asked) throws Exception {
+  Reply check(ApiRequest asked) throws Exception {
     return withFile(
-        asked, false, (job, file) -> works.check(file, String.valueOf(file.getFileName()), job));
+        asked, false, (job, file) -> tasks.check(file, String.valueOf(file.getFileName()), job));
   }
 
   /** A file, or those of a folder that was sent before, go to the index. */
-  Reply add(Asked asked) throws Exception {
-    if (office.index().isEmpty()) {
-      return troubles.of(409, "serve.no_index");
+  Reply add(ApiRequest asked) throws Exception {
+    if (backend.index().isEmpty()) {
+      return errors.of(409, "serve.no_index");
     }
     return asked.of("folder").isEmpty()
-        ? withFile(asked, true, (job, file) -> works.add(file, job))
-        : withFolder(asked, (job, folder) -> works.add(folder, job));
+        ? withFile(asked, true, (job, file) -> tasks.add(file, job))
+        : withFolder(asked, (job, folder) -> tasks.add(folder, job));
   }
 
   /** A document leaves the index. */
-  Reply remove(Asked asked) throws Exception {
-    if (office.index().isEmpty()) {
-      return troubles.of(409, "serve.no_index");
+  Reply remove(ApiRequest asked) throws Exception {
+    if (backend.index().isEmpty()) {
+      return errors.of(409, "serve.no_index");
     }
     String id = asked.of("id");
-    Job job = new Job("documents", id, troubles.messages());
+    Job job = new Job("documents", id, errors.messages());
     jobs.start(
-        job, true, () -> {}, running -> Map.of("removed", office.remove(id) ? 1 : 0, "id", id));
+        job, true, () -> {}, running -> Map.of("removed", backend.remove(id) ? 1 : 0, "id", id));
     return answer(asked, job);
   }
 
   /** Those of a folder that was sent before are compared with each other. */
-  Reply compare(Asked asked) throws IOException {
-    return withFolder(asked, (job, folder) -> works.compare(folder, job));
+  Reply compare(ApiRequest asked) throws IOException {
+    return withFolder(asked, (job, folder) -> tasks.compare(folder, job));
   }
 
   /** A new folder for files. */
   Reply folder() throws IOException {
-    return uploads.open().map(id -> Reply.json(201, Map.of("id", id))).orElseGet(troubles::busy);
+    return uploads.open().map(id -> Reply.json(201, Map.of("id", id))).orElseGet(errors::busy);
   }
 
   /** Another file for a folder. */
-  Reply fill(Asked asked) throws IOException {
+  Reply fill(ApiRequest asked) throws IOException {
     if (isForm(asked)) {
-      return troubles.of(415, "serve.multipart");
+      return errors.of(415, "serve.multipart");
     }
     Optional<Upload> folder = uploads.get(asked.id());
     if (folder.isEmpty()) {
-      return troubles.gone();
+      return errors.gone();
     }
     folder.get().take(asked.of("name"), asked.body(), asked.length());
     return Reply.json(Map.of("files", folder.get().files().get()));
   }
 
   /** A folder is given up. */
-  Reply empty(Asked asked) throws IOException {
+  Reply empty(ApiRequest asked) throws IOException {
     Optional<Upload> folder = uploads.take(asked.id());
     if (folder.isPresent()) {
       folder.get().close();
@@ -93,13 +93,13 @@ final class Orders implements AutoCloseable {
     return Reply.json(Map.of());
   }
 
-  private static boolean isForm(Asked asked) {
+  private static boolean isForm(ApiRequest asked) {
     return asked.type().startsWith("multipart/");
   }
 
-  private Reply withFile(Asked asked, boolean isSlow, Doing doing) throws Exception {
+  private Reply withFile(ApiRequest asked, boolean isSlow, Doing doing) throws Exception {
     if (isForm(asked)) {
-      return troubles.of(415, "serve.multipart");
+      return errors.of(415, "serve.multipart");
     }
     Upload upload = uploads.alone();
     Path file;
@@ -109,18 +109,18 @@ final class Orders implements AutoCloseable {
       upload.close();
       throw e;
     }
-    Job job = new Job(asked.kind(), String.valueOf(file.getFileName()), troubles.messages());
+    Job job = new Job(asked.kind(), String.valueOf(file.getFileName()), errors.messages());
     jobs.start(job, isSlow, upload, running -> doing.with(running, file));
     return answer(asked, job);
   }
 
-  private Reply withFolder(Asked asked, Doing doing) throws IOException {
+  private Reply withFolder(ApiRequest asked, Doing doing) throws IOException {
     Optional<Upload> folder = uploads.take(asked.of("folder"));
     if (folder.isEmpty()) {
-      return troubles.gone();
+      return errors.gone();
     }
     Path root = folder.get().root();
-    Job job = new Job(asked.kind(), asked.of("name"), troubles.messages());
+    Job job = new Job(asked.kind(), asked.of("name"), errors.messages());
     jobs.start(job, true, folder.get(), running -> doing.with(running, root));
     return accepted(job);
   }
@@ -129,7 +129,7 @@ final class Orders implements AutoCloseable {
     return Reply.json(202, job.told()).with("Location", "/api/jobs/" + job.id());
   }
 
-  private static Reply answer(Asked asked, Job job) throws InterruptedException {
+  private static Reply answer(ApiRequest asked, Job job) throws InterruptedException {
     if (asked.isLater()) {
       return accepted(job);
     }

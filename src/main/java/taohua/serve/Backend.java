@@ -9,7 +9,7 @@ import taohua.intake.Gathered;
 import taohua.words.Notice;
 
 /** What a desk does its work with. Safe for threads. */
-public interface Office {
+public interface Backend {
   /** The archive as it is now. */
   Archive archive();
 

@@ -5,7 +5,7 @@ import taohua.words.Messages;
 import taohua.words.Told;
 
 /** What is answered where something went wrong. */
-record Troubles(Messages messages) {
+record ErrorReplies(Messages messages) {
   // When somebody who was told to come again may do so.
   private static final String LATER_SECONDS = "10";
 

@@ -5,7 +5,7 @@ import java.util.TimerTask;
 import org.eclipse.jetty.io.Connection;
 
 /** Cuts off who opens a connection and then takes ever so long to ask anything. */
-record Patience(Timer clock) implements Connection.Listener {
+record FirstRequestTimeout(Timer clock) implements Connection.Listener {
   private static final int MILLIS = 5000;
 
   @Override

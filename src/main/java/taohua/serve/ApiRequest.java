@@ -12,7 +12,7 @@ import java.util.Map;
  * @param isLater whether the answer shall be a job, not what comes of it
  * @param body what is sent with it
  */
-record Asked(
+record ApiRequest(
     String method,
     String path,
     Map<String, String> query,

@@ -15,8 +15,8 @@ import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 import taohua.words.Messages;
 
-/** From requests to {@link Answers} and back; what may not be asked is refused here. */
-final class Front extends Handler.Abstract {
+/** From requests to {@link Router} and back; what may not be asked is refused here. */
+final class ApiHandler extends Handler.Abstract {
   private static final Map<String, String> ALWAYS =
       Map.of(
           "X-Content-Type-Options", "nosniff",
@@ -26,19 +26,19 @@ final class Front extends Handler.Abstract {
           "Content-Security-Policy", "frame-ancestors 'self'");
 
   private final Guard guard;
-  private final Answers answers;
+  private final Router router;
   private final Messages messages;
 
-  Front(Guard guard, Answers answers, Messages messages) {
+  ApiHandler(Guard guard, Router router, Messages messages) {
     this.guard = guard;
-    this.answers = answers;
+    this.router = router;
     this.messages = messages;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     @Nullable String refusal = guard.refusal(request);
-    Reply reply = refusal == null ? answers.to(asked(request)) : refused(messages.get(refusal));
+    Reply reply = refusal == null ? router.to(asked(request)) : refused(messages.get(refusal));
     response.setStatus(reply.status());
     ALWAYS.forEach(response.getHeaders()::put);
     reply.headers().forEach(response.getHeaders()::put);
@@ -55,14 +55,14 @@ final class Front extends Handler.Abstract {
     return Reply.error(403, words).with("Connection", "close");
   }
 
-  private static Asked asked(Request request) {
+  private static ApiRequest asked(Request request) {
     Map<String, String> query = new LinkedHashMap<>();
     for (Fields.Field field : Request.extractQueryParameters(request)) {
       query.put(field.getName(), field.getValue());
     }
     String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
     String prefers = request.getHeaders().get("Prefer");
-    return new Asked(
+    return new ApiRequest(
         request.getMethod(),
         Request.getPathInContext(request),
         query,

@@ -17,9 +17,9 @@ import taohua.text.When;
  * @param from the first day, month or year, if any
  * @param to the last one, if any
  */
-record Wanted(
+record DocumentFilter(
     List<String> words, String official, String place, Optional<When> from, Optional<When> to) {
-  Wanted {
+  DocumentFilter {
     words = List.copyOf(words);
   }
 
@@ -37,8 +37,8 @@ record Wanted(
    *
    * @param words see above
    */
-  static Wanted of(String words, Map<String, String> query) throws NoDay {
-    return new Wanted(
+  static DocumentFilter of(String words, Map<String, String> query) throws NoDay {
+    return new DocumentFilter(
         List.of(lower(words).split("\\s+", -1)),
         lower(query.getOrDefault("official", "")),
         lower(query.getOrDefault("place", "")),

@@ -19,14 +19,14 @@ import taohua.intake.ReadProgress;
 import taohua.intake.files.IntakeException;
 import taohua.words.Notice;
 
-/** An office whose archive is the samples, as files. */
-public final class SampleOffice implements Office {
+/** A backend whose archive is the samples, as files. */
+public final class SampleBackend implements Backend {
   private static final Supplements NONE =
       new Supplements(Gathered.NOTHING, Gathered.NOTHING, Baselines.NONE);
 
   private final Gathered archive;
 
-  public SampleOffice() throws IntakeException {
+  public SampleBackend() throws IntakeException {
     archive = gathered(List.of(Path.of("samples")));
   }
 

@@ -20,18 +20,18 @@ import taohua.report.data.Timing;
 import taohua.words.Messages;
 
 /** What is done with files that were sent, and where the results are. Safe for threads. */
-final class Works {
+final class Tasks {
   private static final int MOST_CHECKS = 100;
   // A report on a hundred plans takes some ten megabytes.
   private static final int MOST_REPORTS = 20;
 
-  private final Office office;
+  private final Backend backend;
   private final Messages messages;
   private final Results checks;
   private final Results reports;
 
-  Works(Office office, Messages messages, Workplace place) throws IOException {
-    this.office = office;
+  Tasks(Backend backend, Messages messages, ScratchFolder place) throws IOException {
+    this.backend = backend;
     this.messages = messages;
     checks = new Results(place.room(), MOST_CHECKS);
     reports = new Results(place.room(), MOST_REPORTS);
@@ -47,9 +47,9 @@ final class Works {
 
   /** Checks what was sent against the archive. */
   Map<String, Object> check(Path path, String name, Progress progress) throws Exception {
-    Gathered draft = office.read(List.of(path), progress);
+    Gathered draft = backend.read(List.of(path), progress);
     Run run;
-    try (Archive archive = office.archive()) {
+    try (Archive archive = backend.archive()) {
       run = archive.check(draft, progress);
     }
     progress.stage(Progress.Stage.WRITE, 0);
@@ -72,8 +72,8 @@ final class Works {
   /** Compares what was sent with each other. */
   Map<String, Object> compare(Path folder, Progress progress) throws Exception {
     long began = System.nanoTime();
-    Gathered plans = office.read(List.of(folder), progress);
-    Run run = office.compare(plans, progress);
+    Gathered plans = backend.read(List.of(folder), progress);
+    Run run = backend.compare(plans, progress);
     progress.stage(Progress.Stage.WRITE, 0);
     double seconds = (System.nanoTime() - began) / 1e9;
     String title = messages.get("serve.plans", run.entries().size());
@@ -86,7 +86,7 @@ final class Works {
                   Files.newBufferedWriter(kept.page(), StandardCharsets.UTF_8)) {
                 Report.writeSingleFile(run, shown, scratch, out);
               } finally {
-                Workplace.delete(scratch);
+                ScratchFolder.delete(scratch);
               }
             });
     Map<String, Object> told = new LinkedHashMap<>();
@@ -112,12 +112,12 @@ final class Works {
 
   /** Adds what was sent to the index. */
   Map<String, Object> add(Path path, Progress progress) throws Exception {
-    Office.Added added = office.add(path, progress);
+    Backend.Added added = backend.add(path, progress);
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("added", added.ids());
     told.put("unchanged", added.unchanged());
     told.put("unread", added.unread().stream().map(one -> one.in(messages)).toList());
-    try (Archive archive = office.archive()) {
+    try (Archive archive = backend.archive()) {
       told.put("of", archive.documents().size());
     }
     return told;

@@ -25,16 +25,17 @@ import java.util.Set;
  *
  * @param file where it is written; one for each archive
  */
-public record Standing(Path file) {
+public record RunningServer(Path file) {
   private static final int PATIENCE_MILLIS = 2000;
 
   /** The server of a user for what is named so. */
-  public static Standing of(String archive) {
+  public static RunningServer of(String archive) {
     Path home = Path.of(System.getProperty("user.home", ""), ".taohua");
-    return new Standing(home.resolve("serve-" + Integer.toHexString(archive.hashCode()) + ".json"));
+    return new RunningServer(
+        home.resolve("serve-" + Integer.toHexString(archive.hashCode()) + ".json"));
   }
 
-  /** The address of a server that answers. */
+  /** The address of a server that router. */
   public Optional<String> address() {
     try {
       JsonNode told = new ObjectMapper().readTree(Files.readAllBytes(file));

@@ -20,21 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param folder holds nothing of anybody else
  * @param lock held as long as the server lives
  */
-record Workplace(Path folder, FileChannel lock) implements AutoCloseable {
+record ScratchFolder(Path folder, FileChannel lock) implements AutoCloseable {
   private static final String PREFIX = "taohua-desk";
   private static final String LOCK = "lock";
 
   /** A new one among the temporary files of this system. */
-  static Workplace fresh() throws IOException {
+  static ScratchFolder fresh() throws IOException {
     return in(Path.of(System.getProperty("java.io.tmpdir")));
   }
 
-  static Workplace in(Path temporary) throws IOException {
+  static ScratchFolder in(Path temporary) throws IOException {
     clean(temporary);
     Path folder = Files.createTempDirectory(temporary, PREFIX);
     FileChannel channel = channel(folder);
     channel.lock();
-    return new Workplace(folder, channel);
+    return new ScratchFolder(folder, channel);
   }
 
   private static FileChannel channel(Path folder) throws IOException {
