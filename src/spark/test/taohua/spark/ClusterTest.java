@@ -27,7 +27,7 @@ class ClusterTest {
   private static final int PARAGRAPHS = Integer.getInteger("taohua.cluster.paragraphs", 12_000);
   private static final Path SHARED = Path.of(System.getProperty("taohua.shared", "../shared"));
   private static final List<String> STEPS =
-      List.of("read", "number", "gather", "copies", "census", "giants", "borders", "pairs", "rows");
+      List.of("read", "number", "gather", "copies", "census", "pairs", "rows");
 
   @TempDir private Path folder;
 
