@@ -2,7 +2,7 @@
 import { button, element, filled } from './ask.js';
 import { brings, ofDrop, ofField } from './dropped.js';
 import { again, withFile, withFiles } from './jobs.js';
-import { count } from './lookup.js';
+import { count, renew } from './lookup.js';
 import { open, opened } from './tabs.js';
 
 const main = document.getElementById('main');
@@ -10,30 +10,31 @@ const words = main.dataset;
 
 const fileName = name => name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '') + '.html';
 
-/** Shows a page below what a panel lists. */
-function show(panel, address) {
-  const frame = document.querySelector(`#${panel} iframe`);
-  frame.hidden = false;
+/** Prints a page of the server, which nobody needs to see for that. */
+function print(address) {
+  document.querySelector('iframe')?.remove();
+  const frame = element('iframe', '', 'away');
+  frame.title = words.print;
+  frame.addEventListener('load', () => frame.contentWindow.print(), { once: true });
   frame.src = address;
-  frame.scrollIntoView({ block: 'start' });
-  return frame;
+  document.body.append(frame);
 }
 
-/** Ways to a page that the server made. */
-function ways(panel, told, name) {
+function link(text, address, kind = '') {
+  const made = element('a', text, kind);
+  made.href = address;
+  return made;
+}
+
+/** Ways to a page that the server made. It is a page of its own: what it moves and keeps in sight needs the whole window. */
+function ways(told, name) {
   const doing = element('p', '', 'ways');
-  const print = button(words.print, () => {
-    const frame = show(panel, told.page);
-    frame.addEventListener('load', () => frame.contentWindow.print(), { once: true });
-  });
-  const link = element('a', words.tab);
-  link.href = told.page;
-  link.target = '_blank';
-  link.rel = 'noopener';
-  const save = element('a', words.save);
-  save.href = told.page;
+  const tab = link(words.tab, told.page);
+  tab.target = '_blank';
+  tab.rel = 'noopener';
+  const save = link(words.save, told.page);
   save.download = fileName(name);
-  doing.append(button(words.show, () => show(panel, told.page)), print, link, save);
+  doing.append(link(words.show, told.page, 'choose'), button(words.print, () => print(told.page)), tab, save);
   return doing;
 }
 
@@ -43,12 +44,10 @@ const checks = {
   id: 'check',
   querySelector: what => document.querySelector('#check ' + what),
   tell(row, told) {
-    row.append(element('pre', told.lines.slice(1).map(line => line.trim()).join('\n'), 'verdict'), ways('check', told, nameIn(row)));
+    row.append(element('pre', told.lines.slice(1).map(line => line.trim()).join('\n'), 'verdict'), ways(told, nameIn(row)));
   },
   async take(files) {
-    const done = [];
-    for (const [path, body] of files) done.push(await withFile(checks, '/api/checks', path, body));
-    if (files.length === 1 && done[0]) show('check', done[0].page);
+    for (const [path, body] of files) await withFile(checks, '/api/checks', path, body);
   },
 };
 
@@ -56,17 +55,13 @@ const plans = {
   id: 'compare',
   querySelector: what => document.querySelector('#compare ' + what),
   tell(row, told) {
-    row.append(element('pre', told.lines.map(line => line.trim()).join('\n'), 'verdict'), ways('compare', told, nameIn(row)));
+    row.append(element('pre', told.lines.map(line => line.trim()).join('\n'), 'verdict'), ways(told, nameIn(row)));
   },
-  async take(files) {
-    if (files.length < 2) {
-      document.querySelector('#compare .few').hidden = false;
-      return;
-    }
-    document.querySelector('#compare .few').hidden = true;
+  take(files) {
+    document.querySelector('#compare .few').hidden = files.length > 1;
+    if (files.length < 2) return;
     const folder = files[0][0].includes('/') ? files[0][0].split('/')[0] : files[0][0];
-    const told = await withFiles(plans, '/api/comparisons', filled(words.several, folder, files.length), files);
-    if (told) show('compare', told.page);
+    withFiles(plans, '/api/comparisons', filled(words.several, folder, files.length), files);
   },
 };
 
@@ -77,7 +72,7 @@ const archive = {
     const lines = [filled(words.added, told.added.length, told.of)];
     if (told.unchanged) lines.push(filled(words.unchanged, told.unchanged));
     row.append(element('pre', lines.concat(told.added.slice(0, 20), told.unread).join('\n'), 'verdict'));
-    count();
+    renew().catch(() => {});
   },
   take(files) {
     if (words.takes === undefined || files.length === 0) return;

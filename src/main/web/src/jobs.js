@@ -1,5 +1,5 @@
 // Rows of what is being done: how far it is, a way to end it, and what came of it. A reload finds them again.
-import { ask, begin, button, element, filled, follow, query } from './ask.js';
+import { ask, begin, button, element, follow, query } from './ask.js';
 
 const KEPT = 'taohua:jobs';
 const MOST_KEPT = 30;
@@ -27,9 +27,12 @@ function row(panel, name) {
   const state = element('span', '', 'state');
   const bar = element('progress');
   made.append(element('b', name), ' ', state, bar);
+  const put = (list, row) => {
+    list.querySelector('ol').prepend(row);
+    list.hidden = false;
+  };
   const list = panel.querySelector('.done');
-  list.hidden = false;
-  list.querySelector('ol').prepend(made);
+  put(list, made);
   return {
     made,
     say(text, share) {
@@ -41,6 +44,12 @@ function row(panel, name) {
       bar.remove();
       made.querySelector('.cancel')?.remove();
       state.textContent = text;
+    },
+    /** Puts it among those of which nothing came. */
+    fail(text) {
+      this.end(text);
+      put(panel.querySelector('.undone'), made);
+      list.hidden = list.querySelector('li') === null;
     },
   };
 }
@@ -57,7 +66,7 @@ async function watch(shown, id) {
     shown.say(stage + count, job.total > 0 ? job.done / job.total : undefined);
   });
   if (end.state === 'cancelled') {
-    shown.end(words.cancelled);
+    shown.fail(words.cancelled);
     return null;
   }
   if (end.error) throw new Error(end.error);
@@ -72,7 +81,7 @@ async function shownIn(panel, name, work) {
     if (told) panel.tell(shown.made, told);
     return told;
   } catch (error) {
-    shown.end(filled(words.failed, error.message));
+    shown.fail(error.message);
     return null;
   }
 }

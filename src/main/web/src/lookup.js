@@ -3,11 +3,14 @@ import { ask, button, element, filled, query } from './ask.js';
 
 const words = document.getElementById('main').dataset;
 
+/** 栖梧市/市委书记 is written 栖梧市委书记. */
+const written = office => office.replace(/(.)\/(?=\1委)|\//, '');
+
 /** A row of an answer: a document, and the phrase in it if one was asked for. */
 function row(told) {
   const made = document.querySelector('template.row').content.firstElementChild.cloneNode(true);
   made.querySelector('.title').textContent = told.title || told.id;
-  made.querySelector('.who').textContent = [told.office, told.name].filter(Boolean).join(' ');
+  made.querySelector('.who').textContent = [written(told.office), told.name].filter(Boolean).join(' ');
   made.querySelector('.day').textContent = told.date;
   const use = made.querySelector('.use');
   if (told.phrase === undefined) {
@@ -16,9 +19,9 @@ function row(told) {
     if (words.takes !== undefined) made.append(removal(made, told.id));
   } else {
     made.querySelector('.id').remove();
-    use.querySelector('.before').textContent = '…' + told.before;
+    use.querySelector('.before').textContent = told.before;
     use.querySelector('mark').textContent = told.phrase;
-    use.querySelector('.after').textContent = told.after + '…';
+    use.querySelector('.after').textContent = told.after;
   }
   return made;
 }
@@ -52,8 +55,9 @@ function summary(told, say) {
   const some = told.documents
     ? filled(say.some, told.found)
     : filled(say.some, told.speakers, told.independent, told.of, told.found);
+  const unnamed = told.unnamed ? filled(say.unnamed, told.unnamed) : '';
   const since = told.since ? filled(say.since, told.since) : '';
-  return some + since + (rows.length < told.found ? filled(words.first, rows.length) : '');
+  return some + unnamed + since + (rows.length < told.found ? filled(words.first, rows.length) : '');
 }
 
 /** Brings up to date how many documents there are. */
@@ -62,18 +66,33 @@ export async function count() {
   for (const place of document.querySelectorAll('.count')) place.textContent = documents;
 }
 
-for (const form of document.querySelectorAll('form.ask')) {
-  const answer = form.nextElementSibling;
-  form.addEventListener('submit', async event => {
+/** Asks what a form asks, and shows the answer in the place of the last one. */
+async function answer(form) {
+  const place = form.nextElementSibling;
+  try {
+    const told = await ask(`/api/${form.dataset.of}` + query(new FormData(form)));
+    const list = element('ol');
+    list.append(...(told.documents ?? told.uses).map(row));
+    place.replaceChildren(element('p', summary(told, place.dataset)), list);
+  } catch (error) {
+    place.replaceChildren(element('p', error.message));
+  }
+}
+
+const forms = [...document.querySelectorAll('form.ask')];
+
+/** Asks again what was asked, now that the archive has changed. */
+export async function renew() {
+  await count();
+  for (const form of forms) if (form.nextElementSibling.querySelector('ol')) await answer(form);
+}
+
+for (const form of forms) {
+  form.addEventListener('submit', event => {
     event.preventDefault();
-    answer.replaceChildren(element('p', words.looking));
-    try {
-      const told = await ask(`/api/${form.dataset.of}` + query(new FormData(form)));
-      const list = element('ol');
-      list.append(...(told.documents ?? told.uses).map(row));
-      answer.replaceChildren(element('p', summary(told, answer.dataset)), list);
-    } catch (error) {
-      answer.replaceChildren(element('p', error.message));
-    }
+    const place = form.nextElementSibling;
+    const isShort = place.dataset.short && (form.elements.q.value.match(/[\p{L}\p{N}]/gu) ?? []).length < 2;
+    place.replaceChildren(element('p', isShort ? place.dataset.short : words.looking));
+    if (!isShort) answer(form);
   });
 }

@@ -2,6 +2,7 @@
 const KEPT = 'taohua:tab';
 
 const tabs = [...document.querySelectorAll('[role=tab]')];
+const program = document.title;
 
 export function open(panel) {
   for (const tab of tabs) {
@@ -9,6 +10,9 @@ export function open(panel) {
     tab.setAttribute('aria-selected', isOpen);
     tab.tabIndex = isOpen ? 0 : -1;
     document.getElementById(tab.getAttribute('aria-controls')).hidden = !isOpen;
+    if (!isOpen) continue;
+    document.querySelector('h1').textContent = tab.dataset.title;
+    document.title = `${tab.dataset.title} · ${program}`;
   }
   try {
     sessionStorage.setItem(KEPT, panel);

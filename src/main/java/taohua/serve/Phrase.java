@@ -23,8 +23,7 @@ import taohua.text.Span;
  * @param words normalised
  */
 record Phrase(String words) {
-  // Text that is shown beside a phrase, and by which two uses are told apart.
-  private static final int BESIDE = 20;
+  private static final String CUT = "…";
 
   /** Reading so many texts in vain takes less time than asking the postings once more. */
   private static final int FEW = 50;
@@ -49,12 +48,12 @@ record Phrase(String words) {
    * A document that has the words.
    *
    * @param read as the archive lists it
-   * @param before the words before the first place
+   * @param before the words before the first place, in the same paragraph, behind … if cut
    * @param phrase the words as they stand there
-   * @param after those behind it
-   * @param around what stands around it, without punctuation
+   * @param after those behind it, in the same paragraph, with … if cut
+   * @param context the words beside it normalised
    */
-  record Use(Read read, String before, String phrase, String after, String around) {}
+  record Use(Read read, String before, String phrase, String after, Context context) {}
 
   /** The documents that have the words in their bodies, one use of each. */
   List<Use> in(Archive archive, List<Read> documents) throws IOException {
@@ -111,18 +110,26 @@ record Phrase(String words) {
       return Optional.empty();
     }
     int end = at + words.length();
-    int from = Math.max(0, at - BESIDE);
-    int to = Math.min(body.characters.length(), end + BESIDE);
+    int first = paragraph(body, at).start();
+    int last = paragraph(body, end - 1).end();
+    int from = Math.max(first, at - Context.MOST);
+    int to = Math.min(last, end + Context.MOST);
     Span around = body.text.original(new Span(from, to));
     Span here = body.text.original(new Span(at, end));
     String text = document.text();
+    String before = plain(text.substring(around.start(), here.start()));
+    String after = plain(text.substring(here.end(), around.end()));
     return Optional.of(
         new Use(
             read,
-            plain(text.substring(around.start(), here.start())),
+            from > first ? CUT + before : before,
             plain(text.substring(here.start(), here.end())),
-            plain(text.substring(here.end(), around.end())),
-            body.characters.substring(from, at) + "\0" + body.characters.substring(end, to)));
+            to < last ? after + CUT : after,
+            new Context(body.characters.substring(from, at), body.characters.substring(end, to))));
+  }
+
+  private static Span paragraph(Normal body, int character) {
+    return body.text.paragraph(body.text.paragraphOf(character));
   }
 
   private static String plain(String text) {

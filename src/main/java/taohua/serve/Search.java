@@ -1,13 +1,10 @@
 package taohua.serve;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import taohua.intake.Read;
 import taohua.text.Heading;
 
@@ -37,44 +34,29 @@ record Search(Archive archive) {
 
   /**
    * Who says a phrase: the uses in the bodies of the archive by day (undated ones last), how many
-   * speakers have it, and how many of these with other words around it.
+   * speakers have it, how many of these in a passage of their own, and in how many documents nobody
+   * knows who speaks.
    */
   Map<String, Object> phrase(Phrase phrase, DocumentFilter wanted) throws IOException {
     List<Phrase.Use> all =
         phrase.in(archive, archive.documents().stream().filter(wanted::is).toList()).stream()
             .sorted(Comparator.comparing(Phrase.Use::read, FIRST))
             .toList();
-    Set<String> speakers = new HashSet<>();
-    Set<String> around = new HashSet<>();
-    Set<String> apart = new HashSet<>();
-    List<Map<String, Object>> uses = new ArrayList<>();
-    for (Phrase.Use use : all) {
-      String speaker = speaker(use.read());
-      speakers.add(speaker);
-      if (around.add(use.around())) {
-        apart.add(speaker);
-      }
-      if (uses.size() < MOST) {
-        Map<String, Object> told = told(use.read());
-        told.put("before", use.before());
-        told.put("phrase", use.phrase());
-        told.put("after", use.after());
-        uses.add(told);
-      }
-    }
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("of", archive.documents().size());
     told.put("found", all.size());
-    told.put("speakers", speakers.size());
-    told.put("independent", apart.size());
+    told.putAll(Speakers.of(all).told());
     told.put("since", all.isEmpty() ? "" : day(all.get(0).read()));
-    told.put("uses", uses);
+    told.put("uses", all.stream().limit(MOST).map(Search::told).toList());
     return told;
   }
 
-  private static String speaker(Read read) {
-    String speaker = read.document().heading().official().identity();
-    return speaker.isEmpty() ? "\0" + id(read) : speaker;
+  private static Map<String, Object> told(Phrase.Use use) {
+    Map<String, Object> told = told(use.read());
+    told.put("before", use.before());
+    told.put("phrase", use.phrase());
+    told.put("after", use.after());
+    return told;
   }
 
   private static Map<String, Object> told(Read read) {

@@ -2,7 +2,6 @@ package taohua.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -40,12 +41,6 @@ class DeskPageTest extends BrowserTest {
           + " for (const [name, content] of files)"
           + "   data.items.add(new File([Uint8Array.from(atob(content), c => c.charCodeAt(0))], name));"
           + " dispatchEvent(new DragEvent('drop', {dataTransfer: data, cancelable: true})); }";
-
-  // A frame that is given another page is left in the middle of the last one.
-  private static final String SHOWN =
-      "() => [...document.querySelectorAll('iframe.sheet')].filter(one => one.checkVisibility())"
-          + ".some(frame => frame.contentWindow.location.href === frame.src"
-          + " && frame.contentDocument.readyState === 'complete')";
 
   private static final String KEPT =
       "() => (sessionStorage.getItem('taohua:jobs') ?? '').includes('compare')";
@@ -94,15 +89,17 @@ class DeskPageTest extends BrowserTest {
     page.locator("textarea").fill(Files.readString(Reports.sample("02")));
     page.locator(".paste button").click();
     verdicts(page, 4);
-    page.waitForFunction(SHOWN);
     Locator rows = page.locator("#check .done li");
     assertThat(rows.locator("b").allInnerTexts())
         .contains("10-砚河市-防汛备汛.docx", "notice.doc", "稿.pdf");
     assertThat(rows.nth(0).innerText()).contains("01-栖梧市");
     assertThat(rows.nth(1).innerText()).contains("01-栖梧市");
-    FrameLocator sheet = page.frameLocator("#check iframe");
-    assertThat(sheet.locator("main").innerText()).contains("栖梧市工业园区");
     wellMade("checked-" + lang.word());
+    shown(page, "#check");
+    assertThat(page.locator("main").innerText()).contains("栖梧市工业园区");
+    wellMade("sheet-" + lang.word());
+    page.goBack();
+    verdicts(page, 4);
   }
 
   @Test
@@ -111,12 +108,13 @@ class DeskPageTest extends BrowserTest {
     Page page = desk(Lang.ZH, indexed());
     drop(page, Reports.sample("09"));
     verdicts(page, 1);
-    page.waitForFunction(SHOWN);
-    FrameLocator sheet = page.frameLocator("#check iframe");
-    assertThat(sheet.locator("main").innerText()).contains("岚川省");
-    sheet.locator(".names-button").click();
-    assertThat(sheet.locator("main").innerText()).doesNotContain("岚川省");
-    sheet.locator(".names-button").click();
+    shown(page, "#check");
+    assertThat(page.locator("main").innerText()).contains("岚川省");
+    page.locator(".names-button").click();
+    assertThat(page.locator("main").innerText()).doesNotContain("岚川省");
+    page.locator(".names-button").click();
+    page.goBack();
+    verdicts(page, 1);
     Locator ways = page.locator("#check .ways");
     ways.getByText("打印").click();
     page.waitForFunction("() => window.printed?.startsWith('/checks/')");
@@ -140,16 +138,15 @@ class DeskPageTest extends BrowserTest {
     drop(page, Reports.sample("01"), Reports.sample("02"), Reports.sample("03"));
     page.locator("#compare .verdict").waitFor();
     assertThat(page.locator("#compare .few").isVisible()).isFalse();
-    page.waitForFunction(SHOWN);
-    FrameLocator report = page.frameLocator("#compare iframe");
-    report.locator("main h1").first().waitFor();
-    assertThat(report.locator("main").first().innerText()).contains("邬远樵");
     wellMade("compared-" + lang.word());
-    report.locator("main a[href*='documents/0002']").first().click();
-    Locator toggle = report.locator(".toggles input[type=checkbox]").first();
-    String before = report.locator("main").last().innerText();
+    shown(page, "#compare");
+    assertThat(page.locator("main").innerText()).contains("邬远樵");
+    wellMade("plans-" + lang.word());
+    page.locator("main a[href*='documents/0002']").first().click();
+    Locator toggle = page.locator(".toggles input[type=checkbox]").first();
+    String before = page.locator("main").innerText();
     toggle.uncheck();
-    assertThat(report.locator("main").last().innerText()).isNotEqualTo(before);
+    assertThat(page.locator("main").innerText()).isNotEqualTo(before);
   }
 
   @ParameterizedTest
@@ -229,8 +226,9 @@ class DeskPageTest extends BrowserTest {
     assertThat(page.locator("#compare .done b").innerText()).contains("3");
     page.reload();
     page.locator("#compare .verdict").waitFor();
-    page.locator("#compare .ways button").first().click();
-    page.waitForFunction(SHOWN);
+    shown(page, "#compare");
+    page.goBack();
+    page.locator("#compare .verdict").waitFor();
   }
 
   @Test
@@ -269,7 +267,6 @@ class DeskPageTest extends BrowserTest {
     press(page, "Tab", 1);
     page.keyboard().press("Enter");
     verdicts(page, 1);
-    page.waitForFunction(SHOWN);
     page.locator("#archive-tab").focus();
     page.keyboard().press("Enter");
     page.locator("#documents").focus();
@@ -291,11 +288,65 @@ class DeskPageTest extends BrowserTest {
   void whatFailsIsToldInTheRow() throws Exception {
     Page page = desk(Lang.ZH, indexed());
     page.evaluate(DROP, List.of(List.of("坏.docx", base64(new byte[] {1, 2, 3}))));
-    Locator state = page.locator("#check .state");
-    page.waitForCondition(() -> state.innerText().startsWith("没有做成"));
-    assertThat(state.innerText()).doesNotContain("taohua-desk");
-    look(WIDTHS.get(0), ColorScheme.LIGHT);
-    picture("failed");
+    Locator undone = page.locator("#check .undone");
+    undone.locator("li").waitFor();
+    assertThat(undone.innerText()).startsWith("没有做成的").doesNotContain("taohua-desk");
+    assertThat(page.locator("#check .done").isVisible()).isFalse();
+    drop(page, Reports.sample("02"));
+    verdicts(page, 1);
+    assertThat(page.locator("#check .done").innerText()).contains("02-").doesNotContain("坏");
+    page.reload();
+    undone.locator("li").waitFor();
+    verdicts(page, 1);
+    assertThat(undone.innerText()).contains("坏.docx");
+    wellMade("failed");
+  }
+
+  @Test
+  void everyTabHasItsOwnHeadingAndThePageOneScrollBar() throws Exception {
+    Page page = desk(Lang.ZH, indexed());
+    Set<String> headings = new HashSet<>();
+    for (String tab : List.of("check", "compare", "phrases", "archive")) {
+      page.locator("#" + tab + "-tab").click();
+      String heading = page.locator("h1").innerText();
+      assertThat(page.title()).startsWith(heading);
+      headings.add(heading);
+    }
+    assertThat(headings).hasSize(4);
+    page.locator("#check-tab").click();
+    drop(page, Reports.sample("02"));
+    verdicts(page, 1);
+    assertThat(page.locator("iframe").count()).isZero();
+  }
+
+  @Test
+  void anAnswerNeverOutlivesItsQuestion() throws Exception {
+    Page page = desk(Lang.ZH, indexed());
+    page.locator("#phrases-tab").click();
+    page.locator("#phrase").fill("责任感");
+    page.keyboard().press("Enter");
+    Locator answer = page.locator("#phrases .answer");
+    answer.locator("mark").first().waitFor();
+    for (String little : List.of("责", "", "。")) {
+      page.locator("#phrase").fill(little);
+      page.keyboard().press("Enter");
+      page.waitForCondition(() -> answer.innerText().contains("至少"));
+      assertThat(answer.locator("mark").count()).as(little).isZero();
+    }
+    page.locator("#archive-tab").click();
+    page.locator("#documents").fill("灯塔");
+    page.locator("#archive .main button").click();
+    page.waitForCondition(() -> page.locator("#archive .answer").innerText().contains("没有"));
+    page.evaluate(DROP, List.of(List.of("灯塔.txt", base64(NEWS.getBytes(StandardCharsets.UTF_8)))));
+    page.locator("#archive .answer li").waitFor();
+    assertThat(page.locator("#archive .answer").innerText()).contains("澹台青");
+  }
+
+  /** Follows the way to the first report of a panel. */
+  private static void shown(Page page, String panel) {
+    page.locator(panel + " .ways a").first().click();
+    page.waitForURL(url -> url.contains("/checks/") || url.contains("/reports/"));
+    page.locator("main h1").first().waitFor();
   }
 
   @Test
