@@ -35,6 +35,7 @@ public final class HeadingReader {
 
   private final List<Part> parts;
   private final List<Part> signature;
+  private final Optional<Official> author;
   private final String body;
   private final TitleChoice title;
   private final int start;
@@ -43,6 +44,7 @@ public final class HeadingReader {
     this.body = body;
     parts = Parts.of(head);
     signature = Signature.of(body, foot);
+    author = AuthorNote.of(body, foot);
     TitleChoice own = TitleChoice.of(parts, nearestName());
     title = own.isNone() ? TitleChoice.of(parts, "") : own;
     start = start();
@@ -150,7 +152,8 @@ public final class HeadingReader {
         speakers.add(part.official());
       }
     }
-    signature.forEach(part -> speakers.add(part.official()));
+    author.ifPresentOrElse(
+        speakers::add, () -> signature.forEach(part -> speakers.add(part.official())));
     openings().forEach(speakers::add);
     report().flatMap(Leads::reported).ifPresent(speakers::add);
     speakers.add(SpeakerInTitle.of(shown, true, this::namesPlace));

@@ -14,7 +14,7 @@ final class Offices {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "^(?<name>某[省市县区州旗镇乡](?=人民|委|[省市县区州旗镇乡]长)|(?![全我本各某该自第市县区乡镇省州盟旗]|人民政府|政府|对话|专访|采访|走访|访问|走进|军分|分管|常务|副|代理)[\\p{IsHan}&&[^了的是着被听请说给您我你他她们这那]]{2,9}?(?<!副)"
+          "^(?<name>某[省市县区州旗镇乡](?=人民|委|[省市县区州旗镇乡]长)|(?!(?!自贡市|市[中北南]区)[全我本各某该自第市县区乡镇省州盟旗]|中国|国际|全球|世界|人民政府|政府|对话|专访|采访|走访|访问|走进|军分|分管|常务|副|代理)[\\p{IsHan}&&[^了的是着被听请说给您我你他她们这那]]{2,9}?(?<!副)"
               + "(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|州|(?<![联同加结欧])盟|县|(?<![灌矿景库林牧园校港])区|旗|镇|乡|街道))(?=\\p{IsHan})");
 
   // ××区副区长, 王××市长: a place or a name that was struck out.
@@ -29,6 +29,9 @@ final class Offices {
 
   // 柳溪乡党委书记 is 乡党委书记, as 云山县委书记 is 县委书记.
   private static final Pattern OWN_BODY = Pattern.compile("^(?:党委|党工委|人大|政协|纪委|监委)");
+
+  // 云山县委, 云山县长, 云山省直机关: the unit is part of the office, too.
+  private static final Pattern BEHIND_UNIT = Pattern.compile("[委长]|直属?(?:机关|单位)");
 
   private static final Pattern UNIT = Pattern.compile("(?:自治[区州县旗]|街道|.)$");
 
@@ -97,7 +100,7 @@ final class Offices {
         rest = unit(place.toString()) + rest;
         break;
       }
-      if (rest.startsWith("委") || rest.startsWith("长")) {
+      if (BEHIND_UNIT.matcher(rest).lookingAt()) {
         rest = place.charAt(place.length() - 1) + rest;
         break;
       }

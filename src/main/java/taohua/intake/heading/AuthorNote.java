@@ -1,0 +1,97 @@
+package taohua.intake.heading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import taohua.text.Official;
+
+/** The note behind an article that tells who wrote it: （作者：江晚秋，系临漪市委书记）. */
+final class AuthorNote {
+  private static final int LINES = 6;
+  private static final int LONGEST = 240;
+  private static final int LONGEST_NAME = 14;
+
+  // What stands in brackets at the end of a line; the brackets within are those of offices.
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "[（(\\[【]\\s?(?:本文)?(?:系|为)?作者(?:简介|介绍)?\\s?(?<said>(?:[^（）()\\[\\]【】]|[（(\\[【][^（）()\\[\\]【】]*[)）\\]】]){2,200})[)）\\]】]。?\\s*$");
+  // Of several the note tells one by one or, 作者分别为, all at once.
+  private static final Pattern SEVERAL = Pattern.compile("[；;]|^(?:们|分别|均|都|依次)[系是为]");
+  private static final Pattern END = Pattern.compile("[，,、：:\\s]+$");
+  private static final Pattern MARKS = Pattern.compile("^[\\s:：，,、]+");
+  private static final Pattern IS = Pattern.compile("\\s?(?<!联)(?:现任|[系是为])\\s?(?![列统])");
+  private static final Pattern BORDER = Pattern.compile("\\s?[，,]\\s?|\\s+");
+  // One of the offices, or what a member is of; nothing else stands beside them: 院士, 教授.
+  private static final Pattern OFFICE =
+      Pattern.compile(".{0,50}?(?:" + Roles.ROLE + "|党[委组](?:委员|成员)|纪委委员)");
+  private static final Pattern NEXT = Pattern.compile("\\s?、\\s?");
+  // 现挂职 tells of the office that somebody holds for a while.
+  private static final Pattern STANDING = Pattern.compile("^(?:[系是为]|现?(?:挂职|任))\\s?");
+  private static final Pattern OF_TEXT = Pattern.compile("^(?:单位|邮箱|电话|来稿|投稿|授权|本人|在|于|注)");
+
+  private AuthorNote() {}
+
+  /**
+   * The author whom a note tells of: at the end of the text, or in one of the first lines below it.
+   * Of several authors none is the speaker; then he has no name and no office.
+   */
+  static Optional<Official> of(String body, List<String> foot) {
+    return Stream.concat(last(body), foot.stream().limit(LINES))
+        .map(Cleaned::line)
+        .flatMap(line -> in(line).stream())
+        .findFirst();
+  }
+
+  private static Stream<String> last(String body) {
+    String end = body.stripTrailing();
+    return Stream.of(end.substring(end.lastIndexOf('\n') + 1));
+  }
+
+  private static Optional<Official> in(String line) {
+    Matcher note = NOTE.matcher(line.substring(Math.max(0, line.length() - LONGEST)));
+    if (!note.find() || OF_TEXT.matcher(note.group("said")).lookingAt()) {
+      return Optional.empty();
+    }
+    String said = MARKS.matcher(note.group("said")).replaceFirst("");
+    return SEVERAL.matcher(said).find() ? Optional.of(Official.UNKNOWN) : author(said);
+  }
+
+  /** 江晚秋，系临漪市委书记; 江晚秋系临漪市委书记; 系临漪市委书记. A name alone may be a reporter's. */
+  private static Optional<Official> author(String said) {
+    Matcher is = IS.matcher(said);
+    if (is.find() && is.start() <= LONGEST_NAME) {
+      // Whoever is said to be something is a person, be his name what it may.
+      String name = Names.apart(END.matcher(said.substring(0, is.start())).replaceFirst(""));
+      if (!name.isEmpty() || is.start() == 0) {
+        return Optional.of(official(name, said.substring(is.end())));
+      }
+    }
+    String[] first = BORDER.split(said, 2);
+    if (first.length > 1 && Names.isName(Names.plain(first[0]))) {
+      return Optional.of(official(Names.plain(first[0]), first[1]));
+    }
+    return Optional.of(official("", said)).filter(official -> !official.isUnknown());
+  }
+
+  /** With the first office that is told, and those that are joined to it. */
+  private static Official official(String name, String said) {
+    return Arrays.stream(BORDER.split(said))
+        .map(part -> offices(STANDING.matcher(part).replaceFirst("")))
+        .filter(offices -> !offices.isEmpty())
+        .map(offices -> Offices.official(offices, name))
+        .findFirst()
+        .orElse(name.isEmpty() ? Official.UNKNOWN : Bylines.named(name));
+  }
+
+  /** The first offices among honours: 云山大学校长 of 院士、云山大学校长、教授. */
+  private static String offices(String said) {
+    return NEXT.splitAsStream(said)
+        .dropWhile(part -> !OFFICE.matcher(part).matches())
+        .takeWhile(part -> OFFICE.matcher(part).matches())
+        .collect(Collectors.joining("、"));
+  }
+}
