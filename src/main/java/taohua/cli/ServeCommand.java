@@ -68,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     try (backend;
         Desk desk = open(backend, wanted, messages, name)) {
       running.write(desk);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(desk, running)));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(desk, running, messages)));
       tell(messages.get("serve.open", desk.address(), size(backend)), desk.address());
       desk.join();
     } finally {
@@ -111,11 +111,14 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static void end(Desk desk, RunningServer running) {
+  private void end(Desk desk, RunningServer running, Messages messages) {
     try (desk) {
       running.clear();
     } catch (IOException e) {
       // The next start sees that nobody answers there, and deletes what is left.
     }
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(messages.get("serve.closed"));
+    out.flush();
   }
 }

@@ -16,6 +16,7 @@ import taohua.intake.files.Source;
 import taohua.intake.format.Extracted;
 import taohua.intake.format.Format;
 import taohua.intake.format.FormatOfBytes;
+import taohua.intake.format.OtherKind;
 import taohua.intake.format.Unreadable;
 import taohua.intake.format.Unreadable.Reason;
 import taohua.intake.reader.Readers;
@@ -101,6 +102,7 @@ final class FileReader implements AutoCloseable {
       return file;
     }
     byte[] bytes = bytes(file);
+    OtherKind.reject(named, bytes);
     return file.as(FormatOfBytes.of(named, bytes), bytes);
   }
 

@@ -69,6 +69,16 @@ class LauncherTest {
   }
 
   @Test
+  void theUserIsAtHomeWhereTheEnvironmentSays() throws Exception {
+    assertThat(launch(launcher, home, Map.of("HOME", "/a home"), "open", "a").out())
+        .contains("-Duser.home=/a home\n");
+    for (String none : new String[] {"", "here"}) {
+      assertThat(launch(launcher, home, Map.of("HOME", none), "open", "a").out())
+          .doesNotContain("user.home");
+    }
+  }
+
+  @Test
   void startsTheProgramWithItsWordsAndBuildsNothing() throws Exception {
     Outcome started = launch(launcher, home, Map.of(), "report", "two words", "*");
     assertThat(started.code()).as(started.err()).isZero();

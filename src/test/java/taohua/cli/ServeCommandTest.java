@@ -110,6 +110,14 @@ class ServeCommandTest {
   }
 
   @Test
+  void whenItIsClosedItSaysSo() throws Exception {
+    try (ServedDesk desk = ServedDesk.of(home, "--against", index, "--lang", "zh")) {
+      assertThat(desk.end()).endsWith("已关闭。稿子和结果已删除,档案留下。");
+    }
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
   void anEmptyIndexIsServedAndFilled() throws Exception {
     Path empty = folder.resolve("empty.idx");
     taohua.index.IndexWriter.open(empty).close();

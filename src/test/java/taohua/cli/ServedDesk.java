@@ -17,11 +17,13 @@ public final class ServedDesk implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/#(\\S+)");
 
   private final Process process;
+  private final BufferedReader out;
   private final String address;
   private final Caller caller;
 
-  private ServedDesk(Process process, Matcher address) {
+  private ServedDesk(Process process, BufferedReader out, Matcher address) {
     this.process = process;
+    this.out = out;
     this.address = address.group();
     caller = new Caller(Integer.parseInt(address.group(1)), address.group(2));
   }
@@ -58,7 +60,7 @@ public final class ServedDesk implements AutoCloseable {
       said.append(line).append('\n');
       Matcher address = ADDRESS.matcher(line);
       if (address.find()) {
-        return new ServedDesk(process, address);
+        return new ServedDesk(process, out, address);
       }
     }
     throw new IOException("no server: " + said);
@@ -72,6 +74,13 @@ public final class ServedDesk implements AutoCloseable {
   /** Who may ask it. */
   public Caller caller() {
     return caller;
+  }
+
+  /** Ends it as Ctrl-C does; its last words. */
+  public String end() throws IOException {
+    // Process.destroy would close the stream, too.
+    process.toHandle().destroy();
+    return String.join("\n", out.lines().toList());
   }
 
   /** Ends it at once, without any of its last words. */

@@ -26,6 +26,7 @@ public final class Unreadable extends Exception implements Told {
     EMPTY,
     UNREADABLE,
     BINARY,
+    OTHER_KIND,
     MOJIBAKE,
     DAMAGED,
     ENCRYPTED,
