@@ -45,19 +45,19 @@ class UnnamedTest extends BrowserTest {
   void whoIsNotKnownIsCalledUnnamedWithTheDocument() {
     open(report().resolve("index.html"));
     Locator officials = page().locator("#officials-table tbody");
-    assertThat(officials.innerText()).contains("青禾镇 沈望舒", "未具名(文献 1)", "未具名(文献 2)");
-    Locator unnamed = officials.locator("tr", having("未具名(文献 1)"));
+    assertThat(officials.innerText()).contains("青禾镇 沈望舒", "未具名（文献 1）", "未具名（文献 2）");
+    Locator unnamed = officials.locator("tr", having("未具名（文献 1）"));
     assertThat(unnamed.locator("small a").innerText()).isEqualTo("河道清淤情况说明");
-    assertThat(page().locator("#dyads-table tbody").innerText()).contains("未具名(文献 2)");
+    assertThat(page().locator("#dyads-table tbody").innerText()).contains("未具名（文献 2）");
     drawn();
-    assertThat(page().locator("#dyads svg").first().textContent()).contains("未具名(文献 1)");
+    assertThat(page().locator("#dyads svg").first().textContent()).contains("未具名（文献 1）");
     page().locator("#dyads .switch button").nth(1).click();
     drawn();
     assertThat(page().locator("#dyads figure[data-chart=network] svg").textContent())
         .contains("未具名", "文献 1", "文献 2")
         .doesNotContain("河道清淤");
     page().locator(".search input").fill("未具名");
-    page().locator("#found li", options("未具名(文献 1) × 未具名(文献 2)")).waitFor();
+    page().locator("#found li", options("未具名（文献 1） × 未具名（文献 2）")).waitFor();
   }
 
   private static Page.LocatorOptions options(String text) {
@@ -93,7 +93,7 @@ class UnnamedTest extends BrowserTest {
     assertThat(heat.locator("svg").textContent()).contains("先后不明", "部分先后不明");
     // A line crosses the drawing's cells only where there is a hatch.
     assertThat(heat.locator("svg path[stroke-opacity='0.6']").count()).isGreaterThan(10);
-    point(heat, 48, "未具名(文献 2) – 未具名(文献 1)48 字先后不明");
+    point(heat, 48, "未具名（文献 2） – 未具名（文献 1）48 字先后不明");
     point(heat, 91, "青禾镇 沈望舒 → 青禾镇 陆听澜91 字其中 46 字先后不明");
   }
 

@@ -124,8 +124,8 @@ class BaselineTest {
     Path page = report(speeches, "default", baseline);
     assertThat(page.resolve("index.html"))
         .content()
-        .contains("通用表述基线:所列文献 3 位发言人,内置基线 ")
-        .contains(" 位发言人,基线 common.gz 7 位发言人。");
+        .contains("通用表述基线：所列文献 3 位发言人，内置基线 ")
+        .contains(" 位发言人，基线 common.gz 7 位发言人。");
     assertThat(page.resolve("data/run.json"))
         .content()
         .contains("\"name\" : \"default\"", "\"built_in\" : true", "\"name\" : \"common.gz\"")

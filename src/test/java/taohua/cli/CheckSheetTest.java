@@ -92,7 +92,7 @@ class CheckSheetTest {
     assertThat(text.code()).as(text.err()).isZero();
     assertThat(text.out())
         .startsWith("======== 文本比对报告单 TH-")
-        .contains("待核复制比(上限)", "此处有 ", "河湖管护最怕的是雨后一阵风", "不作为认定抄袭的依据");
+        .contains("待核复制比（上限）", "此处有 ", "河湖管护最怕的是雨后一阵风", "不作为认定抄袭的依据");
     assertThat(text.out().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(78));
   }
@@ -129,7 +129,7 @@ class CheckSheetTest {
         Outcome.of(
             "check", b, "--against", speeches, "-o", page, "--review", review, "--lang", "zh");
     assertThat(check.code()).as(check.err()).isZero();
-    assertThat(check.err()).contains("ZZZZ-2222:这份报告里没有这个编号的相同段落");
+    assertThat(check.err()).contains("ZZZZ-2222：这份报告里没有这个编号的相同段落");
     assertThat(Speeches.read(page))
         .contains("id=\"f" + number + "\"", "合理借鉴</span> <span class=\"said\"", "统一&lt;b>部署")
         .contains("未能对应的意见 (1)", "#ZZZZ-2222", "旧稿");

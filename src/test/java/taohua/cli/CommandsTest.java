@@ -47,7 +47,7 @@ class CommandsTest {
     assertThat(check.code()).as(check.err()).isZero();
     assertThat(check.out())
         .containsPattern("total overlap \\d+\\.\\d%, unexplained overlap \\d+\\.\\d%")
-        .containsPattern("largest single source: a.txt, gross \\d+\\.\\d%, net \\d+\\.\\d%")
+        .containsPattern("largest single source: a.txt, the same \\d+\\.\\d%, of it to review \\d+\\.\\d%")
         .contains(out.resolve("sheet.html").toString());
     assertThat(check.err()).contains("is itself checked");
     assertThat(DataFolder.ofReport(out).rows("documents.csv"))
@@ -161,7 +161,7 @@ class CommandsTest {
     Outcome chinese = Outcome.of("report", speeches, "-o", out, "--lang", "zh");
     Path other = folder.resolve("other");
     Outcome english = Outcome.of("report", speeches, "-o", other, "--lang", "en");
-    assertThat(chinese.out()).contains("3 篇文献", "报告:");
+    assertThat(chinese.out()).contains("3 篇文献", "报告：");
     assertThat(english.out()).contains("3 documents", "Report:");
     assertThat(Speeches.read(out.resolve("index.html"))).contains("lang=\"zh", "不作为认定抄袭的依据");
     assertThat(Speeches.read(other.resolve("index.html"))).contains("lang=\"en\"");

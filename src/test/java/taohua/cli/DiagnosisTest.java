@@ -33,7 +33,7 @@ class DiagnosisTest {
         }) {
       assertThat(told(failure, false))
           .as("%s", failure)
-          .isEqualTo("taohua: 内存不足;请放宽内存,如设置 TAOHUA_JAVA_OPTS=-Xmx4g,或者少给一些文献\n");
+          .isEqualTo("taohua: 内存不足；请放宽内存，如设置 TAOHUA_JAVA_OPTS=-Xmx4g，或者少给一些文献\n");
     }
   }
 
@@ -41,10 +41,10 @@ class DiagnosisTest {
   void aTraceIsPrintedOnlyIfAskedFor() {
     StackOverflowError deep = new StackOverflowError();
     assertThat(told(new CompletionException(deep), false))
-        .isEqualTo("taohua: 程序调用层数过深,未能完成\ntaohua: 请加上 --verbose 再运行一次,把显示的内容作为程序错误报告给开发者\n");
+        .isEqualTo("taohua: 程序调用层数过深，未能完成\ntaohua: 请加上 --verbose 再运行一次，把显示的内容作为程序错误报告给开发者\n");
     assertThat(told(deep, true)).contains("\tat taohua.cli.DiagnosisTest");
     assertThat(told(new IllegalStateException("odd"), false))
-        .startsWith("taohua: 意外故障:java.lang.IllegalStateException: odd\n")
+        .startsWith("taohua: 意外故障：java.lang.IllegalStateException: odd\n")
         .doesNotContain("\tat ");
   }
 
@@ -65,14 +65,14 @@ class DiagnosisTest {
   })
   void whatTheSystemSaysIsToldInTheLanguageOfTheUser(String said, String told) {
     assertThat(told(new FileSystemException("/a/b.html", null, said), false))
-        .startsWith("taohua: /a/b.html 无法读写:" + told);
+        .startsWith("taohua: /a/b.html 无法读写：" + told);
     assertThat(told(new UncheckedIOException(new IOException(said)), false))
-        .startsWith("taohua: 读写失败:" + told);
+        .startsWith("taohua: 读写失败：" + told);
   }
 
   @Test
   void aMissingPermissionIsNamed() {
-    assertThat(told(new AccessDeniedException("/a"), false)).isEqualTo("taohua: /a 无法读写:没有权限\n");
+    assertThat(told(new AccessDeniedException("/a"), false)).isEqualTo("taohua: /a 无法读写：没有权限\n");
   }
 
   private static String told(Throwable failure, boolean verbose) {

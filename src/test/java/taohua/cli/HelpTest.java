@@ -106,7 +106,7 @@ class HelpTest {
 
   @Test
   void helpSpeaksTheLanguageOfTheCall() {
-    assertThat(Outcome.of("check", "--help").out()).startsWith("用法: taohua check 文件...");
+    assertThat(Outcome.of("check", "--help").out()).startsWith("用法：taohua check 文件...");
     assertThat(Outcome.of("check", "--help", "--lang", "en").out())
         .startsWith("Usage: taohua check INPUT...");
     assertThat(Outcome.of("--lang=en", "check", "--help").out()).startsWith("Usage: ");

@@ -43,7 +43,7 @@ class KeepAllTest {
   @Test
   void oneLineSaysHowMuchIsNoBody() {
     assertThat(Outcome.of("extract", page).out())
-        .containsPattern("没有读作正文:正文之前 1 处 \\d+ 字;正文之后 1 处 \\d+ 字\\(加 --show-dropped")
+        .containsPattern("没有读作正文：正文之前 1 处 \\d+ 字；正文之后 1 处 \\d+ 字（加 --show-dropped")
         .doesNotContain("首页", "版权所有");
   }
 
@@ -91,7 +91,7 @@ class KeepAllTest {
     assertThat(chars(keeping)).isEqualTo(chars(dropping) + left(dropping));
     assertThat(keepAll(dropping)).isFalse();
     assertThat(keepAll(keeping)).isTrue();
-    assertThat(Speeches.read(keeping.resolve("method.html"))).contains("全部保留(--keep-all)");
+    assertThat(Speeches.read(keeping.resolve("method.html"))).contains("全部保留（--keep-all）");
   }
 
   private static boolean keepAll(Path report) {
@@ -120,7 +120,7 @@ class KeepAllTest {
     Path sheet = folder.resolve("sheet.html");
     Path copy = folder.resolve("in/copy.txt");
     assertThat(Outcome.of("check", page, "--against", copy, "--keep-all", "-o", sheet).out())
-        .contains("按 --keep-all,各文件的全部文字都参加比对");
+        .contains("按 --keep-all，各文件的全部文字都参加比对");
     assertThat(Speeches.read(sheet)).contains("按 --keep-all");
     assertThat(Outcome.of("compare", page, copy, "--keep-all", "-o", sheet).out())
         .contains("按 --keep-all");

@@ -112,7 +112,7 @@ class ServeCommandTest {
   @Test
   void whenItIsClosedItSaysSo() throws Exception {
     try (ServedDesk desk = ServedDesk.of(home, "--against", index, "--lang", "zh")) {
-      assertThat(desk.end()).endsWith("已关闭。稿子和结果已删除,档案留下。");
+      assertThat(desk.end()).endsWith("已关闭。稿子和结果已删除，档案留下。");
     }
     assertThat(left()).isEmpty();
   }

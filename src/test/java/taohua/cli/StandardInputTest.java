@@ -81,7 +81,7 @@ class StandardInputTest {
   void itIsReadOnce() {
     Outcome twice = given(utf8("x"), () -> Outcome.of("check", "-", "--against", "-"));
     assertThat(twice.code()).isEqualTo(ExitCode.WRONG_USAGE);
-    assertThat(twice.err()).contains("标准输入(-)只能读一次");
+    assertThat(twice.err()).contains("标准输入（-）只能读一次");
   }
 
   @Test

@@ -112,8 +112,8 @@ class SupplementTest {
             out);
     assertThat(check.code()).as(check.err()).isZero();
     assertThat(check.err())
-        .contains("draft.txt 本身是送检文本,因此不作为许可沿用的文本")
-        .contains("a.txt 是比对文本,因此不作为背景文本");
+        .contains("draft.txt 本身是送检文本，因此不作为许可沿用的文本")
+        .contains("a.txt 是比对文本，因此不作为背景文本");
   }
 
   @Test

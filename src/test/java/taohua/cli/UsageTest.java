@@ -16,7 +16,7 @@ class UsageTest {
     assertThat(help.code()).isZero();
     assertThat(help.err()).isEmpty();
     assertThat(help.out())
-        .contains("例:")
+        .contains("例：")
         .contains("  taohua " + command + " ")
         .contains("--threads", "--quiet", "--lang", "--verbose", "--officials");
   }
@@ -24,7 +24,7 @@ class UsageTest {
   @Test
   void helpOfTheProgramNamesCommandsAndExitCodes() {
     assertThat(Outcome.of("--help").out())
-        .contains("report", "check", "compare", "pairs", "extract", "退出码:0 完成");
+        .contains("report", "check", "compare", "pairs", "extract", "退出码：0 完成");
     assertThat(Outcome.of("help", "check").out()).isEqualTo(Outcome.of("check", "--help").out());
   }
 
@@ -65,23 +65,23 @@ class UsageTest {
     Outcome wrong = Outcome.of(line.isEmpty() ? new Object[0] : line.split(" "));
     assertThat(wrong.code()).as(wrong.err()).isEqualTo(ExitCode.WRONG_USAGE);
     assertThat(wrong.out()).isEmpty();
-    assertThat(wrong.err()).startsWith("taohua: ").containsPattern("查看用法:taohua.* --help");
+    assertThat(wrong.err()).startsWith("taohua: ").containsPattern("查看用法：taohua.* --help");
     assertThat(wrong.err()).doesNotContain("\tat ", "Exception");
   }
 
   @Test
   void aMisspeltWordIsGuessed() {
     assertThat(Outcome.of("repotr").err())
-        .isEqualTo("taohua: 没有命令 repotr\n您要写的可能是:report\n查看用法:taohua --help\n");
+        .isEqualTo("taohua: 没有命令 repotr\n您要写的可能是：report\n查看用法：taohua --help\n");
     assertThat(Outcome.inEnglish("check", "x", "--agianst", "y", "--anon").err())
         .startsWith("taohua: there is no option --agianst, --anon\nPerhaps you meant: --against\n");
-    assertThat(Outcome.of("help", "paris").err()).startsWith("taohua: 没有命令 paris\n您要写的可能是:pairs\n");
+    assertThat(Outcome.of("help", "paris").err()).startsWith("taohua: 没有命令 paris\n您要写的可能是：pairs\n");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "report,缺少:",
-    "check pom.xml,缺少:--against ",
+    "report,缺少：",
+    "check pom.xml,缺少：--against ",
     "report pom.xml --output --force,--output 后面要写",
     "report pom.xml --threads many,--threads 要写整数",
     "report pom.xml --threads 0,--threads 要写 1 到 1024 的整数",
@@ -90,7 +90,7 @@ class UsageTest {
     "report pom.xml -o a -o b,--output 只能写一次",
     "report pom.xml --lang fr,--lang 只能是 zh|en 之一",
     "extract pom.xml --format xml,--format 只能是 text|json 之一",
-    "compare a b c d,多出来的参数:c、d"
+    "compare a b c d,多出来的参数：c、d"
   })
   void eachMistakeIsToldInWordsOfOurOwn(String line, String told) {
     assertThat(Outcome.of((Object[]) line.split(" ")).err()).startsWith("taohua: " + told);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A verdict says what it covers, and there is none where nothing was compared. */
 class VerdictTest {
-  private static final String NOTHING = "没有可比对的文献,未作任何比对";
+  private static final String NOTHING = "没有可比对的文献，未作任何比对";
 
   @TempDir private Path folder = Path.of("");
   private Path archive = Path.of("");
@@ -54,8 +54,8 @@ class VerdictTest {
     Outcome check = check("-o", folder.resolve("sheet.html"));
     assertThat(check.code()).isZero();
     assertThat(check.out())
-        .contains("共给出 6 个,比对 2 篇", "z再存.txt", "b.txt", "未能读取 1 个", "格式不支持 1 个")
-        .contains("2 个文件没有读到", "旧稿.uof(不支持的格式 .uof", "另存为 .docx", "空.txt(文件没有内容)");
+        .contains("共给出 6 个，比对 2 篇", "z再存.txt", "b.txt", "未能读取 1 个", "格式不支持 1 个")
+        .contains("2 个文件没有读到", "旧稿.uof（不支持的格式 .uof", "另存为 .docx", "空.txt（文件没有内容）");
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class VerdictTest {
     Path sheet = folder.resolve("html".equals(format) ? "sheet.html" : "sheet.txt");
     assertThat(check("--format", format, "-o", sheet).code()).isZero();
     assertThat(Speeches.read(sheet).replaceAll("\\n *", ""))
-        .contains("共给出 6 个,比对 2 篇", "z再存.txt", "2 个文件没有读到", "旧稿.uof(不支持的格式 .uof", "空.txt(文件没有内容)");
+        .contains("共给出 6 个，比对 2 篇", "z再存.txt", "2 个文件没有读到", "旧稿.uof（不支持的格式 .uof", "空.txt（文件没有内容）");
   }
 
   @Test
@@ -90,7 +90,7 @@ class VerdictTest {
   @Test
   void whereAllWasReadNothingIsAdded() {
     Outcome check = check("-o", folder.resolve("sheet.html"));
-    assertThat(check.out()).contains("比对范围:").doesNotContain("没有读到");
+    assertThat(check.out()).contains("比对范围：").doesNotContain("没有读到");
   }
 
   @Test
@@ -181,12 +181,12 @@ class VerdictTest {
   void draftsThatLieInTheArchiveAreNotComparedWithEachOtherAndItIsSaid() {
     Path taken = Speeches.write(archive.resolve("d.txt"), Speeches.COPY.replace("钟离朔", "公羊里"));
     Outcome check = Outcome.of("check", draft, taken, "--against", archive, "--format", "text");
-    assertThat(check.out().replaceAll("\n *", "")).contains("送检文本之间不互相比对,结论不涉及它们:d.txt");
+    assertThat(check.out().replaceAll("\n *", "")).contains("送检文本之间不互相比对，结论不涉及它们：d.txt");
   }
 
   @Test
   void anotherStateOfTheDraftIsNamedBesideTheVerdict() {
-    assertThat(check("--format", "text").out()).contains("同一文本,未作来源:b.txt");
+    assertThat(check("--format", "text").out()).contains("同一文本，未作来源：b.txt");
   }
 
   @Test
@@ -202,8 +202,8 @@ class VerdictTest {
             .out()
             .replaceAll("\n *", "");
     for (int i = 0; i < 15; i++) {
-      assertThat(Speeches.read(page)).contains("附件" + i + ".caj(");
-      assertThat(text).contains("附件" + i + ".caj(");
+      assertThat(Speeches.read(page)).contains("附件" + i + ".caj（");
+      assertThat(text).contains("附件" + i + ".caj（");
     }
     assertThat(Speeches.read(page)).contains("送检文件中有 1 个没有读到", "另稿.uot");
     assertThat(text).contains("送检文件中有 1 个没有读到", "另稿.uot");

@@ -36,7 +36,7 @@ import taohua.words.Messages;
 
 /** Nothing that may be part of a speech is left out without a word beside the result. */
 class LossTest {
-  private static final String PROSE = "有 64 字成段文字读作网页内容,只与其他正文另行比对";
+  private static final String PROSE = "有 64 字成段文字读作网页内容，只与其他正文另行比对";
   private static final String HIDDEN = "有 4 字读者看不见";
 
   private static final Read WHOLE = Lossy.read("whole.txt", "", "", "", List.of());
@@ -90,8 +90,8 @@ class LossTest {
     assertThat(verdict(run)).contains(PROSE, "--show-dropped", "--keep-all");
     assertThat(text(run)).contains(PROSE);
     assertThat(sheet(run)).contains(PROSE);
-    assertThat(verdict(run)).contains("定稿前:请先看没有读作正文的文字");
-    assertThat(sheet(run)).contains("定稿前:请先看没有读作正文的文字");
+    assertThat(verdict(run)).contains("定稿前：请先看没有读作正文的文字");
+    assertThat(sheet(run)).contains("定稿前：请先看没有读作正文的文字");
     JsonNode sheet = json(run).get("sheets").get(0);
     assertThat(sheet.get("dropped").asInt()).isEqualTo(64);
     assertThat(sheet.get("warnings").get(0).asText()).startsWith("64 characters of running text");
@@ -110,7 +110,7 @@ class LossTest {
   @Test
   void whatSourcesLostStandsBesideTheVerdictToo() {
     Run run = check(WHOLE, LOSSY);
-    String told = "比对文献中有 1 篇可能没有读全,或夹有看不见的文字,结论不涉及未读的文字:lossy.txt";
+    String told = "比对文献中有 1 篇可能没有读全，或夹有看不见的文字，结论不涉及未读的文字：lossy.txt";
     assertThat(verdict(run)).contains(told);
     assertThat(text(run)).contains(told);
     assertThat(sheet(run)).contains(told);
@@ -140,7 +140,7 @@ class LossTest {
     Run run = check(gathered(LOSSY, TRICK), gathered(WHOLE), Options.DEFAULT);
     Pages.of(run, "报告单", Lang.ZH).sheets().write(folder, "index.html");
     assertThat(page(folder.resolve("index.html")))
-        .contains("lossy.txt:" + PROSE, "trick.txt:" + HIDDEN);
+        .contains("lossy.txt：" + PROSE, "trick.txt：" + HIDDEN);
   }
 
   @Test
@@ -215,7 +215,7 @@ class LossTest {
         Analysis.run(both, Supplements.NOTHING, Options.DEFAULT.withThreads(1), Progress.NONE);
     Pages.of(run, "报告", Lang.ZH).write(folder);
     assertThat(page(folder.resolve("documents/0001.html")))
-        .contains("已剔除的网页内容 · 正文之前:1 处,2 字 · 正文之中:1 处,64 字 · 正文之后:1 处,3 字 · 隐藏文字:1 处,1 字")
+        .contains("已剔除的网页内容 · 正文之前：1 处，2 字 · 正文之中：1 处，64 字 · 正文之后：1 处，3 字 · 隐藏文字：1 处，1 字")
         .contains("菜单", "管水的人最怕半夜听见雨声", "页脚&lt;b&gt;", ">藏<")
         .contains(PROSE);
   }

@@ -61,9 +61,9 @@ class OutsideReportTest {
     Run run = check();
     String number = FindingNumbers.of(run).of(1);
     String verdict = String.join("\n", new Brief(run, Messages.of(Lang.ZH)).checked());
-    assertThat(verdict).contains("正文之外另有相同文字 1 处,其中待核 64 字,不计入以上各数");
+    assertThat(verdict).contains("正文之外另有相同文字 1 处，其中待核 64 字，不计入以上各数");
     String sheet = body(Pages.of(run, "报告单", Lang.ZH).single());
-    assertThat(sheet).contains("另有 1 处相同文字在正文之外,其中待核 64 字", "id=\"f" + number + "\"");
+    assertThat(sheet).contains("另有 1 处相同文字在正文之外，其中待核 64 字", "id=\"f" + number + "\"");
     assertThat(sheet.split(SENTENCE, -1)).hasSizeGreaterThan(2);
     String text = Pages.of(run, "报告单", Lang.ZH).sheets().text().replaceAll("\n *", "");
     assertThat(text).contains("-- 正文之外的文字 (1) --", "#" + number);

@@ -49,6 +49,8 @@ class ChineseTest {
           "zsh",
           "wps",
           "rtf",
+          "rar",
+          "OCR",
           "odt",
           "pdf",
           "ofd",
@@ -126,6 +128,12 @@ class ChineseTest {
           "\\{\\d}|\\$\\{DEFAULT-VALUE}|%n|--?[a-z][a-z-]*|taohua [^\\n]*?(?=  \\S|\\n|$)"
               + "|[\\w/-]*\\.[a-z]+");
 
+  /** Marks of half width beside Chinese, in a sentence that holds it, or between values. */
+  private static final Pattern NARROW =
+      Pattern.compile(
+          "(?<=[\\p{IsHan}”》」}])[,;:?!(]|[,;:?!)] ?(?=[\\p{IsHan}“《「])"
+              + "|[(](?=[^()]*\\p{IsHan})|(?<=\\p{IsHan})[.)](?=\\p{IsHan}|$)");
+
   private static final Pattern WORD = Pattern.compile("[A-Za-z]\\w+");
 
   @Test
@@ -160,6 +168,32 @@ class ChineseTest {
               }
             });
     assertThat(without).isEmpty();
+  }
+
+  @Test
+  void chineseStandsBetweenMarksOfItsOwnWidth() {
+    Map<String, List<String>> narrow = new TreeMap<>();
+    messages()
+        .forEach(
+            (key, text) -> {
+              List<String> marks =
+                  NARROW.matcher(text.replaceAll("\\w+://[^\\s、，（）]+", "")).results().map(found -> found.group()).toList();
+              if (!marks.isEmpty()) {
+                narrow.put(key, marks);
+              }
+            });
+    assertThat(narrow).isEmpty();
+  }
+
+  @Test
+  void narrowMarksAreSeenWhereverTheyStand() {
+    for (String wrong :
+        List.of("好,坏", "好: 坏", "“好”;坏", "好{0},坏", "{0} 字,好", "好(坏)", "好?", "-o,好", "好.坏")) {
+      assertThat(NARROW.matcher(wrong).find()).as(wrong).isTrue();
+    }
+    for (String right : List.of("好，坏", "好 1,234 字", "见 a.csv 好", "好\n  taohua -o a.b", "12:30 好")) {
+      assertThat(NARROW.matcher(right).find()).as(right).isFalse();
+    }
   }
 
   private static Map<String, String> messages() {

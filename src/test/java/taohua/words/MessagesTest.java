@@ -28,6 +28,6 @@ final class MessagesTest {
 
   @Test
   void aValueThatLooksLikeAPlaceStaysAsItIs() {
-    assertThat(Messages.of(Lang.ZH).get("tip.finding", "{1}$1", 7)).isEqualTo("{1}$1:7 处同文,点选可看");
+    assertThat(Messages.of(Lang.ZH).get("tip.finding", "{1}$1", 7)).isEqualTo("{1}$1：7 处同文，点选可看");
   }
 }

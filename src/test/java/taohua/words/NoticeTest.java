@@ -11,7 +11,7 @@ class NoticeTest {
   @Test
   void itIsToldInTheReadersLanguage() {
     Notice notice = Notice.of("input.report", "旧报告");
-    assertThat(notice.in(CHINESE)).isEqualTo("旧报告 是本程序的报告,已略过");
+    assertThat(notice.in(CHINESE)).isEqualTo("旧报告 是本程序的报告，已略过");
     assertThat(notice.english()).isEqualTo("旧报告 holds a report of Taohua and was passed over");
     assertThat(notice).hasToString(notice.english());
   }
@@ -19,7 +19,7 @@ class NoticeTest {
   @Test
   void anInnerNoticeIsToldInTheSameLanguage() {
     Notice notice = Notice.of("manifest.unused", Notice.of("stated.row", "表.csv", 3L), "甲.txt");
-    assertThat(notice.in(CHINESE)).isEqualTo("表.csv 第 3 行:甲.txt 没有对应的输入文件");
+    assertThat(notice.in(CHINESE)).isEqualTo("表.csv 第 3 行：甲.txt 没有对应的输入文件");
     assertThat(notice.english()).isEqualTo("表.csv row 3: 甲.txt matches no input");
   }
 

@@ -46,7 +46,7 @@ final class HintsPageTest {
     String page = Files.readString(folder.resolve("pairs/0001-0002.html"));
     assertThat(page.indexOf("疑似漏改")).isPositive().isLessThan(page.indexOf("改动对照表"));
     assertThat(page.indexOf("改动对照表")).isLessThan(page.indexOf("class=\"finding\" id=\"f"));
-    assertThat(page).contains("可能直接取自较早文本", "也可能:多方同文", "<mark lang=\"zh-Hans\">云岭&lt;b&gt;");
+    assertThat(page).contains("可能直接取自较早文本", "也可能：多方同文", "<mark lang=\"zh-Hans\">云岭&lt;b&gt;");
     assertThat(page).doesNotContain(NAME);
   }
 

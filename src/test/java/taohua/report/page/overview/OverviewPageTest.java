@@ -33,7 +33,7 @@ final class OverviewPageTest {
   @Test
   void theStoryNamesBothTheirDatesAndHowMuch() throws IOException {
     assertThat(overview(Lang.ZH))
-        .containsPattern("方青河.*2022.*较早的.*2021-07-20.*字待核重复,占前者正文的 \\d+\\.\\d%");
+        .containsPattern("方青河.*2022.*较早的.*2021-07-20.*字待核重复，占前者正文的 \\d+\\.\\d%");
   }
 
   @Test
@@ -104,7 +104,7 @@ final class OverviewPageTest {
 
   @Test
   void settingsAreToldInWords() throws IOException {
-    assertThat(overview(Lang.ZH)).contains("本报告的设定(段落待核不少于 30 字)", "日期随机重排", "不扣除通用表述");
+    assertThat(overview(Lang.ZH)).contains("本报告的设定（段落待核不少于 30 字）", "日期随机重排", "不扣除通用表述");
   }
 
   @Test
