@@ -47,7 +47,8 @@ class CommandsTest {
     assertThat(check.code()).as(check.err()).isZero();
     assertThat(check.out())
         .containsPattern("total overlap \\d+\\.\\d%, unexplained overlap \\d+\\.\\d%")
-        .containsPattern("largest single source: a.txt, the same \\d+\\.\\d%, of it to review \\d+\\.\\d%")
+        .containsPattern(
+            "largest single source: a.txt, the same \\d+\\.\\d%, of it to review \\d+\\.\\d%")
         .contains(out.resolve("sheet.html").toString());
     assertThat(check.err()).contains("is itself checked");
     assertThat(DataFolder.ofReport(out).rows("documents.csv"))

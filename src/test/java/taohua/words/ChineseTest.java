@@ -177,7 +177,11 @@ class ChineseTest {
         .forEach(
             (key, text) -> {
               List<String> marks =
-                  NARROW.matcher(text.replaceAll("\\w+://[^\\s、，（）]+", "")).results().map(found -> found.group()).toList();
+                  NARROW
+                      .matcher(text.replaceAll("\\w+://[^\\s、，（）]+", ""))
+                      .results()
+                      .map(found -> found.group())
+                      .toList();
               if (!marks.isEmpty()) {
                 narrow.put(key, marks);
               }

@@ -21,8 +21,7 @@ class OtherKindTest {
   }
 
   private static String why(Format named, byte[] bytes) {
-    Unreadable why =
-        catchThrowableOfType(Unreadable.class, () -> OtherKind.reject(named, bytes));
+    Unreadable why = catchThrowableOfType(Unreadable.class, () -> OtherKind.reject(named, bytes));
     return why.reason() + " " + why.notice().key();
   }
 
