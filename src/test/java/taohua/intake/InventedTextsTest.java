@@ -68,7 +68,7 @@ class InventedTextsTest {
     Document document = read(TOP + "在全县防汛工作会议上的讲话\n（2021年7月20日）\n县长 江晚秋\n" + speech(seed) + BOTTOM);
     assertThat(body(document)).isEqualTo(speech(seed));
     assertThat(told(document))
-        .isEqualTo("在全县防汛工作会议上的讲话 | 江晚秋 县长 - 县 | 2021-07-20 delivered | complete");
+        .isEqualTo("在全县防汛工作会议上的讲话 | 江晚秋 县长 白水县 县 | 2021-07-20 delivered | complete");
   }
 
   @ParameterizedTest

@@ -62,7 +62,7 @@ public final class HeadingReader {
       List<String> head, String body, List<String> foot, Optional<Notice> incomplete) {
     HeadingReader reader = new HeadingReader(head, body, foot);
     String shown = reader.shown(foot);
-    Official official = reader.official(shown);
+    Official official = reader.atSite(reader.official(shown), head, foot);
     String title = Cleaned.printed(SpeakerInTitle.without(shown), head);
     return new Heading(title, official, reader.when(shown, foot), incomplete, Map.of());
   }
@@ -294,5 +294,21 @@ public final class HeadingReader {
       }
     }
     return known;
+  }
+
+  /** With the place whose site the page is of, where an office of that level has none. */
+  private Official atSite(Official known, List<String> head, List<String> foot) {
+    return known.role().isEmpty() || !known.place().isEmpty()
+        ? known
+        : SitePlace.of(head, foot, place -> Offices.isOfLevel(place, known))
+            .map(
+                place ->
+                    new Official(
+                        known.name(),
+                        Offices.roleIn(place, known.role()),
+                        place,
+                        known.level(),
+                        ""))
+            .orElse(known);
   }
 }

@@ -1,0 +1,81 @@
+package taohua.intake.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The place whose own site a page is of, by its head and foot: 白水县 of 白水县人民政府网, of 主办：白水县人民政府办公室 or
+ * of 白水县统计局 版权所有. Whoever is called 县长 there, and no more, is of that county.
+ */
+final class SitePlace {
+  private static final int LONGEST = 120;
+
+  private static final String PLACE =
+      "(?<place>(?![全我本各某该第]|中国|中华|中央|国家|人民|网站|当前|关于|来源|首页|欢迎|政协|共青团|自治)"
+          + "(?:[\\p{IsHan}&&[^的在和与及]]{2,12}?"
+          + "(?:特别行政区|自治[区州县旗]|地区|[省市州盟县区旗镇乡])){1,3})";
+  private static final String BODY = "(?:欢迎(?:访问|光临|来到|您)*)?(?:中国共产党|中共|中国人民政治协商会议|政协|共青团)?";
+  private static final String BEFORE = "(?:^|[\\s_|｜–—·・:：©,，。>»›-])" + BODY;
+  private static final String OFFICE =
+      "(?:人民政府|政府|委员会|委|纪委|监委|人大|政协|人民法院|人民检察院|\\p{IsHan}{0,14}?(?:局|厅|办公室|委员会|中心|广播电视台|研究室|联合会|妇联|文联|总工会))";
+
+  // 白水县人民政府网, alone or behind the title of the page.
+  private static final Pattern NAMED =
+      Pattern.compile(
+          BEFORE
+              + PLACE
+              + "(?:人民政府|政府|委|纪委|人大|政协)(?:公众|门户|政务|信息|党务|办公室|常委会){0,3}(?:网站?|平台)?(?=$|[\\s_|｜–—-])");
+  // 主办：白水县人民政府办公室
+  private static final Pattern OWNED =
+      Pattern.compile("(?:主办|主管|承办|版权所有)(?:单位|方)?\\s?[:：©]?\\s?" + BODY + PLACE + OFFICE);
+  // 白水县统计局 版权所有
+  private static final Pattern OWNS =
+      Pattern.compile(BEFORE + PLACE + OFFICE + "[\\p{IsHan}、,，]{0,16}\\s{0,2}(?:版权所有|主办|主管)");
+  private static final List<Pattern> FORMS = List.of(NAMED, OWNED, OWNS);
+
+  private SitePlace() {}
+
+  /**
+   * The one place of those that are wanted; empty if none is named or several are.
+   *
+   * @param head the lines above a speech
+   * @param foot the lines below it
+   */
+  static Optional<String> of(List<String> head, List<String> foot, Predicate<String> isWanted) {
+    List<String> places =
+        Stream.concat(head.stream(), foot.stream())
+            .map(Cleaned::line)
+            .filter(line -> line.length() <= LONGEST)
+            .flatMap(line -> in(line).stream())
+            .filter(isWanted)
+            .distinct()
+            .toList();
+    return places.stream()
+        .filter(place -> places.stream().allMatch(other -> isSame(place, other)))
+        .max((a, b) -> Integer.compare(a.length(), b.length()));
+  }
+
+  private static List<String> in(String line) {
+    List<String> places = new ArrayList<>();
+    for (Pattern form : FORMS) {
+      Matcher matcher = form.matcher(line);
+      while (matcher.find()) {
+        places.add(matcher.group("place"));
+      }
+    }
+    return places;
+  }
+
+  /** Whether two names are one place's: 云河州 and 云河彝族自治州, 白水县 and 青石省白水县. */
+  private static boolean isSame(String place, String other) {
+    return place.endsWith(other)
+        || other.endsWith(place)
+        || place.substring(0, 2).equals(other.substring(0, 2))
+            && place.charAt(place.length() - 1) == other.charAt(other.length() - 1);
+  }
+}
