@@ -50,17 +50,10 @@ final class Extension {
 
   /** Looks at a row for the best end; whether the next row is worth a look. */
   private boolean look(int row) {
-    float highestInRow = Scores.NEVER;
+    float highestInRow = table.highest(row, first, last);
     int border = frame.target().border(row);
-    for (int column = first; column <= last; column++) {
-      float score = table.best(row, column);
-      highestInRow = Math.max(highestInRow, score);
-      float asEnd = score + Scores.border(border, sourceBorders[column]);
-      if (asEnd > bestScore) {
-        bestScore = asEnd;
-        bestRow = row;
-        bestColumn = column;
-      }
+    if (highestInRow + Scores.border(border, border) > bestScore) {
+      lookForEnd(row, border);
     }
     highest = Math.max(highest, highestInRow);
     if (highestInRow < highest - ROW_DROP) {
@@ -68,6 +61,17 @@ final class Extension {
     }
     giveUpEnds(row);
     return true;
+  }
+
+  private void lookForEnd(int row, int border) {
+    for (int column = first; column <= last; column++) {
+      float asEnd = table.best(row, column) + Scores.border(border, sourceBorders[column]);
+      if (asEnd > bestScore) {
+        bestScore = asEnd;
+        bestRow = row;
+        bestColumn = column;
+      }
+    }
   }
 
   // The highest score of the row is not given up, so some cell is left.

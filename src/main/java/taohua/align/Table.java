@@ -61,6 +61,15 @@ final class Table {
     return best[row * columns + column];
   }
 
+  /** The best score of some cells of a row, of which there is at least one. */
+  float highest(int row, int first, int last) {
+    float highest = Scores.NEVER;
+    for (int at = row * columns + first; at <= row * columns + last; at++) {
+      highest = best[at] > highest ? best[at] : highest;
+    }
+    return highest;
+  }
+
   /** Fills a row below one that was filled. */
   void fill(int row) {
     first(row);
@@ -109,24 +118,27 @@ final class Table {
     steps[at] = SOURCE_ONLY;
   }
 
-  // Most of an alignment's time goes by here.
+  // Most of an alignment's time goes by here, so what a cell leaves to the next is kept at hand.
   private void fill(int row, int from, int to) {
     char token = targets[row - 1];
     int at = row * columns + from - 1;
+    float diagonal = best[at - columns];
+    float before = best[at];
+    float left = deleted[at];
     for (int j = from; j <= to; j++) {
       at++;
-      int above = at - columns;
-      float top = Scores.gap(best[above], inserted[above]);
+      float above = best[at - columns];
+      float top = Scores.gap(above, inserted[at - columns]);
       inserted[at] = top;
       byte step = TARGET_ONLY;
-      float left = Scores.gap(best[at - 1], deleted[at - 1]);
+      left = Scores.gap(before, left);
       deleted[at] = left;
       if (left > top) {
         top = left;
         step = SOURCE_ONLY;
       }
       char other = sources[j - 1];
-      float both = best[above - 1] + Scores.substitution(token, other);
+      float both = diagonal + Scores.substitution(token, other);
       if (both >= top) {
         top = both;
         step = BOTH;
@@ -139,6 +151,8 @@ final class Table {
       if (other == NormalText.PLACEHOLDER) {
         fillSources(at, row);
       }
+      diagonal = above;
+      before = best[at];
     }
   }
 

@@ -168,7 +168,7 @@ final class ClosedPhrases {
     for (int rank = first; rank <= repeats.last(lastNode); rank++) {
       int place = suffixes[rank];
       int deepest = nearest(repeats.deepest(rank));
-      if (deepest != Repeats.NONE && borders.mayStart(place, repeats.depth(deepest))) {
+      if (deepest != Repeats.NONE) {
         add(lengths, deepest, borders.lengths(place, repeats.depth(deepest)));
       }
       for (; node <= lastNode && repeats.last(node) == rank; node++) {
@@ -195,6 +195,9 @@ final class ClosedPhrases {
   }
 
   private static void add(Int2ObjectOpenHashMap<BitSet> lengths, int node, BitSet more) {
+    if (more.isEmpty()) {
+      return;
+    }
     BitSet known = lengths.get(node);
     if (known == null) {
       lengths.put(node, more);

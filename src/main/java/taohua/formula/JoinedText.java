@@ -115,14 +115,23 @@ final class JoinedText {
     return places.getInt(stretch);
   }
 
+  /** The document that holds a stretch. */
+  int document(int stretch) {
+    return documents.getInt(stretch);
+  }
+
+  /** Which character of its document stands at a place of a stretch. */
+  int character(int stretch, int place) {
+    return starts.getInt(stretch) + place - places.getInt(stretch);
+  }
+
   /** The document that holds that place. */
   int documentAt(int place) {
-    return documents.getInt(stretchAt(place));
+    return document(stretchAt(place));
   }
 
   /** Which character of its document stands at that place. */
   int characterAt(int place) {
-    int stretch = stretchAt(place);
-    return starts.getInt(stretch) + place - places.getInt(stretch);
+    return character(stretchAt(place), place);
   }
 }

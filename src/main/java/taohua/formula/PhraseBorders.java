@@ -13,6 +13,9 @@ import taohua.text.Span;
  * alike is divided once. Not for sharing between threads.
  */
 final class PhraseBorders implements Borders {
+  // Not to be changed.
+  private static final BitSet NONE = new BitSet(0);
+
   private final Corpus corpus;
   private final JoinedText joined;
   private final Clauses clauses;
@@ -32,7 +35,12 @@ final class PhraseBorders implements Borders {
   }
 
   @Override
-  public boolean mayStart(int place, int length) {
+  public BitSet lengths(int place, int most) {
+    return mayStart(place, most) ? ends.get(place, place + most + 1) : NONE;
+  }
+
+  /** Whether a phrase may start at a place; if so, the clauses that it may reach are divided. */
+  private boolean mayStart(int place, int length) {
     boolean known = divided.get(place) && !starts.get(place);
     if (!known && divided.nextClearBit(place) < place + length) {
       divide(place, length);
@@ -55,11 +63,6 @@ final class PhraseBorders implements Borders {
     while (starts.get(place) && start < place + shift + length) {
       start = divide(stretch, start);
     }
-  }
-
-  @Override
-  public BitSet lengths(int place, int most) {
-    return ends.get(place, place + most + 1);
   }
 
   /**

@@ -149,8 +149,9 @@ final class PhraseSearch {
     int end = 0;
     for (int place : places) {
       if (place >= end) {
-        documentsAndStarts.add(joined.documentAt(place));
-        documentsAndStarts.add(joined.characterAt(place));
+        int stretch = joined.stretchAt(place);
+        documentsAndStarts.add(joined.document(stretch));
+        documentsAndStarts.add(joined.character(stretch, place));
         end = place + length;
       }
     }

@@ -1,6 +1,5 @@
 package taohua.formula;
 
-import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import taohua.formula.whole.Clauses;
 import taohua.formula.whole.Wholes;
@@ -37,21 +36,11 @@ final class WholePhrases {
 
   /** The borders of wholes in a joined text. */
   Borders in(JoinedText joined) {
-    return new Borders() {
-      @Override
-      public boolean mayStart(int place, int length) {
-        Wholes wholes = of(joined.documentAt(place));
-        synchronized (wholes) {
-          return wholes.mayStart(joined.characterAt(place));
-        }
-      }
-
-      @Override
-      public BitSet lengths(int place, int most) {
-        Wholes wholes = of(joined.documentAt(place));
-        synchronized (wholes) {
-          return wholes.lengths(joined.characterAt(place), most);
-        }
+    return (place, most) -> {
+      int stretch = joined.stretchAt(place);
+      Wholes wholes = of(joined.document(stretch));
+      synchronized (wholes) {
+        return wholes.lengths(joined.character(stretch, place), most);
       }
     };
   }

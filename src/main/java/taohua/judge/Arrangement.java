@@ -188,6 +188,15 @@ final class Arrangement {
     return passages.gramBits(document, token);
   }
 
+  /** What all that is foreign between runs says against the passage. */
+  double against() {
+    int foreign = 0;
+    for (int i = 1; i < runs.size(); i++) {
+      foreign += runs.get(i).foreign();
+    }
+    return against(foreign);
+  }
+
   private static double against(int foreign) {
     return AGAINST * Rarity.UNUSED * foreign;
   }

@@ -27,9 +27,10 @@ final class Evidence {
   private final NormalText text;
   private final NormalText sourceText;
   private final Marks marks;
-  private final Arrangement arrangement;
+  private final List<FormulaUse> formulas;
   private final PassageFinder passages;
-  // Counted when first asked for.
+  // Made and counted when first asked for: most passages are too short whatever they say.
+  private @Nullable Arrangement arrangement;
   private int[] characters = {};
   private @Nullable BitSet rowed;
   private double copiedBits = Double.NaN;
@@ -51,8 +52,8 @@ final class Evidence {
     text = corpus.text(shared.target());
     sourceText = corpus.text(shared.source());
     this.marks = marks;
+    this.formulas = formulas;
     this.passages = passages;
-    arrangement = new Arrangement(shared, text, formulas, passages);
   }
 
   /**
@@ -80,13 +81,29 @@ final class Evidence {
     return counted;
   }
 
+  /** How many matched characters have a label in all. */
+  int matched() {
+    int matched = 0;
+    for (int counted : characters()) {
+      matched += counted;
+    }
+    return matched;
+  }
+
+  private Arrangement arrangement() {
+    if (arrangement == null) {
+      arrangement = new Arrangement(shared, text, formulas, passages);
+    }
+    return arrangement;
+  }
+
   /**
    * The characters that are common language in a rare row, with other such or with copied ones; not
    * to change.
    */
   BitSet rowed() {
     if (rowed == null) {
-      rowed = arrangement.rowed(this::isCopied);
+      rowed = arrangement().rowed(this::isCopied);
     }
     return rowed;
   }
@@ -97,7 +114,7 @@ final class Evidence {
    */
   double copiedBits() {
     if (Double.isNaN(copiedBits)) {
-      copiedBits = arrangement.bits(this::isCopied);
+      copiedBits = arrangement().bits(this::isCopied);
     }
     return copiedBits;
   }
@@ -105,7 +122,7 @@ final class Evidence {
   /** The same of all that is reuse, be it copied, own or of the office. */
   double reuseBits() {
     if (Double.isNaN(reuseBits)) {
-      reuseBits = arrangement.bits(this::isReuse);
+      reuseBits = arrangement().bits(this::isReuse);
     }
     return reuseBits;
   }
@@ -116,7 +133,7 @@ final class Evidence {
    * @param least how many characters there must be
    */
   double unbroken(Label label, int least) {
-    return arrangement.unbroken(c -> labelOrNull(c) == label, least);
+    return arrangement().unbroken(c -> labelOrNull(c) == label, least);
   }
 
   /**

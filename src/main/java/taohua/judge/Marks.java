@@ -89,8 +89,8 @@ final class Marks {
   // Quotation marks alone prove no reuse. COPIED says that these words do stand elsewhere; QUOTED
   // comes before it and says what they are, as long as the quotation is accepted.
   private void addExplained(Shared shared) {
-    for (Span run : shared.alignment().runs()) {
-      for (int c = run.start(); c < run.end(); c++) {
+    for (Edit edit : shared.alignment().edits()) {
+      for (int c = edit.target().start(); edit.matches() && c < edit.target().end(); c++) {
         boolean quoted = (reasons[c] & Reason.QUOTED.bit()) != 0;
         reasons[c] |= (short) (shared.allowed() ? Reason.ALLOWED.bit() : 0);
         reasons[c] |= (short) (quoted ? Reason.COPIED.bit() : 0);

@@ -52,7 +52,8 @@ final class Segments {
     Arrangement arrangement =
         new Arrangement(shared, corpus.text(shared.target()), formulas, passages);
     Runs runs = arrangement.runs();
-    if (runs.size() < 2) {
+    // No stretch takes away more than all gaps together; so most passages need no closer look.
+    if (arrangement.against() < MOST_LOST) {
       return List.of(shared);
     }
     double[] said = new double[runs.size()];

@@ -1,12 +1,9 @@
 package taohua.judge;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.List;
+import taohua.align.Edit;
 import taohua.text.Corpus;
-import taohua.text.Span;
+import taohua.text.PackedPair;
 
 /**
  * Passages that a much longer one of the same target explains: a sentence that stands in other
@@ -43,18 +40,22 @@ final class SubsumedPassages {
 
   /** By matched characters, the most first; of equally long ones the first first. */
   private static int[] longestFirst(SharedByDocument shared, BitSet counting) {
-    int[] matched = new int[shared.size()];
-    Arrays.setAll(matched, i -> shared.get(i).alignment().matched());
-    List<Integer> ranks = new ArrayList<>(counting.stream().boxed().toList());
-    ranks.sort(Comparator.comparingInt(i -> -matched[i]));
-    return ranks.stream().mapToInt(Integer::intValue).toArray();
+    return counting.stream()
+        .mapToLong(rank -> PackedPair.of(Integer.MAX_VALUE - matched(shared, rank), rank))
+        .sorted()
+        .mapToInt(PackedPair::second)
+        .toArray();
+  }
+
+  private static int matched(SharedByDocument shared, int rank) {
+    return shared.get(rank).alignment().matched();
   }
 
   private static boolean isSubsumed(Shared shared, int[] longestOver) {
     int matched = shared.alignment().matched();
     int inside = 0;
-    for (Span run : shared.alignment().runs()) {
-      for (int c = run.start(); c < run.end(); c++) {
+    for (Edit edit : shared.alignment().edits()) {
+      for (int c = edit.target().start(); edit.matches() && c < edit.target().end(); c++) {
         inside += longestOver[c] >= LONGER * matched ? 1 : 0;
       }
     }
@@ -64,8 +65,8 @@ final class SubsumedPassages {
   // Longer passages came before, and what they left is longer.
   private static void lay(Shared shared, int[] longestOver) {
     int matched = shared.alignment().matched();
-    for (Span run : shared.alignment().runs()) {
-      for (int c = run.start(); c < run.end(); c++) {
+    for (Edit edit : shared.alignment().edits()) {
+      for (int c = edit.target().start(); edit.matches() && c < edit.target().end(); c++) {
         longestOver[c] = Math.max(longestOver[c], matched);
       }
     }

@@ -1,7 +1,6 @@
 package taohua.judge;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import taohua.align.AlignOptions;
 import taohua.align.Edit;
 import taohua.text.Corpus;
@@ -48,7 +47,7 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
    */
   static Verdict of(Evidence evidence, AlignOptions options) {
     int[] characters = evidence.characters();
-    int matched = IntStream.of(characters).sum();
+    int matched = evidence.matched();
     int copied = characters[Label.COPIED.rank()];
     int own = characters[Label.OWN.rank()];
     int office = characters[Label.OFFICE.rank()];
@@ -76,7 +75,7 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
       return false;
     }
     int rowed = evidence.rowed().cardinality();
-    double common = Math.max(0, formula - rowed) / (double) IntStream.of(characters).sum();
+    double common = Math.max(0, formula - rowed) / (double) evidence.matched();
     double needed = options.minBits() * (1 + common);
     return evidence.copiedBits() >= (evidence.isOneSentence() ? ONE_SENTENCE * needed : needed)
         || evidence.unbroken(Label.COPIED, options.minChars()) >= ONE_SENTENCE * options.minBits();
@@ -107,9 +106,9 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
     if (!isExplained() && !standsByRow(options)) {
       return this;
     }
-    int[] characters = evidence.characters();
-    int counted = IntStream.of(characters).sum();
-    return new Verdict(standing, label, counted, characters[Label.COPIED.rank()], bits);
+    int counted = evidence.matched();
+    int copiedCounted = evidence.characters()[Label.COPIED.rank()];
+    return new Verdict(standing, label, counted, copiedCounted, bits);
   }
 
   /**
