@@ -2,6 +2,7 @@ package taohua.align;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ public final class Prospects {
    * anchors of so many pairs.
    */
   static final int FEW = 48;
+
+  // One target in so many tells whether to look over the rest: where nearly all that was proposed
+  // shares passages, it is aligned anyway.
+  private static final int TRIED = 16;
 
   private final AlignedText[] texts;
   private final double leastBits;
@@ -76,12 +81,28 @@ public final class Prospects {
     boolean[][] may = new boolean[others.length][];
     Arrays.setAll(may, target -> allTrue(others[target].length));
     int[] many = IntStream.range(0, others.length).filter(d -> others[d].length > FEW).toArray();
+    int[] tried =
+        IntStream.range(0, many.length).filter(i -> i % TRIED == 0).map(i -> many[i]).toArray();
     if (many.length > 0) {
       ChainUpperBound bound = new ChainUpperBound(texts, blocks(workers));
-      workers.each(
-          many.length, i -> may[many[i]] = bound.mayReach(many[i], others[many[i]], leastBits));
+      IntConsumer look = target -> may[target] = bound.mayReach(target, others[target], leastBits);
+      workers.each(tried.length, i -> look.accept(tried[i]));
+      if (isWorthIt(may, tried)) {
+        workers.each(many.length, i -> look.accept(many[i]));
+      }
     }
     return may;
+  }
+
+  /** Whether as many pairs were found to share nothing as it cost to look over their targets. */
+  private static boolean isWorthIt(boolean[][] may, int[] targets) {
+    long nothing = 0;
+    for (int target : targets) {
+      for (boolean mayShare : may[target]) {
+        nothing += mayShare ? 0 : 1;
+      }
+    }
+    return nothing >= (long) FEW * targets.length;
   }
 
   /**
