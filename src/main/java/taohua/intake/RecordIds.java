@@ -1,7 +1,6 @@
 package taohua.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +19,7 @@ final class RecordIds {
    * where one file repeats it, a number goes behind.
    */
   static List<Reading> settle(List<Reading> readings, List<Notice> warnings) {
-    List<Reading> sorted = new ArrayList<>(readings);
-    sorted.sort(byId(readings));
+    List<Reading> sorted = sorted(readings);
     Set<String> shared = new HashSet<>();
     for (int i = 1; i < sorted.size(); i++) {
       String id = sorted.get(i).source().id();
@@ -34,15 +32,11 @@ final class RecordIds {
     }
     String first = shared.stream().sorted().findFirst().orElseThrow();
     warnings.add(Notice.of("input.same_ids", shared.size(), first));
-    List<Reading> renamed = renamed(readings, shared);
-    renamed.sort(byId(renamed));
-    return renamed;
+    return sorted(renamed(readings, shared));
   }
 
-  private static Comparator<Reading> byId(List<Reading> readings) {
-    return Comparator.comparing(
-        reading -> reading.source().id(),
-        DocumentIds.order(readings.stream().map(reading -> reading.source().id())));
+  private static List<Reading> sorted(List<Reading> readings) {
+    return DocumentIds.sorted(readings, reading -> reading.source().id());
   }
 
   private static List<Reading> renamed(List<Reading> readings, Set<String> shared) {

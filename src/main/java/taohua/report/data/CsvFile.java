@@ -21,6 +21,11 @@ final class CsvFile implements Closeable {
    */
   private static final String STARTS = "=+-@\t\r\n＝＋－＠";
 
+  private static final int SCALE = 10_000;
+  private static final double MOST_SCALED = 1e12;
+  // A double below the most has its thousandths right.
+  private static final double NEAR_HALF = 1e-3;
+
   private final CsvWriter csv;
   private final String[] cells;
 
@@ -65,6 +70,28 @@ final class CsvFile implements Closeable {
 
   /** In plain English notation with at most 4 decimals. */
   static String plain(double number) {
+    double scaled = Math.abs(number) * SCALE;
+    // Far from a half it is beyond doubt where to round; a table has millions of numbers.
+    if (scaled < MOST_SCALED && Math.abs(scaled - Math.floor(scaled) - 0.5) > NEAR_HALF) {
+      long rounded = Math.round(scaled);
+      return (number < 0 && rounded > 0 ? "-" : "") + rounded / SCALE + decimals(rounded % SCALE);
+    }
+    return exactly(number);
+  }
+
+  private static String decimals(long ofScale) {
+    if (ofScale == 0) {
+      return "";
+    }
+    String digits = String.valueOf(SCALE + ofScale);
+    int end = digits.length();
+    while (digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    return "." + digits.substring(1, end);
+  }
+
+  private static String exactly(double number) {
     BigDecimal rounded = BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +19,21 @@ class CsvFileTest {
     assertThat(CsvFile.plain(12_345_678.0)).isEqualTo("12345678");
     assertThat(CsvFile.plain(-0.00001)).isEqualTo("0");
     assertThat(CsvFile.plain(0.5)).isEqualTo("0.5");
+    assertThat(CsvFile.plain(1e300)).hasSize(301);
+  }
+
+  @Test
+  void numbersAreRoundedAsTheirDigitsSay() {
+    Random random = new Random(20260802);
+    for (int i = 0; i < 100_000; i++) {
+      double wide = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(16) - 5);
+      double half = (random.nextInt(2_000_000) - 1_000_000) / 20_000.0;
+      for (double number : new double[] {wide, half, Math.nextUp(half), Math.rint(wide)}) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP);
+        String expected = rounded.stripTrailingZeros().toPlainString();
+        assertThat(CsvFile.plain(number)).isEqualTo(rounded.signum() == 0 ? "0" : expected);
+      }
+    }
   }
 
   @ParameterizedTest
