@@ -8,6 +8,9 @@ import taohua.words.Lang;
 final class ChosenLanguage {
   private static final String OPTION = "--lang";
 
+  // What stands behind the language in a locale.
+  private static final String PARTS = "-_.@";
+
   private ChosenLanguage() {}
 
   /**
@@ -29,8 +32,12 @@ final class ChosenLanguage {
 
   /** English for an English locale, else Chinese; Chinese also where there is none. */
   static Lang ofLocale() {
-    // Java takes a missing locale for English; the environment tells one that was chosen.
-    return Lang.of(Locale.forLanguageTag(locale().replaceFirst("[_.@].*", "")));
+    // Java takes a missing locale for English; the environment tells one that was chosen. To have
+    // Java take a tag apart would be a tenth of the work of help.
+    String locale = locale().toLowerCase(Locale.ROOT);
+    boolean isEnglish =
+        locale.startsWith("en") && (locale.length() == 2 || PARTS.indexOf(locale.charAt(2)) >= 0);
+    return isEnglish ? Lang.EN : Lang.ZH;
   }
 
   /** The launcher's word goes first: it may change the environment to have file names read. */

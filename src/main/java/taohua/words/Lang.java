@@ -24,11 +24,6 @@ public enum Lang {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** English for an English locale, else Chinese. */
-  public static Lang of(Locale locale) {
-    return locale.getLanguage().equals("en") ? EN : ZH;
-  }
-
   /** {@code zh} or {@code en}; empty for anything else. */
   public static Optional<Lang> of(String name) {
     return switch (name.toLowerCase(Locale.ROOT)) {
