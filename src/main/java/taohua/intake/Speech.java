@@ -38,7 +38,8 @@ final class Speech {
     String simplified = Characters.simplify(extracted.text());
     List<Body> bodies = Body.allOf(simplified, extracted.links(), shared);
     if (keepAll) {
-      return List.of(whole(source, extracted, heading(bodies, simplified)));
+      Heading whole = AsWritten.heading(heading(bodies, simplified), extracted.text(), simplified);
+      return List.of(whole(source, extracted, whole));
     }
     List<Read> speeches = new ArrayList<>();
     for (Body body : bodies) {
@@ -52,6 +53,7 @@ final class Speech {
         warnings.add(Notice.of("several.mixed", id));
         heading = ofNobody(heading);
       }
+      heading = AsWritten.heading(heading, extracted.text(), simplified);
       if (bodies.size() == 1) {
         heading = Hints.from(extracted.properties(), heading);
       }

@@ -148,7 +148,7 @@ class InventedTextsTest {
     assertThat(told(read("政府工作报告\n——2026年1月27日在青石省第十四届人民代表大会第四次会议上\n青石省省长　江晚秋\n" + speech(1))))
         .isEqualTo("政府工作报告 | 江晚秋 省长 青石省 省 | 2026-01-27 delivered | complete");
     assertThat(told(read("青石省省長江晚秋：在全省防汛會議上的講話\n各位代表：\n" + speech(2))))
-        .isEqualTo("在全省防汛会议上的讲话 | 江晚秋 省长 青石省 省 | - | complete");
+        .isEqualTo("在全省防汛會議上的講話 | 江晚秋 省长 青石省 省 | - | complete");
     assertThat(told(read("在2022年全市防汛会议上的讲话\n" + speech(3))))
         .isEqualTo("在2022年全市防汛会议上的讲话 | - - - 市 | 2022 title | complete");
     assertThat(told(read(speech(4)))).isEqualTo("- | - - - - | - | complete");

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SurnamesTest {
   @ParameterizedTest
-  @CsvSource({"林遠舟, 林", "欧阳清和, 欧阳", "歐陽清和, 欧阳", "欧阳, 欧", "诸葛远, 诸葛", "門一, 门"})
+  @CsvSource({"林遠舟, 林", "欧阳清和, 欧阳", "歐陽清和, 欧阳", "欧阳, 欧", "诸葛远, 诸葛", "單于國棟, 单于", "綦明遠, 綦", "門一, 门"})
   void aNameBeginsWithASurname(String name, String surname) {
     assertThat(Surnames.of(name)).isEqualTo(surname);
   }

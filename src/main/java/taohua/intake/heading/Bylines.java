@@ -18,10 +18,11 @@ final class Bylines {
 
   /** What a byline may begin with: a mark, or a word that says that the speaker follows. */
   private static final String LABEL =
-      "(?:讲话|演讲|报告|发言|主讲|宣讲|述职|述廉|致辞|致词|授课|汇报|发布|解读|访谈|答问|受访|推介|讲课|上线)(?:人|者|同志|领导|嘉宾)|主讲|作者|撰稿人?|署名|(?:现任)?职\\s?务|(?:访谈|做客|本期|上线|出席)?嘉宾|文";
+      "(?:讲话|演讲|报告|发言|主讲|宣讲|述职|述廉|致辞|致词|授课|汇报|发布|解读|访谈|答问|受访|推介|讲课|上线)(?:人|者|同志|领导|嘉宾)|主讲|作者|撰文|撰稿人?|署名|(?:现任)?职\\s?务|(?:访谈|做客|本期|上线|出席)?嘉宾|文";
 
   private static final Pattern LABELLED =
       Pattern.compile("^(?:" + LABEL + ")\\s?[:：／/]\\s?(?<who>.{2,80})$");
+  private static final Pattern POSTS = Pattern.compile("^发布");
   private static final Pattern MARK =
       Pattern.compile(
           "^(?:[—–―－-]{1,3}\\s?(?:(?:专?访|对话)(?=\\p{IsHan}))?|[□■◎●◇◆▲△★☆•·*@]+|[【\\[](?:同期声?|字幕)[】\\]]|(?:专访|对话)(?=\\p{IsHan}{4}))\\s?(?=[\\p{IsHan}])");
@@ -32,7 +33,8 @@ final class Bylines {
   // 市长江晚秋： above what he says
   private static final Pattern COLON =
       Pattern.compile("(?<=\\p{IsHan}{4}|\\p{IsHan}{2}\\s\\p{IsHan}{2,3})[:：]$");
-  private static final Pattern IN_BRACKETS = Pattern.compile("^[（(](?<within>[^（）()]{2,60})[)）]$");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("^[（(【\\[](?<within>[^（）()【】\\[\\]]{2,60})[)）】\\]]$");
   private static final Pattern SAID =
       Pattern.compile("^(?:作者|讲话人)?(?:系|为|是|：|:)?\\s?|[，,][^，,]{2,12}$");
 
@@ -49,7 +51,8 @@ final class Bylines {
       Pattern.compile("^" + OFFICE + "\\s?[（(]\\s?" + NAME + ADDRESS + "\\s?[)）]$");
   private static final Pattern OFFICE_IN_BRACKETS =
       Pattern.compile("^" + NAME + ADDRESS + "\\s?[（(](?:作者)?[系为：:]?\\s?" + OFFICE + "[)）]$");
-  private static final Pattern OFFICE_BEHIND = Pattern.compile("^" + NAME + "\\s" + OFFICE + "$");
+  private static final Pattern OFFICE_BEHIND =
+      Pattern.compile("^" + NAME + "\\s?[\\s，,]\\s?" + OFFICE + "$");
   private static final Pattern NAME_JOINED =
       Pattern.compile("^(?<name>\\p{IsHan}{2,6}?)(?<office>" + Roles.ROLE + ")$");
   private static final Pattern JOINED = Pattern.compile("^" + OFFICE + NAME + ADDRESS + "$");
@@ -100,8 +103,10 @@ final class Bylines {
     if (official.isPresent()) {
       return official;
     }
-    String name = Names.plain(who.replaceFirst("(?:同志|先生|女士)$", ""));
-    return Names.isName(name) ? Optional.of(named(name)) : Optional.empty();
+    // Who puts a page up is no speaker, unless his office is told.
+    String name =
+        POSTS.matcher(line).lookingAt() ? "" : Names.plain(who.replaceFirst("(?:同志|先生|女士)$", ""));
+    return Names.isAlone(name) ? Optional.of(named(name)) : Optional.empty();
   }
 
   /** The speaker of a line that says no more than that he speaks: 局长江晚秋先生致辞, 县长讲话. */
@@ -118,7 +123,7 @@ final class Bylines {
     boolean isAddressed = matcher.group("address") != null;
     String who = line.substring(0, matcher.start());
     return of(who)
-        .filter(one -> isAddressed || Names.isName(one.name()) || who.startsWith(one.name()));
+        .filter(one -> isAddressed || Names.isAlone(one.name()) || who.startsWith(one.name()));
   }
 
   /** Whether a line says that its speaker follows, whoever that is. */

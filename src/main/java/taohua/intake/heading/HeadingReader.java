@@ -21,13 +21,8 @@ public final class HeadingReader {
   // A story names its speaker with his office in its first sentences.
   private static final int OPENING = 800;
 
-  private static final int OPENING_LINES = 3;
-
   private static final Pattern SUBTITLE_MARK =
       Pattern.compile("^[—–―－-]{1,4}\\s?(?:" + Dates.ANY + "\\s?)?");
-  // 国务院总理江晚秋各位代表：
-  private static final Pattern SALUTATION =
-      Pattern.compile("(?<=\\p{IsHan}{5})(?:各位\\p{IsHan}{2,4}|同志们)[，,！!：:].*$");
 
   // What no one person says.
   private static final Pattern DOCUMENT = Pattern.compile("(?:公报|决议|决定|通知|意见|规划|纪要|公告|方案|条例|办法)$");
@@ -154,7 +149,7 @@ public final class HeadingReader {
     }
     author.ifPresentOrElse(
         speakers::add, () -> signature.forEach(part -> speakers.add(part.official())));
-    openings().forEach(speakers::add);
+    Openings.of(body).forEach(speakers::add);
     report().flatMap(Leads::reported).ifPresent(speakers::add);
     speakers.add(SpeakerInTitle.of(shown, true, this::namesPlace));
     speakers.add(inSubtitle());
@@ -163,6 +158,7 @@ public final class HeadingReader {
       known =
           Leads.speaker(sentences())
               .or(() -> story().flatMap(Story::speaker))
+              .or(() -> Openings.introduction(body))
               .map(Speakers.with(known))
               .orElse(known);
     }
@@ -176,15 +172,6 @@ public final class HeadingReader {
     return isOther || TitleChoice.isWhole(title.text())
         ? Optional.empty()
         : Story.of(title.text(), body);
-  }
-
-  /** Bylines that were read as the first lines of the speech. */
-  private Stream<Official> openings() {
-    return body.lines()
-        .limit(OPENING_LINES)
-        .map(line -> SALUTATION.matcher(Cleaned.line(line)).replaceFirst(""))
-        .flatMap(line -> Bylines.of(line).stream())
-        .filter(official -> !official.name().isEmpty() && !official.role().isEmpty());
   }
 
   /** The speaker whom the line under the title names: ——访县教育局局长江晚秋. */

@@ -18,7 +18,7 @@ final class Leads {
   private static final int LONGEST = 400;
   private static final int LONGEST_REPORT = 120;
 
-  private static final Pattern SPEECH = Pattern.compile("讲话|致辞|致词|发言|党课|演讲|全文|讲稿|报告|录音整理|提问");
+  private static final Pattern SPEECH = Pattern.compile("讲话|致辞|致词|演[词辞]|发言|党课|演讲|全文|讲稿|报告|录音整理|提问");
   private static final Pattern DELIVERED =
       Pattern.compile(
           "(?:作了?|发表|发表了|出席并|上的?|并)(?:重要)?(?:讲话|致辞|发言|演讲|报告)|[向给].{2,24}致.{0,6}(?:祝福|贺词|慰问|问候)");
@@ -28,8 +28,12 @@ final class Leads {
               + Roles.OFFICE
               + "(?:、"
               + Roles.OFFICE
-              + ")?)(?<name>\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3}?|(?!在)\\p{IsHan}{2,4}?)"
+              + ")?)(?<name>\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3}?|(?!在)\\p{IsHan}{2,8}?)"
               + "(?=同志|先生|女士|博士|教授|院士|关于|[（(]|[今昨](?:[日天]|[（(])|近日|日前|[上下]午|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日月]|在|出席|于|发表|通过|应邀|代表|作|没有|就|所作|主持召开|[的]?讲话|致辞)");
+  // 以下为运输司江晚秋今日（九月十日）在…的演辞全文: once offices were called so.
+  private static final Pattern DEPARTMENT =
+      Pattern.compile(
+          "以下[是为](?<office>\\p{IsHan}{2,12}[司署局处官])(?<name>\\p{IsHan}{2,4}?)(?=[今昨][日天（(])");
   private static final Pattern NAME_FIRST =
       Pattern.compile(
           "(?<![\\p{IsHan}])(?<name>\\p{IsHan}{2,4})(?<office>"
@@ -86,7 +90,7 @@ final class Leads {
     Set<Official> found = new LinkedHashSet<>();
     for (String sentence : sentences) {
       if (sentence.length() <= LONGEST && SPEECH.matcher(sentence).find()) {
-        for (Pattern form : List.of(SPEAKER, NAME_FIRST, APPOINTED)) {
+        for (Pattern form : List.of(SPEAKER, NAME_FIRST, APPOINTED, DEPARTMENT)) {
           add(form, sentence, found);
         }
       }

@@ -40,7 +40,7 @@ public final class Names {
       CharacterSet.of(
           "阿艾爱安巴白班宝本比毕波布仓措次才策达丹旦德登迪顿堆多朵额恩尔夫甫噶嘎盖格根贡古哈海罕合赫呼吉加嘉江金晋开凯克肯库拉来兰朗勒楞里力丽林琳"
               + "龙隆鲁伦罗洛马玛买麦满曼蒙孟米姆木穆敏那纳娜尼妮努诺帕平普其奇齐切琴青庆琼曲热仁日荣萨赛桑森沙莎顺斯司苏素索塔台泰特提图吐托瓦旺维乌吾"
-              + "和太确科宗欧东高查智道占西希喜肖逊雅亚央依伊益音云扎札泽珠珍志卓孜增铁义傲敖雪地玉才让措村奥昂奔伯列丹都赤坚赞沁石完毛藏尕娃呼则错俄沃不");
+              + "和太确科宗欧东高查智道占西希喜肖逊雅亚央依伊益音云扎札泽珠珍志卓孜增铁义傲敖雪地玉才让措村奥昂奔伯列丹都赤坚赞沁石完毛藏尕娃呼则错俄沃不培群强久朝照牧乐夏项肉外居包彭杰参南秀别叶");
   // 任前谈话 is what is said before an office is held.
   private static final String BESIDE = "前后上下内中";
   // Surnames that are parts of what an office or a body is called: 负责人|员, 主席|团, 校长|国旗下.
@@ -59,6 +59,7 @@ public final class Names {
   private static final String RARE = "铁信诺刀召普兰侬喇冶撒妥鹿禤尉占原帕";
 
   private static final String UNITS = "省市县区州盟旗镇乡";
+  private static final String BODIES = "局厅部处院校会所站科司室社馆团队系组行厂矿场";
   private static final Pattern UNIT_HEAD = Pattern.compile(".*(?:[" + UNITS + "村]长|专员)");
   private static final int LONGEST = 4;
   private static final int LONGEST_GIVEN = 2;
@@ -143,6 +144,9 @@ public final class Names {
         || !name.chars().allMatch(c -> Characters.isHan((char) c))) {
       return false;
     }
+    if (isOfRareSurname(name) && name.length() > LONGEST_GIVEN) {
+      return true;
+    }
     String surname = Surnames.of(name);
     String given = name.substring(surname.length());
     return !surname.isEmpty()
@@ -154,12 +158,26 @@ public final class Names {
   }
 
   /**
-   * Whether what stands before an office is its place and nobody's name, 金湖县 of 金湖县县长, though it
-   * begins with a surname.
+   * Whether characters that stand alone or behind a label are a person's name: one that looks like
+   * it, but no place, 云岭县, or one of three characters or more that is written by sound, 群培顿珠.
+   */
+  public static boolean isAlone(String name) {
+    if (name.length() > LONGEST_GIVEN && UNITS.indexOf(name.charAt(name.length() - 1)) >= 0) {
+      return false;
+    }
+    return isName(name)
+        || name.length() > LONGEST_GIVEN && hasNoSurname(name) && isSpelled(name) && !isPlace(name);
+  }
+
+  /**
+   * Whether what stands before an office is its place or body and nobody's name, 金湖县 of 金湖县县长 or
+   * 海港局 of 海港局局长, though it begins with a surname.
    */
   static boolean isPlaceBefore(String office, String name) {
     char last = name.charAt(name.length() - 1);
-    return UNITS.indexOf(last) >= 0 && office.matches("(?:代理?|常务|副)*[" + last + "委政人党].*");
+    String rank = "(?:代理?|常务|副)*";
+    return UNITS.indexOf(last) >= 0 && office.matches(rank + "[" + last + "委政人党].*")
+        || BODIES.indexOf(last) >= 0 && office.matches(rank + last + "长");
   }
 
   /**

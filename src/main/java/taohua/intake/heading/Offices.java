@@ -14,8 +14,8 @@ final class Offices {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "^(?<name>某[省市县区州旗镇乡](?=人民|委|[省市县区州旗镇乡]长)|(?!(?!自贡市|市[中北南]区)[全我本各某该自第市县区乡镇省州盟旗]|中国|国际|全球|世界|人民政府|政府|对话|专访|采访|走访|访问|走进|军分|分管|常务|副|代理)[\\p{IsHan}&&[^了的是着被听请说给您我你他她们这那]]{2,9}?(?<!副)"
-              + "(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|州|(?<![联同加结欧])盟|县|(?<![灌矿景库林牧园校港])区|旗|镇|乡|街道))(?=\\p{IsHan})");
+          "^(?<name>某[省市县区州旗镇乡](?=人民|委|[省市县区州旗镇乡]长)|(?!(?!自贡市|市[中北南]区)[全我本各某该自第市县区乡镇省州盟旗]|中国|国际|全球|世界|[^、]{0,9}(?:讲话|致辞|发言|同志)|人民政府|政府|对话|专访|采访|走访|访问|走进|军分|分管|常务|副|代理)[\\p{IsHan}&&[^了的是着被听请说给您我你他她们这那]]{2,9}?(?<!副)"
+              + "(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|州|(?<![联同加结欧])盟|县|(?<![灌矿景库林牧园校港])(?<!军分)区|旗|镇|乡|街道|村(?=党(?:支部|总支|委)|村?委会)))(?=\\p{IsHan})");
 
   // ××区副区长, 王××市长: a place or a name that was struck out.
   private static final Pattern STRUCK_OUT =
@@ -28,10 +28,10 @@ final class Offices {
   private static final Pattern OF_NO_PLACE = Pattern.compile("^([省市县区州旗镇乡])(?=(?:常务|代理?)?副?\\1长)");
 
   // 柳溪乡党委书记 is 乡党委书记, as 云山县委书记 is 县委书记.
-  private static final Pattern OWN_BODY = Pattern.compile("^(?:党委|党工委|人大|政协|纪委|监委)");
+  private static final Pattern OWN_BODY = Pattern.compile("^(?:党委|党工委|党支部|党总支|人大|政协|纪委|监委)");
 
   // 云山县委, 云山县长, 云山省直机关: the unit is part of the office, too.
-  private static final Pattern BEHIND_UNIT = Pattern.compile("[委长]|直属?(?:机关|单位)");
+  private static final Pattern BEHIND_UNIT = Pattern.compile("委|长(?!\\p{IsHan}[市县区])|直属?(?:机关|单位)");
 
   private static final Pattern UNIT = Pattern.compile("(?:自治[区州县旗]|街道|.)$");
 
@@ -46,11 +46,21 @@ final class Offices {
   private static final Pattern OF_PARTY = Pattern.compile("^(?:中共(?!中央)|中国共产党(?!中央))");
   // 共青团云山市委书记: whose place it is stands behind the body.
   private static final Pattern OF_LEAGUE =
-      Pattern.compile("^(?:共青团|中国共产主义青年团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=\\p{IsHan}{1,8}[省市县区州旗]委)");
+      Pattern.compile(
+          "^(?:共青团|中国共产主义青年团|政协|中国人民政治协商会议|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=\\p{IsHan}{1,8}[省市县区州旗]委)");
 
+  private static final Pattern OF_HIGHER = Pattern.compile("(?:[省市州盟县区]|自治区)(?=[委人政])");
+  // 市政署, 市场部: no city's.
+  private static final Pattern OF_TRADE = Pattern.compile("市政[署厅]|市场|市容|区域");
+  // 政协云山县委员会主席
+  private static final Pattern COMMITTEE = Pattern.compile("^(?:[省市县区州旗]|自治[区州县旗])?委员会(?=副?主席)");
+  // 玛朗地委书记
+  private static final Pattern PREFECTURE = Pattern.compile("^(?<name>\\p{IsHan}{2,5}?)(?=地委)");
+  // A region that no administration has: 高新区党工委.
+  private static final Pattern ZONE = Pattern.compile("(?:开发|高新|保税|合作|示范|新|园)区$");
   // Words that tell how somebody holds the office, but not which it is.
   private static final Pattern STANDING =
-      Pattern.compile("^(?:新任|离任|时任|原任|原|拟任|现任|(?:市|县|区)?分管(?=副))");
+      Pattern.compile("^(?:系(?=\\p{IsHan}{4})|新任|离任|时任|原任|原|拟任|现任|(?:市|县|区)?分管(?=副))");
   private static final Pattern OF_PREFECTURE = Pattern.compile("^(?:地委|行署|地区行署)");
   private static final Pattern SEVERAL = Pattern.compile("\\s?[、／/，,]\\s?|\\s+");
   private static final Pattern OF_CENTRE =
@@ -58,13 +68,21 @@ final class Offices {
           "总书记.*|.*(?:国务院|党中央|中共中央|中央政治局|全国人大|全国政协|国家主席|国家副主席|最高人民).*|副?总理|国务委员|国家\\p{IsHan}{2,}");
   private static final Pattern PROVINCIAL = Pattern.compile("^(?:省|自治区|兵团).*|(?!.*办公厅).*厅厅?长.*");
 
+  // Below the country no body is called so.
+  private static final Pattern MINISTRY =
+      Pattern.compile(
+          "(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|国家安全|民政|司法|财政|人事|人力资源和?社会保障|自然资源|国土资源|生态环境|环境保护|住房和?城乡建设|交通运输|交通|铁道|水利|农业农村|农业|商务|文化和旅游|文化|卫生|退役军人事务|应急管理)部(?:党组书记|副?部长).*|审计署.*|海关总署.*");
   private static final Pattern OF_MINISTRY =
       Pattern.compile(
           "(?!省|市|县|区|州|旗|盟|镇|乡|党组|党委).{2,12}(?:部|委员会|委|署|总局)(?:副?部长|副?主任|副?署长|副?局长|党组书记)");
 
   // 云山大学毕业典礼上校长: where somebody speaks is no part of what he is.
   private static final Pattern OCCASION =
-      Pattern.compile("^\\p{IsHan}{2,30}(?:会|典礼|仪式|会议|论坛|培训班)上(?=\\p{IsHan}{2})");
+      Pattern.compile(
+          "^\\p{IsHan}{2,30}(?:会|典礼|仪式|会议|论坛|培训班)上(?=\\p{IsHan}{2})"
+              + "|^[\\p{IsHan}\\d]{2,30}(?:会议|(?<!代表)大会|(?:表彰|座谈|推进|动员|总结|茶话|恳谈|报告|发布|现场|交流|家长|见面|联谊|运动|年|晚|酒|宴)会|典礼|仪式|论坛|培训班)(?="
+              + Roles.ROLE
+              + "$)");
 
   private Offices() {}
 
@@ -92,12 +110,17 @@ final class Offices {
       rest = rest.substring(1);
     }
     StringBuilder place = new StringBuilder();
+    Matcher prefecture = PREFECTURE.matcher(rest);
+    if (prefecture.find()) {
+      place.append(prefecture.group("name")).append("地区");
+      rest = rest.substring(prefecture.end());
+    }
     Matcher matcher = PLACE.matcher(rest);
     while (matcher.find()) {
       place.append(matcher.group("name"));
       rest = rest.substring(matcher.end());
       if (OWN_BODY.matcher(rest).lookingAt()) {
-        rest = unit(place.toString()) + rest;
+        rest = (ZONE.matcher(place).find() ? "" : unit(place.toString())) + rest;
         break;
       }
       if (BEHIND_UNIT.matcher(rest).lookingAt()) {
@@ -106,7 +129,17 @@ final class Offices {
       }
       matcher = PLACE.matcher(rest);
     }
+    rest = body.isEmpty() ? rest : COMMITTEE.matcher(rest).replaceFirst("");
     String role = body + GOVERNMENT.matcher(rest).replaceFirst("");
+    int next = rest.indexOf('、');
+    if (place.isEmpty() && next > 0 && OF_HIGHER.matcher(rest).lookingAt()) {
+      // 省委常委、临漪市委书记: the place is told with the second office.
+      Official second = official(rest.substring(next + 1), name);
+      String both = role.substring(0, role.indexOf('、') + 1) + second.role();
+      return second.place().isEmpty()
+          ? new Official(name, role, "", level(rest, ""), "")
+          : new Official(name, both, second.place(), level(rest, "").or(second::level), "");
+    }
     if (place.toString().endsWith("社区")) {
       // A neighbourhood is a body, not a place of the administration.
       return new Official(name, "社" + role, "", Optional.empty(), "");
@@ -132,7 +165,8 @@ final class Offices {
 
   /** The level that the role tells, else the place; empty if neither does. */
   static Optional<Level> level(String role, String place) {
-    if (OF_CENTRE.matcher(role).matches()) {
+    boolean isOfMinistry = place.isEmpty() && MINISTRY.matcher(role).matches();
+    if (isOfMinistry || OF_CENTRE.matcher(role).matches()) {
       return Optional.of(Level.CENTRAL);
     }
     Optional<Level> ofPlace = levelOfPlace(place);
@@ -142,8 +176,9 @@ final class Offices {
     if (OF_PREFECTURE.matcher(role).find()) {
       return Optional.of(Level.CITY);
     }
-    String unit = role.replaceFirst("^(?:分管)?(?:代理?|常务)?副?", "");
-    if (unit.isEmpty()) {
+    String unit =
+        role.replaceFirst("^(?:分管)?(?:代理?|常务)?副?", "").replaceFirst("^团(?=[省市州县区旗]委)", "");
+    if (unit.isEmpty() || OF_TRADE.matcher(unit).lookingAt()) {
       return ofPlace;
     }
     return switch (unit.charAt(0)) {
@@ -186,7 +221,7 @@ final class Offices {
     if (MUNICIPALITIES.contains(place) || place.matches(".*(?:省|自治区|特别行政区|香港特区|澳门特区)")) {
       return Optional.of(Level.PROVINCE);
     }
-    if (place.endsWith("地区")) {
+    if (place.endsWith("地区") || place.endsWith("军分区")) {
       return Optional.of(Level.CITY);
     }
     return switch (place.charAt(place.length() - 1)) {

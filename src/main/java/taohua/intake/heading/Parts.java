@@ -31,7 +31,7 @@ final class Parts {
   // 【发布人】市应急管理局局长 江晚秋
   private static final Pattern BOXED_LABEL =
       Pattern.compile(
-          "^[【\\[]((?:会议|讲话|发布|访谈)?(?:时间|日期|地点)|[讲发主嘉报][话布言讲持告]?[人宾]|标题|题目)[】\\]]\\s?[:：]?\\s?(?=\\S)");
+          "^[【\\[]((?:会议|讲话|发布|访谈)?(?:时间|日期|地点)|[讲发主嘉报][话布言讲持告]?[人宾]|作者|撰文|职务|标题|题目)[】\\]]\\s?[:：]?\\s?(?=\\S)");
   private static final Pattern OF_READERS = Pattern.compile("发表于|楼主|回复|网友|投稿|上传");
   private static final Pattern CRUMBS = Pattern.compile("[>|»›→≫｜▏]");
   private static final Pattern POSTER = Pattern.compile("作\\s?者|发布人|撰稿人?|供稿人?|编写");
@@ -40,6 +40,9 @@ final class Parts {
       Pattern.compile("[【\\[（(]\\s*(?:关键词|关键字|主题词|摘\\s?要|内容提要|提要|导读|导语|标签|核心提示|编者按)\\s*[】\\]）)]");
   private static final Pattern CAPTION = Pattern.compile("[（(][^（）()]{0,20}摄\\s?[)）][\\s|｜]*$");
   private static final Pattern IN_BRACKETS = Pattern.compile("[（(]([^（）()]{6,60})[)）]");
+  // 以下为局长江晚秋今日在启动礼的 above 致辞全文：
+  private static final Pattern BROKEN =
+      Pattern.compile("\\s*以下[是为]\\p{IsHan}[^。：:\\n]{8,60}(?<![。：:文])\\s*");
   private static final Pattern PATH = Pattern.compile("[>»›→≫]");
   private static final Pattern STRESSED = Pattern.compile("\\*{1,2}([^*]{2,})\\*{1,2}");
   private static final Pattern END_OF_SUBTITLE = Pattern.compile(".{2,40}[会式]议?上[)）]?");
@@ -49,6 +52,11 @@ final class Parts {
   private static final Pattern BRACKETED_SUBTITLE =
       Pattern.compile(
           "[（(](?![^（）()]{0,6}(?:摘要|节选|全文))[^（）()，。：:]{2,30}(?:讲话|致辞|致词|发言|演讲|报告|党课)(?:讲?稿)?[)）]");
+  // 江晚秋，2019年5月16日 in brackets
+  private static final Pattern NAME_AND_DATE =
+      Pattern.compile("(?<name>\\p{IsHan}{2,8})(?:同志)?[，,、\\s]\\s?(?<date>" + Dates.ANY + ")");
+  private static final Pattern DATE_AND_NAME =
+      Pattern.compile("(?<date>" + Dates.ANY + ")[，,、\\s]\\s?(?<name>\\p{IsHan}{2,8})(?:同志)?");
   private static final Pattern DATE_FIRST =
       Pattern.compile("^(?<date>" + Dates.ANY + ")[，,、\\s]*(?<rest>\\p{IsHan}.{2,60})$");
 
@@ -61,7 +69,9 @@ final class Parts {
               + Names.MASKED
               + "|"
               + Names.AFTER_OFFICE
-              + "))?)(?:\\s?[（(]\\s?1?\\d月[123]?\\d日\\s?[)）])?$");
+              + "))?)(?:\\s?[（(]\\s?(?:1?\\d月[123]?\\d日|(?<date>"
+              + Dates.ANY
+              + "))\\s?[)）])?$");
   // 述职报告述职人：县水利局局长 江晚秋二〇二一年五月六日
   private static final Pattern TITLE_AND_LABEL =
       Pattern.compile(
@@ -101,7 +111,7 @@ final class Parts {
   /** The parts of these lines, in order. */
   static List<Part> of(List<String> lines) {
     Parts parts = new Parts();
-    for (String line : lines) {
+    for (String line : introductionsWhole(lines)) {
       String cleaned = STRESSED.matcher(Cleaned.line(line)).replaceAll("$1");
       cleaned = ORIGINAL.matcher(cleaned).replaceFirst("");
       cleaned = TableOfOneLine.labelled(BOXED_LABEL.matcher(cleaned).replaceFirst("$1："));
@@ -113,6 +123,20 @@ final class Parts {
     }
     parts.joinNames();
     return parts.parts;
+  }
+
+  /** The lines, with what says that a speech follows in one where it was broken. */
+  private static List<String> introductionsWhole(List<String> lines) {
+    List<String> whole = new ArrayList<>();
+    for (String line : lines) {
+      int last = whole.size() - 1;
+      if (last >= 0 && BROKEN.matcher(whole.get(last)).matches()) {
+        whole.set(last, whole.get(last) + line.strip());
+      } else {
+        whole.add(line);
+      }
+    }
+    return whole;
   }
 
   /**
@@ -135,7 +159,7 @@ final class Parts {
 
   private void read(String line) {
     Matcher brackets = IN_BRACKETS.matcher(line);
-    List<Part> dated = brackets.matches() ? dated(brackets.group(1), false, line) : List.of();
+    List<Part> dated = brackets.matches() ? inBrackets(brackets.group(1), line) : List.of();
     List<Part> glued = dated.size() > 1 ? dated : glued(line);
     if (!glued.isEmpty()) {
       parts.addAll(glued);
@@ -155,13 +179,27 @@ final class Parts {
     }
   }
 
+  private static List<Part> inBrackets(String within, String line) {
+    for (Pattern form : List.of(NAME_AND_DATE, DATE_AND_NAME)) {
+      Matcher signed = form.matcher(within);
+      if (signed.matches() && Names.isAlone(signed.group("name"))) {
+        return List.of(
+            day(signed.group("date")),
+            Part.of(line, Part.Kind.BYLINE, Bylines.named(signed.group("name"))));
+      }
+    }
+    return dated(within, false, line);
+  }
+
   /** A title that its speaker's office runs into, or a byline with day and place behind it. */
   private static List<Part> glued(String line) {
     boolean isShort = line.length() <= LONGEST_GLUED;
     Matcher titled = isShort && Titles.namesGenre(line) ? TITLE_AND_OFFICE.matcher(line) : null;
     if (titled != null && titled.matches() && Bylines.of(titled.group("office")).isPresent()) {
-      return List.of(
-          Part.of(titled.group("title"), Part.Kind.TITLE), WholeLine.part(titled.group("office")));
+      Part title = Part.of(titled.group("title"), Part.Kind.TITLE);
+      Part byline = WholeLine.part(titled.group("office"));
+      String date = titled.group("date");
+      return date == null ? List.of(title, byline) : List.of(title, byline, day(date));
     }
     Matcher labelled = isShort && Titles.namesGenre(line) ? TITLE_AND_LABEL.matcher(line) : null;
     if (labelled != null && labelled.matches() && Bylines.isLabelled(labelled.group("by"))) {

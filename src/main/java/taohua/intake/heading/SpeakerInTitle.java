@@ -13,7 +13,7 @@ final class SpeakerInTitle {
 
   // What follows the speaker: a colon, or what he did. Whom he wrote to is not the speaker.
   private static final String SPOKE =
-      "(?:\\s?(?<colon>[:：])|\\s?(?=(?:\\d{1,2}[日月]|今[日天])?(?:在|就|于|发表|致|向|给|出席|同|与|做客|寄语|谈(?![判起何])|的(?:讲话|发言|致辞)|(?:20\\d{2}年?)?(?:新年|新春|春节|元旦|五一|七一|中秋|国庆|教师节|开学|毕业)?(?:贺[词辞]|致[词辞]|献[词辞]|寄语)$)))";
+      "(?:\\s?(?<colon>[:：])|\\s?(?=(?:\\d{1,2}[日月]|今[日天])?(?:在|就|于|发表|致|向|给|出席|同|与|做客|寄语|宣布|宣读|主持|代表|应邀|作(?=[^，。]{0,20}(?:报告|讲话|发言|动员|部署|宣讲|总结|说明))|谈(?![判起何])|的(?:讲话|发言|致辞)|(?:20\\d{2}年?)?(?:新年|新春|春节|元旦|五一|七一|中秋|国庆|教师节|开学|毕业)?(?:贺[词辞]|致[词辞]|献[词辞]|寄语)$)))";
   private static final String ADDRESS = "(?:同志|先生|女士|博士|教授|院士)?";
   private static final String BEFORE =
       "^(?:"
@@ -41,6 +41,12 @@ final class SpeakerInTitle {
               + "(?!全)(?<office>"
               + Roles.OFFICE
               + ")(?!会议|座谈会|联席|论坛|培训|研讨|述职(?!报告|述廉)|信箱)[^，。：:在]{0,16}(?:(?:讲话|致辞|致词|发言|党课|演说|演讲)(?:讲?稿)?(?:范文|精选|模板)?|述职(?:述廉)?报告|欢迎[词辞]|献词|寄语|祝酒[词辞]|答谢[词辞]|贺词|慰问信)$");
+  // 在防汛会议上江晚秋同志的讲话, 动员会上副县长江晚秋讲话
+  private static final Pattern NAMED_LAST =
+      Pattern.compile(
+          "^[^，。：:]{4,40}[上时式礼](?<office>(?![上下主])[\\p{IsHan}&&[^的在]]{0,8}?"
+              + Roles.ROLE
+              + ")?(?<name>[\\p{IsHan}&&[^的在]]{2,8}?)(?<address>同志|先生|女士)?的?(?:重要)?(?:讲话|致辞|致词|发言|演讲)稿?$");
   // 军训汇报表演上的校长讲话
   private static final Pattern OFFICE_LAST =
       Pattern.compile(
@@ -50,7 +56,7 @@ final class SpeakerInTitle {
   // 在防汛会议上的讲话（副县长）
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          "^(?<title>.{6,80}?)\\s?[（(](?<who>" + Roles.OFFICES + "(?:\\s?\\p{IsHan}{2,4})?)[)）]$");
+          "^(?<title>.{6,80}?)\\s?[（(](?<who>" + Roles.OFFICES + "(?:\\s?\\p{IsHan}{2,8})?)[)）]$");
   // 专访云山县县长：一座煤城的转身, 让群众喝上好水——访县水利局局长江晚秋
   private static final Pattern VISITED =
       Pattern.compile(
@@ -79,6 +85,9 @@ final class SpeakerInTitle {
   private static final Pattern SURNAME_THAT_SPEAKS =
       Pattern.compile("^(?<name>[于向](?![全各大广省市县区本我近日])\\p{IsHan}{1,2}?)(?:同志)?(?:[:：]|(?=在|发表|致))");
 
+  // 国旗下的讲话 | 校长江晚秋：…
+  private static final Pattern COLUMN =
+      Pattern.compile("^[^|｜丨]{2,14}\\s?[|｜丨]\\s?(?<rest>[^|｜丨]{4,})$");
   private static final Pattern TALKS = Pattern.compile("谈(?![“《])");
 
   private SpeakerInTitle() {}
@@ -92,6 +101,13 @@ final class SpeakerInTitle {
   static Official of(String title, boolean isOfSpeech, Predicate<String> isPlace) {
     if (title.length() > LONGEST) {
       return Official.UNKNOWN;
+    }
+    Matcher column = COLUMN.matcher(title);
+    if (column.matches()) {
+      Official told = of(column.group("rest"), isOfSpeech, isPlace);
+      if (!told.name().isEmpty()) {
+        return told;
+      }
     }
     // 通说：临漪市市长江晚秋致…: who tells it, not who spoke.
     Matcher label = NAME.matcher(title);
@@ -108,6 +124,7 @@ final class SpeakerInTitle {
         .or(() -> withOffice(title))
         .or(() -> behindDash(title))
         .or(() -> Bylines.speaking(title).filter(one -> !one.name().isEmpty()))
+        .or(() -> namedLast(title))
         .or(() -> officeAlone(title, OFFICE_LAST))
         .or(() -> officeAlone(title, OFFICE_ALONE))
         .or(() -> Bylines.speaking(title))
@@ -123,6 +140,10 @@ final class SpeakerInTitle {
     if (title.length() > LONGEST) {
       return title;
     }
+    int dash = title.indexOf("——");
+    if (dash > 0 && signed(title, dash).isPresent()) {
+      return title.substring(0, dash).strip();
+    }
     if (inBrackets(title).isPresent()) {
       return IN_BRACKETS.matcher(title).replaceFirst("${title}");
     }
@@ -134,7 +155,7 @@ final class SpeakerInTitle {
       return isPart ? title : ofWhole(title, office.group("rest").strip());
     }
     Matcher name = NAME.matcher(title);
-    return name.lookingAt() && name.group("rest") != null && Names.isName(plain(name))
+    return name.lookingAt() && name.group("rest") != null && Names.isAlone(plain(name))
         ? ofWhole(title, name.group("rest").strip())
         : title;
   }
@@ -193,7 +214,30 @@ final class SpeakerInTitle {
         ? Optional.empty()
         : withOffice(title.substring(dash + 2).strip())
             .or(() -> Bylines.of(title.substring(dash + 2).strip()))
-            .filter(one -> !one.name().isEmpty());
+            .filter(one -> !one.name().isEmpty())
+            .or(() -> signed(title, dash));
+  }
+
+  /** 在防汛会议上的讲话——江晚秋; 时代楷模——江晚秋 is said of him. */
+  private static Optional<Official> signed(String title, int dash) {
+    String name = Names.plain(title.substring(dash + 2));
+    return TitleChoice.isWhole(title.substring(0, dash)) && Names.isAlone(name)
+        ? Optional.of(Bylines.named(name))
+        : Optional.empty();
+  }
+
+  /** Whom a title names at its end: addressed, or with his office. */
+  private static Optional<Official> namedLast(String title) {
+    Matcher matcher = NAMED_LAST.matcher(title);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String name = matcher.group("name");
+    String office = matcher.group("office");
+    boolean isTold = office != null || matcher.group("address") != null;
+    return isTold && Names.isAlone(name)
+        ? Optional.of(office == null ? Bylines.named(name) : Offices.official(office, name))
+        : Optional.empty();
   }
 
   /** A name whose surname reads like what the speaker did: 省长于青山在…, not 省长于昨日在…. */
@@ -228,7 +272,7 @@ final class SpeakerInTitle {
 
   private static Optional<Official> named(String title) {
     Matcher matcher = NAME.matcher(title);
-    return matcher.lookingAt() && Names.isName(plain(matcher))
+    return matcher.lookingAt() && Names.isAlone(plain(matcher))
         ? Optional.of(Bylines.named(plain(matcher)))
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import taohua.text.Level;
 import taohua.text.Official;
 
@@ -92,7 +93,13 @@ final class Speakers {
   /** 县教育局局长 where the title only says 局长, or also says 县教育局党组书记、局长. */
   private static String fuller(String known, String other) {
     boolean isWithout = known.replace("党组书记、", "").equals(other);
-    return isWithout || other.endsWith(known) ? other : known;
+    return isWithout || other.endsWith(known) || lists(other, known) ? other : known;
+  }
+
+  /** 公司总经理、党组副书记 where the title only says 总经理. */
+  private static boolean lists(String other, String known) {
+    return !known.isEmpty()
+        && Stream.of(other.split("、")).anyMatch(office -> office.endsWith(known));
   }
 
   private static String firstOf(String known, String other) {

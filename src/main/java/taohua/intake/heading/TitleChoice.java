@@ -2,6 +2,7 @@ package taohua.intake.heading;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import taohua.language.Brackets;
 import taohua.language.Characters;
 
@@ -28,7 +29,8 @@ record TitleChoice(String text, int first, int end) {
       Pattern.compile(".*(?:文件|材料|汇编|资料|之[一二三四五六七八九十]|[\\d一二三四五六七八九十]号)$");
   private static final Pattern MEETING = Pattern.compile(".*(?:会|会议|大会|仪式|典礼|论坛|培训班)$");
   private static final Pattern GENRE_ALONE =
-      Pattern.compile("(?:上的)?(?:讲话|讲话稿|致辞|致词|发言|主持词|主持稿|贺信|贺电|贺词|慰问信|报告|工作报告|述职报告|演讲)");
+      Pattern.compile(
+          "(?:上的)?(?:讲话|讲话稿|致辞|致词|发言|主持词|主持稿|贺信|贺电|贺词|慰问信|报告|工作报告|述职报告|演讲|演说|寄语|献词|(?:欢迎|开幕|闭幕|祝酒|答谢|送别|悼)[词辞])");
   private static final Pattern COLLECTION =
       Pattern.compile(
           ".*(?:\\d{4}年\\s?第?\\d{1,2}\\s?期|[二三四五六七八九十\\d]\\s?[篇则]|大全|合集|汇编|范文|模板|相关|推荐|简报|资料|[一二三四五六七八九十]期).*");
@@ -42,7 +44,8 @@ record TitleChoice(String text, int first, int end) {
           ".*(?:网|频道|首页|日报|晚报|文库|平台|门户|公众号|点击|关注|扫码|长按|转发|收录|发布$|融媒|在线|先锋|零距离|受访者|供图|状态[：:]|>|»|\\|).*");
   // Buttons, notes and advertisements of a page, which head no speech.
   private static final Pattern NOISE =
-      Pattern.compile(".*(?:我要分享|跳至|声明\\s?[:：]|工作对接群|部分内容阅读|专线$|仅供内部参考|下载到本地|\\d[wW万]$).*");
+      Pattern.compile(
+          ".*(?:我要分享|跳至|声明\\s?[:：]|(?:工作|对接|交流|微信|家长|业主)群$|群聊|聊天记录|部分内容阅读|专线$|仅供内部参考|下载到本地|\\d[wW万]$).*");
   private static final Pattern TAB = Pattern.compile("(?:文字|图片|图文|视频|访谈|现场)实录");
   private static final Pattern STRONG =
       Pattern.compile(".*(?:[上时中]的?|[会式礼动]的?)(?:重要|主旨|致|表态|总结|主题)?(?:讲话|致辞|致词|发言|演讲|党课|报告|谈话).*");
@@ -101,6 +104,16 @@ record TitleChoice(String text, int first, int end) {
     return new TitleChoice(text, first, end);
   }
 
+  /** Whether the page prints a line once more, and what stands above it not. */
+  private static boolean isPrintedWithout(String above, List<Part> parts, int at) {
+    String below = Titles.plain(parts.get(at).text());
+    String plain = Titles.plain(above);
+    return IntStream.range(0, parts.size())
+        .filter(i -> i != at && !parts.get(i).is(Part.Kind.SUBTITLE))
+        .mapToObj(i -> Titles.plain(parts.get(i).text()))
+        .anyMatch(text -> text.startsWith(below) && !text.contains(plain));
+  }
+
   /** Two slogans of a title, of which the lower has a subtitle: 凝心聚力 提质增效 above 打赢攻坚战. */
   private static boolean areSlogans(String above, List<Part> parts, int at) {
     return at + 1 < parts.size()
@@ -123,7 +136,7 @@ record TitleChoice(String text, int first, int end) {
     if (!next.is(Part.Kind.TITLE) || above.length() + below.length() > LONGEST) {
       return false;
     }
-    if (isOpen(above) || areSlogans(above, parts, at)) {
+    if (isOpen(above) || !isPrintedWithout(above, parts, at) && areSlogans(above, parts, at)) {
       return true;
     }
     if (FILE.matcher(above).matches() || FILE.matcher(below).matches()) {

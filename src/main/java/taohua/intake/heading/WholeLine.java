@@ -38,6 +38,9 @@ final class WholeLine {
       Pattern.compile("^[\\p{IsHan}a-zA-Z ]{2,8}[:：](?:[^:：]{0,30}|.*[:：].*)$");
   // A clause and the end of a sentence.
   private static final Pattern SENTENCE = Pattern.compile("[，,][^。]{4,}。|。.{4,}。$");
+  // 5月17日，县长江晚秋在防汛会议上发表讲话，全文如下：
+  private static final Pattern TOLD =
+      Pattern.compile(".{4,}[，,].{4,}(?:发表|出席|作了?).{0,16}(?:讲话|致辞|致词|演讲|报告|发言)(?:[，,。：:].*|全文.*)");
   // 某某网5月17日消息
   private static final Pattern DISPATCHED =
       Pattern.compile("\\p{IsHan}{2,16}\\s?1?\\d月[123]?\\d日(?:消息|电|讯).{0,40}");
@@ -49,6 +52,9 @@ final class WholeLine {
   private static final Pattern BUTTONS =
       Pattern.compile(BUTTON + "(?:到|至)?(?:[\\s|｜/·:：]{1,3}" + BUTTON + "){1,9}");
   static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d{2}");
+
+  // ◎江晚秋, ——江晚秋
+  private static final Pattern MARK = Pattern.compile("^(?:[◎○●□■◇◆△▲☆★]|[—–―－-]{1,3})\\s?");
 
   private WholeLine() {}
 
@@ -80,6 +86,7 @@ final class WholeLine {
   private static boolean isSentence(String line) {
     return line.indexOf('。') >= 0 && SENTENCE.matcher(line).find()
         || isIntroduction(line)
+        || TOLD.matcher(line).matches()
         || line.indexOf('月') > 0 && DISPATCHED.matcher(line).matches();
   }
 
@@ -108,8 +115,8 @@ final class WholeLine {
       boolean isNamed = !official.get().name().isEmpty();
       return official.map(one -> Part.of(line, isNamed ? Part.Kind.BYLINE : Part.Kind.OFFICE, one));
     }
-    String name = Names.plain(line);
-    return name.length() <= LONGEST_NAME && Names.isName(name)
+    String name = Names.plain(MARK.matcher(line).replaceFirst(""));
+    return name.length() <= LONGEST_NAME && Names.isAlone(name)
         ? Optional.of(
             Part.of(
                 line,
@@ -131,7 +138,7 @@ final class WholeLine {
     String label = line.split("[:：]", 2)[0];
     return Titles.isLabelled(line)
         || Titles.namesGenre(line)
-        || Names.isName(label)
+        || Names.isAlone(label)
         || TITLE_OF_OFFICE.matcher(label).lookingAt()
         || label.startsWith("专访")
         || label.startsWith("对话");

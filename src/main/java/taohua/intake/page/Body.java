@@ -9,6 +9,7 @@ import taohua.intake.page.label.Page;
 import taohua.intake.page.label.UnitLabel;
 import taohua.intake.page.unit.Copies;
 import taohua.intake.page.unit.SharedLines;
+import taohua.language.Stops;
 import taohua.text.Dropped;
 import taohua.text.Dropped.Why;
 import taohua.text.Paragraph;
@@ -32,6 +33,7 @@ public record Body(
     Optional<Notice> incomplete) {
   // A shorter part below a speech may quote it.
   private static final int LONG = 100;
+  private static final int SENTENCE = 12;
 
   public Body {
     paragraphs = List.copyOf(paragraphs);
@@ -135,13 +137,21 @@ public record Body(
         Completeness.reason(texts, besides(page, from, to, true), besides(page, from, to, false)));
   }
 
-  /** The lines above a speech; what was cut within one is one again, as at the blank of 市长 江晚秋. */
+  /**
+   * The lines above a speech; what was cut within one is one again, as at the blank of 市长 江晚秋, but
+   * a sentence begins a line of its own.
+   */
   private static List<String> head(Page page, int from, int to) {
     List<String> head = new ArrayList<>();
     int start = 0;
     for (int i = from; i < to; i++) {
       if (page.is(i, UnitLabel.HEAD) || page.is(i, UnitLabel.NEXT)) {
-        boolean goesOn = i > from && !page.unit(i).opens() && page.label(i) == page.label(i - 1);
+        boolean goesOn =
+            i > from
+                && !page.unit(i).opens()
+                && page.label(i) == page.label(i - 1)
+                && !isSentence(page.unit(i).text())
+                && !isSentence(page.unit(i - 1).text());
         start = goesOn ? start : page.unit(i).start();
         if (goesOn) {
           head.remove(head.size() - 1);
@@ -150,6 +160,14 @@ public record Body(
       }
     }
     return head;
+  }
+
+  /** Whether a unit is a sentence with a pause, and not the end of one that was cut at a blank. */
+  private static boolean isSentence(String unit) {
+    String bare = unit.strip();
+    return bare.length() >= SENTENCE
+        && (bare.indexOf('，') > 0 || bare.indexOf(',') > 0)
+        && Stops.endsSentence(bare.charAt(bare.length() - 1));
   }
 
   private static List<String> foot(Page page, int from, int to) {

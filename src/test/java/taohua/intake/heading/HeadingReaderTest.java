@@ -48,6 +48,16 @@ class HeadingReaderTest {
   }
 
   @Test
+  void whatSaysThatASpeechFollowsIsNoTitle() {
+    Heading heading = read("海港局局长在研讨会午餐会演辞全文", "以下为海港局局长江晚秋今日（九月十日）在研讨会午餐会的", "演辞全文（中文译本）：");
+    assertThat(heading.title()).isEqualTo("海港局局长在研讨会午餐会演辞全文");
+    assertThat(heading.official().name()).isEqualTo("江晚秋");
+    Heading told = read("在全县防汛会议上的讲话", "2019年5月16日，县长江晚秋在全县防汛会议上发表讲话，全文如下：");
+    assertThat(told.official().name()).isEqualTo("江晚秋");
+    assertThat(when(told)).isEqualTo("2019-05-16 delivered");
+  }
+
+  @Test
   void whoseRegionIsKnownIsItsChairman() {
     String meeting = "——2026年1月27日在云江自治区第十四届人民代表大会第四次会议上";
     assertThat(read("政府工作报告", meeting, "自治区主席　白玛多吉").official())

@@ -15,6 +15,18 @@ class NamesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"群培顿珠", "萨仁格日勒", "尉长林", "单于国栋", "江晚秋", "王远"})
+  void whoIsNamedAlone(String name) {
+    assertThat(Names.isAlone(name)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"云岭县", "柳溪镇", "简明远区", "拉萨", "哈尔滨", "群", "乌鲁木齐", "安全", "普查员"})
+  void placesAndWordsAloneNameNobody(String words) {
+    assertThat(Names.isAlone(words)).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "王", "", "王远秋实甲", "王远秋实", "乒乓", "王a", "a王", "王·", "·王", "王 远", "王远·", "我们", "一二三", "安徽",

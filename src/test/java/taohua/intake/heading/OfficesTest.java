@@ -2,6 +2,9 @@ package taohua.intake.heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +14,27 @@ import taohua.text.Official;
 
 /** Places are invented but for the municipalities, whose level is an exception. */
 class OfficesTest {
+  private static final Path TABLE = Path.of("src/test/resources/taohua/intake/offices.txt");
+
+  @Test
+  void whatOfficesAreMadeOf() throws IOException {
+    for (String line : Files.readAllLines(TABLE)) {
+      if (!line.startsWith("#")) {
+        String[] cells = line.split(" \\| ", -1);
+        Official official = Offices.official(cells[0], "江晚秋");
+        String told =
+            String.join(
+                " | ",
+                cells[0],
+                official.place().isEmpty() ? "-" : official.place(),
+                official.role(),
+                official.level().map(Level::chinese).orElse("-"));
+        assertThat(told).isEqualTo(line);
+        assertThat(Bylines.of(cells[0] + "江晚秋").map(Official::name)).contains("江晚秋");
+      }
+    }
+  }
+
   @Test
   void aRegionIsNotSaidTwice() {
     assertThat(Offices.roleIn("云江自治区", "自治区主席")).isEqualTo("主席");

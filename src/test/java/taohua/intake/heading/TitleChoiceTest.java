@@ -27,6 +27,13 @@ class TitleChoiceTest {
   }
 
   @Test
+  void whatStandsAboveATitleThatIsPrintedAloneElsewhereIsNoPartOfIt() {
+    assertThat(chosen("颗粒归仓更要讲收成_云岭网", "节约集约 绿色发展", "颗粒归仓更要讲收成", "——在全省收割会议上的讲话"))
+        .isEqualTo("颗粒归仓更要讲收成");
+    assertThat(chosen("节约集约 绿色发展", "颗粒归仓更要讲收成", "——在全省收割会议上的讲话")).isEqualTo("节约集约 绿色发展 颗粒归仓更要讲收成");
+  }
+
+  @Test
   void aTitleOverSeveralLinesIsJoined() {
     assertThat(chosen("在全市渔港改造暨", "海洋牧场建设推进会上的讲话")).isEqualTo("在全市渔港改造暨海洋牧场建设推进会上的讲话");
     assertThat(chosen("江晚秋在“渔港振兴", "三年行动”推进会上的讲话")).isEqualTo("江晚秋在“渔港振兴三年行动”推进会上的讲话");

@@ -36,6 +36,20 @@ class BodyTest {
   }
 
   @Test
+  void aSentenceInALongLineOfTheHeadingBeginsALine() {
+    String byline = "——2025年1月14日在云江自治区第十六届人民代表大会第三次会议上自治区主席";
+    String told = "江晚秋　  1月14日，云江自治区第十六届人民代表大会第三次会议在青石市开幕。";
+    String text =
+        "政府工作报告\n"
+            + byline
+            + "  "
+            + told
+            + "自治区主席江晚秋作政府工作报告。 各位代表：\n"
+            + (PROSE + "\n" + MORE + "\n").repeat(3);
+    assertThat(Body.of(text).head()).map(String::strip).contains(byline, told);
+  }
+
+  @Test
   void aSpeechEndsBeforeTheMarkOfItsEnd() {
     for (String mark : List.of("（完）", "(完)", "【全文完】", "——完——")) {
       String text = "在防汛会议上的讲话\n同志们：\n" + PROSE + "\n" + MORE + "\n谢谢大家！\n" + mark;

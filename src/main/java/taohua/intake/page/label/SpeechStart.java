@@ -91,7 +91,7 @@ final class SpeechStart {
             && plain.length() <= LONGEST_HEADING
             && page.has(at, Trait.ENDS_OPEN)
             && !page.hasAny(at, Traits.of(Trait.ONE_COMMA, Trait.COMMAS, Trait.ENUMERATED))
-            && Names.isName(plain.substring(0, colon));
+            && Names.isAlone(plain.substring(0, colon));
     return isTitle && page.has(at + 1, Trait.PROSE) && !page.has(at + 1, Trait.ASKED);
   }
 
