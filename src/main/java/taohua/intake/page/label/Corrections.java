@@ -25,6 +25,7 @@ final class Corrections {
     end.keepLastWords();
     end.keepSentences();
     end.keepTranslation();
+    new Turns(page).keepLast();
     end.cutOffCopies();
     end.cutOffPresentation();
     SpeechStart start = new SpeechStart(page);

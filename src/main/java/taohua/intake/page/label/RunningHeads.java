@@ -28,6 +28,8 @@ final class RunningHeads {
           PART_OF_BOOK
               + "\\p{IsHan}{2,12}年鉴(?:\\(?[\\d一二三四五六七八九〇○零—-]{4,9}年?(?:卷|版)?\\)?)?"
               + PART_OF_BOOK);
+  private static final Pattern GAZETTE =
+      Pattern.compile("\\p{IsHan}{2,18}(?:公报|政报|特刊|会刊|专刊)[一二三四五六七八九十\\d]{0,3}|特载|专文|专载|重要文献");
   private static final Traits NUMBER_OF_PAGE = Traits.of(Trait.NUMBER_ALONE, Trait.PAGE_COUNTER);
   private static final Traits SPOKEN =
       Traits.of(Trait.PROSE, Trait.ENDS_SENTENCE, Trait.ENUMERATED, Trait.SALUTATION);
@@ -60,7 +62,20 @@ final class RunningHeads {
   boolean contain(int at) {
     return !heads.isEmpty() && mayBe(at) && heads.contains(bare(at))
         || isSetApart(at)
-        || isBook(at);
+        || isBook(at)
+        || isGazette(at);
+  }
+
+  /** The name of a gazette or a part of a book beside the number of its page, or in a sentence. */
+  private boolean isGazette(int at) {
+    boolean isEdge =
+        isBesideNumber(at)
+            || page.has(at, Trait.SENTENCE_OPEN_ABOVE)
+            || page.is(at - 1, UnitLabel.CLUTTER);
+    return isEdge
+        && page.unit(at).opens()
+        && page.unit(at).length() <= LONGEST
+        && GAZETTE.matcher(page.unit(at).plain()).matches();
   }
 
   /** The name of the book and of its part, 青石年鉴（2002） 特载, which no speech has as a line. */

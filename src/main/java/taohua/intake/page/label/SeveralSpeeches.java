@@ -35,6 +35,16 @@ final class SeveralSpeeches {
   private static final Pattern OCCASION =
       Pattern.compile("[—\\-－]*\\s*(在.{6,}(?:讲话|致辞|致词|发言|演讲|报告))(?:[(（].*)?");
 
+  private static final int LONGEST_TITLE = 30;
+  private static final Traits SAID =
+      Traits.of(
+          Trait.ENDS_SENTENCE,
+          Trait.ENDS_PAUSE,
+          Trait.SALUTATION,
+          Trait.CLOSING_WORD,
+          Trait.ENUMERATED);
+  private static final Pattern SUBTITLE = Pattern.compile("[—–―－-]{1,4}\\p{IsHan}");
+
   private final Page page;
   private final Evidence evidence;
   private final String title;
@@ -63,10 +73,25 @@ final class SeveralSpeeches {
       int end = speeches.endOfHeading(at);
       if (end > at && !speeches.begins(at, end, isSpeechAbove)) {
         page.label(speeches.startOfTail(at), end, UnitLabel.CLUTTER);
+      } else if (end > at && speeches.isMainTitle(at - 1)) {
+        page.label(at - 1, UnitLabel.NEXT);
       }
       isSpeechAbove |= speeches.isSalutation(at);
       at = Math.max(at + 1, end);
     }
+  }
+
+  /**
+   * Whether a unit that was thought the last of a speech is the title above the next one's ——在….
+   */
+  private boolean isMainTitle(int at) {
+    return page.is(at, UnitLabel.BODY)
+        && page.is(at - 1, UnitLabel.BODY)
+        && page.unit(at).opens()
+        && page.unit(at).length() <= LONGEST_TITLE
+        && !page.hasAny(at, SAID)
+        && SUBTITLE.matcher(page.unit(at + 1).plain()).lookingAt()
+        && page.has(at - 1, Trait.ENDS_SENTENCE);
   }
 
   /** The last sentences of the speech above are no heading of the next. */

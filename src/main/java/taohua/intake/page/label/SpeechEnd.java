@@ -13,6 +13,8 @@ final class SpeechEnd {
   private static final Traits OF_NOTE =
       Traits.of(Trait.NOTE_MARKER, Trait.PAGE_COUNTER, Trait.CANNOT_BEGIN);
   private static final int TURNS = 8;
+  // A speech has more Han characters than a few words above a text in another language.
+  private static final int LONGEST_NOTE = 100;
   private static final int LONGEST_MARK = 8;
 
   private static final Traits BELOW_A_SPEECH =
@@ -111,8 +113,8 @@ final class SpeechEnd {
     return page.is(at, UnitLabel.TAIL)
         && !isSpeech(at)
         && !evidence.isOfPage(at)
-        && !evidence.isHeadOrSignature(at)
-        && !page.has(at, Trait.ALL_IN_BRACKETS);
+        && !(page.unit(at).opens()
+            && (evidence.isHeadOrSignature(at) || page.has(at, Trait.ALL_IN_BRACKETS)));
   }
 
   private boolean isSpeech(int at) {
@@ -207,9 +209,21 @@ final class SpeechEnd {
 
   /** The whole speech once more in another language, behind it. */
   private boolean isTranslationOfAll(int at) {
+    int first = at;
+    while (evidence.isTranslation(first - 1)) {
+      first--;
+    }
     return evidence.isTranslation(at)
-        && page.has(at, Trait.MUCH_PROSE_BEFORE)
-        && evidence.turns(0, at) == 0;
+        && hanBefore(first) >= LONGEST_NOTE
+        && evidence.turns(0, first) == 0;
+  }
+
+  private int hanBefore(int at) {
+    int han = 0;
+    for (int i = 0; i < at; i++) {
+      han += page.is(i, UnitLabel.BODY) ? page.unit(i).han() : 0;
+    }
+    return han;
   }
 
   /** A note that says where something is printed, or what a word means. */

@@ -77,7 +77,14 @@ final class SpeechStart {
 
   private boolean isBylineOrDate(int at) {
     return page.has(at, Trait.DATE_ALONE)
-        || page.has(at, Trait.BYLINE) && page.has(at, Trait.OFFICE_WORD);
+        || page.has(at, Trait.BYLINE) && page.has(at, Trait.OFFICE_WORD)
+        || isByline(at);
+  }
+
+  private boolean isByline(int at) {
+    return page.unit(at).opens()
+        && page.unit(at + 1).opens()
+        && HeadLines.byline(page.unit(at).text()).filter(one -> !one.role().isEmpty()).isPresent();
   }
 
   /** 江晚秋：把堤守好 above a text in which nobody else is named like this. */

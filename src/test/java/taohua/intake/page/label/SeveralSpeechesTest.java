@@ -15,6 +15,14 @@ class SeveralSpeechesTest {
   }
 
   @Test
+  void theTitleAboveASubtitleBeginsTheNext() {
+    assertThat(joined("BBBNBB", "同志们：", PROSE, "守住一口井", "——在全县水利会议上的讲话", "各位同学：", PROSE))
+        .isEqualTo("BBNNBB");
+    assertThat(joined("BBBNBB", "同志们：", PROSE, "祝大家健康！", "——在全县水利会议上的讲话", "各位同学：", PROSE))
+        .isEqualTo("BBBNBB");
+  }
+
+  @Test
   void aTitleWithNoSpeechAboveItIsInsideOfOne() {
     assertThat(joined("BBNB", PROSE, PROSE, TITLE, PROSE)).isEqualTo("BBCB");
     assertThat(joined("BBNB", PROSE, PROSE, "篇二：" + TITLE, PROSE)).isEqualTo("BBNB");

@@ -24,6 +24,14 @@ class SpeechEndTest {
   }
 
   @Test
+  void theWholeSpeechOnceMoreInEnglishIsNoEnd() {
+    String english =
+        "Comrades: The work conference has been held for two days and is about to end today.";
+    assertThat(cut("BBBBBB", PROSE, PROSE, PROSE, PROSE, PROSE, english)).isEqualTo("BBBBBT");
+    assertThat(cut("BB", "我们守堤", english)).isEqualTo("BB");
+  }
+
+  @Test
   void theRestOfACutSentenceBelongsToTheSpeech() {
     assertThat(kept("BTT", "我们要守好堤坝，备足物资，管好", "队伍", "关闭")).isEqualTo("BBT");
     assertThat(kept("BTT", PROSE, "队伍", "关闭")).isEqualTo("BTT");
