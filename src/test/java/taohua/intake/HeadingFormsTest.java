@@ -34,7 +34,8 @@ class HeadingFormsTest {
           new Speaker("青石省", "副省长", "副省长", "简明远", "省"),
           new Speaker("", "县水利局局长", "局长", "钮静波", "县"),
           new Speaker("", "云江大学校长", "校长", "乐正书瑶", "校"),
-          new Speaker("巴彦塔拉旗", "旗长", "旗长", "萨仁格日勒", "旗"));
+          new Speaker("巴彦塔拉旗", "旗长", "旗长", "萨仁格日勒", "旗"),
+          new Speaker("博斯坦自治州", "副州长", "副州长", "阿依古丽·艾山", "州"));
   private static final List<String> OTHERS =
       List.of("高明亮", "陆海生", "汪小枫", "田雨", "向东来", "万里程", "常青", "路遥远", "唐志和");
 

@@ -54,7 +54,8 @@ final class Bylines {
   private static final Pattern OFFICE_BEHIND =
       Pattern.compile("^" + NAME + "\\s?[\\s，,]\\s?" + OFFICE + "$");
   private static final Pattern NAME_JOINED =
-      Pattern.compile("^(?<name>\\p{IsHan}{2,6}?)(?<office>" + Roles.ROLE + ")$");
+      Pattern.compile(
+          "^(?<name>" + Names.OF_PARTS_ENDING + "|\\p{IsHan}{2,6}?)(?<office>" + Roles.ROLE + ")$");
   private static final Pattern JOINED = Pattern.compile("^" + OFFICE + NAME + ADDRESS + "$");
   private static final Pattern ALONE = Pattern.compile("^" + OFFICE + "$");
   private static final List<Pattern> APART_FORMS =

@@ -13,6 +13,9 @@ final class HeadingDates {
   private static final Pattern IN_WORDS = Pattern.compile("[^-./]*年.*");
   private static final Pattern IN_HAN_DIGITS = Pattern.compile("[一二].*");
 
+  private static final Pattern IN_DIGITS =
+      Pattern.compile("[（(]?\\d{4}([-./])\\d{1,2}\\1\\d{1,2}[)）]?");
+
   private final List<Part> parts;
   private final int start;
   private final int title;
@@ -123,12 +126,19 @@ final class HeadingDates {
   private boolean isOwnAlone(int at) {
     String text = parts.get(at).text();
     boolean isPostedElsewhere =
-        parts.subList(start, parts.size()).stream()
-            .anyMatch(part -> part.is(Part.Kind.POSTED) || Posted.says(part.text(), ""));
+        isDatedBelow()
+            || parts.subList(start, parts.size()).stream()
+                .anyMatch(part -> part.is(Part.Kind.POSTED) || Posted.says(part.text(), ""));
     return tellsSpeaker(at - 1)
         || tellsSpeaker(at + 1)
         || IN_HAN_DIGITS.matcher(text).matches()
         || isPostedElsewhere && IN_WORDS.matcher(text).matches();
+  }
+
+  /** Whether the page has a date in digits behind the speech, and nobody who signs it. */
+  private boolean isDatedBelow() {
+    return signature.stream().noneMatch(part -> part.tellsSpeaker() || part.is(Part.Kind.NAME))
+        && signature.stream().anyMatch(part -> IN_DIGITS.matcher(part.text()).matches());
   }
 
   /** Whether a time is the meeting's, as the record says of it: 时间：… 地点：…. */

@@ -15,16 +15,26 @@ import taohua.language.Words;
  * nothing else tells that a name stands there, it must look like one.
  */
 public final class Names {
+  // What no name of several parts is written with: it ends before 在, 宣布, 副州长 or 自治区.
+  private static final String SOUND = "[\\p{IsHan}&&[^在的副致向给发就宣并作讲话席持省市县区州旗镇乡党委届年月日]]";
+
+  /** A name of several parts, 阿依古丽·艾山, as a regular expression. */
+  static final String OF_PARTS = SOUND + "{1,8}(?:[·•・‧∙⋅.．]" + SOUND + "{1,10}){1,4}";
+
+  /** The same, no longer than what follows leaves of it. */
+  static final String OF_PARTS_ENDING = OF_PARTS.replace("10}", "10}?").replace("4}", "4}?");
+
   /** What may stand for the name after an office, between blanks, as a regular expression. */
   static final String AFTER_OFFICE =
-      "(?:\\p{IsHan}{1,8}(?:\\s?[·•・‧∙⋅.．]\\s?\\p{IsHan}{1,10}){1,4}|\\p{IsHan}(?:\\s?\\p{IsHan}){1,11})";
+      "(?:"
+          + OF_PARTS.replace("[·", "\\s?[·").replace("．]", "．]\\s?")
+          + "|\\p{IsHan}(?:\\s?\\p{IsHan}){1,11})";
 
   /** A name that was struck out or left open: ×××, 某某, 周某, 李XX, ＊＊＊, or a gap. */
   static final String MASKED =
       "(?:\\p{IsHan}{0,2}\\s?[×✕╳xXＸ＊*○◯□_＿?？△]{1,4}|\\p{IsHan}?某{1,3}|某\\p{IsHan}{1,2})";
 
-  private static final Pattern DOTTED =
-      Pattern.compile("\\p{IsHan}{1,8}(?:[·•・‧∙⋅.．]\\p{IsHan}{1,10}){1,4}");
+  private static final Pattern DOTTED = Pattern.compile(OF_PARTS);
   private static final Pattern DOT = Pattern.compile("[•・‧∙⋅.．]");
   private static final Pattern ADDRESS = Pattern.compile("(?<=\\p{IsHan}{2})(?:同志|先生|女士)$");
   private static final Pattern AND = Pattern.compile("[、／/，,和与及]");

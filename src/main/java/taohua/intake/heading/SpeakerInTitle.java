@@ -27,7 +27,7 @@ final class SpeakerInTitle {
               + "(?<office>"
               + Roles.OFFICES
               + ")\\s?(?<name>"
-              + Names.AFTER_OFFICE.replace("{1,11})", "{1,11}?)")
+              + Names.AFTER_OFFICE.replace("{1,11})", "{1,11}?)").replace("10})", "10}?)")
               + "|"
               + Names.MASKED
               + ")??"
@@ -46,7 +46,9 @@ final class SpeakerInTitle {
       Pattern.compile(
           "^[^，。：:]{4,40}[上时式礼](?<office>(?![上下主])[\\p{IsHan}&&[^的在]]{0,8}?"
               + Roles.ROLE
-              + ")?(?<name>[\\p{IsHan}&&[^的在]]{2,8}?)(?<address>同志|先生|女士)?的?(?:重要)?(?:讲话|致辞|致词|发言|演讲)稿?$");
+              + ")?(?<name>"
+              + Names.OF_PARTS_ENDING
+              + "|[\\p{IsHan}&&[^的在]]{2,8}?)(?<address>同志|先生|女士)?的?(?:重要)?(?:讲话|致辞|致词|发言|演讲)稿?$");
   // 军训汇报表演上的校长讲话
   private static final Pattern OFFICE_LAST =
       Pattern.compile(
@@ -56,14 +58,20 @@ final class SpeakerInTitle {
   // 在防汛会议上的讲话（副县长）
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          "^(?<title>.{6,80}?)\\s?[（(](?<who>" + Roles.OFFICES + "(?:\\s?\\p{IsHan}{2,8})?)[)）]$");
+          "^(?<title>.{6,80}?)\\s?[（(](?<who>"
+              + Roles.OFFICES
+              + "(?:\\s?(?:"
+              + Names.OF_PARTS
+              + "|\\p{IsHan}{2,8}))?)[)）]$");
   // 专访云山县县长：一座煤城的转身, 让群众喝上好水——访县水利局局长江晚秋
   private static final Pattern VISITED =
       Pattern.compile(
           "^(?:本报|本刊|本网|本台|独家)?(?:专访|对话)(?<who>[^：:|｜]{2,40}?)\\s?[:：|｜].{4,}$|^.{4,}——\\s?(?:专访|对话|访)(?<whom>[^：:]{2,40})$");
   private static final Pattern NAME_FIRST =
       Pattern.compile(
-          "^(?<name>\\p{IsHan}{2,6}?|\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,10}){1,3})\\s?(?<role>"
+          "^(?<name>\\p{IsHan}{2,6}?|"
+              + Names.OF_PARTS
+              + ")\\s?(?<role>(?:自治[区州县旗](?=副?主席|副?[州县旗]长))?"
               + Roles.ROLE
               + ")"
               + ADDRESS
@@ -75,7 +83,9 @@ final class SpeakerInTitle {
           "自治区|[省县州旗镇乡]|[全我本]区|市(?!场)|协会|学会|联合会|商会|工会|学生会|理事会|委员会|文联|作协|科协|政协|[妇残侨台]联|集团|公司|大学|学院|学校|中学|代表大会");
   private static final Pattern NAME =
       Pattern.compile(
-          "^(?<name>[\\p{IsHan}·•・]{2,12}?)"
+          "^(?<name>"
+              + Names.OF_PARTS
+              + "|\\p{IsHan}{2,12}?)"
               + ADDRESS
               + "\\s?(?:[:：](?<rest>.{4,})$|(?=(?:在|发表|致|向|给|同|就|与|谈).{3,}$))");
   // 江书记在…: the rest of the name is not told.
@@ -88,12 +98,13 @@ final class SpeakerInTitle {
   // 国旗下的讲话 | 校长江晚秋：…
   private static final Pattern COLUMN =
       Pattern.compile("^[^|｜丨]{2,14}\\s?[|｜丨]\\s?(?<rest>[^|｜丨]{4,})$");
+  private static final Pattern BRACKETED = Pattern.compile("[（(]([^（）()]+)[)）]");
   private static final Pattern TALKS = Pattern.compile("谈(?![“《])");
 
   private SpeakerInTitle() {}
 
   /**
-   * The speaker of a title; {@link Official#UNKNOWN} if it names none.
+   * The speaker of a title, in brackets or not; {@link Official#UNKNOWN} if it names none.
    *
    * @param isOfSpeech whether a name without an office may be believed
    * @param isPlace whether a name such as 云山县 is known to be a place
@@ -101,6 +112,10 @@ final class SpeakerInTitle {
   static Official of(String title, boolean isOfSpeech, Predicate<String> isPlace) {
     if (title.length() > LONGEST) {
       return Official.UNKNOWN;
+    }
+    Matcher bracketed = BRACKETED.matcher(title);
+    if (bracketed.matches()) {
+      return of(bracketed.group(1), isOfSpeech, isPlace);
     }
     Matcher column = COLUMN.matcher(title);
     if (column.matches()) {
