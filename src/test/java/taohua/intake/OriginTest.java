@@ -45,7 +45,7 @@ class OriginTest {
                 .told()
                 .orElseThrow()
                 .in(Messages.of(Lang.ZH)))
-        .isEqualTo("文件:文本,编码 UTF-8");
+        .isEqualTo("文件：文本，编码 UTF-8");
     assertThat(Origin.UNKNOWN.told()).isEmpty();
   }
 
