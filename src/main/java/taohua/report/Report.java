@@ -59,7 +59,7 @@ public final class Report {
   }
 
   private static Pages pages(Run run, ReportOptions options, Shape shape) {
-    return Pages.of(run, options.title(), options.lang(), shape, options.given());
+    return Pages.of(run, options.title(), options.words(), shape, options.given());
   }
 
   private static void pages(Run run, ReportOptions options, boolean singleFile, Path folder)

@@ -6,6 +6,7 @@ import taohua.report.page.site.Given;
 import taohua.report.page.site.PageLimit;
 import taohua.report.review.Reviews;
 import taohua.words.Lang;
+import taohua.words.Messages;
 
 /**
  * How a run is shown; changes no data file but {@code timing.json} and {@code dyads.csv}.
@@ -24,9 +25,15 @@ public record ReportOptions(
    *
    * @param dataOnly whether it has none at all
    * @param pages which documents and pairs have one
+   * @param subject what they tell of: speeches and who speaks, or documents alone
    */
-  public record Form(boolean dataOnly, PageLimit pages) {
+  public record Form(boolean dataOnly, PageLimit pages, Messages.Subject subject) {
     public static final Form DEFAULT = new Form(false, PageLimit.ALL);
+
+    /** Pages about speeches. */
+    public Form(boolean dataOnly, PageLimit pages) {
+      this(dataOnly, pages, Messages.Subject.SPEECHES);
+    }
   }
 
   /** With the pairs of officials that share something, all pages, and no reviews. */
@@ -47,6 +54,11 @@ public record ReportOptions(
   /** The same with what people said about findings. */
   public ReportOptions withReviews(Reviews given) {
     return new ReportOptions(title, lang, timing, allDyads, form, given);
+  }
+
+  /** The words of the pages. */
+  public Messages words() {
+    return Messages.of(lang, form.subject());
   }
 
   /** What the pages show beside the run; the time is that of this machine's clock. */

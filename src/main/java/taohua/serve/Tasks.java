@@ -17,7 +17,9 @@ import taohua.report.Brief;
 import taohua.report.Report;
 import taohua.report.ReportOptions;
 import taohua.report.data.Timing;
+import taohua.report.page.site.PageLimit;
 import taohua.words.Messages;
+import taohua.words.Messages.Subject;
 
 /** What is done with files that were sent, and where the results are. Safe for threads. */
 final class Tasks {
@@ -77,7 +79,9 @@ final class Tasks {
     progress.stage(Progress.Stage.WRITE, 0);
     double seconds = (System.nanoTime() - began) / 1e9;
     String title = messages.get("serve.plans", run.entries().size());
-    ReportOptions shown = new ReportOptions(title, messages.lang(), timing(seconds));
+    ReportOptions shown =
+        new ReportOptions(title, messages.lang(), timing(seconds))
+            .with(new ReportOptions.Form(false, PageLimit.ALL, subject(run)));
     String id =
         reports.keep(
             kept -> {
@@ -98,9 +102,14 @@ final class Tasks {
     return told;
   }
 
+  /** Plans, unless most of them tell who speaks. */
+  private static Subject subject(Run run) {
+    return 2 * run.unknownOfficials() > run.entries().size() ? Subject.DOCUMENTS : Subject.SPEECHES;
+  }
+
   private List<String> lines(Run run, Gathered plans, double seconds) {
     List<String> lines = new ArrayList<>();
-    lines.add(new Brief(run, messages).counts(seconds));
+    lines.add(new Brief(run, Messages.of(messages.lang(), subject(run))).counts(seconds));
     plans
         .rejected()
         .forEach(

@@ -22,17 +22,47 @@ public final class Messages {
   // The length of {0}.
   private static final int PLACE = 3;
 
+  /** What is said otherwise of documents that nobody spoke. */
+  private static final String DOCUMENTS = "documents";
+
   private final Lang lang;
+  private final Subject subject;
   private final Map<String, String> texts;
 
-  private Messages(Lang lang, Map<String, String> texts) {
+  private Messages(Lang lang, Subject subject, Map<String, String> texts) {
     this.lang = lang;
-    this.texts = texts;
+    this.subject = subject;
+    this.texts = Collections.unmodifiableMap(texts);
+  }
+
+  /** What is spoken about. */
+  public enum Subject {
+    SPEECHES,
+    DOCUMENTS
   }
 
   /** Those of a language, read when it is first asked for. */
   public static Messages of(Lang lang) {
     return lang == Lang.EN ? English.ALL : Chinese.ALL;
+  }
+
+  /**
+   * Those of a language for a subject: of documents without speakers, no word tells of speakers.
+   */
+  public static Messages of(Lang lang, Subject subject) {
+    Messages all = of(lang);
+    if (subject == Subject.SPEECHES) {
+      return all;
+    }
+    Map<String, String> texts = new TreeMap<>(all.texts);
+    read(DOCUMENTS + "_" + lang.word() + ".properties")
+        .forEach(
+            (key, text) -> {
+              if (texts.put((String) key, (String) text) == null) {
+                throw new IllegalStateException(key + " stands for no message");
+              }
+            });
+    return new Messages(lang, subject, texts);
   }
 
   private static final class Chinese {
@@ -54,7 +84,7 @@ public final class Messages {
                 }
               });
     }
-    return new Messages(lang, Collections.unmodifiableMap(texts));
+    return new Messages(lang, Subject.SPEECHES, texts);
   }
 
   private static Properties read(String name) {
@@ -74,6 +104,10 @@ public final class Messages {
 
   public Lang lang() {
     return lang;
+  }
+
+  public Subject subject() {
+    return subject;
   }
 
   public Map<String, String> texts() {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import taohua.words.Lang;
 import taohua.words.Messages;
 
@@ -82,6 +84,29 @@ class DeskTest {
     HttpResponse<String> page = caller.with("").get(result.path("page").asText());
     assertThat(page.body()).contains("各单位/01-栖梧市", "<template");
     assertThat(caller.job("/api/comparisons?folder=" + id, "").path("error").asText()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void plansAreSpokenOfAsDocuments(Lang lang) throws Exception {
+    String plan =
+        "值守点配备双路照明，夜间巡查两人同行，巡查记录当日录入台账，漏录一次约谈、漏录三次调离岗位。\n"
+            + "水库大坝、泵站闸口、取水口三类设施逐一过筛，去年汛后没有探摸的，四月底前一律补做，影像留存三年。\n";
+    try (Desk other = Desk.open(new SampleBackend(), 0, Messages.of(lang), Map.of())) {
+      Caller plans = Caller.of(other);
+      String id = json(plans.post("/api/folders", "")).path("id").asText();
+      plans.put("/api/folders/" + id + "?name=" + encoded("甲局.txt"), "甲局工作方案\n" + plan);
+      plans.put("/api/folders/" + id + "?name=" + encoded("乙局.txt"), "乙局工作方案\n" + plan);
+      JsonNode result = plans.job("/api/comparisons?folder=" + id, "").path("result");
+      assertThat(result.path("findings").asInt()).isPositive();
+      String page = plans.with("").get(result.path("page").asText()).body();
+      String seen =
+          page.replaceAll(
+              "(?s)<(script|style)(?! type=\"text/plain\" id=\"page)[^>]*>.*?</\\1>", "");
+      assertThat(seen).contains("甲局.txt");
+      assertThat(result.path("lines").toString() + seen)
+          .doesNotContain("发言人", "讲话", "--officials", "--review", "peaker", "peech");
+    }
   }
 
   @Test

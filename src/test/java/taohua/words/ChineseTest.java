@@ -201,6 +201,10 @@ class ChineseTest {
   }
 
   private static Map<String, String> messages() {
-    return Messages.of(Lang.ZH).texts();
+    Map<String, String> all = new TreeMap<>(Messages.of(Lang.ZH).texts());
+    Messages.of(Lang.ZH, Messages.Subject.DOCUMENTS)
+        .texts()
+        .forEach((key, text) -> all.put(key + " of documents", text));
+    return all;
   }
 }

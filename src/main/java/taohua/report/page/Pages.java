@@ -66,18 +66,19 @@ public final class Pages {
 
   /** The pages of a report in the default shape, with nothing from outside of the run. */
   public static Pages of(Run run, String title, Lang lang) {
-    return of(run, title, lang, Shape.DEFAULT, Given.NOTHING);
+    return of(run, title, Messages.of(lang), Shape.DEFAULT, Given.NOTHING);
   }
 
   /**
    * The pages of a report.
    *
    * @param title what was looked at, in a few words of the user
+   * @param words what they say
    * @param shape which pages there are, and where
    * @param given what pages show that comes from outside of the run
    */
-  public static Pages of(Run run, String title, Lang lang, Shape shape, Given given) {
-    return new Pages(new Site(run, title, Messages.of(lang), shape, given));
+  public static Pages of(Run run, String title, Messages words, Shape shape, Given given) {
+    return new Pages(new Site(run, title, words, shape, given));
   }
 
   // The largest first, so that no thread is left with one at the end.

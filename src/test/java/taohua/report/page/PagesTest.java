@@ -16,6 +16,7 @@ import taohua.report.page.site.Given;
 import taohua.report.page.site.PageLimit;
 import taohua.report.page.site.Shape;
 import taohua.words.Lang;
+import taohua.words.Messages;
 
 final class PagesTest {
   @Test
@@ -55,7 +56,7 @@ final class PagesTest {
   @Test
   void aPageThatTheLimitLeavesOutHasNoName() {
     Shape shape = new Shape(new PageLimit(1), false);
-    Pages pages = Pages.of(Fixture.report(), "报告", Lang.ZH, shape, Given.NOTHING);
+    Pages pages = Pages.of(Fixture.report(), "报告", Messages.of(Lang.ZH), shape, Given.NOTHING);
     assertThat(pages.names().stream().filter(name -> name.startsWith("documents/"))).hasSize(1);
     assertThatThrownBy(() -> pages.text("documents/0003.html"))
         .isInstanceOf(IllegalArgumentException.class)

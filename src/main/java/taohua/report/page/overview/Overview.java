@@ -80,6 +80,11 @@ public final class Overview {
     return pair.direction() == Direction.EARLIER;
   }
 
+  /** Whether it tells of speakers. */
+  boolean speaks() {
+    return site.words().subject() == Messages.Subject.SPEECHES;
+  }
+
   /** Which documents without a speaker may be the same person's, the likeliest alone. */
   List<String> likelyOne() {
     if (site.unknownOfficials() < 2) {
@@ -118,17 +123,21 @@ public final class Overview {
   List<Card> cards() {
     Messages words = site.words();
     Run.Findings findings = site.run().findings();
-    return List.of(
-        new Card(words.get("documents"), site.pages().compared(), "#documents"),
+    Card officials =
         new Card(
             words.get("officials"),
             findings.tables().officials().size(),
-            site.isCheck() ? "#dyads" : "#officials"),
-        new Card(words.get("passages"), findings.passages().size(), "#pairs"),
-        new Card(words.get("leftovers"), findings.hints().leftovers().size(), "#leftovers"),
-        new Card(words.get("formulas"), findings.lexicon().formulas().size(), "#formulas"),
-        new Card(words.get("families"), findings.families().size(), "#families"),
-        new Card(words.get("unread"), unread(), "#inputs"));
+            site.isCheck() ? "#dyads" : "#officials");
+    return Stream.of(
+            new Card(words.get("documents"), site.pages().compared(), "#documents"),
+            officials,
+            new Card(words.get("passages"), findings.passages().size(), "#pairs"),
+            new Card(words.get("leftovers"), findings.hints().leftovers().size(), "#leftovers"),
+            new Card(words.get("formulas"), findings.lexicon().formulas().size(), "#formulas"),
+            new Card(words.get("families"), findings.families().size(), "#families"),
+            new Card(words.get("unread"), unread(), "#inputs"))
+        .filter(card -> speaks() || card != officials)
+        .toList();
   }
 
   private int unread() {
@@ -142,7 +151,7 @@ public final class Overview {
   }
 
   Table documents() {
-    return DocumentTable.of(page, entries(), true);
+    return DocumentTable.of(page, entries(), speaks());
   }
 
   Table pairs() {
