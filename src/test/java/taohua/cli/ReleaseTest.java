@@ -25,7 +25,7 @@ class ReleaseTest {
     Map<Path, Path> copied = new TreeMap<>();
     for (MatchResult line :
         COPIED.matcher(Files.readString(Path.of("src/release/build"))).results().toList()) {
-      for (String file : line.group(1).split(" ")) {
+      for (String file : line.group(1).split(" ", -1)) {
         Path from = Path.of(file);
         copied.put(from.getFileName(), from);
       }

@@ -136,7 +136,7 @@ public final class Overview {
             new Card(words.get("formulas"), findings.lexicon().formulas().size(), "#formulas"),
             new Card(words.get("families"), findings.families().size(), "#families"),
             new Card(words.get("unread"), unread(), "#inputs"))
-        .filter(card -> speaks() || card != officials)
+        .filter(card -> speaks() || !card.equals(officials))
         .toList();
   }
 
