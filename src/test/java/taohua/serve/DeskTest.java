@@ -90,8 +90,10 @@ class DeskTest {
   @EnumSource
   void plansAreSpokenOfAsDocuments(Lang lang) throws Exception {
     String plan =
-        "值守点配备双路照明，夜间巡查两人同行，巡查记录当日录入台账，漏录一次约谈、漏录三次调离岗位。\n"
-            + "水库大坝、泵站闸口、取水口三类设施逐一过筛，去年汛后没有探摸的，四月底前一律补做，影像留存三年。\n";
+        """
+        值守点配备双路照明，夜间巡查两人同行，巡查记录当日录入台账，漏录一次约谈、漏录三次调离岗位。
+        水库大坝、泵站闸口、取水口三类设施逐一过筛，去年汛后没有探摸的，四月底前一律补做，影像留存三年。
+        """;
     try (Desk other = Desk.open(new SampleBackend(), 0, Messages.of(lang), Map.of())) {
       Caller plans = Caller.of(other);
       String id = json(plans.post("/api/folders", "")).path("id").asText();
