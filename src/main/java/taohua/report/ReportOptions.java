@@ -30,6 +30,11 @@ public record ReportOptions(
   public record Form(boolean dataOnly, PageLimit pages, Messages.Subject subject) {
     public static final Form DEFAULT = new Form(false, PageLimit.ALL);
 
+    /** All pages, about a subject. */
+    public Form(Messages.Subject subject) {
+      this(false, PageLimit.ALL, subject);
+    }
+
     /** Pages about speeches. */
     public Form(boolean dataOnly, PageLimit pages) {
       this(dataOnly, pages, Messages.Subject.SPEECHES);

@@ -17,7 +17,6 @@ import taohua.report.Brief;
 import taohua.report.Report;
 import taohua.report.ReportOptions;
 import taohua.report.data.Timing;
-import taohua.report.page.site.PageLimit;
 import taohua.words.Messages;
 import taohua.words.Messages.Subject;
 
@@ -81,7 +80,7 @@ final class Tasks {
     String title = messages.get("serve.plans", run.entries().size());
     ReportOptions shown =
         new ReportOptions(title, messages.lang(), timing(seconds))
-            .with(new ReportOptions.Form(false, PageLimit.ALL, subject(run)));
+            .with(new ReportOptions.Form(subject(run)));
     String id =
         reports.keep(
             kept -> {
