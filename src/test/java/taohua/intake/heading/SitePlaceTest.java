@@ -49,6 +49,11 @@ class SitePlaceTest {
   }
 
   @Test
+  void aPlaceOfOneCharacterIsNotSaidTwice() {
+    assertThat(of(List.of("漪县人民政府"), List.of("主办单位:中共漪县县委 漪县人民政府"))).contains("漪县");
+  }
+
+  @Test
   void oneThatIsWrittenInTwoWaysIsOne() {
     assertThat(of(List.of("白水县人民政府网"), List.of("主办：青石省白水县人民政府办公室"))).contains("青石省白水县");
     assertThat(of(List.of("白水县人民政府网"), List.of("版权所有：黄石县人民政府"))).isEmpty();
