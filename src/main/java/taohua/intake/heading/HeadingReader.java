@@ -57,7 +57,7 @@ public final class HeadingReader {
       List<String> head, String body, List<String> foot, Optional<Notice> incomplete) {
     HeadingReader reader = new HeadingReader(head, body, foot);
     String shown = reader.shown(foot);
-    Official official = reader.atSite(reader.official(shown), head, foot);
+    Official official = atSite(reader.official(shown), head, foot);
     String title = Cleaned.printed(SpeakerInTitle.without(shown), head);
     return new Heading(title, official, reader.when(shown, foot), incomplete, Map.of());
   }
@@ -283,19 +283,20 @@ public final class HeadingReader {
     return known;
   }
 
-  /** With the place whose site the page is of, where an office of that level has none. */
-  private Official atSite(Official known, List<String> head, List<String> foot) {
-    return known.role().isEmpty() || !known.place().isEmpty()
-        ? known
-        : SitePlace.of(head, foot, place -> Offices.isOfLevel(place, known))
-            .map(
-                place ->
-                    new Official(
-                        known.name(),
-                        Offices.roleIn(place, known.role()),
-                        place,
-                        known.level(),
-                        ""))
-            .orElse(known);
+  /** With the place whose site the page is of, where an office of that level or body has none. */
+  private static Official atSite(Official known, List<String> head, List<String> foot) {
+    if (known.role().isEmpty() || !known.place().isEmpty()) {
+      return known;
+    }
+    return (known.level().isPresent()
+            ? SitePlace.of(head, foot, place -> Offices.isOfLevel(place, known))
+            : SitePlace.ofHead(head, foot, known.role()))
+        .map(place -> in(place, known))
+        .orElse(known);
+  }
+
+  private static Official in(String place, Official known) {
+    Optional<Level> level = known.level().or(() -> Offices.levelOfPlace(place));
+    return new Official(known.name(), Offices.roleIn(place, known.role()), place, level, "");
   }
 }

@@ -16,7 +16,7 @@ import taohua.language.Words;
  */
 public final class Names {
   // What no name of several parts is written with: it ends before 在, 宣布, 副州长 or 自治区.
-  private static final String SOUND = "[\\p{IsHan}&&[^在的副致向给发就宣并作讲话席持省市县区州旗镇乡党委届年月日]]";
+  private static final String SOUND = "[\\p{IsHan}&&[^在的副致向给发就用宣并作讲话席持省市县区州旗镇乡党委届年月日]]";
 
   /** A name of several parts, 阿依古丽·艾山, as a regular expression. */
   static final String OF_PARTS = SOUND + "{1,8}(?:[·•・‧∙⋅.．]" + SOUND + "{1,10}){1,4}";

@@ -58,6 +58,11 @@ final class Offices {
   private static final Pattern PREFECTURE = Pattern.compile("^(?<name>\\p{IsHan}{2,5}?)(?=地委)");
   // A region that no administration has: 高新区党工委.
   private static final Pattern ZONE = Pattern.compile("(?:开发|高新|保税|合作|示范|新|园)区$");
+  // 国家税务总局白水县税务局: a body of the state has one in each place.
+  private static final Pattern OF_STATE =
+      Pattern.compile(
+          "^(?:国家税务总局|国家统计局|中国人民银行|国家金融监督管理总局|中国气象局|国家烟草专卖局|中华人民共和国)(?=\\p{IsHan}{1,8}[省市县区州旗])");
+
   // Words that tell how somebody holds the office, but not which it is.
   private static final Pattern STANDING =
       Pattern.compile("^(?:系(?=\\p{IsHan}{4})|新任|离任|时任|原任|原|拟任|现任|(?:市|县|区)?分管(?=副))");
@@ -104,6 +109,7 @@ final class Offices {
     String body = league.lookingAt() ? league.group() : "";
     rest = rest.substring(body.length());
     rest = rest.replaceFirst("^中华人民共和国(?=副?主席)", "国家");
+    rest = OF_STATE.matcher(rest).replaceFirst("");
     rest = STRUCK_OUT.matcher(rest).replaceFirst("");
     rest = OF_NO_PLACE.matcher(rest).replaceFirst("");
     if (name.isEmpty() && SURNAME.matcher(rest).find() && isSurname(rest.charAt(0))) {

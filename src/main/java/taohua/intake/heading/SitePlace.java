@@ -16,7 +16,7 @@ final class SitePlace {
   private static final int LONGEST = 120;
 
   private static final String PLACE =
-      "(?<place>(?![全我本各某该第两外老新]|中国|中华|中央|国家|人民|网站|当前|关于|来源|首页|欢迎|政协|共青团|自治)"
+      "(?<place>(?![全我本各某该第两外老新]|[团总分支省市州县区乡镇][省市州县区旗镇乡]|中国|中华|中央|国家|人民|网站|当前|关于|来源|首页|欢迎|政协|共青团|自治)"
           + "(?:[\\p{IsHan}&&[^的在和与及]]{1,12}?"
           + "(?:特别行政区|自治[区州县旗]|地区|(?<![省市州盟县区旗镇乡])[省市州盟县区旗镇乡])){1,3})";
   private static final String BODY = "(?:欢迎(?:访问|光临|来到|您)*)?(?:中国共产党|中共|中国人民政治协商会议|政协|共青团)?";
@@ -36,7 +36,15 @@ final class SitePlace {
   // 白水县统计局 版权所有
   private static final Pattern OWNS =
       Pattern.compile(BEFORE + PLACE + OFFICE + "[\\p{IsHan}、,，]{0,16}\\s{0,2}(?:版权所有|主办|主管)");
-  private static final List<Pattern> FORMS = List.of(NAMED, OWNED, OWNS);
+  // 白水县人民法院, whose head is called 院长 there
+  private static final Pattern NAMED_BODY =
+      Pattern.compile(
+          BEFORE
+              + PLACE
+              + "(?<body>(?:中级|高级)?人民法院|人民检察院|\\p{IsHan}{1,12}?[局厅])(?=$|[\\s_|｜–—-]|版权所有|官方网站)");
+  private static final List<Pattern> FORMS = List.of(NAMED, OWNED, OWNS, NAMED_BODY);
+
+  private static final Pattern HEAD = Pattern.compile("^(?:代理?|副)?(院|检察|局|厅)长$");
 
   private SitePlace() {}
 
@@ -47,17 +55,43 @@ final class SitePlace {
    * @param foot the lines below it
    */
   static Optional<String> of(List<String> head, List<String> foot, Predicate<String> isWanted) {
-    List<String> places =
-        Stream.concat(head.stream(), foot.stream())
-            .map(Cleaned::line)
-            .filter(line -> line.length() <= LONGEST)
-            .flatMap(line -> in(line).stream())
-            .filter(isWanted)
-            .distinct()
-            .toList();
+    return one(lines(head, foot).flatMap(line -> in(line).stream()).filter(isWanted));
+  }
+
+  private static Stream<String> lines(List<String> head, List<String> foot) {
+    return Stream.concat(head.stream(), foot.stream())
+        .map(Cleaned::line)
+        .filter(line -> line.length() <= LONGEST);
+  }
+
+  private static Optional<String> one(Stream<String> named) {
+    List<String> places = named.distinct().toList();
     return places.stream()
         .filter(place -> places.stream().allMatch(other -> isSame(place, other)))
         .max((a, b) -> Integer.compare(a.length(), b.length()));
+  }
+
+  /** The one place of the bodies with that head, 院长 or 局长, whose sites name themselves. */
+  static Optional<String> ofHead(List<String> head, List<String> foot, String role) {
+    String body = body(role);
+    return body.isEmpty()
+        ? Optional.empty()
+        : one(lines(head, foot).flatMap(line -> bodies(line, body)));
+  }
+
+  private static String body(String role) {
+    Matcher head = HEAD.matcher(role);
+    return !head.find()
+        ? ""
+        : head.group(1).equals("检察") ? "检察院" : head.group(1).equals("院") ? "法院" : head.group(1);
+  }
+
+  private static Stream<String> bodies(String line, String body) {
+    return NAMED_BODY
+        .matcher(line)
+        .results()
+        .filter(found -> found.group(2).endsWith(body))
+        .map(found -> found.group(1));
   }
 
   private static List<String> in(String line) {

@@ -13,7 +13,7 @@ final class SpeakerInTitle {
 
   // What follows the speaker: a colon, or what he did. Whom he wrote to is not the speaker.
   private static final String SPOKE =
-      "(?:\\s?(?<colon>[:：])|\\s?(?=(?:\\d{1,2}[日月]|今[日天])?(?:在|就|于|发表|致|向|给|出席|同|与|做客|寄语|宣布|宣读|主持|代表|应邀|作(?=[^，。]{0,20}(?:报告|讲话|发言|动员|部署|宣讲|总结|说明))|谈(?![判起何])|的(?:讲话|发言|致辞)|(?:20\\d{2}年?)?(?:新年|新春|春节|元旦|五一|七一|中秋|国庆|教师节|开学|毕业)?(?:贺[词辞]|致[词辞]|献[词辞]|寄语)$)))";
+      "(?:\\s?(?<colon>[:：])|\\s?(?=(?:\\d{1,2}[日月]|今[日天])?(?:在|就|于|发表|致|向|给|出席|同|与|做客|寄语|宣布|宣读|主持|代表|应邀|作(?=[^，。]{0,20}(?:报告|讲话|发言|动员|部署|宣讲|总结|说明))|谈(?![判起何])|的(?:讲话|发言|致辞)|(?:20\\d{2}年?)?(?:(?:世界|国际|全国|中国)\\p{IsHan}{1,8}[日周月节]|(?:植树|护士|记者|医师|青年|妇女|儿童|劳动|元宵|清明|端午|重阳)节|新年|新春|春节|元旦|五一|七一|中秋|国庆|教师节|开学|毕业)?(?:贺[词辞]|致[词辞]|献[词辞]|寄语)$)))";
   private static final String ADDRESS = "(?:同志|先生|女士|博士|教授|院士)?";
   private static final String BEFORE =
       "^(?:"
@@ -98,6 +98,7 @@ final class SpeakerInTitle {
   // 国旗下的讲话 | 校长江晚秋：…
   private static final Pattern COLUMN =
       Pattern.compile("^[^|｜丨]{2,14}\\s?[|｜丨]\\s?(?<rest>[^|｜丨]{4,})$");
+  private static final Pattern SPOKE_NEXT = Pattern.compile(ADDRESS + SPOKE + ".{4,}$");
   private static final Pattern BRACKETED = Pattern.compile("[（(]([^（）()]+)[)）]");
   private static final Pattern TALKS = Pattern.compile("谈(?![“《])");
 
@@ -136,6 +137,7 @@ final class SpeakerInTitle {
     return visited(title)
         .or(() -> inBrackets(title))
         .or(() -> nameFirst(title, isPlace))
+        .or(() -> between(title))
         .or(() -> withOffice(title))
         .or(() -> behindDash(title))
         .or(() -> Bylines.speaking(title).filter(one -> !one.name().isEmpty()))
@@ -202,6 +204,12 @@ final class SpeakerInTitle {
     // Where no lower body is named 某某主席 is said of those whom everyone knows.
     boolean isOfState = role.equals("主席") && !LOWER_BODY.matcher(matcher.group("rest")).find();
     return Optional.of(Offices.official(isOfState ? "国家主席" : role, name));
+  }
+
+  private static Optional<Official> between(String title) {
+    return NameBetween.of(title)
+        .filter(found -> SPOKE_NEXT.matcher(found.rest()).lookingAt())
+        .map(NameBetween.Found::official);
   }
 
   private static Optional<Official> withOffice(String title) {

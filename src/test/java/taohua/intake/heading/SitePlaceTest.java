@@ -41,6 +41,7 @@ class SitePlaceTest {
         "白水县某某科技有限公司 版权所有",
         "全县政府系统 版权所有",
         "市政府网站",
+        "团县委书记在全县大会上的讲话 - 团县委 主办",
         "自治县人民政府网",
         "在白水县人民政府全体会议上的讲话"
       })
@@ -65,6 +66,15 @@ class SitePlaceTest {
     assertThat(place("市长 江晚秋")).isEmpty();
     assertThat(place("黄石县县长 江晚秋")).isEqualTo("黄石县");
     assertThat(place("江晚秋")).isEmpty();
+  }
+
+  @Test
+  void theHeadOfABodyIsOfItsPlace() {
+    List<String> site = List.of("青石省临漪市中级人民法院");
+    assertThat(SitePlace.ofHead(site, List.of(), "院长")).contains("青石省临漪市");
+    assertThat(SitePlace.ofHead(site, List.of(), "局长")).isEmpty();
+    assertThat(SitePlace.ofHead(List.of("白水县水利局"), List.of(), "副局长")).contains("白水县");
+    assertThat(SitePlace.ofHead(List.of("白水县水利局"), List.of(), "书记")).isEmpty();
   }
 
   private static Optional<String> of(List<String> head, List<String> foot) {
