@@ -40,7 +40,8 @@ class ArchitectureTest {
           "family",
           "judge",
           "hint",
-          "table");
+          "table",
+          "reword");
 
   /**
    * Who may use whom. A package without a row belongs to the nearest listed package above it; one
@@ -71,6 +72,7 @@ class ArchitectureTest {
                   "formula.suffix",
                   "formula.whole")),
           Map.entry("family", Set.of("parallel", "text", "fingerprint", "align", "language")),
+          Map.entry("reword", Set.of("parallel", "text", "language")),
           Map.entry("judge", upTo("judge")),
           Map.entry("hint.home", Set.of("language", "text")),
           Map.entry("hint", plus(upTo("hint"), "hint.home")),

@@ -40,6 +40,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private BaselineOptions baseline = new BaselineOptions();
   @Mixin private SupplementOptions beside = new SupplementOptions();
   @Mixin private InputOptions reading = new InputOptions();
+  @Mixin private RewordedOption reworded = new RewordedOption();
   @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
   @Mixin private CheckOutput output = new CheckOutput();
   @Mixin private ReviewOptions reviewing = new ReviewOptions();
@@ -60,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     try (CheckOutput.Place place =
             output.place(inputs, others(), Summary.tell(run, spec.commandLine()));
         Terminal terminal = Terminal.of(run);
-        Indexes indexes = new Indexes(run.threads(), !output.isBrief())) {
+        Indexes indexes = new Indexes(run.threads(), !output.isBrief() || reworded.isWanted())) {
       List<List<Path>> groups = new ArrayList<>(List.of(inputs, against));
       groups.addAll(beside.groups());
       List<Gathered> read = reading.gatherAll(groups, indexes, terminal);
@@ -69,8 +70,14 @@ final class CheckCommand implements Callable<Integer> {
           output
               .form()
               .shown(
-                  Check.run(
-                      read.get(0), read.get(1), others, indexes.holdings(), options, terminal));
+                  reworded.of(
+                      Check.run(
+                          read.get(0),
+                          read.get(1),
+                          others,
+                          indexes.holdings(),
+                          options,
+                          terminal)));
       terminal.stage(Progress.Stage.WRITE, 0);
       ReportOptions shown =
           watch.reportOptions(

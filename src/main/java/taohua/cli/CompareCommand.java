@@ -15,6 +15,7 @@ import taohua.engine.Check;
 import taohua.engine.Options;
 import taohua.engine.Progress;
 import taohua.engine.Run;
+import taohua.engine.Supplements;
 import taohua.intake.Gathered;
 import taohua.report.Report;
 import taohua.report.folder.OutputFile;
@@ -37,8 +38,12 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "FILE.html")
   private Optional<Path> output = Optional.empty();
 
+  @Option(names = "--background", paramLabel = "PATH")
+  private List<Path> background = List.of();
+
   @Mixin private BaselineOptions baseline = new BaselineOptions();
   @Mixin private InputOptions reading = new InputOptions();
+  @Mixin private RewordedOption reworded = new RewordedOption();
   @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
   @Mixin private ReviewOptions reviewing = new ReviewOptions();
   @Mixin private RunOptions run = new RunOptions();
@@ -58,10 +63,12 @@ final class CompareCommand implements Callable<Integer> {
     Path written;
     try (Terminal terminal = Terminal.of(run)) {
       List<Gathered> read =
-          reading.gatherAll(List.of(List.of(first), List.of(second)), run.threads(), terminal);
+          reading.gatherAll(
+              List.of(List.of(first), List.of(second), background), run.threads(), terminal);
       Gathered target = one(first, read.get(0));
       Gathered source = one(second, read.get(1));
-      result = Check.compare(target, source, known, options, terminal);
+      Supplements others = new Supplements(read.get(2), Gathered.NOTHING, known);
+      result = reworded.of(Check.compare(target, source, others, options, terminal));
       terminal.stage(Progress.Stage.WRITE, 0);
       String html =
           Report.singlePage(

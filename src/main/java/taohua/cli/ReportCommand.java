@@ -42,6 +42,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private SupplementOptions beside = new SupplementOptions();
   @Mixin private OutputOptions form = new OutputOptions();
   @Mixin private InputOptions reading = new InputOptions();
+  @Mixin private RewordedOption reworded = new RewordedOption();
   @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
   @Mixin private ReviewOptions reviewing = new ReviewOptions();
   @Mixin private RunOptions run = new RunOptions();
@@ -67,7 +68,7 @@ final class ReportCommand implements Callable<Integer> {
       groups.addAll(beside.groups());
       List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);
       Supplements others = new Supplements(read.get(1), read.get(2), known);
-      result = form.shown(Analysis.run(read.get(0), others, options, terminal));
+      result = form.shown(reworded.of(Analysis.run(read.get(0), others, options, terminal)));
       terminal.stage(Progress.Stage.WRITE, 0);
       ReportOptions shown =
           watch

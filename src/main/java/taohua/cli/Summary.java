@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import picocli.CommandLine;
 import taohua.engine.BaselineBuild;
 import taohua.engine.ClusterPairs;
+import taohua.engine.Reworded;
 import taohua.engine.Run;
 import taohua.engine.Scope;
 import taohua.index.Changes;
@@ -53,6 +54,7 @@ final class Summary {
   /** The closing lines of {@code taohua report}. */
   void report(Run run, Path folder, Stopwatch watch) {
     warnings(run.gathered());
+    Reworded.caution(run).ifPresent(this::warn);
     out.println(new Brief(run, messages).counts(watch.wallSeconds()));
     losses("report", run.gathered())
         .ifPresent(notice -> out.println(Shown.notice(notice, messages)));
@@ -67,6 +69,7 @@ final class Summary {
   /** The same; no verdict where the result itself went to standard output. */
   void check(Run run, Optional<Path> written) {
     warnings(run.gathered());
+    Reworded.caution(run).ifPresent(this::warn);
     if (Scope.of(run).isNothing()) {
       warn("warn.uncompared");
     }

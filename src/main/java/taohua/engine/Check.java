@@ -53,8 +53,19 @@ public final class Check {
   /** Compares two documents, be they one file; the first is the target. */
   public static Run compare(
       Gathered target, Gathered source, Baselines baselines, Options options, Progress progress) {
+    Supplements supplements = new Supplements(Gathered.NOTHING, Gathered.NOTHING, baselines);
+    return compare(target, source, supplements, options, progress);
+  }
+
+  /** The same with more evidence of what is common language; nothing is allowed. */
+  public static Run compare(
+      Gathered target,
+      Gathered source,
+      Supplements supplements,
+      Options options,
+      Progress progress) {
     progress.stage(Stage.NORMALIZE, 0);
-    return Comparison.run(
-        Run.Kind.COMPARE, Roles.ofPair(target, source), baselines, options, progress);
+    Roles roles = Roles.ofPair(target, source, supplements.background());
+    return Comparison.run(Run.Kind.COMPARE, roles, supplements.baselines(), options, progress);
   }
 }

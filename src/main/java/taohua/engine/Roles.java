@@ -47,9 +47,14 @@ final class Roles {
     return roles;
   }
 
-  /** The same for two documents that the user puts side by side, be they one file. */
-  static Roles ofPair(Gathered target, Gathered source) {
-    Roles roles = new Roles(Map.of(Side.TARGET, target, Side.SOURCE, source));
+  /**
+   * The same for two documents that the user puts side by side, be they one file.
+   *
+   * @param background what else tells of common language
+   */
+  static Roles ofPair(Gathered target, Gathered source, Gathered background) {
+    Roles roles =
+        new Roles(Map.of(Side.TARGET, target, Side.SOURCE, source, Side.BACKGROUND, background));
     roles.claim(false);
     roles.name();
     return roles;
@@ -60,7 +65,8 @@ final class Roles {
     for (Side side : BY_CLAIM) {
       List<Read> own = new ArrayList<>();
       for (Read read : of(side, Gathered::read)) {
-        Side other = once ? claimed.get(place(read.source())) : null;
+        boolean isOnce = once || side == Side.BACKGROUND;
+        Side other = isOnce ? claimed.get(place(read.source())) : null;
         if (other == null || other == side) {
           own.add(read);
         } else {

@@ -2,6 +2,7 @@ package taohua.engine;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import taohua.candidate.ParagraphPair;
 import taohua.family.Family;
@@ -10,6 +11,7 @@ import taohua.hint.Hints;
 import taohua.intake.Gathered;
 import taohua.judge.Finding;
 import taohua.judge.Judged;
+import taohua.reword.Rewordings;
 import taohua.table.Tables;
 import taohua.text.Corpus;
 
@@ -85,6 +87,24 @@ public record Run(
     return !entries.get(document).isDuplicate();
   }
 
+  /** The same with what its documents may say in other words; nothing else is changed. */
+  public Run with(Rewordings reworded) {
+    Findings all = findings;
+    return new Run(
+        kind,
+        options,
+        given,
+        corpus,
+        entries,
+        new Findings(
+            new Passages(all.passages(), all.outside(), Optional.of(reworded)),
+            all.lexicon(),
+            all.families(),
+            all.pairs(),
+            all.hints(),
+            all.tables()));
+  }
+
   /** Which question a run answers. */
   public enum Kind {
     REPORT,
@@ -119,6 +139,11 @@ public record Run(
       return shared.inBodies();
     }
 
+    /** What may say the same in other words, if somebody asked; it counts nowhere. */
+    public Optional<Rewordings> reworded() {
+      return shared.reworded();
+    }
+
     /** Those that stand outside of a body, by id; they count nowhere. */
     public List<OutsideFinding> outside() {
       return shared.outside();
@@ -131,8 +156,10 @@ public record Run(
    * @param inBodies by id
    * @param outside those that stand outside of one of the two bodies, by id, which go on behind the
    *     others
+   * @param reworded what may say the same in other words, if somebody asked; counts nowhere
    */
-  public record Passages(List<Finding> inBodies, List<OutsideFinding> outside) {
+  public record Passages(
+      List<Finding> inBodies, List<OutsideFinding> outside, Optional<Rewordings> reworded) {
     public Passages {
       inBodies = List.copyOf(inBodies);
       outside = List.copyOf(outside);
@@ -141,6 +168,11 @@ public record Run(
     /** Passages of bodies alone. */
     public Passages(List<Finding> inBodies) {
       this(inBodies, List.of());
+    }
+
+    /** Passages, where nobody asked for rewordings. */
+    public Passages(List<Finding> inBodies, List<OutsideFinding> outside) {
+      this(inBodies, outside, Optional.empty());
     }
   }
 }

@@ -42,6 +42,11 @@ public record WordTag(String hanlp) {
     return hanlp.startsWith("m");
   }
 
+  /** A numeral by itself, not 第 or 百分之. */
+  public boolean isNumber() {
+    return hanlp.equals("m");
+  }
+
   /** A punctuation mark. */
   public boolean isMark() {
     return hanlp.startsWith("w");
@@ -103,6 +108,11 @@ public record WordTag(String hanlp) {
   /** What describes a noun or a verb behind it. */
   public boolean describes() {
     return DESCRIBING.contains(hanlp);
+  }
+
+  /** What joins words or colours a sentence: a particle, a preposition, a conjunction. */
+  public boolean joins() {
+    return "upcyeo".indexOf(hanlp.charAt(0)) >= 0;
   }
 
   /** Whether a noun phrase may begin with it: not a measure word, a locative or a particle. */

@@ -135,7 +135,7 @@ class RolesTest {
 
   @Test
   void oneFileMayBePutBesideItself() {
-    Roles roles = Roles.ofPair(Speeches.gathered(PLAN), Speeches.gathered(PLAN));
+    Roles roles = Roles.ofPair(Speeches.gathered(PLAN), Speeches.gathered(PLAN), Gathered.NOTHING);
     assertThat(ids(roles, Side.SOURCE)).containsExactly("plan.txt");
     assertThat(ids(roles, Side.TARGET)).containsExactly("new/plan.txt");
     assertThat(roles.given().all().warnings()).isEmpty();

@@ -122,6 +122,9 @@ public final class CheckJson {
     run.findings().outside().stream()
         .filter(one -> one.target().document() == d)
         .forEach(one -> outside(one, outside.addObject()));
+    run.findings()
+        .reworded()
+        .ifPresent(all -> new RewordedJson(all, run.corpus(), places).write(d, json));
   }
 
   private void outside(OutsideFinding one, ObjectNode json) {

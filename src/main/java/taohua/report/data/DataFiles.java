@@ -37,6 +37,11 @@ public final class DataFiles {
     try (Workers workers = Workers.of(run.options().threads())) {
       Places places = new Places(run.corpus(), workers);
       List<Task> tasks = new ArrayList<>(tables(run, allDyads, places, folder));
+      run.findings()
+          .reworded()
+          .ifPresent(
+              all ->
+                  tasks.add(() -> RewordedCsv.write(all, places, folder.resolve("reworded.csv"))));
       tasks.add(() -> RunJson.write(run, folder.resolve("run.json")));
       tasks.add(() -> timing.write(run, folder.resolve("timing.json")));
       for (int from = 0; from < run.corpus().size(); from += TEXTS) {

@@ -15,6 +15,7 @@ import taohua.report.page.site.Changes;
 import taohua.report.page.site.Contents;
 import taohua.report.page.site.DocumentPair;
 import taohua.report.page.site.Page;
+import taohua.reword.Rewording;
 import taohua.words.Figures;
 import taohua.words.Notice;
 
@@ -168,12 +169,21 @@ public final class Sheet {
         .addCounted(reader.gather().size(), reader.prefix() + "gather", page.word("gather"))
         .addCounted(findings().size(), anchor("passages"), page.word("passages"))
         .addCounted(outside().size(), anchor("outside"), page.word("outside"))
+        .addIf(
+            page.site().run().findings().reworded().isPresent(),
+            anchor("reworded"),
+            page.word("reworded"))
         .add(anchor("text"), page.word("full.text"));
   }
 
   /** What it shares outside of its body or another's. */
   List<OutsideFinding> outside() {
     return page.site().outside(reader.index());
+  }
+
+  /** What it may say in others' words. */
+  List<Rewording> reworded() {
+    return page.site().reworded(reader.index());
   }
 
   /** How many characters of that are to be reviewed. */

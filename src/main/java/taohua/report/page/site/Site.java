@@ -17,6 +17,8 @@ import taohua.intake.Read;
 import taohua.report.page.render.DataBlock;
 import taohua.report.review.FindingNumbers;
 import taohua.report.review.ReportNumber;
+import taohua.reword.Rewording;
+import taohua.reword.Rewordings;
 import taohua.text.Corpus;
 import taohua.words.Messages;
 import taohua.words.Notice;
@@ -111,6 +113,13 @@ public final class Site {
   /** Which documents and pairs have pages of their own. */
   public PageChoice pages() {
     return pages;
+  }
+
+  /** What some documents may say in other words: in all of them, if several are given. */
+  public List<Rewording> reworded(int... documents) {
+    return run.findings().reworded().map(Rewordings::found).orElse(List.of()).stream()
+        .filter(one -> Arrays.stream(documents).allMatch(one::isOf))
+        .toList();
   }
 
   /** What stands outside of a body, in some documents: in all of them, if several are given. */

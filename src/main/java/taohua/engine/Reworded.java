@@ -1,0 +1,96 @@
+package taohua.engine;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import taohua.formula.CommonLanguage;
+import taohua.formula.FormulaUse;
+import taohua.judge.Finding;
+import taohua.parallel.Workers;
+import taohua.reword.Compared;
+import taohua.reword.Rewordings;
+import taohua.text.Corpus;
+import taohua.text.Passage;
+import taohua.words.Notice;
+
+/**
+ * Seeks what the documents of a run may say in other words. It stands beside the run and changes
+ * nothing in it: no label, no figure, no passage.
+ */
+public final class Reworded {
+  private static final BitSet NONE = new BitSet();
+
+  private final Run run;
+  private final Corpus corpus;
+
+  private Reworded(Run run) {
+    this.run = run;
+    corpus = run.corpus();
+  }
+
+  /** The same run with its possible rewordings; all documents of the run are at hand in it. */
+  public static Run of(Run run) {
+    try (Workers workers = Workers.of(run.options().threads())) {
+      return run.with(new Reworded(run).find(workers));
+    }
+  }
+
+  /** What a user must know before reading the possible rewordings of a run. */
+  public static Optional<Notice> caution(Run run) {
+    return run.findings()
+        .reworded()
+        .filter(Rewordings::isWeak)
+        .map(
+            all ->
+                all.isRefused()
+                    ? Notice.of("warn.reworded.refused", all.background(), Rewordings.FEWEST)
+                    : Notice.of("warn.reworded.weak", all.background()));
+  }
+
+  private Rewordings find(Workers workers) {
+    CommonLanguage common =
+        CommonLanguage.of(corpus, run.findings().lexicon(), run.options().formulas());
+    Map<Long, BitSet> known = new HashMap<>();
+    for (Finding finding : run.findings().passages()) {
+      Passage target = finding.alignment().target();
+      Passage source = finding.alignment().source();
+      mark(target, source.document(), known);
+      mark(source, target.document(), known);
+    }
+    return Rewordings.find(
+        corpus,
+        new Compared(
+            d -> isCompared(d) && side(d).isTarget(),
+            d -> isCompared(d) && side(d).isSource() && side(d) != Side.ALLOWED,
+            run::isEvidence,
+            d -> characters(common.in(corpus.text(d))),
+            (document, other) -> known.getOrDefault(key(document, other), NONE)),
+        workers);
+  }
+
+  private static long key(int document, int other) {
+    return (long) document << Integer.SIZE | other;
+  }
+
+  private static void mark(Passage passage, int other, Map<Long, BitSet> known) {
+    known
+        .computeIfAbsent(key(passage.document(), other), pair -> new BitSet())
+        .set(passage.characters().start(), passage.characters().end());
+  }
+
+  private static BitSet characters(List<FormulaUse> uses) {
+    BitSet characters = new BitSet();
+    uses.forEach(use -> characters.set(use.characters().start(), use.characters().end()));
+    return characters;
+  }
+
+  private Side side(int document) {
+    return run.entries().get(document).side();
+  }
+
+  private boolean isCompared(int document) {
+    return !run.entries().get(document).isDuplicate();
+  }
+}

@@ -1,0 +1,120 @@
+package taohua.reword;
+
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import taohua.parallel.Workers;
+import taohua.text.Corpus;
+import taohua.text.NormalText;
+
+/**
+ * Of very many documents those that speak of the same as a few: the ones that share most of their
+ * rare pairs of characters. Words of two characters are what a rewording keeps.
+ */
+final class Nearest {
+  // For each target so many by third speakers, whoever of the nearest speakers is compared: enough
+  // to tell what everybody says on a subject.
+  private static final int THIRD = 30;
+
+  // So many at most, where one speaker has nearly all.
+  private static final int MOST = 80;
+
+  // So many by the speaker of the target.
+  private static final int OWN = 5;
+
+  private Nearest() {}
+
+  /**
+   * The same parts for fewer documents, where others than targets are to be compared and many; of
+   * all that are not targets only those that are near to one.
+   */
+  static Compared narrow(Corpus corpus, Compared compared, Workers workers) {
+    int[] all = IntStream.range(0, corpus.size()).filter(compared::takesPart).toArray();
+    int[] others = IntStream.of(all).filter(d -> !compared.isTarget(d)).toArray();
+    if (others.length <= THIRD) {
+      return compared;
+    }
+    BitSet kept = new BitSet();
+    for (int d : all) {
+      if (compared.isTarget(d)) {
+        kept.set(d);
+        keep(near(corpus, d, others, workers), corpus.official(d), corpus, kept);
+      }
+    }
+    return new Compared(
+        compared.targets(),
+        d -> kept.get(d) && compared.isSource(d),
+        d -> kept.get(d) && compared.isBackground(d),
+        compared.common(),
+        compared.known());
+  }
+
+  private static void keep(int[] nearest, int own, Corpus corpus, BitSet kept) {
+    int[] by = new int[corpus.officialCount()];
+    int others = 0;
+    int most = 0;
+    for (int d : nearest) {
+      int official = corpus.official(d);
+      boolean isOwn = official == own;
+      if (isOwn ? by[own] < OWN : others < MOST && others - most < THIRD) {
+        kept.set(d);
+        by[official]++;
+        others += isOwn ? 0 : 1;
+        most = isOwn ? most : Math.max(most, by[official]);
+      }
+    }
+  }
+
+  /** The others, nearest first. */
+  private static int[] near(Corpus corpus, int target, int[] others, Workers workers) {
+    Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
+    NormalText text = corpus.text(target);
+    for (int c = 0; c + 1 < text.length(); c++) {
+      numbers.putIfAbsent(pair(text, c), numbers.size() + 1);
+    }
+    BitSet[] shared = new BitSet[others.length];
+    workers.each(others.length, o -> shared[o] = shared(corpus.text(others[o]), numbers));
+    int[] holders = new int[numbers.size() + 1];
+    for (BitSet one : shared) {
+      one.stream().forEach(number -> holders[number]++);
+    }
+    double[] rarities = new double[holders.length];
+    for (int n = 0; n < holders.length; n++) {
+      rarities[n] = holders[n] == 0 ? 0 : square(Math.log((double) others.length / holders[n]));
+    }
+    double[] scores = new double[others.length];
+    for (int o = 0; o < others.length; o++) {
+      double sum = 0;
+      for (int n = shared[o].nextSetBit(0); n >= 0; n = shared[o].nextSetBit(n + 1)) {
+        sum += rarities[n];
+      }
+      // A long document has more of anything.
+      scores[o] = sum / Math.sqrt(1 + corpus.text(others[o]).length());
+    }
+    return IntStream.range(0, others.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(o -> -scores[o]))
+        .mapToInt(o -> others[o])
+        .toArray();
+  }
+
+  private static BitSet shared(NormalText text, Int2IntOpenHashMap numbers) {
+    BitSet shared = new BitSet();
+    for (int c = 0; c + 1 < text.length(); c++) {
+      int number = numbers.get(pair(text, c));
+      if (number > 0) {
+        shared.set(number);
+      }
+    }
+    return shared;
+  }
+
+  private static int pair(NormalText text, int at) {
+    return text.character(at) << Character.SIZE | text.character(at + 1);
+  }
+
+  private static double square(double x) {
+    return x * x;
+  }
+}

@@ -1,0 +1,129 @@
+package taohua.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code --reworded}: text that says the same in other words, beside everything else. */
+class RewordedTest {
+  // A passage of the first speech, said otherwise.
+  private static final String REWORDED =
+      "对摆摊的人，进场的摊位费免了，但自己那一片的卫生要自己管，夜市到十一点就得散，天亮前把路面冲洗一遍。执法的城管要讲规矩：见面敬个礼再开口，"
+          + "头一回劝，第二回给警告，还不听才罚款；扣了人家东西，当面把单子开好。";
+
+  @TempDir private Path folder = Path.of("");
+  private Path draft = Path.of("");
+  private Path speeches = Path.of("");
+
+  @BeforeEach
+  void writeSpeeches() throws IOException {
+    draft = folder.resolve("draft.txt");
+    speeches = Files.createDirectories(folder.resolve("speeches"));
+    Files.writeString(draft, "同志们：今天只讲一件小事。\n" + REWORDED + "\n散会以后各自去办。\n");
+    String hosts;
+    try (InputStream in = getClass().getResourceAsStream("/taohua/reword/hosts.txt")) {
+      hosts = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    for (String host : hosts.substring(2).split("\n# ", -1)) {
+      String[] lines = host.split("\n", 2);
+      Files.writeString(speeches.resolve(lines[0].split("\\|", 2)[0] + ".txt"), lines[1]);
+    }
+  }
+
+  private Path check(String name, String... more) {
+    return check(folder.resolve(name), more);
+  }
+
+  private Path check(Path out, String... more) {
+    List<String> args = new ArrayList<>(List.of("check", draft.toString()));
+    args.addAll(List.of("--against", speeches.toString(), "-o", out.toString()));
+    args.addAll(List.of(more));
+    assertThat(Outcome.of(args.toArray()).code()).isZero();
+    return out;
+  }
+
+  @Test
+  void aRewordedPassageIsToldWithItsSource() throws IOException {
+    Path out = check("with", "--reworded");
+    assertThat(Files.readAllLines(out.resolve("data/reworded.csv")))
+        .hasSize(2)
+        .element(1)
+        .asString()
+        .startsWith("draft.txt,")
+        .contains("Y1.txt");
+    assertThat(Files.readString(out.resolve("sheet.html"))).contains("疑似改写", "可能自然相近");
+  }
+
+  @Test
+  void allOtherDataAreTheSameBytes() throws IOException {
+    Path with = check("with", "--reworded", "--threads", "2");
+    Path without = check("without", "--threads", "1");
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(without.resolve("data"))) {
+      all.filter(Files::isRegularFile).forEach(files::add);
+    }
+    files.removeIf(file -> file.endsWith("timing.json"));
+    assertThat(files).hasSizeGreaterThan(20);
+    for (Path file : files) {
+      assertThat(with.resolve(without.relativize(file))).hasSameBinaryContentAs(file);
+    }
+    assertThat(without.resolve("data/reworded.csv")).doesNotExist();
+  }
+
+  @Test
+  void threadsAreNotSeen() {
+    assertThat(check("one", "--reworded", "--threads", "1").resolve("data/reworded.csv"))
+        .hasSameBinaryContentAs(
+            check("three", "--reworded", "--threads", "3").resolve("data/reworded.csv"));
+  }
+
+  @Test
+  void programsReadItInTheJsonOfACheck() throws IOException {
+    Path json = folder.resolve("check.json");
+    check(json, "--format", "json", "--reworded");
+    assertThat(Files.readString(json))
+        .contains("\"reworded\" : {", "\"sought\" : true", "\"document\" : \"Y1.txt\"", "进场的摊位费免了");
+    check(json, "--format", "json", "--force");
+    assertThat(Files.readString(json)).doesNotContain("reworded");
+  }
+
+  @Test
+  void aComparisonShowsItIfABackgroundTellsWhatEverybodySays() throws IOException {
+    assertThat(compare("alone.html")).contains("没有查找改写");
+    assertThat(compare("with.html", "--background", speeches.toString()))
+        .contains("疑似改写", "可能自然相近")
+        .doesNotContain("没有查找改写");
+  }
+
+  private String compare(String name, String... more) throws IOException {
+    Path page = folder.resolve(name);
+    List<String> args = new ArrayList<>(List.of("compare", draft.toString()));
+    args.addAll(List.of(speeches.resolve("Y1.txt").toString(), "--reworded"));
+    args.addAll(List.of("-o", page.toString()));
+    args.addAll(List.of(more));
+    assertThat(Outcome.of(args.toArray()).code()).isZero();
+    return Files.readString(page);
+  }
+
+  @Test
+  void withFewDocumentsOfOthersItSaysThatItDoesNotSeek() throws IOException {
+    try (Stream<Path> all = Files.list(speeches)) {
+      for (Path file : all.sorted().skip(14).toList()) {
+        Files.delete(file);
+      }
+    }
+    Path out = check("few", "--reworded");
+    assertThat(Files.readAllLines(out.resolve("data/reworded.csv"))).hasSize(1);
+    assertThat(Files.readString(out.resolve("sheet.html"))).contains("没有查找改写");
+  }
+}
