@@ -62,4 +62,9 @@ record Part(String text, Kind kind, Official official, Optional<When> when) {
   boolean isOfSpeech() {
     return tellsSpeaker() || kind == Kind.SUBTITLE || kind == Kind.DATE;
   }
+
+  /** The day of a speech, as it is written. */
+  static Part ofDay(String date) {
+    return of(date, Kind.DATE, Dates.first(date, When.Kind.DELIVERED));
+  }
 }
