@@ -158,24 +158,36 @@ final class Table {
 
   /** The target's placeholder takes up to eight tokens of the source, if that is better. */
   private void fillTargets(int at, int column) {
-    for (int length = 1; length <= Math.min(Scores.MOST_FILLED, column); length++) {
-      better(at, at - columns - length, step(1, length));
+    int length = better(at, at - columns, 1, Math.min(Scores.MOST_FILLED, column));
+    if (length > 0) {
+      steps[at] = step(1, length);
     }
   }
 
   /** The source's placeholder takes up to eight tokens of the target, if that is better. */
   private void fillSources(int at, int row) {
-    for (int length = 1; length <= Math.min(Scores.MOST_FILLED, row); length++) {
-      better(at, at - length * columns - 1, step(length, 1));
+    int length = better(at, at - 1, columns, Math.min(Scores.MOST_FILLED, row));
+    if (length > 0) {
+      steps[at] = step(length, 1);
     }
   }
 
-  private void better(int at, int before, byte step) {
-    float score = best[before] + Scores.MATCH;
-    if (score > best[at]) {
-      best[at] = score;
-      steps[at] = step;
+  /**
+   * Gives a cell the highest score that a match brings behind one of some others, if that is
+   * better; tells how many cells back that one lies, the nearest of equals, or 0.
+   */
+  private int better(int at, int from, int back, int most) {
+    float highest = best[at];
+    int length = 0;
+    for (int i = 1, before = from - back; i <= most; i++, before -= back) {
+      float score = best[before] + Scores.MATCH;
+      if (score > highest) {
+        highest = score;
+        length = i;
+      }
     }
+    best[at] = highest;
+    return length;
   }
 
   /**

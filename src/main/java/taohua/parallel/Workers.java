@@ -3,8 +3,12 @@ package taohua.parallel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -22,6 +26,8 @@ public final class Workers implements AutoCloseable {
   private final int threads;
   // Those beside the thread that asks; they start when there is something to do.
   private final ForkJoinPool helpers;
+  // Shares of tasks that nobody may have begun yet; who waits for another takes the last of them.
+  private final ConcurrentLinkedDeque<FutureTask<?>> open = new ConcurrentLinkedDeque<>();
 
   private Workers(int threads) {
     this.threads = threads;
@@ -60,27 +66,80 @@ public final class Workers implements AutoCloseable {
    */
   public void each(int tasks, Supplier<IntConsumer> worker) {
     AtomicInteger next = new AtomicInteger();
-    Runnable share = () -> work(worker.get(), next, tasks);
-    List<ForkJoinTask<?>> shares = new ArrayList<>();
+    List<FutureTask<?>> shares = new ArrayList<>();
     for (int i = 1; i < Math.min(threads, tasks); i++) {
-      shares.add(helpers.submit(share));
+      FutureTask<?> share = new FutureTask<>(() -> work(worker, next, tasks), null);
+      shares.add(share);
+      open.addLast(share);
+      helpers.execute(share);
     }
     try {
-      share.run();
+      work(worker, next, tasks);
     } finally {
-      shares.forEach(ForkJoinTask::quietlyJoin);
+      shares.forEach(this::finish);
     }
-    shares.forEach(ForkJoinTask::join);
+    shares.forEach(Workers::rethrow);
   }
 
-  private static void work(IntConsumer worker, AtomicInteger next, int tasks) {
+  private static void work(Supplier<IntConsumer> worker, AtomicInteger next, int tasks) {
+    if (next.get() >= tasks) {
+      return;
+    }
     try {
+      IntConsumer own = worker.get();
       for (int task = next.getAndIncrement(); task < tasks; task = next.getAndIncrement()) {
-        worker.accept(task);
+        own.accept(task);
       }
     } catch (RuntimeException | Error e) {
       next.set(tasks);
       throw e;
+    }
+  }
+
+  /**
+   * Returns when a share is done of which no task is left to begin. One that no helper was free for
+   * is done here and now, so that nobody waits for a helper that is at other tasks; while a helper
+   * is at its last task, shares that this task may have opened are worked on.
+   */
+  private void finish(FutureTask<?> share) {
+    open.remove(share);
+    share.run();
+    while (!share.isDone()) {
+      FutureTask<?> other = open.pollLast();
+      if (other == null) {
+        await(share);
+      } else {
+        other.run();
+      }
+    }
+  }
+
+  /** Waits for a share, and at most for a moment, since its task may open shares meanwhile. */
+  private static void await(FutureTask<?> share) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      share.get(1, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      interrupted = true;
+    } catch (TimeoutException | ExecutionException e) {
+      // Either it is not done yet, or what it threw is thrown when all shares are done.
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Throws here what a share threw that is done. */
+  private static void rethrow(FutureTask<?> share) {
+    try {
+      share.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) e.getCause();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class WorkersTest {
   private static final int[] THREADS = {1, 2, 7};
@@ -50,6 +52,54 @@ class WorkersTest {
               IntStream.range(0, 40)
                   .mapToObj(i -> IntStream.range(0, 40).mapToObj(j -> i * j).toList())
                   .toList());
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void whoAsksWithinATaskDoesNotWaitForAHelperThatIsAtAnother() {
+    CountDownLatch asked = new CountDownLatch(1);
+    try (Workers workers = Workers.of(2)) {
+      CyclicBarrier both = new CyclicBarrier(2);
+      workers.each(
+          2,
+          task -> {
+            meet(both);
+            if (task == 0) {
+              workers.each(5, inner -> {});
+              asked.countDown();
+            } else {
+              // The other task must come to its end first.
+              assertThat(isDown(asked)).isTrue();
+            }
+          });
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void whoWaitsForAHelperWorksOnWhatItsTaskAsks() {
+    CyclicBarrier both = new CyclicBarrier(2);
+    CyclicBarrier inner = new CyclicBarrier(2);
+    Thread asking = Thread.currentThread();
+    Set<Thread> seen = ConcurrentHashMap.newKeySet();
+    try (Workers workers = Workers.of(2)) {
+      workers.each(
+          2,
+          task -> {
+            if (meet(both) != asking) {
+              workers.each(2, again -> seen.add(meet(inner)));
+            }
+          });
+    }
+    assertThat(seen).hasSize(2).contains(asking);
+  }
+
+  private static boolean isDown(CountDownLatch latch) {
+    try {
+      return latch.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
