@@ -122,9 +122,7 @@ public final class CheckJson {
     run.findings().outside().stream()
         .filter(one -> one.target().document() == d)
         .forEach(one -> outside(one, outside.addObject()));
-    run.findings()
-        .reworded()
-        .ifPresent(all -> new RewordedJson(all, run.corpus(), places).write(d, json));
+    run.findings().reworded().ifPresent(all -> new RewordedJson(all, places).write(d, json));
   }
 
   private void outside(OutsideFinding one, ObjectNode json) {
@@ -157,14 +155,10 @@ public final class CheckJson {
     int d = passage.document();
     Span characters = passage.characters();
     Span span = isWhole ? places.passage(passage) : places.characters(d, characters);
-    String text = run.corpus().document(d).text();
     json.put("start", span.start()).put("end", span.end());
     json.put("paragraph", run.corpus().text(d).paragraphOf(characters.start()) + 1);
     json.put("last_paragraph", run.corpus().text(d).paragraphOf(characters.end() - 1) + 1);
-    json.put(
-        "text",
-        text.substring(
-            text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end())));
+    json.put("text", places.text(d, span));
   }
 
   private void finding(Finding one, ObjectNode json) {

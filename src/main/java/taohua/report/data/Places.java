@@ -75,6 +75,13 @@ final class Places {
     return codePoints[document].of(original);
   }
 
+  /** The characters that stand in some code points of a document's original. */
+  String text(int document, Span span) {
+    String text = corpus.document(document).text();
+    int start = text.offsetByCodePoints(0, span.start());
+    return text.substring(start, text.offsetByCodePoints(start, span.length()));
+  }
+
   /** The file below {@code data/} that holds a document's text. */
   static String textFile(int document) {
     return String.format(Locale.ROOT, "text/%04d.txt", document + 1);

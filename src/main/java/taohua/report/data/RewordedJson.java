@@ -4,19 +4,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import taohua.reword.Rewording;
 import taohua.reword.Rewordings;
-import taohua.text.Corpus;
 import taohua.text.Passage;
 import taohua.text.Span;
 
 /** The possible rewordings of a document for programs, where somebody asked for them. */
 final class RewordedJson {
   private final Rewordings all;
-  private final Corpus corpus;
   private final Places places;
 
-  RewordedJson(Rewordings all, Corpus corpus, Places places) {
+  RewordedJson(Rewordings all, Places places) {
     this.all = all;
-    this.corpus = corpus;
     this.places = places;
   }
 
@@ -41,10 +38,8 @@ final class RewordedJson {
 
   private void place(Passage passage, ObjectNode json) {
     Span span = places.passage(passage);
-    String text = corpus.document(passage.document()).text();
-    int start = text.offsetByCodePoints(0, span.start());
     json.put("document", places.id(passage.document()));
     json.put("start", span.start()).put("end", span.end());
-    json.put("text", text.substring(start, text.offsetByCodePoints(start, span.length())));
+    json.put("text", places.text(passage.document(), span));
   }
 }
