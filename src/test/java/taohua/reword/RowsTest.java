@@ -10,16 +10,16 @@ import taohua.text.Corpus;
 
 class RowsTest {
   // Clauses 0 to 7 and 8 to 9 are paragraphs of one document, 10 to 17 one of another.
-  private static final Clauses CLAUSES =
-      Clauses.of(
-          Corpus.of(
-              List.of(
-                  RewordingSet.document("a", "", "甲一，甲二，甲三，甲四，甲五，甲六，甲七，甲八\n乙一，乙二"),
-                  RewordingSet.document("b", "", "丙一，丙二，丙三，丙四，丙五，丙六，丙七，丙八"))),
-          RewordingSet.everybody(),
-          Workers.ALONE);
+  private final Rows rows =
+      new Rows(clauses("甲一，甲二，甲三，甲四，甲五，甲六，甲七，甲八\n乙一，乙二", "丙一，丙二，丙三，丙四，丙五，丙六，丙七，丙八"));
 
-  private final Rows rows = new Rows(CLAUSES);
+  private static Clauses clauses(String one, String other) {
+    return Clauses.of(
+        Corpus.of(
+            List.of(RewordingSet.document("a", "", one), RewordingSet.document("b", "", other))),
+        RewordingSet.everybody(),
+        Workers.ALONE);
+  }
 
   private static Match match(int target, int source, float score) {
     return new Match(target, source, score);
@@ -84,17 +84,11 @@ class RowsTest {
 
   @Test
   void theBestRowComesFirst() {
-    List<Match> two =
-        List.of(
-            match(0, 10, 1),
-            match(1, 11, 1),
-            match(2, 12, 1),
-            match(5, 15, 2),
-            match(6, 16, 2),
-            match(7, 17, 2));
-    // They are three apart, so one row.
-    assertThat(rows.in(two)).hasSize(1);
-    List<Match> apart = two.stream().filter(m -> m.target() != 2 && m.target() != 5).toList();
-    assertThat(rows.in(apart)).isEmpty();
+    Rows inTwoParagraphs = new Rows(clauses("甲一，甲二，甲三\n乙一，乙二，乙三", "丙一，丙二，丙三\n丁一，丁二，丁三"));
+    List<Match> less = List.of(match(0, 6, 1), match(1, 7, 1), match(2, 8, 1));
+    List<Match> more = List.of(match(3, 9, 2), match(4, 10, 2), match(5, 11, 2));
+    List<Match> all = new ArrayList<>(less);
+    all.addAll(more);
+    assertThat(inTwoParagraphs.in(all)).containsExactly(new Row(more), new Row(less));
   }
 }
