@@ -31,13 +31,13 @@ public final class Titles {
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:标题|题目|文章标题|文件名称?|名称|主题|原文地址|文档(?:介绍|名称|标题)|资料名称|文稿名称|内容(?:提要|简介)|答|第[一二三四五六七八九十]场|(?:范文|例文)?\\s?第?[一二三四五六七八九十]{1,2}[篇则]?|第\\d{1,2}[篇则]|(?:范文|篇|附件)\\s?[一二三四五六七八九十\\d]{1,2})\\s?(?:[:：]\\s?|\\s)(?=\\S{4})");
-  // The name of the site behind the title of its page: …讲话_某某网, …讲话 - 某某网.
   // 某某网3月2日电 before the title of what it tells, and marks that a scan left there.
   private static final Pattern DISPATCHED =
       Pattern.compile("^\\p{IsHan}{2,12}\\s?1?\\d月[123]?\\d日(?:电|讯|消息)[:：]?\\s?(?=\\p{IsHan}{4})");
   private static final Pattern SCANNED =
       Pattern.compile(
           "^[¨·'‘`.~^_\\s]*内部[资材]料\\s?(?:[,，]?\\s?注意保[存密])?[¨·'‘`.~^_\\s]*(?=\\p{IsHan}{4})|^[¨·'‘`.~^_\\s]{2,}");
+  // The name of the site behind the title of its page: …讲话_某某网, …讲话 - 某某网.
   private static final CharacterSet BEFORE_SITE = CharacterSet.of("_|｜-–—");
   private static final Pattern SITE =
       Pattern.compile(
