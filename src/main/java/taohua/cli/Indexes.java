@@ -17,16 +17,29 @@ import taohua.words.Notice;
 
 /** The indexes among inputs, wherever a path may stand; open until this is closed. */
 final class Indexes implements AutoCloseable {
+  // Of the memory that Java may take; a check needs most of it.
+  private static final int SHARE_OF_TEXTS = 6;
+
   private final int threads;
   private final boolean whole;
-  private final Held held = new Held();
+  private final Held held;
 
   /**
    * @param whole whether all texts are wanted; else those of most inputs stay where they are
    */
   Indexes(int threads, boolean whole) {
+    this(threads, whole, new Held());
+  }
+
+  private Indexes(int threads, boolean whole, Held held) {
     this.threads = threads;
     this.whole = whole;
+    this.held = held;
+  }
+
+  /** For many runs, which ask for the same texts again: some of these stay in memory. */
+  static Indexes forMany(int threads) {
+    return new Indexes(threads, false, new Held(Runtime.getRuntime().maxMemory() / SHARE_OF_TEXTS));
   }
 
   int threads() {

@@ -28,7 +28,7 @@ final class OpenArchive {
   /** Opens files, folders and indexes, whose texts stay where they are; an index may be empty. */
   static OpenArchive of(List<Path> paths, InputOptions reading, int threads, Progress progress)
       throws IOException, Failure, UsageException {
-    Indexes indexes = new Indexes(threads, false);
+    Indexes indexes = Indexes.forMany(threads);
     try {
       // The first group is that of drafts, of which there are none yet.
       List<List<Path>> groups = List.of(List.of(), paths);

@@ -19,12 +19,37 @@ final class Excerpts {
   private static final long BASE = 0x9E3779B97F4A7C15L;
   // What the first character of a string has been multiplied by.
   private static final long OUTGOING = power();
+  // A string has so many characters in a row whose first stands at a multiple of the step.
+  private static final int PART = 3;
+  private static final int STEP = Terms.STRING - PART + 1;
   private static final Span NOTHING = new Span(0, 0);
   // Nearly every character lies between these, and none of them is rare.
   private static final char FIRST_IDEOGRAPH = '一';
   private static final char LAST_IDEOGRAPH = '鿿';
 
   private final Keys strings = new Keys();
+  private final PartFilter parts = new PartFilter();
+
+  /** The parts of strings, in 16 kB, which stay near the processor; some others pass, too. */
+  private static final class PartFilter {
+    private static final int BITS = 17;
+
+    private final long[] bits = new long[1 << BITS - 6];
+
+    private static int bit(char first, char second, char third) {
+      return (int) (((first * BASE + second) * BASE + third) * BASE >>> Long.SIZE - BITS);
+    }
+
+    void add(char first, char second, char third) {
+      int bit = bit(first, second, third);
+      bits[bit >>> 6] |= 1L << bit;
+    }
+
+    boolean has(char first, char second, char third) {
+      int bit = bit(first, second, third);
+      return (bits[bit >>> 6] >>> bit & 1) != 0;
+    }
+  }
 
   private static long power() {
     long power = 1;
@@ -41,6 +66,9 @@ final class Excerpts {
       hash = hash * BASE + text.character(c);
     }
     strings.add(hash);
+    for (int c = start; c + PART <= start + Terms.STRING; c++) {
+      parts.add(text.character(c), text.character(c + 1), text.character(c + 2));
+    }
   }
 
   /** What is left of a document: fewer paragraphs, and as much of the text as they reach over. */
@@ -103,10 +131,21 @@ final class Excerpts {
         }
       }
     }
+    for (int at = 0; at + PART <= count; at += STEP) {
+      if (parts.has(folded[at], folded[at + 1], folded[at + 2])
+          && hasString(folded, Math.max(0, at - STEP + 1), Math.min(count, at + Terms.STRING))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some characters have a string. */
+  private boolean hasString(char[] folded, int from, int to) {
     long hash = 0;
-    for (int c = 0; c < count; c++) {
+    for (int c = from; c < to; c++) {
       hash = hash * BASE + folded[c];
-      if (c >= Terms.STRING - 1) {
+      if (c >= from + Terms.STRING - 1) {
         if (strings.has(hash)) {
           return true;
         }

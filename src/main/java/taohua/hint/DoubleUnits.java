@@ -1,9 +1,9 @@
 package taohua.hint;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import taohua.hint.home.NameEnd;
 import taohua.language.Characters;
+import taohua.language.Sought;
 import taohua.language.Words;
 
 /**
@@ -11,8 +11,10 @@ import taohua.language.Words;
  * a city's.
  */
 final class DoubleUnits {
+  private static final String UNITS = "省市县区州旗镇乡村";
+
   // Single units between marks of enumeration, not the first of 市、市直单位.
-  private static final Pattern DOUBLE = Pattern.compile("([省市县区州旗镇乡村])、\\1(?=[、）)]|各级)");
+  private static final Sought DOUBLE = Sought.of(UNITS, "([" + UNITS + "])、\\1(?=[、）)]|各级)");
 
   // The longest name that the first unit may belong to.
   private static final int NEAR = 10;

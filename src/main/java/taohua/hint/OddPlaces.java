@@ -2,16 +2,19 @@ package taohua.hint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import taohua.hint.home.NameEnd;
 import taohua.language.PlaceNames;
+import taohua.language.Sought;
 import taohua.text.Span;
 
 /** The organs of another place, named once where the document's own place is named often. */
 final class OddPlaces {
+  private static final String UNITS = "市县区州旗";
+
   // The organs of a place at work: who names these speaks of home, or of a neighbour on purpose.
-  private static final Pattern ORGANS =
-      Pattern.compile("([市县区州旗])(?:委[和、]?\\1(?:人民)?政府|人民政府工作|第[一二三四五六七八九十]{1,3}[届次]|国民经济)");
+  private static final Sought ORGANS =
+      Sought.of(
+          UNITS, "([" + UNITS + "])(?:委[和、]?\\1(?:人民)?政府|人民政府工作|第[一二三四五六七八九十]{1,3}[届次]|国民经济)");
 
   // How often a document must name its own place to be sure that it speaks of it.
   private static final int HOME_NAMED = 3;

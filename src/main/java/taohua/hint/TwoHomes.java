@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import taohua.language.Sought;
 import taohua.text.Span;
 
 /** 我市 once or twice in a document that says 我县 everywhere else. */
 final class TwoHomes {
-  private static final Pattern HOME = Pattern.compile("我[市县区州旗](?!域?外)");
+  private static final Sought HOME = Sought.of("我", "我[市县区州旗](?!域?外)");
 
   // Another home at most so often, one's own at least so often, and so many times as often.
   private static final int RARE = 2;

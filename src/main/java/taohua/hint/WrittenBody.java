@@ -2,10 +2,9 @@ package taohua.hint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import taohua.judge.Quotations;
+import taohua.language.Sought;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.NormalText;
@@ -35,13 +34,13 @@ final class WrittenBody {
   }
 
   /** What matches within a paragraph and begins with a character of the body, in order. */
-  List<Span> matches(Pattern pattern) {
+  List<Span> matches(Sought expression) {
     List<Span> matches = new ArrayList<>();
     for (Paragraph paragraph : document.paragraphs()) {
       Visible visible = Visible.of(document.text(), paragraph.span());
-      Matcher matcher = pattern.matcher(visible.words());
-      while (matcher.find()) {
-        Span match = visible.original(matcher.start(), matcher.end());
+      Sought.Search search = expression.in(visible.words());
+      while (search.find()) {
+        Span match = visible.original(search.start(), search.end());
         // Between the pieces of a paragraph stand page numbers and the like.
         if (!text.within(new Span(match.start(), match.start() + 1)).isEmpty()) {
           matches.add(match);

@@ -29,6 +29,7 @@ public final class Held implements AutoCloseable {
 
   // A document is known again by its origin, which goes with it whatever else is changed.
   private final IdentityHashMap<Origin, Entry> entries = new IdentityHashMap<>();
+  private final KeptDocuments kept;
   private final List<Index> indexes = new ArrayList<>();
 
   // By the number of the first document of each index.
@@ -44,6 +45,18 @@ public final class Held implements AutoCloseable {
   public record Place(Path index, long number) {}
 
   private record Entry(Index index, Indexed document, int number) {}
+
+  /** Where each text is asked for once: none stays in memory. */
+  public Held() {
+    this(0);
+  }
+
+  /**
+   * @param memory how many bytes texts may take that stay for whoever asks for them again
+   */
+  public Held(long memory) {
+    kept = new KeptDocuments(memory);
+  }
 
   /** The documents of an index without their texts; the index is closed with these. */
   public List<Read> add(Index index) {
@@ -75,7 +88,7 @@ public final class Held implements AutoCloseable {
   /** A document with its text, under the id and the heading that it has here. */
   public Read whole(Read read) throws IOException {
     Entry entry = entry(read);
-    Read stored = entry.index.read(entry.document);
+    Read stored = kept.get(entry.number, () -> entry.index.read(entry.document));
     Heading now = read.document().heading();
     Heading heading =
         new Heading(

@@ -66,6 +66,19 @@ class ExcerptsTest {
   }
 
   @Test
+  void aStringIsFoundAtEveryPlaceOfAParagraph() {
+    String before = "渠清路平坝上无事闸门新漆";
+    for (int length = 0; length <= before.length(); length++) {
+      String start = before.substring(0, length);
+      for (String behind : List.of("", "村", "村里村外")) {
+        assertThat(left(start + "河长制落到每" + behind)).isEqualTo(start + "河长制落到每" + behind);
+        assertThat(left(start + "长制落到每" + behind)).isEmpty();
+        assertThat(left(start + "河长制落实每" + behind)).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void whatFoldsToSomethingElseIsLeft() {
     assertThat(left("占地三㎡。")).isNotEmpty();
     assertThat(left("某某×县。")).isNotEmpty();
