@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The title of a speech above which none stands: run into its beginning, or named below it. */
+/**
+ * The title of a speech above which none stands: named by an editor, run into its beginning, or
+ * named below it.
+ */
 final class Elsewhere {
   private static final int LONGEST = 120;
 
@@ -27,12 +30,26 @@ final class Elsewhere {
               + TITLE.replace("title", "other")
               + "(?:[（(]\\d{1,2}[)）])?(?:全文)?[》】]\\s?(?:的?相关文章|由[^，。]{1,12}上传|一文|来自|来源)");
 
+  // 下面是小编为大家整理的县长在防汛会议上的讲话，供大家参考。
+  private static final Pattern OFFERED =
+      Pattern.compile(
+          "^[^，。,]{0,12}(?:整理|收集|搜集|带来|准备|分享|推荐)的(?:关于)?[《“]?(?<title>[^，。,：:；》”]{8,60})[》”]?(?:[，,].{0,40})?。?$");
+
   private Elsewhere() {}
 
-  /** The title, if the beginning of the speech or a line below it names one. */
-  static Optional<String> title(String body, List<String> foot) {
+  /** The title, if an editor, the beginning of the speech or a line below it names one. */
+  static Optional<String> title(List<Part> head, String body, List<String> foot) {
     Matcher glued = GLUED.matcher(body.substring(0, Math.min(LONGEST, body.length())));
-    return glued.find() ? Optional.of(glued.group("title")) : below(foot);
+    return offered(head).or(() -> glued.find() ? Optional.of(glued.group("title")) : below(foot));
+  }
+
+  private static Optional<String> offered(List<Part> head) {
+    return head.stream()
+        .map(part -> OFFERED.matcher(part.text().length() > LONGEST ? "" : part.text()))
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group("title"))
+        .filter(TitleChoice::isWhole)
+        .findFirst();
   }
 
   private static Optional<String> below(List<String> foot) {

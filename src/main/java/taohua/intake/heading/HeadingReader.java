@@ -82,7 +82,7 @@ public final class HeadingReader {
 
   private String shown(List<String> foot) {
     return title.isNone()
-        ? Elsewhere.title(body, foot).map(Titles::clean).orElse("")
+        ? Elsewhere.title(parts, body, foot).map(Titles::clean).orElse("")
         : Titles.clean(title.text());
   }
 
@@ -192,7 +192,10 @@ public final class HeadingReader {
         one = Speakers.by(one).apply(office);
       }
     }
-    return one;
+    Official own = Openings.office(opening());
+    boolean isHis =
+        one.place().isEmpty() && !own.place().isEmpty() && own.role().equals(one.role());
+    return isHis ? new Official(one.name(), own.role(), own.place(), own.level(), "") : one;
   }
 
   /** With what other lines say of the same person, such as the title of the page. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,10 +19,14 @@ final class Leads {
   private static final int LONGEST = 400;
   private static final int LONGEST_REPORT = 120;
 
-  private static final Pattern SPEECH = Pattern.compile("讲话|致辞|致词|演[词辞]|发言|党课|演讲|全文|讲稿|报告|录音整理|提问");
+  private static final Pattern SPEECH =
+      Pattern.compile("讲话|致辞|致词|演[词辞]|发言|党课|演讲|演说|谈话|声明|全文|讲稿|报告|录音整理|提问");
   private static final Pattern DELIVERED =
       Pattern.compile(
-          "(?:作了?|发表|发表了|出席并|上的?|并)(?:重要)?(?:讲话|致辞|发言|演讲|报告)|[向给].{2,24}致.{0,6}(?:祝福|贺词|慰问|问候)");
+          "(?:作了?|发表|发表了|出席并|上的?|并)(?:重要)?(?:讲话|致辞|致词|发言|演讲|演说|谈话|报告)|[向给].{2,24}致.{0,6}(?:祝福|贺词|慰问|问候)");
+  // What follows a speaker in a sentence.
+  private static final String ACTS =
+      "同志|先生|女士|博士|教授|院士|关于|[（(]|[今昨](?:[日天]|[（(])|近日|日前|[上下]午|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日月]|在|出席|于|发表|用(?:汉语|中文|英语)|为(?=\\p{IsHan}{2,10}(?:送上|作|带来))|到(?=\\p{IsHan}{2,12}(?:开会|讲话|宣讲))|通过|应邀|代表|作|没有|就|所作|主持召开|[的]?讲话|致辞";
   private static final Pattern SPEAKER =
       Pattern.compile(
           "(?<office>"
@@ -31,14 +36,16 @@ final class Leads {
               + ")?)(?<name>"
               + Names.OF_PARTS_ENDING
               + "|(?!在)\\p{IsHan}{2,8}?)"
-              + "(?=同志|先生|女士|博士|教授|院士|关于|[（(]|[今昨](?:[日天]|[（(])|近日|日前|[上下]午|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日月]|在|出席|于|发表|用(?:汉语|中文|英语)|为(?=\\p{IsHan}{2,10}(?:送上|作|带来))|到(?=\\p{IsHan}{2,12}(?:开会|讲话|宣讲))|通过|应邀|代表|作|没有|就|所作|主持召开|[的]?讲话|致辞)");
+              + "(?="
+              + ACTS
+              + ")");
   // 以下为运输司江晚秋今日（九月十日）在…的演辞全文: once offices were called so.
   private static final Pattern DEPARTMENT =
       Pattern.compile(
           "以下[是为](?<office>\\p{IsHan}{2,12}[司署局处官])(?<name>\\p{IsHan}{2,4}?)(?=[今昨][日天（(])");
   private static final Pattern NAME_FIRST =
       Pattern.compile(
-          "(?<![\\p{IsHan}])(?<name>\\p{IsHan}{2,4})(?<office>"
+          "(?<![\\p{IsHan}\\d])(?<name>\\p{IsHan}{2,4})(?<office>"
               + Roles.ROLE
               + ")(?=同志|[今昨][日天]|近日|日前|[上下]午|在|出席|发表|的?讲话|致辞)");
   // 宣布江晚秋同志任云山县委书记。下面是他的发言：
@@ -47,6 +54,11 @@ final class Leads {
           "(?<name>(?<=[：:，,。；]|宣布|决定)\\p{IsHan}{2,4}|(?<=^)\\p{IsHan}{2,4})同志(?:任|担任)(?<office>"
               + Roles.OFFICES
               + ")");
+  // 卫生局江晚秋局长今（12）日出席…
+  private static final Pattern ACTS_NEXT = Pattern.compile(ACTS);
+  private static final Pattern INTRODUCED =
+      Pattern.compile("^(?:以下|下面|这)[是为]|^[（(][^（）()]{2,24}[)）]");
+
   // What stands before an office in a sentence and is not of it.
   private static final Pattern BEFORE_OFFICE =
       Pattern.compile(
@@ -55,12 +67,19 @@ final class Leads {
   // Not behind a year, and no span of days.
   private static final Pattern DAY =
       Pattern.compile("(?<![年\\d]\\s?)(1?\\d)月([123]?\\d)日(?![-—~至])");
+  // 县长江晚秋10日出席…: of this month or of the last.
+  private static final Pattern DAY_OF_MONTH =
+      Pattern.compile("(?<![月年\\d第])([123]?\\d)日(?=[上下]午|[早晚]|出席|在|于|发表|电[)）])");
   private static final Pattern SPOKE =
       Pattern.compile(
           "(?:分别|先后)?(?:讲话|致辞|发言)[。，]|(?:演讲|讲话|发言|致辞)的?(?:全文|内容|录音|实录|节选)?(?:如下|整理)"
               + "|(?:演讲|讲话|发言|致辞)的?(?:全文|实录|节选|原文)|录音整理|现[将把].{0,20}(?:讲话|致辞|发言|演讲)|(?:讲话|发言|致辞|演讲|全文|实录).{0,6}如下|回答.{0,6}提问");
+  // （1月15日 某市会展中心）, （某市，2013年11月1日） under a title.
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "[（(](?![^（）()]*(?:[日社](?:电|讯)|消息|摄[）)]|[日晚晨早]报|发布|更新|来源))[^（）()]{0,20}(?:\\d{4}年)?1?\\d月[123]?\\d日[^（）()]{0,40}[)）]");
   // 某某社5月17日电: the day on which it was told.
-  private static final Pattern DISPATCH = Pattern.compile("1?\\d月[123]?\\d日(?:消息|电|讯)");
+  private static final Pattern DISPATCH = Pattern.compile("(?:1?\\d月)?[123]?\\d日(?:消息|电|讯)");
   private static final Pattern SAME_DAY = Pattern.compile("今[天日晚晨]|当[天日晚]");
   private static final Pattern YESTERDAY =
       Pattern.compile("^(?:本报讯\\s?(?:[（(][^（()）]{0,20}[)）])?)?\\s?昨[天日][上下]?[午晚]?");
@@ -97,6 +116,7 @@ final class Leads {
         for (Pattern form : List.of(SPEAKER, NAME_FIRST, APPOINTED, DEPARTMENT)) {
           add(form, sentence, found);
         }
+        between(sentence).ifPresent(found::add);
       }
     }
     boolean isOne = found.stream().map(Official::name).distinct().count() == 1;
@@ -165,7 +185,9 @@ final class Leads {
 
   private static boolean tellsOfSpeech(String sentence) {
     return sentence.length() <= LONGEST
-        && (DELIVERED.matcher(sentence).find() || SPOKE.matcher(sentence).find());
+        && (DELIVERED.matcher(sentence).find()
+            || SPOKE.matcher(sentence).find()
+            || OCCASION.matcher(sentence).matches());
   }
 
   /** The day that a sentence tells without its year, soon before it was posted. */
@@ -175,20 +197,24 @@ final class Leads {
 
   private static Optional<When> day(String sentence, LocalDate posted) {
     Matcher day = DAY.matcher(sentence);
-    return day.find()
-        ? before(posted, Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)))
-            .map(one -> new When(one, one, When.Kind.DELIVERED))
+    Matcher ofMonth = DAY_OF_MONTH.matcher(sentence);
+    if (day.find()) {
+      int month = Integer.parseInt(day.group(1));
+      int told = Integer.parseInt(day.group(2));
+      return lastBefore(posted, one -> one.getMonthValue() == month && one.getDayOfMonth() == told);
+    }
+    return ofMonth.find()
+        ? lastBefore(posted, one -> one.getDayOfMonth() == Integer.parseInt(ofMonth.group(1)))
         : Optional.empty();
   }
 
-  /** The last such day up to another, if it is near. */
-  private static Optional<LocalDate> before(LocalDate posted, int month, int day) {
-    return IntStream.of(posted.getYear(), posted.getYear() - 1)
-        .mapToObj(year -> When.of(year, month, day, When.Kind.DELIVERED))
-        .flatMap(Optional::stream)
-        .map(When::from)
-        .filter(one -> !one.isAfter(posted) && one.plusDays(NEAR).isAfter(posted))
-        .findFirst();
+  /** The last such day up to the one of posting, if it is near. */
+  private static Optional<When> lastBefore(LocalDate posted, Predicate<LocalDate> isTold) {
+    return IntStream.range(0, NEAR)
+        .mapToObj(posted::minusDays)
+        .filter(isTold)
+        .findFirst()
+        .map(one -> new When(one, one, When.Kind.DELIVERED));
   }
 
   private static void add(Pattern form, String sentence, Set<Official> found) {
@@ -200,6 +226,13 @@ final class Leads {
         found.add(Offices.official(bare(matcher.group("office")), believed));
       }
     }
+  }
+
+  /** A name between a body and its head at the beginning of a sentence. */
+  private static Optional<Official> between(String sentence) {
+    return NameBetween.of(INTRODUCED.matcher(sentence.strip()).replaceFirst(""))
+        .filter(one -> ACTS_NEXT.matcher(one.rest()).lookingAt())
+        .map(NameBetween.Found::official);
   }
 
   private static String nameBefore(Matcher matcher) {

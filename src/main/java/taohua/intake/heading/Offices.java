@@ -37,7 +37,7 @@ final class Offices {
 
   // 江书记: of the name only a part is told.
   private static final Pattern SURNAME =
-      Pattern.compile("^\\p{IsHan}(?=(?:副?书记|副?[校院局厅]长|副?主任|副?主席)$)");
+      Pattern.compile("^\\p{IsHan}(?=(?:副?书记|副?[校院局厅]长|副?主任|副?主席|副?总统|总领事|大使|外长)$)");
 
   private static final Pattern GOVERNMENT =
       Pattern.compile("^(?:自治[区州县]|[省市县区州旗])?(?:人民)?政府(?=代理?|常务|副?主席|副?[省市县区州旗镇乡盟]长)");

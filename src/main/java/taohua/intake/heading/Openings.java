@@ -44,6 +44,10 @@ final class Openings {
   private static final Pattern OFFICE_AND_NAME =
       Pattern.compile(
           BEGINS + "是(?<office>" + Roles.OFFICES + ")(?:[，,]我?(?:名?叫|是))?" + NAME + ENDS);
+  // 请允许我以云山县县长的身份, 作为云山县县长，我
+  private static final Pattern AS =
+      Pattern.compile(
+          "我谨?以(?<office>" + Roles.OFFICE + ")的?(?:身份|名义)|作为(?<own>" + Roles.OFFICE + ")[，,]我");
   // 听众（刘先生）：我叫…
   private static final Pattern OTHER_TURN =
       Pattern.compile("^\\S{1,12}?(?:[（(][^（）()]{0,12}[)）])?(?<![们志宾友师学])[:：]");
@@ -65,6 +69,14 @@ final class Openings {
         .map(line -> line.substring(0, Math.min(LONGEST, line.length())))
         .flatMap(Openings::introduced)
         .findFirst();
+  }
+
+  /** In what office a speaker says that he speaks; unknown if he does not say it. */
+  static Official office(String opening) {
+    Matcher as = AS.matcher(opening);
+    return as.find()
+        ? Offices.official(as.group("office") == null ? as.group("own") : as.group("office"), "")
+        : Official.UNKNOWN;
   }
 
   private static Stream<Official> byline(String line) {

@@ -37,7 +37,9 @@ final class Parts {
   // What an editor puts above a text, in brackets or with a colon.
   private static final Pattern ABSTRACT =
       Pattern.compile("[【\\[（(]\\s*(?:关键词|关键字|主题词|摘\\s?要|内容提要|提要|导读|导语|标签|核心提示|编者按)\\s*[】\\]）)]");
-  private static final Pattern CAPTION = Pattern.compile("[（(][^（）()]{0,20}摄\\s?[)）][\\s|｜]*$");
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "[（(](?:[^（）()]{0,20}摄|(?:图片?|照片|资料图)(?:来源|源|片)?\\s?[:：／/][^（）()]{1,30})\\s?[)）][\\s|｜]*$");
   private static final Pattern IN_BRACKETS = Pattern.compile("[（(]([^（）()]{6,60})[)）]");
   // 以下为局长江晚秋今日在启动礼的 above 致辞全文：
   private static final Pattern BROKEN =

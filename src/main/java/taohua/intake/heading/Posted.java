@@ -24,7 +24,7 @@ final class Posted {
   // A time of the occasion, not of the page.
   private static final Pattern OCCASION =
       Pattern.compile(
-          "(?:会议|讲话|演讲|报告|访谈|召开|举行|采访|座谈|录制|首播|播出)(?:时间|日期)?\\s?[:：]|\\d{1,2}[:：]\\d{2}\\s?\\p{IsHan}{2,14}(?:厅|室|堂|馆|会场|中心|广场)$");
+          "(?:会议|讲话|演讲|报告|访谈|召开|举行|采访|座谈|录制|首播|播出)(?:时间|日期)?\\s?[:：]|\\d{1,2}[:：]\\d{2}[，,、]?\\s?\\p{IsHan}{2,14}(?:厅|室|堂|馆|会场|中心|广场)[)）]?$");
   private static final Pattern CLOCK =
       Pattern.compile(
           Dates.ANY + "(?:\\s?[(（]?(?:星期|周)[一二三四五六日天][)）]?)?[\\sT]{0,3}\\d{1,2}[:：]\\d{2}");

@@ -28,6 +28,10 @@ record TitleChoice(String text, int first, int end) {
   private static final Pattern FILE =
       Pattern.compile(".*(?:文件|材料|汇编|资料|之[一二三四五六七八九十]|[\\d一二三四五六七八九十]号)$");
   private static final Pattern MEETING = Pattern.compile(".*(?:会|会议|大会|仪式|典礼|论坛|培训班)$");
+  // 中国人民政治协商会议 above 第七届云山县委员会常务委员会工作报告
+  private static final Pattern BODY =
+      Pattern.compile("(?:中国人民政治协商会议|政协)\\p{IsHan}{0,16}|\\p{IsHan}{2,12}(?:常务委员会|人民法院|人民检察院)");
+  private static final Pattern REPORT_OF_BODY = Pattern.compile("(?:第.{1,4}届[^，。]{2,30})?工作报告");
   private static final Pattern GENRE_ALONE =
       Pattern.compile(
           "(?:上的)?(?:讲话|讲话稿|致辞|致词|发言|主持词|主持稿|贺信|贺电|贺词|慰问信|报告|工作报告|述职报告|演讲|演说|寄语|献词|(?:欢迎|开幕|闭幕|祝酒|答谢|送别|悼)[词辞])");
@@ -45,7 +49,7 @@ record TitleChoice(String text, int first, int end) {
   // Buttons, notes and advertisements of a page, which head no speech.
   private static final Pattern NOISE =
       Pattern.compile(
-          ".*(?:我要分享|跳至|声明\\s?[:：]|(?:工作|对接|交流|微信|家长|业主)群$|群聊|聊天记录|部分内容阅读|专线$|仅供内部参考|下载到本地|\\d[wW万]$).*");
+          "(?:[\\[【（(]?(?:节录|节选|摘录|摘编|摘|转载|转)自|.*(?:我要分享|跳至|声明\\s?[:：]|(?:工作|对接|交流|微信|家长|业主)群$|群聊|聊天记录|部分内容阅读|专线$|仅供内部参考|下载到本地|\\d[wW万]$)).*");
   private static final Pattern TAB = Pattern.compile("(?:文字|图片|图文|视频|访谈|现场)实录");
   private static final Pattern STRONG =
       Pattern.compile(".*(?:[上时中]的?|[会式礼动]的?)(?:重要|主旨|致|表态|总结|主题)?(?:讲话|致辞|致词|发言|演讲|党课|报告|谈话).*");
@@ -145,7 +149,8 @@ record TitleChoice(String text, int first, int end) {
     if (Titles.endsWithGenre(above) || BEGINS.matcher(below).matches()) {
       return false;
     }
-    if (MEETING.matcher(above).matches() && GENRE_ALONE.matcher(below).matches()) {
+    if (MEETING.matcher(above).matches() && GENRE_ALONE.matcher(below).matches()
+        || BODY.matcher(above).matches() && REPORT_OF_BODY.matcher(below).matches()) {
       return true;
     }
     if (!BEGINS.matcher(above).matches()) {

@@ -427,6 +427,11 @@ class HeadingReaderTest {
     assertThat(of("在全县水利会议上的讲话今天，我们开会。").title()).isEqualTo("在全县水利会议上的讲话");
     assertThat(of("在全县水利会议上的讲话很重要。").title()).isEmpty();
     assertThat(below("收藏《在全县水利会议上的讲话》)")).isEqualTo("在全县水利会议上的讲话");
+    Heading offered = read("下面是小编为大家整理的2022年县长在全县水利会议上的讲话，供大家参考。");
+    assertThat(offered.title()).isEqualTo("2022年县长在全县水利会议上的讲话");
+    assertThat(offered.official().role()).isEqualTo("县长");
+    assertThat(offered.official().name()).isEmpty();
+    assertThat(read("下面是小编为大家整理的县长讲话范文大全，供大家参考。").title()).isEmpty();
     assertThat(below("【江晚秋市长在晚宴上的致辞(2)】相关文章：")).isEqualTo("江晚秋市长在晚宴上的致辞");
     assertThat(below("《县长在开工仪式上的讲话》")).isEmpty();
     assertThat(below("猜您喜欢：《县长在开工仪式上的讲话》")).isEmpty();
@@ -444,6 +449,30 @@ class HeadingReaderTest {
   void whyASpeechBreaksOffIsKept() {
     Optional<Notice> cut = Optional.of(Notice.of("incomplete.preview"));
     assertThat(HeadingReader.read(List.of(), "", List.of(), cut).incomplete()).isEqualTo(cut);
+  }
+
+  @Test
+  void theSpeakerMaySayWhoseOfficeHeHolds() {
+    String body = "尊敬的评审团：\n我谨以云山市市长的身份欢迎你们。";
+    Heading heading = HeadingReader.read(List.of("市长欢迎词"), body, List.of(), Optional.empty());
+    assertThat(heading.official().place()).isEqualTo("云山市");
+    String others = body.replace("市长", "副市长");
+    assertThat(
+            HeadingReader.read(List.of("市长欢迎词"), others, List.of(), Optional.empty())
+                .official()
+                .place())
+        .isEmpty();
+  }
+
+  @Test
+  void anOccasionInBracketsTellsTheDay() {
+    String title = "江晚秋总领事在2020年新春招待会上的致辞";
+    assertThat(when(read(title, "2020-01-22 07:00", "(1月15日 白水会展中心)")))
+        .isEqualTo("2020-01-15 delivered");
+    assertThat(when(read(title, "2020-01-22 07:00", "(白水，2020年1月15日)")))
+        .isEqualTo("2020-01-15 delivered");
+    assertThat(when(read(title, "2020-01-22 07:00", "(2020年1月15日晚7:30，白水会展中心)")))
+        .isEqualTo("2020-01-15 delivered");
   }
 
   private static Heading read(String... head) {

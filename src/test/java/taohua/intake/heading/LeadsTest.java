@@ -20,6 +20,10 @@ class LeadsTest {
     "6月9日，集团董事长江晚秋主持召开质量会议，以下是讲话录音整理全文。,江晚秋,集团董事长",
     "以下为运输司简万钧今日（九月十日）在午餐会的演辞全文：,简万钧,运输司",
     "大会听取省检察院检察长江晚秋关于检察工作的报告。,江晚秋,省检察院检察长",
+    "总督江晚秋没有讲稿，总理任晚秋10日出席庆典，发表演说。,任晚秋,总理",
+    "（本社记者某某10日电）总统江晚秋今天发表谈话，全文如下：,江晚秋,总统",
+    "卫生福利部江晚秋部长今（12）日出席论坛，致词全文如下：,江晚秋,卫生福利部部长",
+    "以下是水利局江晚秋局长昨日在论坛的致辞全文：,江晚秋,水利局局长",
     "县委副书记热合曼·托乎提没有讲稿。录音整理如下：他的讲话,热合曼·托乎提,县委副书记"
   })
   void aSentenceNamesTheSpeaker(String sentence, String name, String role) {
@@ -122,5 +126,29 @@ class LeadsTest {
 
   private static Optional<String> day(String sentence, String posted) {
     return Leads.day(List.of(sentence), LocalDate.parse(posted)).map(Object::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "（1月15日 白水会展中心）,2020-01-15",
+    "（白水，1月15日）,2020-01-15",
+    "（1月15日，白水县委报告厅）,2020-01-15",
+    "县长江晚秋18日出席会议并讲话。,2020-01-18",
+    "县长江晚秋18日上午出席会议并讲话。,2020-01-18",
+    "县长江晚秋30日出席会议并讲话。,''",
+    "（本报1月15日讯）,''",
+    "县长江晚秋要求12日内完工，并讲话。,''",
+    "第18日，县长江晚秋在会上讲话。,''"
+  })
+  void aDayWithoutItsYearOrMonthIsTheLastBeforeThePosting(String sentence, String day) {
+    LocalDate posted = LocalDate.of(2020, 1, 22);
+    assertThat(Leads.day(List.of(sentence), posted).map(Object::toString).orElse(""))
+        .isEqualTo(day);
+  }
+
+  @Test
+  void aDayInBracketsIsTheOccasion() {
+    assertThat(Leads.date(List.of("（白水，2013年11月1日）")).map(Object::toString)).contains("2013-11-01");
+    assertThat(Leads.date(List.of("（白水日报2013年11月1日）"))).isEmpty();
   }
 }

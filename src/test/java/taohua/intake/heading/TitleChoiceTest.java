@@ -36,6 +36,10 @@ class TitleChoiceTest {
   @Test
   void aTitleOverSeveralLinesIsJoined() {
     assertThat(chosen("在全市渔港改造暨", "海洋牧场建设推进会上的讲话")).isEqualTo("在全市渔港改造暨海洋牧场建设推进会上的讲话");
+    assertThat(chosen("中国人民政治协商会议", "第七届云山县委员会常务委员会工作报告"))
+        .isEqualTo("中国人民政治协商会议第七届云山县委员会常务委员会工作报告");
+    assertThat(chosen("云山县人民检察院", "工作报告")).isEqualTo("云山县人民检察院工作报告");
+    assertThat(chosen("云山县人民检察院", "在全县政法会议上的讲话")).isEqualTo("在全县政法会议上的讲话");
     assertThat(chosen("江晚秋在“渔港振兴", "三年行动”推进会上的讲话")).isEqualTo("江晚秋在“渔港振兴三年行动”推进会上的讲话");
     assertThat(chosen("在全县防汛抗旱和", "水库安全度汛工作", "紧急视频会议上的讲话"))
         .isEqualTo("在全县防汛抗旱和水库安全度汛工作紧急视频会议上的讲话");

@@ -1,6 +1,7 @@
 package taohua.intake.page.label;
 
 import java.util.regex.Pattern;
+import taohua.intake.heading.HeadLines;
 import taohua.intake.page.unit.Trait;
 
 /**
@@ -11,7 +12,13 @@ final class ReportedSpeech {
   // 现发言如下 says the speaker himself.
   private static final Pattern FOLLOWS =
       Pattern.compile(
-          "^(?!.*我).*?(?<![现作做谈])(?:讲话|致辞|致词|发言|演讲|报告|谈话)的?(?:主要)?(?:全文|原文|内容|要点|摘要|实录|节选|录音整理)?如下[:：]?$");
+          "^(?!.*我).*?(?<![现作做谈])(?:讲话|致辞|致词|发言|演讲|演说|声明|报告|谈话)的?(?:主要)?(?:全文|原文|内容|要点|摘要|实录|节选|录音整理)?如下[:：]?$");
+  // 以下是县长江晚秋会见记者的谈话内容：
+  private static final Pattern INTRODUCES =
+      Pattern.compile(
+          "(?:以下|下面)[是为](?!.*我).{2,120}?(?:讲话|致辞|致词|发言|演讲|演说|演[词辞]|声明|谈话|答问|问答)的?(?:全文|原文|内容|摘要|实录|节选|中译本)?(?:[(][^()]{1,20}[)])?[:：]");
+  private static final Pattern QUOTED = Pattern.compile("[“「『][^”」』]*[”」』]?");
+  private static final Pattern SPOKEN = Pattern.compile("我(?![国省市县区州旗镇乡校院局])|[咱您]|你们|大家好|同志们");
   private static final Pattern ATTENDED =
       Pattern.compile(
           "(?!我|同志|今天).{4,80}(?:参加|出席|列席)了?(?:此次|本次|了)?(?:会议|大会|座谈会|推进会|动员会|活动|仪式)[。]?");
@@ -19,6 +26,9 @@ final class ReportedSpeech {
       Pattern.compile("[【\\[(]?编(?:者)?后(?:语|记|话)?[】\\])]?[:：]?.*");
   // The line is no longer, in units, and does not stand farther from the ends of the speech.
   private static final int LINE = 6;
+  // A story above a speech is no longer, in units, and the speech speaks within so many.
+  private static final int STORY = 60;
+  private static final int OPENING = 12;
 
   private final Page page;
 
@@ -26,24 +36,68 @@ final class ReportedSpeech {
     this.page = page;
   }
 
-  /** 5月6日，全县防汛会议召开，县长江晚秋讲话。讲话要点如下： stands above the speech. */
+  /**
+   * What tells of a speech and announces it, 5月6日，县长江晚秋讲话。讲话要点如下：, stands above it: a line, or a
+   * story in which nobody speaks but in quotes.
+   */
   void lowerLead() {
     int start = 0;
     while (start < page.size() && !page.is(start, UnitLabel.BODY)) {
       start++;
     }
     int end = start;
-    while (end < page.size() - 1 && !page.unit(end + 1).opens()) {
-      end++;
+    boolean isToldOnly = true;
+    for (int i = start; i < Math.min(start + STORY, page.size() - 1) && isToldOnly; i++) {
+      isToldOnly = !isSaid(i);
+      boolean isLine = i - start <= LINE;
+      if (isToldOnly && announces(i) && (isLine || isSaidBelow(i + 1))) {
+        end = i + 1;
+      } else if (isToldOnly && i > start && isTitle(i)) {
+        end = Math.max(end, salutationBelow(i));
+      }
     }
-    boolean isLead =
-        end < page.size() - 1
-            && end - start <= LINE
-            && FOLLOWS.matcher(page.unit(end).plain()).find()
-            && page.has(end, Trait.ENDS_COLON);
-    if (isLead) {
-      page.label(start, end + 1, UnitLabel.HEAD);
+    page.label(start, end, UnitLabel.HEAD);
+  }
+
+  /** 在全县防汛会议上的讲话 in a line of its own. */
+  private boolean isTitle(int at) {
+    return page.unit(at).opens()
+        && page.unit(at + 1).opens()
+        && HeadLines.isWholeTitle(page.unit(at).text());
+  }
+
+  /** The salutation a little below a title; 0 if there is none. */
+  private int salutationBelow(int title) {
+    int at = title + 1;
+    while (at <= title + LINE && at < page.size() && !page.has(at, Trait.PROSE)) {
+      if (page.has(at, Trait.SALUTATION)) {
+        return at;
+      }
+      at++;
     }
+    return 0;
+  }
+
+  private boolean announces(int at) {
+    String plain = page.unit(at).plain();
+    return page.has(at, Trait.ENDS_COLON)
+        && page.unit(at + 1).opens()
+        && (FOLLOWS.matcher(plain).find() || INTRODUCES.matcher(plain).matches());
+  }
+
+  /** Whether somebody speaks to others, and not in quotes, nor a notice that is printed twice. */
+  private boolean isSaid(int at) {
+    String told = QUOTED.matcher(page.unit(at).plain()).replaceAll("");
+    return page.has(at, Trait.SALUTATION)
+        || SPOKEN.matcher(told).find() && !page.has(at, Trait.PRINTED_TWICE);
+  }
+
+  private boolean isSaidBelow(int from) {
+    boolean isSaid = false;
+    for (int i = from; i < Math.min(from + OPENING, page.size()); i++) {
+      isSaid |= isSaid(i);
+    }
+    return isSaid;
   }
 
   /** What tells of the meeting behind a speech that was announced, and what an editor adds. */

@@ -16,6 +16,7 @@ final class SpeechEnd {
   // A speech has more Han characters than a few words above a text in another language.
   private static final int LONGEST_NOTE = 100;
   private static final int LONGEST_MARK = 8;
+  private static final int LONGEST_SIGNATURE = 30;
 
   private static final Traits BELOW_A_SPEECH =
       Traits.of(
@@ -31,6 +32,7 @@ final class SpeechEnd {
 
   private static final int MOST_COPIES = 4;
   private static final Pattern COPIES = Pattern.compile("[(]?(?:抄送|抄报|主送|分送|印发)[:：].*");
+  private static final Pattern NUMBER = Pattern.compile("[-—–\\s]*\\d{1,3}[-—–\\s]*");
   private static final Pattern THE_END =
       Pattern.compile("[(\\[【<—-]{1,4}(?:完|(?:全文|正文|本文|讲话)(?:完|结束))[)\\]】>—-]{1,4}|(?:全文|正文)完");
   private static final Pattern SAID_LAST =
@@ -203,6 +205,7 @@ final class SpeechEnd {
         || evidence.isNotice(at)
         || evidence.isInserted(at)
         || isNote(at)
+        || isSignature(at)
         || isMark(at)
         || isTranslationOfAll(at);
   }
@@ -232,9 +235,21 @@ final class SpeechEnd {
     return isNumbered || page.has(at, Trait.NOTE_WORD) && page.hasAny(at, OF_NOTE);
   }
 
-  /** A line without a letter, or with a word such as END or （完）. */
+  /** 局长 江晚秋 in a line of its own below the last sentence. */
+  private boolean isSignature(int at) {
+    return page.unit(at).opens()
+        && page.unit(at).length() <= LONGEST_SIGNATURE
+        && page.has(at, Trait.BYLINE)
+        && page.has(at, Trait.OFFICE_WORD)
+        && page.has(at, Trait.ENDS_OPEN)
+        && page.has(at - 1, Trait.ENDS_SENTENCE)
+        && HeadLines.byline(page.unit(at).text()).isPresent();
+  }
+
+  /** A line without a letter, a number alone, or a word such as END or （完）. */
   private boolean isMark(int at) {
-    if (THE_END.matcher(page.unit(at).plain()).matches()) {
+    boolean isNumber = page.unit(at).opens() && NUMBER.matcher(page.unit(at).plain()).matches();
+    if (isNumber || THE_END.matcher(page.unit(at).plain()).matches()) {
       return true;
     }
     boolean isWord =

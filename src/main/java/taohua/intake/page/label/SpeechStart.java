@@ -161,7 +161,28 @@ final class SpeechStart {
     while (from > 0 && (from < start || page.has(from, Trait.SALUTATION)) && isAddress(from - 1)) {
       from--;
     }
-    page.label(from, start, UnitLabel.BODY);
+    page.label(firstAddressed(from), start, UnitLabel.BODY);
+  }
+
+  /** Where 尊敬的 begins a list of whom the speech addresses, each in a line: 部长Kate Smith. */
+  private int firstAddressed(int start) {
+    boolean isSaluted = page.has(start, Trait.SALUTATION) || page.has(start + 1, Trait.SALUTATION);
+    for (int i = start - 1; i >= Math.max(0, start - LEAD) && mayBeAddressed(i); i--) {
+      if (isSaluted && page.unit(i).plain().startsWith("尊敬的")) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  private boolean mayBeAddressed(int at) {
+    return page.unit(at).opens()
+        && page.unit(at).length() <= LONGEST_HEADING
+        && !page.has(at, Trait.ENDS_SENTENCE)
+        && !page.has(at, Trait.ENDS_COLON)
+        && !page.has(at, Trait.ENDS_BRACKET)
+        && page.unit(at).han() > 0
+        && !page.hasAny(at, OF_EDITOR);
   }
 
   private boolean isAddress(int at) {

@@ -24,6 +24,14 @@ class InsideTest {
   }
 
   @Test
+  void theNumberOfAPageIsDropped() {
+    assertThat(dropped("BBB", PROSE, "— 12 —", PROSE)).isEqualTo("BCB");
+    assertThat(dropped("BBCB", PROSE, "12", "青石文库 让人人有书读", PROSE)).isEqualTo("BCCB");
+    assertThat(dropped("BBB", PROSE, "12", PROSE)).isEqualTo("BBB");
+    assertThat(dropped("BBB", PROSE, "— 堤坝 —", PROSE)).isEqualTo("BBB");
+  }
+
+  @Test
   void aCaptionMayStandInside() {
     assertThat(kept("BCB", PROSE, "闻小舟在堤坝上查看水情（县水利局供图）", PROSE)).isEqualTo("BCB");
     assertThat(kept("BCB", PROSE, "闻小舟在堤坝上查看水情", PROSE)).isEqualTo("BBB");

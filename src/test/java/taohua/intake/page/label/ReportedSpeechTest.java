@@ -19,6 +19,33 @@ class ReportedSpeechTest {
   }
 
   @Test
+  void aStoryThatAnnouncesTheSpeechStandsAboveIt() {
+    String told = "县长江晚秋说，“我们要守好堤坝”，并感谢护堤人。";
+    String also = "会议由副县长闻人立主持。";
+    assertThat(lowered("HBBBB", "防汛", told, also, "县长致词全文如下：", PROSE)).isEqualTo("HHHHB");
+    assertThat(lowered("HBBBB", "防汛", told, also, "以下是县长发表的声明：", PROSE)).isEqualTo("HHHHB");
+    assertThat(lowered("HBBBB", "防汛", told, also, "以下是县长的致辞全文（中译本）：", PROSE)).isEqualTo("HHHHB");
+    assertThat(lowered("HBBBB", "防汛", told, also, "县长作如下要求：", PROSE)).isEqualTo("HBBBB");
+  }
+
+  @Test
+  void aStoryAboveTheTitleOfTheSpeechStandsAboveIt() {
+    String title = "在全县防汛会议上的讲话";
+    String told = "5月6日，我县召开防汛会议。";
+    assertThat(lowered("BBBBBB", told, "县长出席。", title, "县长 江晚秋", "同志们：", PROSE))
+        .isEqualTo("HHHHBB");
+    assertThat(lowered("BBBBB", told, "县长出席。", title, "县长 江晚秋", PROSE)).isEqualTo("BBBBB");
+    assertThat(lowered("BBBBB", "我来讲几句。", "县长出席。", title, "同志们：", PROSE)).isEqualTo("BBBBB");
+  }
+
+  @Test
+  void whatIsSaidAboveAnAnnouncementIsSpeech() {
+    String also = "会议由副县长闻人立主持。";
+    assertThat(lowered("HBBBB", "防汛", "我们来到堤上。", also, "县长致词全文如下：", PROSE)).isEqualTo("HBBBB");
+    assertThat(lowered("HBBBB", "防汛", "各位代表：", also, "工作报告全文如下：", PROSE)).isEqualTo("HBBBB");
+  }
+
+  @Test
   void whoWasThereStandsBelowASpeechThatWasAnnounced() {
     String lead = "县长江晚秋的讲话全文如下：";
     assertThat(cut("HBB", lead, PROSE, ATTENDED)).isEqualTo("HBT");

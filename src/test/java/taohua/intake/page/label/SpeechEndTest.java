@@ -32,6 +32,16 @@ class SpeechEndTest {
   }
 
   @Test
+  void aBylineOrANumberBelowTheLastSentenceIsNoEnd() {
+    assertThat(cut("BB", PROSE, "局长 江晚秋")).isEqualTo("BT");
+    assertThat(cut("BB", PROSE, "2")).isEqualTo("BT");
+    assertThat(cut("BB", PROSE, "— 2 —")).isEqualTo("BT");
+    assertThat(cut("BB", PROSE, "请局长 江晚秋上台。")).isEqualTo("BB");
+    assertThat(cut("BB", "今天出席的有", "局长 江晚秋")).isEqualTo("BB");
+    assertThat(cut("BB", PROSE, "2万亩。")).isEqualTo("BB");
+  }
+
+  @Test
   void theRestOfACutSentenceBelongsToTheSpeech() {
     assertThat(kept("BTT", "我们要守好堤坝，备足物资，管好", "队伍", "关闭")).isEqualTo("BBT");
     assertThat(kept("BTT", PROSE, "队伍", "关闭")).isEqualTo("BTT");

@@ -69,6 +69,23 @@ class SpeechStartTest {
   }
 
   @Test
+  void whomASpeechAddressesInOtherLettersIsOfIt() {
+    assertThat(
+            addressed(
+                "HHHHBB",
+                "防汛",
+                "尊敬的州长代表、部长Anna Berg",
+                "部长John Smith和夫人、",
+                "议员Tim Lee",
+                "各位来宾：",
+                PROSE))
+        .isEqualTo("HBBBBB");
+    assertThat(addressed("HHHBB", "防汛", "议员Tim Lee", "编者按：如下", "各位来宾：", PROSE)).isEqualTo("HHHBB");
+    assertThat(addressed("HHHBB", "尊敬的读者：", "议员Tim Lee", "县长讲话。", "各位来宾：", PROSE))
+        .isEqualTo("HHHBB");
+  }
+
+  @Test
   void whatASentenceStandsUnderIsRaisedWithIt() {
     String sentence = "加强协作是推进堤坝建设的关键。";
     assertThat(sentences("HHB", "二、今年工作安排", sentence, PROSE)).isEqualTo("BBB");
