@@ -64,17 +64,20 @@ final class Roles {
     Map<String, Side> claimed = new HashMap<>();
     for (Side side : BY_CLAIM) {
       List<Read> own = new ArrayList<>();
+      List<String> places = new ArrayList<>();
       for (Read read : of(side, Gathered::read)) {
         boolean isOnce = once || side == Side.BACKGROUND;
-        Side other = isOnce ? claimed.get(place(read.source())) : null;
+        String place = place(read.source());
+        Side other = isOnce ? claimed.get(place) : null;
         if (other == null || other == side) {
           own.add(read);
+          places.add(place);
         } else {
           warnings.add(refusal(read.source().id(), other, side));
           elsewhere.computeIfAbsent(side, any -> new ArrayList<>()).add(read.source().id());
         }
       }
-      own.forEach(read -> claimed.put(place(read.source()), side));
+      places.forEach(place -> claimed.put(place, side));
       parts.put(side, own);
     }
   }

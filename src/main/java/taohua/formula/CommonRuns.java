@@ -1,8 +1,10 @@
 package taohua.formula;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import taohua.parallel.Workers;
@@ -44,6 +46,7 @@ final class CommonRuns {
   private static final int SLOT_BITS = 18;
   private static final long SCATTER = 0xBF58476D1CE4E5B9L;
 
+  private final Corpus corpus;
   private final int length;
   // What a character has been multiplied by once so many others came behind it.
   private final long outgoing;
@@ -54,6 +57,8 @@ final class CommonRuns {
   private final LongOpenHashSet asked = new LongOpenHashSet();
   private final LongOpenHashSet beside = new LongOpenHashSet();
   private final long[] maybeAsked = new long[1 << SLOT_BITS - 6];
+  // Then of each document the sentences that have such a string; most have none.
+  private final List<int[]> sentences;
 
   /** Counts the officials, where all phrases are asked for. */
   CommonRuns(Evidence evidence, int length, int officials, Workers workers) {
@@ -73,12 +78,13 @@ final class CommonRuns {
       power *= BASE;
     }
     outgoing = power;
-    Corpus corpus = evidence.corpus();
+    corpus = evidence.corpus();
     onlyAsked = testimony.onlyTargets();
     if (onlyAsked) {
       ask(corpus, testimony.targets());
       testimony.beside().forEach(text -> forEachString(text, this::askBeside));
     }
+    sentences = onlyAsked ? workers.map(corpus.size(), d -> sentences(corpus.text(d))) : List.of();
     long characters = 0;
     for (int d = 0; d < corpus.size(); d++) {
       characters += corpus.text(d).length();
@@ -92,7 +98,7 @@ final class CommonRuns {
           OfficialCounts.Part own = counts.part(part, parts);
           for (int document : documents) {
             if (evidence.holds(document)) {
-              count(corpus.text(document), corpus.official(document), own);
+              count(document, own);
             }
           }
         });
@@ -139,29 +145,45 @@ final class CommonRuns {
     return Arrays.stream(keys).mapToInt(PackedPair::second).toArray();
   }
 
-  private void count(NormalText text, int official, OfficialCounts.Part own) {
+  /** First characters and ends of the sentences of a text that have a string that is asked for. */
+  private int[] sentences(NormalText text) {
+    IntArrayList found = new IntArrayList();
     for (int start = 0, end; start < text.length(); start = end) {
       end = Sentences.end(text, start);
       if (!onlyAsked || isAsked(text, start, end)) {
-        forEachString(text, start, end, (first, hash) -> own.add(hash, official));
+        found.add(start);
+        found.add(end);
       }
+    }
+    return found.toIntArray();
+  }
+
+  private int[] sentences(int document) {
+    return onlyAsked ? sentences.get(document) : sentences(corpus.text(document));
+  }
+
+  private void count(int document, OfficialCounts.Part own) {
+    NormalText text = corpus.text(document);
+    int official = corpus.official(document);
+    int[] some = sentences(document);
+    for (int i = 0; i < some.length; i += 2) {
+      forEachString(text, some[i], some[i + 1], (first, hash) -> own.add(hash, official));
     }
   }
 
   /**
-   * The stretches of a text, in order; between two stands a character that belongs to none. If only
-   * phrases of targets are asked for, those that have no string of them are left out: all uses of
-   * such a phrase lie in others, with all that may make it longer. For the same reason strings of
-   * sentences that have none need not be counted.
+   * The stretches of a document, in order; between two stands a character that belongs to none. If
+   * only phrases of targets are asked for, those that have no string of them are left out: all uses
+   * of such a phrase lie in others, with all that may make it longer. For the same reason strings
+   * of sentences that have none need not be counted.
    */
-  void forEach(NormalText text, Stretches stretches) {
-    for (int start = 0, end; start < text.length(); start = end) {
-      end = Sentences.end(text, start);
-      if (onlyAsked && !isAsked(text, start, end)) {
-        continue;
-      }
+  void forEach(int document, Stretches stretches) {
+    NormalText text = corpus.text(document);
+    int[] some = sentences(document);
+    for (int i = 0; i < some.length; i += 2) {
+      int start = some[i];
       BitSet wanted = new BitSet();
-      BitSet common = common(text, start, end, wanted);
+      BitSet common = common(text, start, some[i + 1], wanted);
       for (int from = common.nextSetBit(0), to; from >= 0; from = common.nextSetBit(to)) {
         to = common.nextClearBit(from);
         int next = wanted.nextSetBit(from);

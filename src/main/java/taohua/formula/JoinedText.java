@@ -33,7 +33,7 @@ final class JoinedText {
   /** Joins the stretches of a corpus, fewer than 2<sup>31</sup> characters in all. */
   JoinedText(Corpus corpus, CommonRuns runs, Workers workers) {
     this.corpus = corpus;
-    List<int[]> found = workers.map(corpus.size(), d -> stretches(corpus.text(d), runs));
+    List<int[]> found = workers.map(corpus.size(), d -> stretches(d, runs));
     for (int d = 0; d < found.size(); d++) {
       int[] ofDocument = found.get(d);
       for (int i = 0; i < ofDocument.length; i += 3) {
@@ -44,11 +44,11 @@ final class JoinedText {
     stretches = new Starts(places.toIntArray(), STRETCH_BITS);
   }
 
-  /** Sentence, start and length of each stretch of a text. */
-  private static int[] stretches(NormalText text, CommonRuns runs) {
+  /** Sentence, start and length of each stretch of a document. */
+  private static int[] stretches(int document, CommonRuns runs) {
     IntArrayList found = new IntArrayList();
     runs.forEach(
-        text,
+        document,
         (sentence, start, end) -> {
           found.add(sentence);
           found.add(start);

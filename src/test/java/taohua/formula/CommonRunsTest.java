@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import taohua.baseline.Baselines;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Document;
@@ -28,9 +29,24 @@ class CommonRunsTest {
       CommonRuns runs = new CommonRuns(evidence, LENGTH, 2, Workers.ALONE);
       Map<String, Set<Integer>> officials = officials(corpus, evidence);
       for (int d = 0; d < corpus.size(); d++) {
-        assertThat(stretches(runs, corpus.text(d))).isEqualTo(plain(corpus.text(d), officials));
+        assertThat(stretches(runs, d)).isEqualTo(plain(corpus.text(d), officials));
       }
     }
+  }
+
+  @Test
+  void ofThoseThatTargetsAskForOnlySentencesCountThatHaveAString() {
+    Corpus corpus =
+        Corpora.of("路灯点亮了。抓好春耕备耕。", "抓好春耕备耕,库区路灯点亮。路灯点亮了。", "今天抓好春耕备耕。水渠修好了。", "水渠修好了。");
+    Testimony testimony =
+        new Testimony(d -> d > 0, d -> d == 0, Baselines.NONE, true, 0, List.of());
+    CommonRuns runs =
+        new CommonRuns(new Evidence(corpus, d -> d > 0), testimony, LENGTH, 2, Workers.of(2));
+    // What a target alone shares with one is not common; what others share is not asked for.
+    assertThat(stretches(runs, 0)).containsExactly(List.of(5, 5, 11));
+    assertThat(stretches(runs, 1)).containsExactly(List.of(0, 0, 6));
+    assertThat(stretches(runs, 2)).containsExactly(List.of(0, 2, 8));
+    assertThat(stretches(runs, 3)).isEmpty();
   }
 
   @Test
@@ -38,7 +54,7 @@ class CommonRunsTest {
     String half = "甲乙".repeat(Sentences.LONGEST / 2);
     Corpus corpus = Corpora.of(half + half, half);
     CommonRuns runs = new CommonRuns(new Evidence(corpus, d -> true), 6, 2, Workers.ALONE);
-    assertThat(stretches(runs, corpus.text(0)))
+    assertThat(stretches(runs, 0))
         .containsExactly(
             List.of(0, 0, Sentences.LONGEST),
             List.of(Sentences.LONGEST, Sentences.LONGEST, 2 * Sentences.LONGEST));
@@ -53,13 +69,13 @@ class CommonRunsTest {
     }
     Corpus corpus = Corpora.of(documents);
     Evidence evidence = new Evidence(corpus, d -> true);
-    assertThat(stretches(new CommonRuns(evidence, 6, 2, Workers.ALONE), corpus.text(0))).hasSize(1);
-    assertThat(stretches(new CommonRuns(evidence, 6, 3, Workers.ALONE), corpus.text(0))).isEmpty();
+    assertThat(stretches(new CommonRuns(evidence, 6, 2, Workers.ALONE), 0)).hasSize(1);
+    assertThat(stretches(new CommonRuns(evidence, 6, 3, Workers.ALONE), 0)).isEmpty();
   }
 
-  private static List<List<Integer>> stretches(CommonRuns runs, NormalText text) {
+  private static List<List<Integer>> stretches(CommonRuns runs, int document) {
     List<List<Integer>> stretches = new ArrayList<>();
-    runs.forEach(text, (sentence, start, end) -> stretches.add(List.of(sentence, start, end)));
+    runs.forEach(document, (sentence, start, end) -> stretches.add(List.of(sentence, start, end)));
     return stretches;
   }
 

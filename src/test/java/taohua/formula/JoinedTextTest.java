@@ -48,8 +48,7 @@ class JoinedTextTest {
     for (int d = 0; d < corpus.size(); d++) {
       int document = d;
       runs.forEach(
-          corpus.text(d),
-          (sentence, start, end) -> stretches.add(document + " " + new Span(start, end)));
+          d, (sentence, start, end) -> stretches.add(document + " " + new Span(start, end)));
     }
     return stretches;
   }
