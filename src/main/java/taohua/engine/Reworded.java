@@ -1,18 +1,14 @@
 package taohua.engine;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import taohua.formula.CommonLanguage;
 import taohua.formula.FormulaUse;
-import taohua.judge.Finding;
 import taohua.parallel.Workers;
 import taohua.reword.Compared;
 import taohua.reword.Rewordings;
 import taohua.text.Corpus;
-import taohua.text.Passage;
 import taohua.words.Notice;
 
 /**
@@ -20,8 +16,6 @@ import taohua.words.Notice;
  * nothing in it: no label, no figure, no passage.
  */
 public final class Reworded {
-  private static final BitSet NONE = new BitSet();
-
   private final Run run;
   private final Corpus corpus;
 
@@ -52,13 +46,6 @@ public final class Reworded {
   private Rewordings find(Workers workers) {
     CommonLanguage common =
         CommonLanguage.of(corpus, run.findings().lexicon(), run.options().formulas());
-    Map<Long, BitSet> known = new HashMap<>();
-    for (Finding finding : run.findings().passages()) {
-      Passage target = finding.alignment().target();
-      Passage source = finding.alignment().source();
-      mark(target, source.document(), known);
-      mark(source, target.document(), known);
-    }
     return Rewordings.find(
         corpus,
         new Compared(
@@ -66,18 +53,8 @@ public final class Reworded {
             d -> isCompared(d) && side(d).isSource() && side(d) != Side.ALLOWED,
             run::isEvidence,
             d -> characters(common.in(corpus.text(d))),
-            (document, other) -> known.getOrDefault(key(document, other), NONE)),
+            new KnownText(run)),
         workers);
-  }
-
-  private static long key(int document, int other) {
-    return (long) document << Integer.SIZE | other;
-  }
-
-  private static void mark(Passage passage, int other, Map<Long, BitSet> known) {
-    known
-        .computeIfAbsent(key(passage.document(), other), pair -> new BitSet())
-        .set(passage.characters().start(), passage.characters().end());
   }
 
   private static BitSet characters(List<FormulaUse> uses) {

@@ -13,7 +13,7 @@ import taohua.text.Span;
  * @param sources those that may be reworded
  * @param background those that tell what everybody says
  * @param common the characters of a document that are common language
- * @param known what two documents share as it stands
+ * @param known what is told already of text that stands in others as it is
  */
 public record Compared(
     IntPredicate targets,
@@ -25,7 +25,9 @@ public record Compared(
   /** The passages that were found in two documents already. */
   @FunctionalInterface
   public interface Known {
-    /** The characters of a document that stand in a passage found in it and in another. */
+    /**
+     * The characters of a document that a passage tells already, when it is compared with another.
+     */
     BitSet in(int document, int other);
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,66 @@ class RewordedTest {
         .startsWith("draft.txt,")
         .contains("Y1.txt");
     assertThat(Files.readString(out.resolve("sheet.html"))).contains("疑似改写", "可能自然相近");
+  }
+
+  @Test
+  void whatWasCopiedFromASpeakerRewordsNoOtherSpeechOfHis() throws IOException {
+    Files.writeString(speeches.resolve("Y1b.txt"), "同志们：再讲摆摊的事。\n" + REWORDED + "\n");
+    assertThat(rewordings(check("his", "--reworded"))).hasSize(1);
+    Path officials = folder.resolve("officials.csv");
+    Files.writeString(officials, "file,official\nspeeches/Y1.txt,贺启明\nspeeches/Y1b.txt,贺启明\n");
+    assertThat(rewordings(check("same", "--reworded", "--officials", officials.toString())))
+        .isEmpty();
+  }
+
+  @Test
+  void whatOneSpeechCopiedAnotherMayReword() throws IOException {
+    writeTheCopy();
+    List<String> args = new ArrayList<>(List.of("check", draft.toString()));
+    args.addAll(List.of(folder.resolve("copy.txt").toString(), "--against", speeches.toString()));
+    assertThat(rewordings(run(args))).singleElement().asString().startsWith("draft.txt,");
+  }
+
+  @Test
+  void ofACorpusTheEarlierSpeechIsTheSource() throws IOException {
+    writeTheCopy();
+    Files.move(draft, speeches.resolve("draft.txt"));
+    Files.move(folder.resolve("copy.txt"), speeches.resolve("copy.txt"));
+    assertThat(rewordings(run(List.of("report", speeches.toString()))))
+        .filteredOn(row -> row.contains("Y1.txt"))
+        .singleElement()
+        .asString()
+        .startsWith("draft.txt,");
+  }
+
+  /** Another speech by the speaker of the draft that has the reworded passage as it stands. */
+  private void writeTheCopy() throws IOException {
+    String copied =
+        Files.readAllLines(speeches.resolve("Y1.txt")).stream()
+            .filter(line -> line.contains("摊位费"))
+            .findFirst()
+            .orElseThrow();
+    Files.writeString(folder.resolve("copy.txt"), "同志们：还是那件小事。\n" + copied + "\n");
+    Files.writeString(
+        folder.resolve("officials.csv"),
+        "file,official,date\nspeeches/Y1.txt,贺启明,2023-03-02\n"
+            + Stream.of("draft.txt", "copy.txt", "speeches/draft.txt", "speeches/copy.txt")
+                .map(file -> file + ",杜若飞,2024-05-06\n")
+                .collect(Collectors.joining()));
+  }
+
+  private Path run(List<String> command) {
+    List<String> args = new ArrayList<>(command);
+    Path out = folder.resolve("out");
+    args.addAll(List.of("--reworded", "--officials", folder.resolve("officials.csv").toString()));
+    args.addAll(List.of("--data-only", "-o", out.toString()));
+    assertThat(Outcome.of(args.toArray()).code()).isZero();
+    return out;
+  }
+
+  private static List<String> rewordings(Path out) throws IOException {
+    List<String> lines = Files.readAllLines(out.resolve("data/reworded.csv"));
+    return lines.subList(1, lines.size());
   }
 
   @Test
