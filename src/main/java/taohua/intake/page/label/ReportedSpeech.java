@@ -17,6 +17,7 @@ final class ReportedSpeech {
   private static final Pattern INTRODUCES =
       Pattern.compile(
           "(?:以下|下面)[是为](?!.*我).{2,120}?(?:讲话|致辞|致词|发言|演讲|演说|演[词辞]|声明|谈话|答问|问答)的?(?:全文|原文|内容|摘要|实录|节选|中译本)?(?:[(][^()]{1,20}[)])?[:：]");
+  private static final Pattern NEWS = Pattern.compile("举行|召开|举办|开幕|出席|记者|日[电讯]");
   private static final Pattern QUOTED = Pattern.compile("[“「『][^”」』]*[”」』]?");
   private static final Pattern SPOKEN = Pattern.compile("我(?![国省市县区州旗镇乡校院局])|[咱您]|你们|大家好|同志们");
   private static final Pattern ATTENDED =
@@ -46,13 +47,12 @@ final class ReportedSpeech {
       start++;
     }
     int end = start;
-    boolean isToldOnly = true;
-    for (int i = start; i < Math.min(start + STORY, page.size() - 1) && isToldOnly; i++) {
-      isToldOnly = !isSaid(i);
-      boolean isLine = i - start <= LINE;
-      if (isToldOnly && announces(i) && (isLine || isSaidBelow(i + 1))) {
+    boolean isNews = false;
+    for (int i = start; i < Math.min(start + STORY, page.size() - 1) && isTold(i); i++) {
+      isNews |= NEWS.matcher(page.unit(i).plain()).find();
+      if (announces(i) && (i - start <= LINE || isSaidBelow(i + 1))) {
         end = i + 1;
-      } else if (isToldOnly && i > start && isTitle(i)) {
+      } else if (i > start && isNews && isTitle(i)) {
         end = Math.max(end, salutationBelow(i));
       }
     }
@@ -83,6 +83,12 @@ final class ReportedSpeech {
     return page.has(at, Trait.ENDS_COLON)
         && page.unit(at + 1).opens()
         && (FOLLOWS.matcher(plain).find() || INTRODUCES.matcher(plain).matches());
+  }
+
+  /** Whether a unit may be a story's: nobody speaks in it, and it is none of a list. */
+  private boolean isTold(int at) {
+    boolean isInside = page.is(at, UnitLabel.BODY) || page.is(at, UnitLabel.CLUTTER);
+    return isInside && !isSaid(at) && !page.has(at, Trait.ENUMERATED);
   }
 
   /** Whether somebody speaks to others, and not in quotes, nor a notice that is printed twice. */

@@ -35,6 +35,10 @@ class ReportedSpeechTest {
     assertThat(lowered("BBBBBB", told, "县长出席。", title, "县长 江晚秋", "同志们：", PROSE))
         .isEqualTo("HHHHBB");
     assertThat(lowered("BBBBB", told, "县长出席。", title, "县长 江晚秋", PROSE)).isEqualTo("BBBBB");
+    assertThat(lowered("BBNBBB", told, "县长出席。", title, "县长 江晚秋", "同志们：", PROSE))
+        .isEqualTo("BBNBBB");
+    assertThat(lowered("BBBBB", "全县堤坝都已加固。", "沙石备足。", title, "同志们：", PROSE)).isEqualTo("BBBBB");
+    assertThat(lowered("BBBBB", told, "一、堤坝加固情况", title, "同志们：", PROSE)).isEqualTo("BBBBB");
     assertThat(lowered("BBBBB", "我来讲几句。", "县长出席。", title, "同志们：", PROSE)).isEqualTo("BBBBB");
   }
 
