@@ -35,6 +35,9 @@ record TitleChoice(String text, int first, int end) {
   private static final Pattern GENRE_ALONE =
       Pattern.compile(
           "(?:上的)?(?:讲话|讲话稿|致辞|致词|发言|主持词|主持稿|贺信|贺电|贺词|慰问信|报告|工作报告|述职报告|演讲|演说|寄语|献词|(?:欢迎|开幕|闭幕|祝酒|答谢|送别|悼)[词辞])");
+  // 致辞, 讲话全文: above a speech whose title may stand higher.
+  private static final Pattern BARE =
+      Pattern.compile("讲话|致[辞词]|发言|贺[信电词]|报告|演[讲说]|寄语|献词|(?:讲话|致[辞词]|发言|演[讲说])(?:全文|原文|实录)");
   private static final Pattern COLLECTION =
       Pattern.compile(
           ".*(?:\\d{4}年\\s?第?\\d{1,2}\\s?期|[二三四五六七八九十\\d]\\s?[篇则]|大全|合集|汇编|范文|模板|相关|推荐|简报|资料|[一二三四五六七八九十]期).*");
@@ -203,7 +206,7 @@ record TitleChoice(String text, int first, int end) {
   }
 
   private int ofWords(String title) {
-    boolean isBare = GENRE_ALONE.matcher(title).matches() && title.length() == 2;
+    boolean isBare = BARE.matcher(title).matches();
     int genre = isBare ? 1 : Titles.endsWithGenre(title) ? 4 : Titles.namesGenre(title) ? 2 : 0;
     return genre
         + (title.length() >= 6 ? 1 : genre > 0 ? 0 : -2)

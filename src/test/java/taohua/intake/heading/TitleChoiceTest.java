@@ -48,6 +48,13 @@ class TitleChoiceTest {
   }
 
   @Test
+  void theKindAloneStandsBackBehindATitle() {
+    String title = "旗长江晚秋在那达慕开幕式上的致辞";
+    assertThat(chosen(title, "云山旗融媒体", "7月15日上午，那达慕开幕，旗长江晚秋致辞。", "致 辞 全 文")).isEqualTo(title);
+    assertThat(chosen("讲话全文")).isEqualTo("讲话全文");
+  }
+
+  @Test
   void theTitleOfSomebodyElsesSpeechIsNotChosen() {
     List<Part> parts = Parts.of(List.of("在全市防汛会议上的讲话", "王远：在全市卫生大会上的讲话"));
     assertThat(TitleChoice.of(parts, "江晚秋").text()).isEqualTo("在全市防汛会议上的讲话");
