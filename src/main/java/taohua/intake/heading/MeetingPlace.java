@@ -1,5 +1,6 @@
 package taohua.intake.heading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,13 @@ final class MeetingPlace {
   private static final Pattern HOLDS =
       Pattern.compile("(?:^|[，,。：: ])" + NAME + "(?:隆重)?(?:召开|举行|举办)");
 
+  // 7月15日上午，云山旗第二十八届那达慕开幕
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "(?:^|[，,。：: ])(?:中共|政协|共青团|少先队|中国共产党|中国人民政治协商会议)?"
+              + NAME
+              + "[\\p{IsHan}\\d“”]{2,30}?(?:召开|举行|举办|开幕|闭幕|开学|开班|开工|启动|落成)");
+
   private MeetingPlace() {}
 
   /** The place of a congress or its government, whose speaker is of its level. */
@@ -43,7 +51,12 @@ final class MeetingPlace {
     if (meeting.find()) {
       return Optional.of(meeting.group("place"));
     }
-    Matcher holds = HOLDS.matcher(line);
-    return holds.find() ? Optional.of(holds.group("place")) : Optional.empty();
+    for (Pattern form : List.of(HOLDS, BEGINS)) {
+      Matcher matcher = form.matcher(line);
+      if (matcher.find()) {
+        return Optional.of(matcher.group("place"));
+      }
+    }
+    return Optional.empty();
   }
 }
