@@ -45,6 +45,8 @@ final class Parts {
   private static final Pattern BROKEN =
       Pattern.compile("\\s*以下[是为]\\p{IsHan}[^。：:\\n]{8,60}(?<![。：:文])\\s*");
   private static final Pattern PATH = Pattern.compile("[>»›→≫]");
+  // What is left of a table around its one cell.
+  private static final Pattern STROKES = Pattern.compile("^[|｜]\\s*|\\s*[|｜]$");
   private static final Pattern STRESSED = Pattern.compile("\\*{1,2}([^*]{2,})\\*{1,2}");
   private static final Pattern END_OF_SUBTITLE = Pattern.compile(".{2,40}[会式]议?上[)）]?");
   private static final Pattern MARKED_SUBTITLE =
@@ -82,7 +84,8 @@ final class Parts {
   static List<Part> of(List<String> lines) {
     Parts parts = new Parts();
     for (String line : introductionsWhole(lines)) {
-      String cleaned = STRESSED.matcher(Cleaned.line(line)).replaceAll("$1");
+      String bare = STROKES.matcher(Cleaned.line(line)).replaceAll("");
+      String cleaned = STRESSED.matcher(bare).replaceAll("$1");
       cleaned = ORIGINAL.matcher(cleaned).replaceFirst("");
       cleaned = TableOfOneLine.labelled(BOXED_LABEL.matcher(cleaned).replaceFirst("$1："));
       if (ABSTRACT.matcher(line).lookingAt() || CAPTION.matcher(cleaned).find()) {

@@ -3,6 +3,8 @@ package taohua.intake.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import taohua.intake.heading.HeadLines;
 import taohua.intake.page.unit.Enumerators;
 import taohua.intake.page.unit.Punctuation;
@@ -175,7 +177,9 @@ final class Completeness {
   private static Optional<Notice> preview(
       List<String> paragraphs, List<String> between, List<String> after) {
     boolean omits =
-        between.stream().anyMatch(Preview::omits) || paragraphs.stream().anyMatch(Preview::omits);
+        Stream.of(between, paragraphs, after.subList(0, Math.min(1, after.size())))
+            .flatMap(List::stream)
+            .anyMatch(Preview::omits);
     boolean isPreview = omits || Preview.isToldIn(after) && !closes(paragraphs);
     return isPreview ? Optional.of(why(paragraphs)) : Optional.empty();
   }
@@ -188,7 +192,13 @@ final class Completeness {
   }
 
   private static boolean closes(List<String> paragraphs) {
-    return paragraphs.subList(Math.max(0, paragraphs.size() - 2), paragraphs.size()).stream()
+    return IntStream.range(Math.max(0, paragraphs.size() - 2), paragraphs.size())
+        .mapToObj(i -> i == 0 ? end(paragraphs.get(0)) : paragraphs.get(i))
         .anyMatch(paragraph -> CLOSING.matcher(paragraph).matches());
+  }
+
+  /** The end of the first paragraph, whose 同志们 begins the speech. */
+  private static String end(String first) {
+    return first.substring(Math.max(0, first.length() - LONGEST_LINE));
   }
 }

@@ -427,6 +427,7 @@ class HeadingReaderTest {
     assertThat(of("在全县水利会议上的讲话今天，我们开会。").title()).isEqualTo("在全县水利会议上的讲话");
     assertThat(of("在全县水利会议上的讲话很重要。").title()).isEmpty();
     assertThat(below("收藏《在全县水利会议上的讲话》)")).isEqualTo("在全县水利会议上的讲话");
+    assertThat(read("| 标题:水利厅副厅长在全省水利会议上的讲话 |", "|").title()).isEqualTo("水利厅副厅长在全省水利会议上的讲话");
     Heading offered = read("下面是小编为大家整理的2022年县长在全县水利会议上的讲话，供大家参考。");
     assertThat(offered.title()).isEqualTo("2022年县长在全县水利会议上的讲话");
     assertThat(offered.official().role()).isEqualTo("县长");

@@ -14,6 +14,7 @@ class MeetingPlaceTest {
     assertThat(MeetingPlace.of("7月15日上午，云山旗第二十八届草原那达慕开幕。")).contains("云山旗");
     assertThat(MeetingPlace.of("5月4日，云山市青年夜校第一期在鼓楼小广场开学。")).contains("云山市");
     assertThat(MeetingPlace.of("10月13日，少先队云山县第七次代表大会闭幕。")).contains("云山县");
+    assertThat(MeetingPlace.of("江晚秋县长在开幕式上的致辞")).isEmpty();
     assertThat(MeetingPlace.of("5月4日，全市青年夜校开学。")).isEmpty();
     assertThat(MeetingPlace.of("5月4日，江晚秋来到云山市。")).isEmpty();
     assertThat(MeetingPlace.of("我县召开秋粮现场会。")).isEmpty();

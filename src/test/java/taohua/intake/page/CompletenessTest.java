@@ -140,9 +140,19 @@ class CompletenessTest {
   }
 
   @Test
+  void theSalutationOfASpeechInOneParagraphIsNoClosing() {
+    String speech = "同志们：" + "堤坝要按时加固，物资要提前备足，队伍要管好练好。".repeat(6);
+    assertThat(reason("剩余内容未读", speech)).isEqualTo(PREVIEW);
+    assertThat(reason("剩余内容未读", speech + "谢谢大家！")).isEmpty();
+  }
+
+  @Test
   void whatAPageLeavesOutInTheMiddleIsMissing() {
     assertThat(within("以下部分已省略，仅显示首尾文字", "要守好堤。", "谢谢大家！")).isEqualTo(PREVIEW);
     assertThat(within("……此处隐藏2040字……", "要守好堤。", "谢谢大家！")).isEqualTo(PREVIEW);
+    String told = "……（青石文库省略512字，正式会员可完整阅读）……";
+    assertThat(within(told, "要守好堤。", "谢谢大家！")).isEqualTo(PREVIEW);
+    assertThat(reason(told, "要守好堤。", "谢谢大家！")).isEqualTo(PREVIEW);
     assertThat(within("（名单略）", "要守好堤。", "谢谢大家！")).isEmpty();
     assertThat(reason("", "要守好堤。", "（此处略去三段）", "谢谢大家！")).isEqualTo(PREVIEW);
   }
