@@ -23,7 +23,7 @@ final class MeetingPlace {
   private static final Pattern HOLDS =
       Pattern.compile("(?:^|[，,。：: ])" + NAME + "(?:隆重)?(?:召开|举行|举办)");
 
-  // 7月15日上午，云山旗第二十八届那达慕开幕
+  // 8月2日，云山旗第三届赛马节开幕
   private static final Pattern BEGINS =
       Pattern.compile(
           "(?:^|[，,。：: ])(?:中共|政协|共青团|少先队|中国共产党|中国人民政治协商会议)?"

@@ -28,7 +28,7 @@ record TitleChoice(String text, int first, int end) {
   private static final Pattern FILE =
       Pattern.compile(".*(?:文件|材料|汇编|资料|之[一二三四五六七八九十]|[\\d一二三四五六七八九十]号)$");
   private static final Pattern MEETING = Pattern.compile(".*(?:会|会议|大会|仪式|典礼|论坛|培训班)$");
-  // 中国人民政治协商会议 above 第七届云山县委员会常务委员会工作报告
+  // A body, such as the 政协, in a line of its own above 第三届云山县委员会工作报告.
   private static final Pattern BODY =
       Pattern.compile("(?:中国人民政治协商会议|政协)\\p{IsHan}{0,16}|\\p{IsHan}{2,12}(?:常务委员会|人民法院|人民检察院)");
   private static final Pattern REPORT_OF_BODY = Pattern.compile("(?:第.{1,4}届[^，。]{2,30})?工作报告");

@@ -428,11 +428,11 @@ class HeadingReaderTest {
     assertThat(of("在全县水利会议上的讲话很重要。").title()).isEmpty();
     assertThat(below("收藏《在全县水利会议上的讲话》)")).isEqualTo("在全县水利会议上的讲话");
     assertThat(read("| 标题:水利厅副厅长在全省水利会议上的讲话 |", "|").title()).isEqualTo("水利厅副厅长在全省水利会议上的讲话");
-    Heading offered = read("下面是小编为大家整理的2022年县长在全县水利会议上的讲话，供大家参考。");
-    assertThat(offered.title()).isEqualTo("2022年县长在全县水利会议上的讲话");
+    Heading offered = read("本站为读者整理的2031年县长在全县水利会议上的讲话，仅供参阅。");
+    assertThat(offered.title()).isEqualTo("2031年县长在全县水利会议上的讲话");
     assertThat(offered.official().role()).isEqualTo("县长");
     assertThat(offered.official().name()).isEmpty();
-    assertThat(read("下面是小编为大家整理的县长讲话范文大全，供大家参考。").title()).isEmpty();
+    assertThat(read("本站为读者整理的县长讲话范文大全，仅供参阅。").title()).isEmpty();
     assertThat(below("【江晚秋市长在晚宴上的致辞(2)】相关文章：")).isEqualTo("江晚秋市长在晚宴上的致辞");
     assertThat(below("《县长在开工仪式上的讲话》")).isEmpty();
     assertThat(below("猜您喜欢：《县长在开工仪式上的讲话》")).isEmpty();
@@ -467,13 +467,13 @@ class HeadingReaderTest {
 
   @Test
   void anOccasionInBracketsTellsTheDay() {
-    String title = "江晚秋总领事在2020年新春招待会上的致辞";
-    assertThat(when(read(title, "2020-01-22 07:00", "(1月15日 白水会展中心)")))
-        .isEqualTo("2020-01-15 delivered");
-    assertThat(when(read(title, "2020-01-22 07:00", "(白水，2020年1月15日)")))
-        .isEqualTo("2020-01-15 delivered");
-    assertThat(when(read(title, "2020-01-22 07:00", "(2020年1月15日晚7:30，白水会展中心)")))
-        .isEqualTo("2020-01-15 delivered");
+    String title = "江晚秋总领事在茶农联谊会上的致辞";
+    assertThat(when(read(title, "2031-06-14 16:20", "(6月9日 白水文化站)")))
+        .isEqualTo("2031-06-09 delivered");
+    assertThat(when(read(title, "2031-06-14 16:20", "(白水，2031年6月9日)")))
+        .isEqualTo("2031-06-09 delivered");
+    assertThat(when(read(title, "2031-06-14 16:20", "(2031年6月9日上午9:10，白水大礼堂)")))
+        .isEqualTo("2031-06-09 delivered");
   }
 
   private static Heading read(String... head) {

@@ -150,7 +150,7 @@ class CompletenessTest {
   void whatAPageLeavesOutInTheMiddleIsMissing() {
     assertThat(within("以下部分已省略，仅显示首尾文字", "要守好堤。", "谢谢大家！")).isEqualTo(PREVIEW);
     assertThat(within("……此处隐藏2040字……", "要守好堤。", "谢谢大家！")).isEqualTo(PREVIEW);
-    String told = "……（青石文库省略512字，正式会员可完整阅读）……";
+    String told = "……（青石文库省略1840字，付费可见）……";
     assertThat(within(told, "要守好堤。", "谢谢大家！")).isEqualTo(PREVIEW);
     assertThat(reason(told, "要守好堤。", "谢谢大家！")).isEqualTo(PREVIEW);
     assertThat(within("（名单略）", "要守好堤。", "谢谢大家！")).isEmpty();

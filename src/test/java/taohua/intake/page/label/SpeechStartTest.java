@@ -74,14 +74,14 @@ class SpeechStartTest {
             addressed(
                 "HHHHBB",
                 "防汛",
-                "尊敬的州长代表、部长Anna Berg",
-                "部长John Smith和夫人、",
-                "议员Tim Lee",
+                "尊敬的渔业协会会长Anna Berg",
+                "船长John Smith和夫人、",
+                "教授Tim Lee",
                 "各位来宾：",
                 PROSE))
         .isEqualTo("HBBBBB");
-    assertThat(addressed("HHHBB", "防汛", "议员Tim Lee", "编者按：如下", "各位来宾：", PROSE)).isEqualTo("HHHBB");
-    assertThat(addressed("HHHBB", "尊敬的读者：", "议员Tim Lee", "县长讲话。", "各位来宾：", PROSE))
+    assertThat(addressed("HHHBB", "防汛", "教授Tim Lee", "编者按：如下", "各位来宾：", PROSE)).isEqualTo("HHHBB");
+    assertThat(addressed("HHHBB", "尊敬的读者：", "教授Tim Lee", "县长讲话。", "各位来宾：", PROSE))
         .isEqualTo("HHHBB");
   }
 
