@@ -100,6 +100,11 @@ public final class HeadLines {
         && Bylines.of(Cleaned.line(line)).filter(one -> one.name().isEmpty()).isPresent();
   }
 
+  /** Whether a line says that a speech follows, and whose it is: 以下是县长江晚秋的致辞全文：. */
+  public static boolean isIntroduction(String line) {
+    return WholeLine.isIntroduction(Cleaned.line(line));
+  }
+
   /** Whether a line says no more than who speaks: 江晚秋书记的讲话. */
   public static boolean isSpeaking(String line) {
     return Bylines.speaking(line).isPresent();

@@ -45,7 +45,8 @@ final class WholeLine {
   private static final Pattern DISPATCHED =
       Pattern.compile("\\p{IsHan}{2,16}\\s?1?\\d月[123]?\\d日(?:消息|电|讯).{0,40}");
   private static final Pattern INTRODUCED =
-      Pattern.compile("^(?:以下|下面|现将|兹将)[是为将]?.{6,}(?:讲话|致辞|致词|演讲|发言|全文|内容|实录|原文|录音).{0,12}");
+      Pattern.compile(
+          "^(?:以下|下面|现将|兹将)[是为将]?.{2,}?(?:讲话|致[辞词]|演[讲说辞词]|发言|声明|谈话|答问|全文|内容|实录|原文|录音).{0,12}");
   // 分享 收藏 打印: the buttons of a page.
   private static final String BUTTON =
       "(?:分享|收藏|打印|举报|纠错|复制链接|复制|转发|评论|点赞|关闭|返回|下载|朗读|听新闻|繁体|手机版|字号|大|中|小|我要评论|我要纠错|扫一扫|微信|微博)";

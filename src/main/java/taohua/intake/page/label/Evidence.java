@@ -1,5 +1,6 @@
 package taohua.intake.page.label;
 
+import java.util.regex.Pattern;
 import taohua.intake.page.unit.Inserted;
 import taohua.intake.page.unit.Punctuation;
 import taohua.intake.page.unit.Trait;
@@ -36,6 +37,7 @@ final class Evidence {
   private static final Traits HEAD_OR_SIGNATURE =
       Traits.of(Trait.LABELLED, Trait.TITLE, Trait.BYLINE, Trait.HAN_DATE);
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final int LONG = 30;
   private static final int TURNS = 2;
   private static final int NOTICE = 60;
@@ -87,6 +89,13 @@ final class Evidence {
     String plain = page.unit(at).plain();
     return Inserted.is(plain)
         || at + 1 < page.size() && Inserted.isPictured(plain, page.unit(at + 1).plain());
+  }
+
+  /** Whether a unit is a line with a number alone, 12 or — 12 —, that is no year. */
+  boolean isNumberAlone(int at) {
+    return page.unit(at).opens()
+        && page.has(at, Trait.NUMBER_ALONE)
+        && !YEAR.matcher(page.unit(at).plain()).matches();
   }
 
   /** Whether a unit is a sentence in Latin script. */

@@ -37,8 +37,6 @@ final class Inside {
   private static final int LONGEST_PARAGRAPH = 600;
   private static final int LONGEST_HEADING = 24;
   private static final Pattern NUMBERED_TITLE = Pattern.compile(".+(?:[(]\\d{1,2}[)]|\\D\\d)");
-  private static final Pattern BARE_NUMBER =
-      Pattern.compile("\\d{1,3}|[-—–]{1,2}\\s?\\d{1,3}\\s?[-—–]{1,2}");
   private static final Pattern BADGE = Pattern.compile("0[1-9]");
   private static final Traits OF_WEB = Traits.of(Trait.WEB_WORD, Trait.WEB_WORDS);
   private static final Traits NUMBER_OF_PAGE = Traits.of(Trait.NUMBER_ALONE, Trait.PAGE_COUNTER);
@@ -124,11 +122,11 @@ final class Inside {
 
   /** — 12 — in a line of its own, or a number right above or below what only a page has. */
   private boolean isNumberOfPage(int at) {
-    String plain = page.unit(at).plain();
-    boolean isAlone =
-        page.unit(at).opens() && page.unit(at + 1).opens() && BARE_NUMBER.matcher(plain).matches();
+    if (!evidence.isNumberAlone(at) || !page.unit(at + 1).opens()) {
+      return false;
+    }
     boolean isAtEdge = page.is(at - 1, UnitLabel.CLUTTER) || page.is(at + 1, UnitLabel.CLUTTER);
-    return isAlone && (isAtEdge || !Character.isDigit(plain.charAt(0)));
+    return isAtEdge || !Character.isDigit(page.unit(at).plain().charAt(0));
   }
 
   private boolean isButton(int at) {

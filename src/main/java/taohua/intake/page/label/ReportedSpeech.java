@@ -13,10 +13,6 @@ final class ReportedSpeech {
   private static final Pattern FOLLOWS =
       Pattern.compile(
           "^(?!.*我).*?(?<![现作做谈])(?:讲话|致辞|致词|发言|演讲|演说|声明|报告|谈话)的?(?:主要)?(?:全文|原文|内容|要点|摘要|实录|节选|录音整理)?如下[:：]?$");
-  // 以下是县长江晚秋会见记者的谈话内容：
-  private static final Pattern INTRODUCES =
-      Pattern.compile(
-          "(?:以下|下面)[是为](?!.*我).{2,120}?(?:讲话|致辞|致词|发言|演讲|演说|演[词辞]|声明|谈话|答问|问答)的?(?:全文|原文|内容|摘要|实录|节选|中译本)?(?:[(][^()]{1,20}[)])?[:：]");
   private static final Pattern NEWS = Pattern.compile("举行|召开|举办|开幕|出席|记者|日[电讯]");
   private static final Pattern QUOTED = Pattern.compile("[“「『][^”」』]*[”」』]?");
   private static final Pattern SPOKEN = Pattern.compile("我(?![国省市县区州旗镇乡校院局])|[咱您]|你们|大家好|同志们");
@@ -82,7 +78,8 @@ final class ReportedSpeech {
     String plain = page.unit(at).plain();
     return page.has(at, Trait.ENDS_COLON)
         && page.unit(at + 1).opens()
-        && (FOLLOWS.matcher(plain).find() || INTRODUCES.matcher(plain).matches());
+        && (FOLLOWS.matcher(plain).find()
+            || plain.indexOf('我') < 0 && HeadLines.isIntroduction(page.unit(at).text()));
   }
 
   /** Whether a unit may be a story's: nobody speaks in it, and it is none of a list. */

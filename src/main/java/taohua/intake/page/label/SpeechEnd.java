@@ -32,7 +32,6 @@ final class SpeechEnd {
 
   private static final int MOST_COPIES = 4;
   private static final Pattern COPIES = Pattern.compile("[(]?(?:抄送|抄报|主送|分送|印发)[:：].*");
-  private static final Pattern NUMBER = Pattern.compile("[-—–\\s]*\\d{1,3}[-—–\\s]*");
   private static final Pattern THE_END =
       Pattern.compile("[(\\[【<—-]{1,4}(?:完|(?:全文|正文|本文|讲话)(?:完|结束))[)\\]】>—-]{1,4}|(?:全文|正文)完");
   private static final Pattern SAID_LAST =
@@ -248,8 +247,7 @@ final class SpeechEnd {
 
   /** A line without a letter, a number alone, or a word such as END or （完）. */
   private boolean isMark(int at) {
-    boolean isNumber = page.unit(at).opens() && NUMBER.matcher(page.unit(at).plain()).matches();
-    if (isNumber || THE_END.matcher(page.unit(at).plain()).matches()) {
+    if (evidence.isNumberAlone(at) || THE_END.matcher(page.unit(at).plain()).matches()) {
       return true;
     }
     boolean isWord =

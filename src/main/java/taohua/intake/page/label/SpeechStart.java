@@ -167,8 +167,11 @@ final class SpeechStart {
   /** Where 尊敬的 begins a list of whom the speech addresses, each in a line: 部长Kate Smith. */
   private int firstAddressed(int start) {
     boolean isSaluted = page.has(start, Trait.SALUTATION) || page.has(start + 1, Trait.SALUTATION);
+    if (!isSaluted) {
+      return start;
+    }
     for (int i = start - 1; i >= Math.max(0, start - LEAD) && mayBeAddressed(i); i--) {
-      if (isSaluted && page.unit(i).plain().startsWith("尊敬的")) {
+      if (page.unit(i).plain().startsWith("尊敬的")) {
         return i;
       }
     }

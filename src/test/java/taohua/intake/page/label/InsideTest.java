@@ -27,6 +27,7 @@ class InsideTest {
   void theNumberOfAPageIsDropped() {
     assertThat(dropped("BBB", PROSE, "— 12 —", PROSE)).isEqualTo("BCB");
     assertThat(dropped("BBCB", PROSE, "12", "青石文库 让人人有书读", PROSE)).isEqualTo("BCCB");
+    assertThat(dropped("BBCB", PROSE, "2031", "青石文库 让人人有书读", PROSE)).isEqualTo("BBCB");
     assertThat(dropped("BBB", PROSE, "12", PROSE)).isEqualTo("BBB");
     assertThat(dropped("BBB", PROSE, "— 堤坝 —", PROSE)).isEqualTo("BBB");
   }

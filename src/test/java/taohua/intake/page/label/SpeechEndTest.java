@@ -38,6 +38,7 @@ class SpeechEndTest {
     assertThat(cut("BB", PROSE, "— 2 —")).isEqualTo("BT");
     assertThat(cut("BB", PROSE, "请局长 江晚秋上台。")).isEqualTo("BB");
     assertThat(cut("BB", "今天出席的有", "局长 江晚秋")).isEqualTo("BB");
+    assertThat(cut("BB", PROSE, "2031")).isEqualTo("BB");
     assertThat(cut("BB", PROSE, "2万亩。")).isEqualTo("BB");
   }
 
