@@ -158,6 +158,11 @@ class OutputFormsTest {
           assertThat(file.resolveSibling(link.group(1))).as(page).exists();
         }
       }
+      String found = Speeches.read(out.resolve("assets/search.js"));
+      for (String number : new String[] {"0001", "0002"}) {
+        String page = "documents/" + number + ".html";
+        assertThat(found.contains(page)).as(page).isEqualTo(pages.contains(page));
+      }
     }
   }
 

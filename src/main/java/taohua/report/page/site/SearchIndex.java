@@ -64,13 +64,16 @@ public final class SearchIndex {
 
   private void addDocuments() {
     for (int d = 0; d < site.corpus().size(); d++) {
-      String id = site.corpus().document(d).id();
-      String more =
-          site.naming().who(d)
-              + " · "
-              + site.naming().when(d)
-              + (site.naming().name(d).equals(id) ? "" : " · " + id);
-      add("document", site.naming().name(d), more, PageNames.document(d));
+      String link = page.document(d);
+      if (link != null) {
+        String id = site.corpus().document(d).id();
+        String more =
+            site.naming().who(d)
+                + " · "
+                + site.naming().when(d)
+                + (site.naming().name(d).equals(id) ? "" : " · " + id);
+        add("document", site.naming().name(d), more, link);
+      }
     }
   }
 
