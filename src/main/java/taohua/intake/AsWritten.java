@@ -3,6 +3,8 @@ package taohua.intake;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import taohua.intake.format.Extracted;
+import taohua.language.Characters;
 import taohua.text.Heading;
 
 /** What a page in traditional characters prints, of what was read from its simplified text. */
@@ -16,10 +18,10 @@ final class AsWritten {
   /**
    * A heading with its title in the characters of the page. Names and offices stay simplified, so
    * that an official is the same in either script.
-   *
-   * @param simplified the page, as long as it is written, character by character
    */
-  static Heading heading(Heading read, String written, String simplified) {
+  static Heading heading(Heading read, Extracted page) {
+    String written = String.join("\n", page.properties().names()) + "\n" + page.text();
+    String simplified = Characters.simplify(written);
     return written.equals(simplified)
         ? read
         : new Heading(

@@ -37,23 +37,27 @@ final class Speech {
       List<Notice> warnings) {
     String simplified = Characters.simplify(extracted.text());
     List<Body> bodies = Body.allOf(simplified, extracted.links(), shared);
+    List<String> above = new ArrayList<>();
+    extracted.properties().names().forEach(name -> above.add(Characters.simplify(name)));
+    above.addAll(bodies.get(0).head());
     if (keepAll) {
-      Heading whole = AsWritten.heading(heading(bodies, simplified), extracted.text(), simplified);
-      return List.of(whole(source, extracted, whole));
+      Heading first = heading(above, bodies.get(0), simplified);
+      Heading all = bodies.size() == 1 ? first : ofNobody(first);
+      return List.of(whole(source, extracted, AsWritten.heading(all, extracted)));
     }
     List<Read> speeches = new ArrayList<>();
     for (Body body : bodies) {
       int number = speeches.size() + 1;
       String id = number == 1 ? source.id() : source.id() + "#" + number;
-      Heading heading = heading(body, simplified);
-      if (number > 1) {
-        heading = HeadingReader.amongSeveral(heading, bodies.get(0).head());
-      }
+      Heading heading =
+          number == 1
+              ? heading(above, body, simplified)
+              : HeadingReader.amongSeveral(heading(body.head(), body, simplified), above);
       if (SeveralInOne.isLikely(paragraphs(body, simplified))) {
         warnings.add(Notice.of("several.mixed", id));
         heading = ofNobody(heading);
       }
-      heading = AsWritten.heading(heading, extracted.text(), simplified);
+      heading = AsWritten.heading(heading, extracted);
       if (bodies.size() == 1) {
         heading = Hints.from(extracted.properties(), heading);
       }
@@ -75,11 +79,6 @@ final class Speech {
   }
 
   /** Of several speeches as one document: no one delivered them all, on no one day. */
-  private static Heading heading(List<Body> bodies, String simplified) {
-    Heading first = heading(bodies.get(0), simplified);
-    return bodies.size() == 1 ? first : ofNobody(first);
-  }
-
   private static Heading ofNobody(Heading heading) {
     return new Heading(
         heading.title(), Official.UNKNOWN, Optional.empty(), heading.incomplete(), Map.of());
@@ -89,11 +88,8 @@ final class Speech {
     return body.paragraphs().stream().map(paragraph -> paragraph.text(simplified)).toList();
   }
 
-  private static Heading heading(Body body, String simplified) {
+  private static Heading heading(List<String> above, Body body, String simplified) {
     return HeadingReader.read(
-        body.head(),
-        String.join("\n", paragraphs(body, simplified)),
-        body.foot(),
-        body.incomplete());
+        above, String.join("\n", paragraphs(body, simplified)), body.foot(), body.incomplete());
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import taohua.language.Characters;
+import taohua.intake.format.Extracted;
 import taohua.text.Heading;
 import taohua.text.Official;
 
@@ -13,7 +13,7 @@ class AsWrittenTest {
   private static String title(String read, String page) {
     Heading heading =
         new Heading(read, Official.UNKNOWN, Optional.empty(), Optional.empty(), Map.of());
-    return AsWritten.heading(heading, page, Characters.simplify(page)).title();
+    return AsWritten.heading(heading, Extracted.plain(page)).title();
   }
 
   @Test

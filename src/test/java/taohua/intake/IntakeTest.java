@@ -23,6 +23,7 @@ import taohua.intake.files.Skipped;
 import taohua.intake.files.Source;
 import taohua.intake.format.Format;
 import taohua.intake.format.Unreadable;
+import taohua.text.Official;
 import taohua.text.When;
 import taohua.words.Notice;
 
@@ -152,6 +153,23 @@ class IntakeTest {
             + "<div>各级要压实责任。<br>确保群众安全。</div><script>alert('x')</script></body></html>");
     assertThat(Fixtures.paragraphs(gather(folder).read().get(0).document()))
         .containsExactly("同志们：", "今天召开防汛会议， 任务是安排工作。", "各级要压实责任。", "确保群众安全。");
+  }
+
+  @Test
+  void aPageSaysInItsNamesWhatItsTextDoesNot() throws IOException {
+    String body =
+        "<p>会议动态</p><p>在防汛会议上的讲话</p><p>同志们：</p><p>"
+            + "今天的会议很重要，各乡镇要把堤坝守好，把物资备足，把责任落实到每一个人。".repeat(3)
+            + "</p>";
+    String title = "<title>白水縣縣長江晚秋：在防汛會議上的講話_白水縣人民政府</title>";
+    write("a.html", "<html>" + title + "<body>" + body);
+    write("b.html", "<html><body>" + body);
+    List<Read> read = gather(folder).read();
+    Official official = read.get(0).document().heading().official();
+    assertThat(official.name()).isEqualTo("江晚秋");
+    assertThat(official.place()).isEqualTo("白水县");
+    assertThat(read.get(0).document().text()).isEqualTo(read.get(1).document().text());
+    assertThat(read.get(1).document().heading().official().name()).isEmpty();
   }
 
   @Test

@@ -69,6 +69,10 @@ final class Wire {
     write(out, read.charset());
     write(out, read.properties().title());
     write(out, read.properties().saved());
+    out.writeInt(read.properties().names().size());
+    for (String name : read.properties().names()) {
+      write(out, name);
+    }
     out.flush();
   }
 
@@ -135,8 +139,18 @@ final class Wire {
       for (int i = 0; i < kinds; i++) {
         asides.add(new Aside(kind(in.readUTF()), in.readInt(), in.readInt()));
       }
-      String charset = text();
-      return new Extracted(text, links, hidden, asides, charset, new Properties(text(), text()));
+      return new Extracted(text, links, hidden, asides, text(), properties());
+    }
+
+    private Properties properties() throws IOException {
+      String title = text();
+      String saved = text();
+      List<String> names = new ArrayList<>();
+      int count = count(left);
+      for (int i = 0; i < count; i++) {
+        names.add(text());
+      }
+      return new Properties(title, saved, names);
     }
 
     private static Aside.Kind kind(String name) throws IOException {

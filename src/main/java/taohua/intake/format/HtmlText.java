@@ -42,7 +42,9 @@ public final class HtmlText {
       throw new Unreadable(Reason.NO_TEXT, Notice.of("unread.empty_page"));
     }
     List<String> hidden = page.hidden().stream().map(StrictText::whole).toList();
-    return new Extracted(text, page.links(), hidden).with(asides(page.office()));
+    return new Extracted(text, page.links(), hidden)
+        .with(asides(page.office()))
+        .with(Properties.ofPage(page.names()));
   }
 
   private static Asides asides(OfficeParts office) {

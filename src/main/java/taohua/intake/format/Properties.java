@@ -1,5 +1,6 @@
 package taohua.intake.format;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -12,20 +13,32 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param title or empty
  * @param saved the day on which it was last saved, as 2021-07-22, or empty
+ * @param names what a web page is called outside of its text, which its reader sees above it
  */
-public record Properties(String title, String saved) {
+public record Properties(String title, String saved, List<String> names) {
   private static final int LONGEST = 200;
   // Programs that know no day write the first one that they can count.
   private static final Pattern DAY = Pattern.compile("(?:199[1-9]|20\\d\\d)-\\d{2}-\\d{2}");
 
   /** Of a file that says nothing of itself. */
-  public static final Properties NONE = new Properties("", "");
+  public static final Properties NONE = new Properties("", "", List.of());
 
   public Properties {
     title = title.strip();
     title = title.length() > LONGEST ? "" : title;
     Matcher day = DAY.matcher(saved);
     saved = day.lookingAt() ? day.group() : "";
+    names = List.copyOf(names);
+  }
+
+  /** Those of a document of an office program. */
+  public Properties(String title, String saved) {
+    this(title, saved, List.of());
+  }
+
+  /** Those of a web page. */
+  static Properties ofPage(List<String> names) {
+    return new Properties("", "", names);
   }
 
   /**

@@ -21,6 +21,11 @@ final class AuthorNote {
           "[（(\\[【]\\s?(?:本文)?(?:系|为)?作者(?:简介|介绍)?\\s?(?<said>(?:[^（）()\\[\\]【】]|[（(\\[【][^（）()\\[\\]【】]*[)）\\]】]){2,200})[)）\\]】]。?\\s*$");
   // Of several the note tells one by one or, 作者分别为, all at once.
   private static final Pattern SEVERAL = Pattern.compile("[；;]|^(?:们|分别|均|都|依次)[系是为]");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?<name>"
+              + Names.OF_PARTS_ENDING
+              + "|\\p{IsHan}{2,4})[，,]\\s?[男女][，,](?<said>[^。]{4,120})。?");
   private static final Pattern END = Pattern.compile("[，,、：:\\s]+$");
   private static final Pattern MARKS = Pattern.compile("^[\\s:：，,、]+");
   private static final Pattern IS = Pattern.compile("\\s?(?<!联)(?:现任|[系是为])\\s?(?![列统])");
@@ -75,6 +80,15 @@ final class AuthorNote {
       return Optional.of(official(Names.plain(first[0]), first[1]));
     }
     return Optional.of(official("", said)).filter(official -> !official.isUnknown());
+  }
+
+  /** Whom a line introduces with the first office that it tells: 江晚秋，女，1953年生，临漪市文联主席。 */
+  static Optional<Official> introduced(String line) {
+    Matcher person = PERSON.matcher(line);
+    return person.matches() && Names.isAlone(Names.plain(person.group("name")))
+        ? Optional.of(official(Names.plain(person.group("name")), person.group("said")))
+            .filter(one -> !one.role().isEmpty())
+        : Optional.empty();
   }
 
   /** With the first office that is told, and those that are joined to it. */

@@ -1,5 +1,6 @@
 package taohua.intake.heading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,18 +30,46 @@ public final class Dates {
   public static final String DATE =
       DAY + "(?:\\s*[-—–~～－至]+\\s*" + DIGIT + "{1,3})?\\s*[日号]" + TO_DAY + ")?";
 
+  // Of these years the first is 1912.
+  private static final int BEFORE_REPUBLIC = 1911;
+
+  /** A day, or a month, by the years of the Republic: 民国110年5月6日, 民国一百一十年五月六日. */
+  private static final String REPUBLICAN =
+      "(?:中华)?民国\\s?(?<republicYear>[0-9０-９〇○零一二三四五六七八九十百]{1,5})\\s*年\\s*(?<republicMonth>"
+          + DIGIT
+          + "{1,3})\\s*月(?:\\s*(?<republicDay>"
+          + DIGIT
+          + "{1,3})\\s*[日号])?";
+
+  /** Such a day in digits with marks, as sites of Taiwan write it: 110-05-06, 112/05/08. */
+  private static final String REPUBLICAN_MARKED =
+      "(?<![0-9０-９./-])(?<markedRepublicYear>1[0-4][0-9])[-./](?<markedRepublicMonth>0?[1-9]|1[0-2])"
+          + "[-./](?<markedRepublicDay>[0-3]?[0-9])(?![0-9.:：/-])";
+
   /** A day in digits with marks: 2021.7.20, 2021/7/20, 2021-07-20. */
   private static final String MARKED =
       "(?<![0-9０-９.])(?<markedYear>[1１2２][0-9０-９]{3})\\s?[-./．／－·—]\\s?(?<markedMonth>[0-9０-９]{1,2})"
           + "\\s?[-./．／－·—]\\s?(?<markedDay>[0-9０-９]{1,2})(?![0-9０-９])";
 
   /** Any of them, without names of groups, for the inside of longer expressions. */
-  static final String ANY = "(?:" + nameless(DATE) + "|" + nameless(MARKED) + ")";
+  static final String ANY =
+      "(?:"
+          + String.join(
+              "|",
+              nameless(DATE),
+              nameless(MARKED),
+              nameless(REPUBLICAN),
+              nameless(REPUBLICAN_MARKED))
+          + ")";
 
-  /** What every date begins with. */
-  static final CharacterSet DIGITS = CharacterSet.of("0123456789０１２３４５６７８９〇○零OoＯ一二三四五六七八九十");
+  /** What every date begins with; 中华民国 does so, too. */
+  static final CharacterSet BEGINNINGS = CharacterSet.of("0123456789０１２３４５６７８９〇○零OoＯ一二三四五六七八九十中民");
 
-  private static final Pattern WRITTEN = Pattern.compile("(?<!农历|阴历|夏历)" + DATE + "|" + MARKED);
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?<!农历|阴历|夏历)" + String.join("|", DATE, MARKED, REPUBLICAN, REPUBLICAN_MARKED));
+  // What the groups of each begin with; those of a date in 年 and 月 without a beginning are last.
+  private static final List<String> FORMS = List.of("marked", "republic", "markedRepublic", "");
   private static final Pattern BEGUN = Pattern.compile(ANY + "[,，]?\\s?(?=[\\p{IsHan}]{2})");
   private static final Pattern WHOLE = Pattern.compile(DAY + "\\s*日)?");
   private static final Pattern TITLE_YEAR =
@@ -68,20 +97,25 @@ public final class Dates {
 
   /** The day that a speech's title begins with: 2021年7月20日县长在…上的讲话. */
   static Optional<When> dayOfTitle(String title) {
-    return DIGITS.begins(title) && BEGUN.matcher(title).lookingAt() && Titles.endsWithGenre(title)
+    return BEGINNINGS.begins(title)
+            && BEGUN.matcher(title).lookingAt()
+            && Titles.endsWithGenre(title)
         ? first(title, When.Kind.DELIVERED).filter(when -> when.from().equals(when.to()))
         : Optional.empty();
   }
 
   /** The first date of a line. */
   static Optional<When> first(String line, When.Kind kind) {
-    if (!DIGITS.isIn(line)) {
+    if (!BEGINNINGS.isIn(line)) {
       return Optional.empty();
     }
     Matcher matcher = WRITTEN.matcher(line);
     while (matcher.find()) {
-      String prefix = matcher.group("year") == null ? "markedY" : "y";
-      Optional<When> date = date(matcher, prefix.equals("y") ? "" : "marked", kind);
+      Optional<When> date =
+          FORMS.stream()
+              .filter(form -> matcher.group(group(form, "year")) != null)
+              .findFirst()
+              .flatMap(form -> date(matcher, form, kind));
       if (date.isPresent()) {
         return date;
       }
@@ -95,10 +129,16 @@ public final class Dates {
     return matcher.matches() ? date(matcher, "", kind) : Optional.empty();
   }
 
+  private static String group(String form, String part) {
+    return form.isEmpty() ? part : form + Character.toUpperCase(part.charAt(0)) + part.substring(1);
+  }
+
   private static Optional<When> date(Matcher matcher, String form, When.Kind kind) {
-    String day = matcher.group(form.isEmpty() ? "day" : form + "Day");
-    int year = number(matcher.group(form.isEmpty() ? "year" : form + "Year"));
-    int month = number(matcher.group(form.isEmpty() ? "month" : form + "Month"));
+    String day = matcher.group(group(form, "day"));
+    int written = number(matcher.group(group(form, "year")));
+    int year =
+        form.toLowerCase(Locale.ROOT).endsWith("republic") ? BEFORE_REPUBLIC + written : written;
+    int month = number(matcher.group(group(form, "month")));
     if (year < 1900 || year > 2100 || month < 1) {
       return Optional.empty();
     }
@@ -135,22 +175,20 @@ public final class Dates {
         year, MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) / 3 + 1, day, When.Kind.DELIVERED);
   }
 
-  /** 2021, ２０２１, 二〇二一, 二O二一, 十一, 二十七. */
+  /** 2021, ２０２１, 二〇二一, 二O二一, 十一, 二十七, 一百一十. */
   public static int number(String digits) {
     int value = 0;
-    int tens = 0;
-    boolean hasTens = false;
+    int higher = 0;
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
-      if (c == '十') {
-        hasTens = true;
-        tens = value == 0 ? 1 : value;
+      if (c == '十' || c == '百') {
+        higher += Math.max(1, value) * (c == '十' ? 10 : 100);
         value = 0;
       } else {
         value = value * 10 + digit(c);
       }
     }
-    return hasTens ? tens * 10 + value : value;
+    return higher + value;
   }
 
   private static int digit(char c) {

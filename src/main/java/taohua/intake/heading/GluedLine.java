@@ -68,11 +68,12 @@ final class GluedLine {
     if (labelled != null && labelled.matches() && Bylines.isLabelled(labelled.group("by"))) {
       return labelled(labelled);
     }
-    Matcher signed = isShort && Dates.DIGITS.isIn(line) ? DATED_AND_NAMED.matcher(line) : null;
+    Matcher signed = isShort && Dates.BEGINNINGS.isIn(line) ? DATED_AND_NAMED.matcher(line) : null;
     if (signed != null && signed.matches() && Names.isName(signed.group("name"))) {
       return signed(signed);
     }
-    Matcher named = isShort && Dates.DIGITS.isIn(line) ? DAY_NAME_AND_TITLE.matcher(line) : null;
+    Matcher named =
+        isShort && Dates.BEGINNINGS.isIn(line) ? DAY_NAME_AND_TITLE.matcher(line) : null;
     if (named != null && named.matches() && Names.isName(named.group("name"))) {
       String name = named.group("name");
       return List.of(
@@ -84,7 +85,7 @@ final class GluedLine {
     if (run != null && run.matches() && isNamed(run.group("by"))) {
       return List.of(Part.of(run.group("title"), Part.Kind.TITLE), WholeLine.part(run.group("by")));
     }
-    boolean mayBeDated = isShort && line.indexOf(' ') > 0 && Dates.DIGITS.isIn(line);
+    boolean mayBeDated = isShort && line.indexOf(' ') > 0 && Dates.BEGINNINGS.isIn(line);
     Matcher at = mayBeDated ? BYLINE_DAY_AND_PLACE.matcher(line) : null;
     Part byline = at != null && at.matches() ? WholeLine.part(at.group("by")) : null;
     return byline == null || at == null || !byline.is(Part.Kind.BYLINE)

@@ -123,7 +123,7 @@ public final class HeadLines {
 
   /** Whether a line begins as a date, a subtitle or a bracket does: few lines of a page do. */
   private static boolean isBegun(String line) {
-    return Dates.DIGITS.begins(line) || MARKS.begins(line);
+    return Dates.BEGINNINGS.begins(line) || MARKS.begins(line);
   }
 
   static boolean isSubtitle(String line) {

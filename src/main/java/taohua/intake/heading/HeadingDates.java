@@ -115,8 +115,9 @@ final class HeadingDates {
     return parts.stream()
         .filter(part -> part.is(Part.Kind.POSTED))
         .flatMap(part -> part.when().stream())
-        .filter(when -> when.from().equals(when.to()))
-        .findFirst();
+        .findFirst()
+        .or(this::posted)
+        .filter(when -> when.from().equals(when.to()));
   }
 
   /**

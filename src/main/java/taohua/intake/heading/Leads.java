@@ -20,10 +20,10 @@ final class Leads {
   private static final int LONGEST_REPORT = 120;
 
   private static final Pattern SPEECH =
-      Pattern.compile("讲话|致辞|致词|演[词辞]|发言|党课|演讲|演说|谈话|声明|全文|讲稿|报告|录音整理|提问");
+      Pattern.compile("讲话|致辞|致词|演[词辞]|发言|党课|演讲|演说|谈话|声明|全文|讲稿|报告|录音|提问");
   private static final Pattern DELIVERED =
       Pattern.compile(
-          "(?:作了?|发表|发表了|出席并|上的?|并)(?:重要)?(?:讲话|致辞|致词|发言|演讲|演说|谈话|报告)|[向给].{2,24}致.{0,6}(?:祝福|贺词|慰问|问候)");
+          "(?:作了?|发表|发表了|出席并|上的?|并)(?:重要)?(?:讲话|致辞|致词|发言|演讲|演说|谈话|报告)|[向给].{2,24}致.{0,6}(?:祝福|贺词|慰问|问候)|致(?:开幕|闭幕|欢迎|祝酒|答谢|祝|贺)[辞词]");
   // What follows a speaker in a sentence.
   private static final String ACTS =
       "同志|先生|女士|博士|教授|院士|关于|[（(]|[今昨](?:[日天]|[（(])|近日|日前|[上下]午|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日月]|在|出席|于|发表|用(?:汉语|中文|英语)|为(?=\\p{IsHan}{2,10}(?:送上|作|带来))|到(?=\\p{IsHan}{2,12}(?:开会|讲话|宣讲))|通过|应邀|代表|作|没有|就|所作|主持召开|[的]?讲话|致辞";
@@ -67,19 +67,21 @@ final class Leads {
   // Not behind a year, and no span of days.
   private static final Pattern DAY =
       Pattern.compile("(?<![年\\d]\\s?)(1?\\d)月([123]?\\d)日(?![-—~至])");
-  // 县长江晚秋10日出席…: of this month or of the last.
+  // 县长江晚秋10日出席…, 局长江晚秋今（10）日…: of this month or of the last.
   private static final Pattern DAY_OF_MONTH =
-      Pattern.compile("(?<![月年\\d第])([123]?\\d)日(?=[上下]午|[早晚]|出席|在|于|发表|电[)）])");
+      Pattern.compile(
+          "(?<![月年\\d第])([123]?\\d)日(?=[上下]午|[早晚]|出席|在|于|发表|电[)）])|今[（(]([123]?\\d)[)）]日");
   private static final Pattern SPOKE =
       Pattern.compile(
           "(?:分别|先后)?(?:讲话|致辞|发言)[。，]|(?:演讲|讲话|发言|致辞)的?(?:全文|内容|录音|实录|节选)?(?:如下|整理)"
-              + "|(?:演讲|讲话|发言|致辞)的?(?:全文|实录|节选|原文)|录音整理|现[将把].{0,20}(?:讲话|致辞|发言|演讲)|(?:讲话|发言|致辞|演讲|全文|实录).{0,6}如下|回答.{0,6}提问");
+              + "|(?:演讲|讲话|发言|致辞)的?(?:全文|实录|节选|原文)|录音整理|全程录音|现[将把].{0,20}(?:讲话|致辞|发言|演讲)|(?:讲话|发言|致辞|演讲|全文|实录).{0,6}如下|回答.{0,6}提问");
   // （6月9日 渔港文化站）, （渔港，2031年6月9日） under a title.
   private static final Pattern OCCASION =
       Pattern.compile(
           "[（(](?![^（）()]*(?:[日社](?:电|讯)|消息|摄[）)]|[日晚晨早]报|发布|更新|来源))[^（）()]{0,20}(?:\\d{4}年)?1?\\d月[123]?\\d日[^（）()]{0,40}[)）]");
   // 某某社5月17日电: the day on which it was told.
-  private static final Pattern DISPATCH = Pattern.compile("(?:1?\\d月)?[123]?\\d日(?:消息|电|讯)");
+  private static final Pattern DISPATCH =
+      Pattern.compile("(?:1?\\d月)?[123]?\\d日\\p{IsHan}{0,6}?(?:消息|电|讯)");
   private static final Pattern SAME_DAY = Pattern.compile("今[天日晚晨]|当[天日晚]");
   private static final Pattern YESTERDAY =
       Pattern.compile("^(?:本报讯\\s?(?:[（(][^（()）]{0,20}[)）])?)?\\s?昨[天日][上下]?[午晚]?");
@@ -183,7 +185,8 @@ final class Leads {
     return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
   }
 
-  private static boolean tellsOfSpeech(String sentence) {
+  /** Whether a sentence says that somebody spoke. */
+  static boolean tellsOfSpeech(String sentence) {
     return sentence.length() <= LONGEST
         && (DELIVERED.matcher(sentence).find()
             || SPOKE.matcher(sentence).find()
@@ -203,9 +206,11 @@ final class Leads {
       int told = Integer.parseInt(day.group(2));
       return lastBefore(posted, one -> one.getMonthValue() == month && one.getDayOfMonth() == told);
     }
-    return ofMonth.find()
-        ? lastBefore(posted, one -> one.getDayOfMonth() == Integer.parseInt(ofMonth.group(1)))
-        : Optional.empty();
+    if (!ofMonth.find()) {
+      return Optional.empty();
+    }
+    int told = Integer.parseInt(ofMonth.group(ofMonth.group(1) == null ? 2 : 1));
+    return lastBefore(posted, one -> one.getDayOfMonth() == told);
   }
 
   /** The last such day up to the one of posting, if it is near. */

@@ -73,6 +73,8 @@ final class Parts {
   private static final Pattern DATE_FIRST =
       Pattern.compile("^(?<date>" + Dates.ANY + ")[，,、\\s]*(?<rest>\\p{IsHan}.{2,60})$");
 
+  private static final Pattern SITE = Pattern.compile("\\s?[_|｜–—-]\\s?[^。，]{2,20}");
+
   // Beside a posting a shorter word is the site's or the account's.
   private static final int SHORTEST_TITLE = 8;
 
@@ -95,6 +97,7 @@ final class Parts {
       }
     }
     parts.joinNames();
+    parts.believeNames();
     return parts.parts;
   }
 
@@ -110,6 +113,25 @@ final class Parts {
       }
     }
     return whole;
+  }
+
+  /**
+   * What another line names with the site behind it, 市长给大家拜年啦！_云山网, is a title, sentence or not.
+   */
+  private void believeNames() {
+    for (int i = 0; i < parts.size(); i++) {
+      String text = parts.get(i).text();
+      boolean isShort = text.length() >= SHORTEST_TITLE && text.length() <= WholeLine.LONGEST_TITLE;
+      if (parts.get(i).is(Part.Kind.PROSE)
+          && isShort
+          && parts.stream().anyMatch(part -> isWithSite(part.text(), text))) {
+        parts.set(i, Part.of(text, Part.Kind.TITLE));
+      }
+    }
+  }
+
+  private static boolean isWithSite(String line, String title) {
+    return line.startsWith(title) && SITE.matcher(line.substring(title.length())).matches();
   }
 
   /**
@@ -140,7 +162,7 @@ final class Parts {
     }
     Part whole = WholeLine.part(line);
     boolean mayBeSeveral =
-        (BORDERS.isIn(line) || Dates.DIGITS.begins(line))
+        (BORDERS.isIn(line) || Dates.BEGINNINGS.begins(line))
             && mayBeSeveral(whole)
             && !WholeLine.isIntroduction(line);
     List<Part> pieces = mayBeSeveral ? pieces(line) : List.of();

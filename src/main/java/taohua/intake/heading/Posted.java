@@ -36,7 +36,7 @@ final class Posted {
 
   /** The date of a line that tells it with a clock time or beside a label; empty for any other. */
   static Optional<When> of(String line) {
-    if (!Dates.DIGITS.isIn(line)) {
+    if (!Dates.BEGINNINGS.isIn(line)) {
       return Optional.empty();
     }
     if (OCCASION.matcher(line).find()) {

@@ -41,10 +41,12 @@ final class SitePlace {
       Pattern.compile(
           BEFORE
               + PLACE
-              + "(?<body>(?:中级|高级)?人民法院|人民检察院|\\p{IsHan}{1,12}?[局厅])(?=$|[\\s_|｜–—-]|版权所有|官方网站)");
+              + "(?<body>(?:中级|高级)?人民法院|人民检察院|管理委员会|管委会|\\p{IsHan}{1,12}?[局厅])(?=$|[\\s_|｜–—-]|版权所有|官方网站)");
   private static final List<Pattern> FORMS = List.of(NAMED, OWNED, OWNS, NAMED_BODY);
 
   private static final Pattern HEAD = Pattern.compile("^(?:代理?|副)?(院|检察|局|厅)长$");
+  private static final String COMMITTEE = "管委会";
+  private static final Pattern HEAD_OF_COMMITTEE = Pattern.compile("^(?:常务)?副?主任$");
 
   private SitePlace() {}
 
@@ -71,7 +73,7 @@ final class SitePlace {
         .max((a, b) -> Integer.compare(a.length(), b.length()));
   }
 
-  /** The one place of the bodies with that head, 院长 or 局长, whose sites name themselves. */
+  /** The one place of the bodies with that head, 院长, 局长 or 主任, whose sites name themselves. */
   static Optional<String> ofHead(List<String> head, List<String> foot, String role) {
     String body = body(role);
     return body.isEmpty()
@@ -81,6 +83,9 @@ final class SitePlace {
 
   private static String body(String role) {
     Matcher head = HEAD.matcher(role);
+    if (HEAD_OF_COMMITTEE.matcher(role).matches()) {
+      return COMMITTEE;
+    }
     return !head.find()
         ? ""
         : head.group(1).equals("检察") ? "检察院" : head.group(1).equals("院") ? "法院" : head.group(1);
@@ -90,7 +95,7 @@ final class SitePlace {
     return NAMED_BODY
         .matcher(line)
         .results()
-        .filter(found -> found.group(2).endsWith(body))
+        .filter(found -> found.group(2).replace("管理委员会", COMMITTEE).endsWith(body))
         .map(found -> found.group(1));
   }
 
@@ -105,11 +110,12 @@ final class SitePlace {
     return places;
   }
 
-  /** Whether two names are one place's: 云河州 and 云河彝族自治州, 白水县 and 青石省白水县. */
+  /** Whether two names are one place's: 云州 or 云河州 and 云河彝族自治州, 白水县 and 青石省白水县. */
   private static boolean isSame(String place, String other) {
+    int begun = Math.min(2, Math.min(place.length(), other.length()) - 1);
     return place.endsWith(other)
         || other.endsWith(place)
-        || place.substring(0, 2).equals(other.substring(0, 2))
+        || place.substring(0, begun).equals(other.substring(0, begun))
             && place.charAt(place.length() - 1) == other.charAt(other.length() - 1);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import taohua.text.Official;
 import taohua.text.When;
 
@@ -21,6 +22,7 @@ final class Story {
   private static final int LONGEST_NAME = 4;
   // The sentences that tell when and where it was.
   private static final int LEAD = 240;
+  private static final Pattern MEETS = Pattern.compile("举行|召开|举办|[开闭]幕|启动|开工|出席|会议|大会|座谈|论坛|仪式");
   // Named with his office, and once more at least.
   private static final int ENOUGH = 2;
   // Who tells says 我 of himself once in a while, but whoever speaks or writes does so throughout.
@@ -104,8 +106,11 @@ final class Story {
         when -> Leads.dayOf(first, when.from()).or(() -> Leads.day(sentences(lead), when.from())));
   }
 
+  /** Those that tell of the speech or of a meeting: other days are of something else. */
   private static List<String> sentences(String lead) {
-    return List.of(lead.split("[。\n]"));
+    return Stream.of(lead.split("[。\n]"))
+        .filter(sentence -> Leads.tellsOfSpeech(sentence) || MEETS.matcher(sentence).find())
+        .toList();
   }
 
   /** The longest name that stands there and is named again; empty if none is. */

@@ -13,7 +13,7 @@ final class WholeLine {
   static final int LONGEST_NAME = 12;
 
   private static final int LONGEST_LABEL = 120;
-  private static final int LONGEST_TITLE = 100;
+  static final int LONGEST_TITLE = 100;
 
   /** Who makes a page or keeps the minutes; his name is not the speaker's. */
   static final String OTHERS =
@@ -43,7 +43,7 @@ final class WholeLine {
       Pattern.compile(".{4,}[，,].{4,}(?:发表|出席|作了?).{0,16}(?:讲话|致辞|致词|演讲|报告|发言)(?:[，,。：:].*|全文.*)");
   // 某某网5月17日消息
   private static final Pattern DISPATCHED =
-      Pattern.compile("\\p{IsHan}{2,16}\\s?1?\\d月[123]?\\d日(?:消息|电|讯).{0,40}");
+      Pattern.compile("\\p{IsHan}{2,16}\\s?1?\\d月[123]?\\d日\\p{IsHan}{0,6}?(?:消息|电|讯).{0,40}");
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "^(?:以下|下面|现将|兹将)[是为将]?.{2,}?(?:讲话|致[辞词]|演[讲说辞词]|发言|声明|谈话|答问|全文|内容|实录|原文|录音).{0,12}");
@@ -76,6 +76,10 @@ final class WholeLine {
     }
     if (HeadLines.isSubtitle(line)) {
       return Part.of(line, Part.Kind.SUBTITLE, Dates.first(line, When.Kind.DELIVERED));
+    }
+    Optional<Official> introduced = AuthorNote.introduced(line);
+    if (introduced.isPresent()) {
+      return Part.of(line, Part.Kind.BYLINE, introduced.get());
     }
     if (isSentence(line)) {
       return Part.of(line, Part.Kind.PROSE);

@@ -61,6 +61,7 @@ public final class PageText implements NodeFilter {
   private int linkStart;
   private boolean isFrames;
   private OfficeParts office = OfficeParts.NONE;
+  private List<String> names = List.of();
 
   /** An element that is open. */
   private record Frame(Look look, boolean breaksLine) {}
@@ -92,6 +93,7 @@ public final class PageText implements NodeFilter {
       }
     }
     text.office = office;
+    text.names = PageNames.of(page);
     text.isFrames = Prose.in(text.text()) == 0 && PageParts.hasFrames(page);
     return text;
   }
@@ -115,6 +117,11 @@ public final class PageText implements NodeFilter {
   /** What the word processor that saved the page sets apart from the text. */
   public OfficeParts office() {
     return office;
+  }
+
+  /** What the page is called outside of its text, each once; its own title comes last. */
+  public List<String> names() {
+    return names;
   }
 
   /** What is seen; empty if that is nothing. */

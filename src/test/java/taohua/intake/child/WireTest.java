@@ -28,7 +28,7 @@ class WireTest {
           List.of("暗"),
           List.of(new Aside(Aside.Kind.NOTES, 2, 31)),
           "GB18030",
-          new Properties("动员会上的讲话", "2021-07-22"));
+          new Properties("动员会上的讲话", "2021-07-22", List.of("云山网", "动员会上的讲话_云山网")));
 
   private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(sent);

@@ -22,6 +22,20 @@ class HtmlTextTest {
   }
 
   @Test
+  void aPageIsCalledWhatItsWindowAndItsStatementsSay() throws Unreadable {
+    String page =
+        "<head><title> 县长致辞_\n白水县人民政府 </title><meta name='ArticleTitle' content='县长致辞'>"
+            + "<meta name=\"sitename\" content=\"白水县人民政府\"><meta property='og:title' content='县长致辞'>"
+            + "<meta name='keywords' content='守堤'></head><p>守堤</p>";
+    Extracted read = HtmlText.of(page);
+    assertThat(read.properties().names()).containsExactly("白水县人民政府", "县长致辞_ 白水县人民政府", "县长致辞");
+    assertThat(read.text()).isEqualTo("守堤\n");
+    assertThat(HtmlText.of("<title>—</title><p>守堤</p>").properties()).isEqualTo(Properties.NONE);
+    assertThat(HtmlText.of("<title>" + "长".repeat(201) + "</title><p>守</p>").properties())
+        .isEqualTo(Properties.NONE);
+  }
+
+  @Test
   void halfACharacterIsWhatBrowsersShow() throws Unreadable {
     assertThat(read("<p>守&#xD800;堤&#xDFB7;备&#134071;</p>")).isEqualTo("守\uFFFD堤\uFFFD备𠮷\n");
   }

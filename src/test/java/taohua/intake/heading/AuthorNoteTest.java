@@ -31,6 +31,15 @@ class AuthorNoteTest {
   }
 
   @Test
+  void aLineIntroducesWhoeverSpeaks() {
+    Official wanted = of("江晚秋", "文联主席", "青石省", Level.PROVINCE);
+    assertThat(AuthorNote.introduced("江晚秋，女，1953年生，一级作家，青石省文联主席。")).contains(wanted);
+    assertThat(AuthorNote.introduced("江晚秋，女，一级作家，现任青石省文联主席")).contains(wanted);
+    assertThat(AuthorNote.introduced("江晚秋，女，1953年生，一级作家。")).isEmpty();
+    assertThat(AuthorNote.introduced("参会人员，男，女，均应向白水县委书记报到。")).isEmpty();
+  }
+
+  @Test
   void honoursAreNoOffices() {
     assertThat(role("（作者：江晚秋，系院士、云山大学校长、教授）")).isEqualTo("云山大学校长");
     assertThat(role("（作者：江晚秋，系云山大学党委委员、纪委书记）")).isEqualTo("云山大学党委委员、纪委书记");

@@ -99,6 +99,10 @@ class LeadsTest {
     assertThat(days("临漪社4月21日电 4月20日，晚宴举行。", "以下为江晚秋的致辞全文。")).contains("2023-04-20");
     assertThat(days("4月18日开幕。", "4月20日闭幕。", "现将江晚秋的讲话全文刊发。")).isEmpty();
     assertThat(days("4月18日，大会开幕。", "4月20日，江晚秋在会上作了讲话。")).contains("2023-04-20");
+    assertThat(days("临漪新闻网4月20日柳溪讯", "论坛今天上午开幕，主任江晚秋出席并致辞。")).contains("2023-04-20");
+    assertThat(days("4月20日上午，大会开幕。", "旗长江晚秋致开幕辞。")).contains("2023-04-20");
+    assertThat(days("昨天晚上（4月20日）镇长江晚秋到西街开会，本人全程录音，大家看看：")).contains("2023-04-20");
+    assertThat(days("市水利局江晚秋局长今（20）日出席典礼，致词全文如下：")).contains("2023-04-20");
     assertThat(days("4月20日，柳溪镇下了一场雨。", "大家很高兴。")).isEmpty();
   }
 

@@ -44,6 +44,23 @@ class PartsTest {
     assertThat(Parts.of(List.of(line))).singleElement().extracting(Part::kind).isEqualTo(kind);
   }
 
+  @Test
+  void aSentenceThatThePageIsNamedByIsATitle() {
+    String named = "市长江晚秋向全市人民拜年啦！";
+    assertThat(Parts.of(List.of(named + "_云山网", "云山网", named)))
+        .last()
+        .extracting(Part::kind)
+        .isEqualTo(Part.Kind.TITLE);
+    assertThat(Parts.of(List.of("市长拜年_云山网", "云山网", named)))
+        .last()
+        .extracting(Part::kind)
+        .isEqualTo(Part.Kind.PROSE);
+    assertThat(Parts.of(List.of(named + "大家都很高兴。", named)))
+        .last()
+        .extracting(Part::kind)
+        .isEqualTo(Part.Kind.PROSE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -32,6 +32,23 @@ class SitePlaceTest {
     assertThat(of(List.of(line), List.of())).contains("白水县");
   }
 
+  @Test
+  void theCommitteeOfAZoneIsItsHeads() {
+    for (String site : List.of("致辞_云麓临空经济区管理委员会", "版权所有：云麓临空经济区管理委员会", "云麓临空经济区管委会")) {
+      assertThat(SitePlace.ofHead(List.of(site), List.of(), "主任")).contains("云麓临空经济区");
+      assertThat(SitePlace.ofHead(List.of(site), List.of(), "常务副主任")).contains("云麓临空经济区");
+      assertThat(SitePlace.ofHead(List.of(site), List.of(), "局长")).isEmpty();
+    }
+    assertThat(SitePlace.ofHead(List.of("云麓区发展改革委员会"), List.of(), "主任")).isEmpty();
+  }
+
+  @Test
+  void aShortNameIsTheSamePlaces() {
+    List<String> head = List.of("致辞_云河彝族自治州人民政府");
+    assertThat(of(head, List.of("主办：云州人民政府办公室"))).contains("云河彝族自治州");
+    assertThat(of(head, List.of("主办：白州人民政府办公室"))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
