@@ -1,12 +1,12 @@
 package taohua.align;
 
-import java.util.Arrays;
 import taohua.text.PackedPair;
 
 /**
  * The search for the best end of an alignment from a corner. Behind a passage, and off to its
  * sides, every cell scores a little less than the one before; where scores lie too far below the
- * highest, the search gives up (X-drop, Zhang et al. 1998, doi:10.1089/cmb.1998.5.197).
+ * highest, the search gives up (X-drop, Zhang et al. 1998, doi:10.1089/cmb.1998.5.197); and as soon
+ * as no later row can have a better end.
  */
 final class Extension {
   // Where a whole row lies this much below the highest score, by a dropped clause of 35 tokens, the
@@ -17,7 +17,7 @@ final class Extension {
   private final Table table;
   private final Frame frame;
   private final int rows;
-  private final int[] sourceBorders;
+  private final Outlook outlook;
   // The cells of a row that are not given up.
   private int first;
   private int last;
@@ -28,14 +28,14 @@ final class Extension {
   private int bestColumn;
   private float bestScore = Scores.NEVER;
 
-  Extension(Table table, Frame frame, int rows, int width) {
+  Extension(Table table, Outlook outlook, Frame frame, int rows, int width) {
     this.table = table;
+    this.outlook = outlook;
     this.frame = frame;
     this.rows = rows;
-    sourceBorders = new int[width + 1];
-    Arrays.setAll(sourceBorders, frame.source()::border);
     last = width;
     table.start(frame, rows, width);
+    outlook.start(frame.target(), frame.target().tokens(rows), frame.source().tokens(width));
   }
 
   /** The best end, its row above its column as a {@link PackedPair}. */
@@ -56,7 +56,7 @@ final class Extension {
       lookForEnd(row, border);
     }
     highest = Math.max(highest, highestInRow);
-    if (highestInRow < highest - ROW_DROP) {
+    if (highestInRow < highest - ROW_DROP || highestInRow + outlook.gain(row) <= bestScore) {
       return false;
     }
     giveUpEnds(row);
@@ -65,11 +65,14 @@ final class Extension {
 
   private void lookForEnd(int row, int border) {
     for (int column = first; column <= last; column++) {
-      float asEnd = table.best(row, column) + Scores.border(border, sourceBorders[column]);
-      if (asEnd > bestScore) {
-        bestScore = asEnd;
-        bestRow = row;
-        bestColumn = column;
+      float score = table.best(row, column);
+      if (score + Scores.border(border, border) > bestScore) {
+        float asEnd = score + Scores.border(border, frame.source().border(column));
+        if (asEnd > bestScore) {
+          bestScore = asEnd;
+          bestRow = row;
+          bestColumn = column;
+        }
       }
     }
   }

@@ -10,6 +10,7 @@ import taohua.text.PackedPair;
  */
 final class Gotoh {
   private final Table table = new Table();
+  private final Outlook outlook = new Outlook();
 
   /** The best alignment of exactly so many tokens from the corner, in the order of the texts. */
   Steps global(Frame frame, int targets, int sources) {
@@ -30,7 +31,7 @@ final class Gotoh {
   Steps extend(Frame frame, int mostTargets, int mostSources) {
     int rows = Math.min(mostTargets, frame.target().room());
     int width = Math.min(mostSources, frame.source().room());
-    long end = new Extension(table, frame, rows, width).end();
+    long end = new Extension(table, outlook, frame, rows, width).end();
     return trace(frame, PackedPair.first(end), PackedPair.second(end));
   }
 
