@@ -1,7 +1,6 @@
 package taohua.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import taohua.text.Passage;
 import taohua.text.Span;
@@ -13,9 +12,9 @@ import taohua.text.Span;
  * @param source the earlier passage
  * @param edits in the order of the target; where a clause was moved, the source spans jump
  */
-public record Alignment(Passage target, Passage source, List<Edit> edits) {
-  public Alignment {
-    edits = List.copyOf(edits);
+public record Alignment(Passage target, Passage source, Edits edits) {
+  public Alignment(Passage target, Passage source, List<Edit> edits) {
+    this(target, source, Edits.copyOf(edits));
   }
 
   /**
@@ -35,13 +34,7 @@ public record Alignment(Passage target, Passage source, List<Edit> edits) {
 
   /** The same alignment seen from the source; its edits are in the order of the source. */
   public Alignment reversed() {
-    return new Alignment(
-        source,
-        target,
-        edits.stream()
-            .map(Edit::reversed)
-            .sorted(Comparator.comparing(Edit::target).thenComparing(Edit::source))
-            .toList());
+    return new Alignment(source, target, edits.reversed());
   }
 
   /** The edits in which target and source say the same, slots included. */
@@ -52,8 +45,8 @@ public record Alignment(Passage target, Passage source, List<Edit> edits) {
   /** How many characters of the target are identical to their partner, slots included. */
   public int matched() {
     int matched = 0;
-    for (Edit edit : edits) {
-      matched += edit.matches() ? edit.target().length() : 0;
+    for (int i = 0; i < edits.size(); i++) {
+      matched += edits.matches(i) ? edits.targetEnd(i) - edits.targetStart(i) : 0;
     }
     return matched;
   }
@@ -65,19 +58,18 @@ public record Alignment(Passage target, Passage source, List<Edit> edits) {
   public List<Span> runs() {
     List<Span> runs = new ArrayList<>();
     int sourceEnd = -1;
-    for (Edit edit : edits) {
-      if (!edit.matches()) {
+    for (int i = 0; i < edits.size(); i++) {
+      if (!edits.matches(i)) {
         continue;
       }
       int last = runs.size() - 1;
-      if (last >= 0
-          && runs.get(last).end() == edit.target().start()
-          && sourceEnd == edit.source().start()) {
-        runs.set(last, runs.get(last).cover(edit.target()));
+      int start = edits.targetStart(i);
+      if (last >= 0 && runs.get(last).end() == start && sourceEnd == edits.sourceStart(i)) {
+        runs.set(last, new Span(runs.get(last).start(), edits.targetEnd(i)));
       } else {
-        runs.add(edit.target());
+        runs.add(new Span(start, edits.targetEnd(i)));
       }
-      sourceEnd = edit.source().end();
+      sourceEnd = edits.sourceEnd(i);
     }
     return runs;
   }

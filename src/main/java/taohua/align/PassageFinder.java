@@ -113,8 +113,11 @@ public final class PassageFinder {
     for (Span run : alignment.runs()) {
       bits += bits(alignment.target().document(), run);
     }
-    for (Edit edit : alignment.edits()) {
-      bits -= edit.matches() ? 0 : Links.cost(edit.target().length(), edit.source().length());
+    Edits edits = alignment.edits();
+    for (int i = 0; i < edits.size(); i++) {
+      int targets = edits.targetEnd(i) - edits.targetStart(i);
+      int sources = edits.sourceEnd(i) - edits.sourceStart(i);
+      bits -= edits.matches(i) ? 0 : Links.cost(targets, sources);
     }
     return bits >= minBits;
   }

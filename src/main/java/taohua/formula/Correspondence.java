@@ -1,9 +1,9 @@
 package taohua.formula;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
 import taohua.align.Alignment;
-import taohua.align.Edit;
+import taohua.align.Edits;
 import taohua.text.Span;
 
 /**
@@ -19,18 +19,23 @@ final class Correspondence {
   // How much further on an edit's characters stand in the source.
   private final int[] shifts;
 
-  private Correspondence(List<Edit> edits) {
-    starts = edits.stream().mapToInt(edit -> edit.target().start()).toArray();
-    ends = edits.stream().mapToInt(edit -> edit.target().end()).toArray();
-    shifts =
-        edits.stream().mapToInt(edit -> edit.source().start() - edit.target().start()).toArray();
+  private Correspondence(Edits edits, int[] keeping) {
+    starts = Arrays.stream(keeping).map(edits::targetStart).toArray();
+    ends = Arrays.stream(keeping).map(edits::targetEnd).toArray();
+    shifts = Arrays.stream(keeping).map(i -> edits.sourceStart(i) - edits.targetStart(i)).toArray();
   }
 
   static Correspondence of(Alignment alignment) {
-    return new Correspondence(
-        alignment.edits().stream()
-            .filter(edit -> edit.matches() && edit.target().length() == edit.source().length())
-            .toList());
+    Edits edits = alignment.edits();
+    int[] keeping =
+        IntStream.range(0, edits.size())
+            .filter(
+                i ->
+                    edits.matches(i)
+                        && edits.targetEnd(i) - edits.targetStart(i)
+                            == edits.sourceEnd(i) - edits.sourceStart(i))
+            .toArray();
+    return new Correspondence(edits, keeping);
   }
 
   /**

@@ -1,7 +1,7 @@
 package taohua.hint;
 
 import java.util.BitSet;
-import taohua.align.Edit;
+import taohua.align.Edits;
 import taohua.judge.View;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
@@ -13,8 +13,9 @@ final class MatchedCharacters {
   static BitSet of(Corpus corpus, View view) {
     BitSet matched = new BitSet();
     NormalText text = corpus.text(view.alignment().target().document());
-    for (Edit edit : view.matches()) {
-      for (int c = edit.target().start(); c < edit.target().end(); c++) {
+    Edits edits = view.alignment().edits();
+    for (int i = 0; i < edits.size(); i++) {
+      for (int c = edits.targetStart(i); edits.matches(i) && c < edits.targetEnd(i); c++) {
         if (text.counts(c)) {
           matched.set(c);
         }

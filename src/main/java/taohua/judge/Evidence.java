@@ -2,14 +2,13 @@ package taohua.judge;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
-import taohua.align.Edit;
+import taohua.align.Edits;
 import taohua.align.PassageFinder;
 import taohua.formula.FormulaUse;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
-import taohua.text.Span;
 
 /**
  * What speaks for a shared passage and against it, as far as its characters have a certain label:
@@ -69,9 +68,9 @@ final class Evidence {
 
   private int[] count() {
     int[] counted = new int[Label.EDITED.rank() + 1];
-    for (Edit edit : shared.alignment().edits()) {
-      Span span = edit.target();
-      for (int c = span.start(); edit.matches() && c < span.end(); c++) {
+    Edits edits = shared.alignment().edits();
+    for (int i = 0; i < edits.size(); i++) {
+      for (int c = edits.targetStart(i); edits.matches(i) && c < edits.targetEnd(i); c++) {
         Label label = labelOrNull(c);
         if (label != null && label.isOverlap() && text.counts(c)) {
           counted[label.rank()]++;
@@ -142,19 +141,22 @@ final class Evidence {
    */
   boolean isOneSentence() {
     if (isOneSentence == null) {
-      isOneSentence = isOneSentence(text, Edit::target) || isOneSentence(sourceText, Edit::source);
+      Edits edits = shared.alignment().edits();
+      isOneSentence =
+          isOneSentence(edits, text, edits::targetStart, edits::targetEnd)
+              || isOneSentence(edits, sourceText, edits::sourceStart, edits::sourceEnd);
     }
     return isOneSentence;
   }
 
-  private boolean isOneSentence(NormalText text, Function<Edit, Span> side) {
+  private static boolean isOneSentence(
+      Edits edits, NormalText text, IntUnaryOperator start, IntUnaryOperator end) {
     int all = 0;
     int sentences = 0;
     int said = 0;
-    for (Edit edit : shared.alignment().edits()) {
-      Span span = side.apply(edit);
-      for (int c = span.start(); c < span.end(); c++) {
-        said += edit.matches() && text.counts(c) ? 1 : 0;
+    for (int i = 0; i < edits.size(); i++) {
+      for (int c = start.applyAsInt(i); c < end.applyAsInt(i); c++) {
+        said += edits.matches(i) && text.counts(c) ? 1 : 0;
         if (text.endsSentence(c)) {
           sentences += said >= CLAUSE ? 1 : 0;
           all += said;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import taohua.align.Edit;
+import taohua.align.Edits;
 import taohua.formula.FormulaUse;
 import taohua.text.Span;
 
@@ -62,26 +62,30 @@ final class Marks {
   }
 
   private void addTarget(Shared shared) {
-    for (Edit edit : shared.alignment().edits()) {
-      add(edit.target(), edit.matches() ? shared.reason() : Reason.EDITED);
+    Edits edits = shared.alignment().edits();
+    int reason = shared.reason().bit();
+    for (int i = 0; i < edits.size(); i++) {
+      int bit = edits.matches(i) ? reason : Reason.EDITED.bit();
+      add(edits.targetStart(i), edits.targetEnd(i), bit);
     }
   }
 
   private void addSource(Shared shared) {
-    for (Edit edit : shared.alignment().edits()) {
-      if (shared.countsForBoth()) {
-        add(edit.source(), edit.matches() ? shared.reason() : Reason.EDITED);
-      }
+    Edits edits = shared.alignment().edits();
+    int reason = shared.reason().bit();
+    for (int i = 0; shared.countsForBoth() && i < edits.size(); i++) {
+      int bit = edits.matches(i) ? reason : Reason.EDITED.bit();
+      add(edits.sourceStart(i), edits.sourceEnd(i), bit);
     }
   }
 
   // What is first said here is no reuse, however often it is said again: only what is reused for
   // another reason is known to be used again.
   private void addUsedAgain(Shared shared) {
-    for (Edit edit : shared.alignment().edits()) {
-      for (int c = edit.source().start(); c < edit.source().end(); c++) {
-        boolean again = edit.matches() && !shared.countsForBoth() && of(c).isOverlap();
-        reasons[c] |= (short) (again ? Reason.OWN_LATER.bit() : 0);
+    Edits edits = shared.alignment().edits();
+    for (int i = 0; !shared.countsForBoth() && i < edits.size(); i++) {
+      for (int c = edits.sourceStart(i); edits.matches(i) && c < edits.sourceEnd(i); c++) {
+        reasons[c] |= (short) (of(c).isOverlap() ? Reason.OWN_LATER.bit() : 0);
       }
     }
   }
@@ -89,8 +93,9 @@ final class Marks {
   // Quotation marks alone prove no reuse. COPIED says that these words do stand elsewhere; QUOTED
   // comes before it and says what they are, as long as the quotation is accepted.
   private void addExplained(Shared shared) {
-    for (Edit edit : shared.alignment().edits()) {
-      for (int c = edit.target().start(); edit.matches() && c < edit.target().end(); c++) {
+    Edits edits = shared.alignment().edits();
+    for (int i = 0; i < edits.size(); i++) {
+      for (int c = edits.targetStart(i); edits.matches(i) && c < edits.targetEnd(i); c++) {
         boolean quoted = (reasons[c] & Reason.QUOTED.bit()) != 0;
         reasons[c] |= (short) (shared.allowed() ? Reason.ALLOWED.bit() : 0);
         reasons[c] |= (short) (quoted ? Reason.COPIED.bit() : 0);
@@ -99,8 +104,12 @@ final class Marks {
   }
 
   private void add(Span span, Reason reason) {
-    for (int c = span.start(); c < span.end(); c++) {
-      reasons[c] |= (short) reason.bit();
+    add(span.start(), span.end(), reason.bit());
+  }
+
+  private void add(int start, int end, int bit) {
+    for (int c = start; c < end; c++) {
+      reasons[c] |= (short) bit;
     }
   }
 

@@ -53,6 +53,9 @@ final class Relays {
   private void add(Shared one, boolean asTarget, BitSet relayed) {
     BitSet ours = attributed[asTarget ? one.target() : one.source()];
     BitSet theirs = attributed[asTarget ? one.source() : one.target()];
+    if (ours.isEmpty() || theirs.isEmpty()) {
+      return;
+    }
     for (Edit edit : one.alignment().edits()) {
       Span here = asTarget ? edit.target() : edit.source();
       Span there = asTarget ? edit.source() : edit.target();

@@ -2,7 +2,7 @@ package taohua.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import taohua.align.Edit;
+import taohua.align.Edits;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
@@ -21,13 +21,12 @@ final class Runs {
    * @param lastEdit the last
    */
   record Run(Span target, Span source, int foreign, int firstEdit, int lastEdit) {
-    boolean goesOnIn(Edit edit) {
-      return target.end() == edit.target().start() && source.end() == edit.source().start();
+    boolean goesOnIn(Span here, Span there) {
+      return target.end() == here.start() && source.end() == there.start();
     }
 
-    Run and(Edit edit, int place) {
-      Span longer = target.cover(edit.target());
-      return new Run(longer, source.cover(edit.source()), foreign, firstEdit, place);
+    Run and(Span here, Span there, int edit) {
+      return new Run(target.cover(here), source.cover(there), foreign, firstEdit, edit);
     }
   }
 
@@ -35,17 +34,18 @@ final class Runs {
   // Characters of the target that do not match, behind the last run.
   private final int foreignBehind;
 
-  Runs(List<Edit> edits, NormalText target) {
+  Runs(Edits edits, NormalText target) {
     int foreign = 0;
     for (int i = 0; i < edits.size(); i++) {
-      Edit edit = edits.get(i);
+      Span here = new Span(edits.targetStart(i), edits.targetEnd(i));
+      Span there = new Span(edits.sourceStart(i), edits.sourceEnd(i));
       int last = runs.size() - 1;
-      if (!edit.matches()) {
-        foreign += target.counted(edit.target());
-      } else if (last >= 0 && runs.get(last).goesOnIn(edit)) {
-        runs.set(last, runs.get(last).and(edit, i));
+      if (!edits.matches(i)) {
+        foreign += target.counted(here);
+      } else if (last >= 0 && runs.get(last).goesOnIn(here, there)) {
+        runs.set(last, runs.get(last).and(here, there, i));
       } else {
-        runs.add(new Run(edit.target(), edit.source(), foreign, i, i));
+        runs.add(new Run(here, there, foreign, i, i));
         foreign = 0;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import taohua.align.Alignment;
 import taohua.align.Edit;
+import taohua.align.Edits;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
 import taohua.text.Passage;
@@ -42,16 +43,24 @@ final class SentenceEnds {
     NormalText source = corpus.text(shared.source());
     Span inTarget = shared.alignment().target().characters();
     Span inSource = shared.alignment().source().characters();
-    List<Edit> edits = new ArrayList<>(shared.alignment().edits());
+    Edits edits = shared.alignment().edits();
+    List<Edit> before = List.of();
     if (!isCut(target, inTarget.start() - 1, source, inSource.start() - 1)) {
-      boolean isMoved = edits.get(0).source().start() > inSource.start();
-      edits.addAll(0, rest(before(target, inTarget), before(source, inSource), isMoved));
+      boolean isMoved = edits.sourceStart(0) > inSource.start();
+      before = rest(before(target, inTarget), before(source, inSource), isMoved);
     }
+    List<Edit> behind = List.of();
     if (!isCut(target, inTarget.end(), source, inSource.end())) {
-      boolean isMoved = edits.get(edits.size() - 1).source().end() < inSource.end();
-      edits.addAll(rest(behind(target, inTarget), behind(source, inSource), isMoved));
+      boolean isMoved = edits.sourceEnd(edits.size() - 1) < inSource.end();
+      behind = rest(behind(target, inTarget), behind(source, inSource), isMoved);
     }
-    return edits.size() == shared.alignment().edits().size() ? shared : with(edits, shared);
+    if (before.isEmpty() && behind.isEmpty()) {
+      return shared;
+    }
+    List<Edit> all = new ArrayList<>(before);
+    all.addAll(edits);
+    all.addAll(behind);
+    return with(all, shared);
   }
 
   /** Whether two texts go on alike beyond a passage: it was cut there, see {@link Segments}. */

@@ -3,7 +3,7 @@ package taohua.judge;
 import java.util.ArrayList;
 import java.util.List;
 import taohua.align.Alignment;
-import taohua.align.Edit;
+import taohua.align.Edits;
 import taohua.text.Span;
 
 /**
@@ -46,9 +46,13 @@ public record Shared(Alignment alignment, Direction direction, Relation relation
     List<Span> matched = new ArrayList<>();
     boolean asTarget = target() == document;
     if (asTarget || countsForBoth()) {
-      for (Edit edit : alignment.edits()) {
-        if (edit.matches()) {
-          matched.add(asTarget ? edit.target() : edit.source());
+      Edits edits = alignment.edits();
+      for (int i = 0; i < edits.size(); i++) {
+        if (edits.matches(i)) {
+          matched.add(
+              asTarget
+                  ? new Span(edits.targetStart(i), edits.targetEnd(i))
+                  : new Span(edits.sourceStart(i), edits.sourceEnd(i)));
         }
       }
     }

@@ -1,7 +1,7 @@
 package taohua.judge;
 
 import java.util.BitSet;
-import taohua.align.Edit;
+import taohua.align.Edits;
 import taohua.text.Corpus;
 import taohua.text.PackedPair;
 
@@ -54,8 +54,9 @@ final class SubsumedPassages {
   private static boolean isSubsumed(Shared shared, int[] longestOver) {
     int matched = shared.alignment().matched();
     int inside = 0;
-    for (Edit edit : shared.alignment().edits()) {
-      for (int c = edit.target().start(); edit.matches() && c < edit.target().end(); c++) {
+    Edits edits = shared.alignment().edits();
+    for (int i = 0; i < edits.size(); i++) {
+      for (int c = edits.targetStart(i); edits.matches(i) && c < edits.targetEnd(i); c++) {
         inside += longestOver[c] >= LONGER * matched ? 1 : 0;
       }
     }
@@ -65,8 +66,9 @@ final class SubsumedPassages {
   // Longer passages came before, and what they left is longer.
   private static void lay(Shared shared, int[] longestOver) {
     int matched = shared.alignment().matched();
-    for (Edit edit : shared.alignment().edits()) {
-      for (int c = edit.target().start(); edit.matches() && c < edit.target().end(); c++) {
+    Edits edits = shared.alignment().edits();
+    for (int i = 0; i < edits.size(); i++) {
+      for (int c = edits.targetStart(i); edits.matches(i) && c < edits.targetEnd(i); c++) {
         longestOver[c] = Math.max(longestOver[c], matched);
       }
     }

@@ -2,9 +2,10 @@ package taohua.judge;
 
 import java.util.List;
 import taohua.align.AlignOptions;
-import taohua.align.Edit;
+import taohua.align.Edits;
 import taohua.text.Corpus;
 import taohua.text.NormalText;
+import taohua.text.Span;
 
 /**
  * What a shared passage counts as, given the labels of its characters.
@@ -140,8 +141,10 @@ record Verdict(Standing standing, Label label, int matched, int copied, double b
     NormalText target = corpus.text(shared.target());
     NormalText source = corpus.text(shared.source());
     int sourceMatched = 0;
-    for (Edit edit : shared.alignment().edits()) {
-      sourceMatched += edit.matches() ? source.counted(edit.source()) : 0;
+    Edits edits = shared.alignment().edits();
+    for (int i = 0; i < edits.size(); i++) {
+      Span there = new Span(edits.sourceStart(i), edits.sourceEnd(i));
+      sourceMatched += edits.matches(i) ? source.counted(there) : 0;
     }
     int all =
         target.counted(shared.alignment().target().characters())

@@ -5,7 +5,7 @@ import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
-import taohua.align.Edit;
+import taohua.align.Edits;
 import taohua.judge.Judged;
 import taohua.judge.Label;
 import taohua.judge.LabelMap;
@@ -114,8 +114,9 @@ public final class Dyads {
     OverlapCount overlap = counted.of(isDirected);
     overlap.addPassage();
     NormalText text = corpus.text(document);
-    for (Edit edit : view.matches()) {
-      for (int c = edit.target().start(); c < edit.target().end(); c++) {
+    Edits edits = view.alignment().edits();
+    for (int i = 0; i < edits.size(); i++) {
+      for (int c = edits.targetStart(i); edits.matches(i) && c < edits.targetEnd(i); c++) {
         if (text.counts(c) && labels.isOverlap(document, c)) {
           overlap.addMatched(label(view, labels.of(document, c)));
         }
