@@ -1,8 +1,6 @@
 package taohua.table;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
+import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import taohua.judge.Label;
@@ -26,6 +24,11 @@ public record Dyad(
     Overlap directed,
     Overlap undirected,
     Timing timing) {
+  /** What the two share. */
+  Shares shares() {
+    return new Shares(source, target, directed, undirected);
+  }
+
   /**
    * How much could have been taken over.
    *
@@ -46,32 +49,22 @@ public record Dyad(
    * What was found.
    *
    * @param passages findings
-   * @param matched characters of the target that match in them, by label; what two passages share
-   *     counts in each
+   * @param byLabel characters of the target that match in them, by the rank of their label; what
+   *     two passages share counts in each; may be shorter than there are labels
    * @param residualSingle copied characters of the target's documents that only this source
    *     explains, each once
    */
-  public record Overlap(int passages, Map<Label, Integer> matched, int residualSingle) {
-    public static final Overlap NONE = new Overlap(0, Map.of(), 0);
-
-    public Overlap {
-      EnumMap<Label, Integer> copy = new EnumMap<>(Label.class);
-      copy.putAll(matched);
-      matched = Collections.unmodifiableMap(copy);
-    }
+  public record Overlap(int passages, IntList byLabel, int residualSingle) {
+    public static final Overlap NONE = new Overlap(0, IntList.of(), 0);
 
     /** Matched characters with that label. */
     public int of(Label label) {
-      return matched.getOrDefault(label, 0);
+      return label.rank() < byLabel.size() ? byLabel.getInt(label.rank()) : 0;
     }
 
     /** Matched characters of all labels. */
     public int total() {
-      int total = 0;
-      for (int characters : matched.values()) {
-        total += characters;
-      }
-      return total;
+      return byLabel.intStream().sum();
     }
   }
 

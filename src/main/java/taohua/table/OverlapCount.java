@@ -1,7 +1,6 @@
 package taohua.table;
 
-import java.util.EnumMap;
-import java.util.Map;
+import it.unimi.dsi.fastutil.ints.IntImmutableList;
 import taohua.judge.Label;
 
 /** The figures of a {@link Dyad.Overlap} while they are counted. */
@@ -26,12 +25,6 @@ final class OverlapCount {
   }
 
   Dyad.Overlap overlap() {
-    Map<Label, Integer> byLabel = new EnumMap<>(Label.class);
-    for (Label label : Label.values()) {
-      if (matched[label.rank()] > 0) {
-        byLabel.put(label, matched[label.rank()]);
-      }
-    }
-    return new Dyad.Overlap(passages, byLabel, residualSingle);
+    return new Dyad.Overlap(passages, IntImmutableList.of(matched.clone()), residualSingle);
   }
 }

@@ -6,10 +6,11 @@ import java.util.List;
  * What officials share under one setting.
  *
  * @param setting how the passages were judged
- * @param dyads the pairs of officials that have a finding then, by number of source and target
+ * @param shares what the pairs of officials share that have a finding then, by number of source and
+ *     target
  */
-public record Robustness(Setting setting, List<Dyad> dyads) {
+public record Robustness(Setting setting, List<Shares> shares) {
   public Robustness {
-    dyads = List.copyOf(dyads);
+    shares = List.copyOf(shares);
   }
 }

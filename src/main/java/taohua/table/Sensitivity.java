@@ -41,25 +41,19 @@ public record Sensitivity(
    */
   public List<Robustness> of(List<Dyad> ofRun, Workers workers) {
     List<Setting> settings = settings(options.minChars());
-    Exposures exposures = new Exposures(first.material().corpus(), sides);
-    return workers.map(settings.size(), i -> of(settings.get(i), ofRun, exposures, workers));
+    return workers.map(settings.size(), i -> of(settings.get(i), ofRun, workers));
   }
 
-  private Robustness of(Setting setting, List<Dyad> ofRun, Exposures exposures, Workers workers) {
+  private Robustness of(Setting setting, List<Dyad> ofRun, Workers workers) {
     if (isAsRun(setting)) {
-      return new Robustness(setting, ofRun);
+      return new Robustness(setting, ofRun.stream().map(Dyad::shares).toList());
     }
     Judgement judgement = judgement(setting, workers);
     Corpus corpus = judgement.corpus();
     // Sums over pairs of officials ask for no labelled spans.
     List<List<LabelledSpan>> spans = Collections.nCopies(corpus.size(), List.of());
     Judged judged = new Judged(corpus, judgement.findings(), spans, sides);
-    return new Robustness(
-        setting,
-        Dyads.of(
-            judged,
-            judgement.labelMap(),
-            setting.datesPermuted() ? new Exposures(corpus, sides) : exposures));
+    return new Robustness(setting, Dyads.shares(judged, judgement.labelMap()));
   }
 
   /** The options of a run and the same with the other lengths that are tried. */

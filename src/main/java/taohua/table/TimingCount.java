@@ -1,42 +1,47 @@
 package taohua.table;
 
+import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import taohua.judge.TargetSource;
+import org.jspecify.annotations.Nullable;
 import taohua.text.Chronology;
 import taohua.text.When;
 
 /** The {@link Dyad.Timing} of a pair of officials while their passages are gone through. */
 final class TimingCount {
-  private final List<When> targets = new ArrayList<>();
-  // Several passages of two documents are one lag.
-  private final Map<TargetSource, Long> lags = new HashMap<>();
+  // A pair of officials rarely has passages in many pairs of documents.
+  private static final int FEW = 2;
 
-  /** A passage of two documents with these dates, where they are known. */
-  void add(TargetSource documents, Optional<When> target, Optional<When> source) {
-    target.ifPresent(targets::add);
-    if (target.isPresent() && source.isPresent()) {
-      lags.put(documents, ChronoUnit.DAYS.between(source.get().from(), target.get().from()));
+  private @Nullable When first;
+  // By target and source, packed: several passages of two documents are one lag.
+  private final Long2LongOpenHashMap lags = new Long2LongOpenHashMap(FEW);
+
+  /** A passage of two documents, packed, with these dates, where they are known. */
+  void add(long documents, Optional<When> target, Optional<When> source) {
+    if (target.isEmpty()) {
+      return;
+    }
+    When date = target.get();
+    first = first == null || Chronology.BEGINS_FIRST.compare(date, first) < 0 ? date : first;
+    if (source.isPresent()) {
+      lags.put(documents, ChronoUnit.DAYS.between(source.get().from(), date.from()));
     }
   }
 
   Dyad.Timing timing() {
-    return new Dyad.Timing(
-        targets.stream().min(Chronology.BEGINS_FIRST),
-        median(lags.values().stream().sorted().toList()));
+    long[] sorted = lags.values().toLongArray();
+    Arrays.sort(sorted);
+    return new Dyad.Timing(Optional.ofNullable(first), median(sorted));
   }
 
-  private static OptionalDouble median(List<Long> sorted) {
-    if (sorted.isEmpty()) {
+  private static OptionalDouble median(long[] sorted) {
+    if (sorted.length == 0) {
       return OptionalDouble.empty();
     }
-    long below = sorted.get((sorted.size() - 1) / 2);
-    long above = sorted.get(sorted.size() / 2);
+    long below = sorted[(sorted.length - 1) / 2];
+    long above = sorted[sorted.length / 2];
     return OptionalDouble.of((below + above) / 2.0);
   }
 }

@@ -55,13 +55,9 @@ final class DyadsCsv {
     DyadsCsv rows = new DyadsCsv(run);
     List<Dyad> dyads = all ? Dyads.all(run.judged()) : run.findings().tables().dyads();
     try (CsvFile csv = CsvFile.at(file, COLUMNS)) {
-      dyads.stream().sorted(order(run.corpus())).forEach(dyad -> rows.row(dyad, csv));
+      Comparator<Dyad> order = new PairOrder(run.corpus()).by(Dyad::source, Dyad::target);
+      dyads.stream().sorted(order).forEach(dyad -> rows.row(dyad, csv));
     }
-  }
-
-  static Comparator<Dyad> order(Corpus corpus) {
-    return Comparator.<Dyad, String>comparing(dyad -> corpus.officialId(dyad.source()))
-        .thenComparing(dyad -> corpus.officialId(dyad.target()));
   }
 
   private void row(Dyad dyad, CsvFile csv) {

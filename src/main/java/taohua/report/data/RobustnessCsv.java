@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import taohua.engine.Run;
 import taohua.judge.Label;
-import taohua.table.Dyad;
 import taohua.table.Robustness;
 import taohua.table.Setting;
+import taohua.table.Shares;
 
 /**
  * {@code robustness.csv}: what each ordered pair of officials shares under other settings; a pair
@@ -19,6 +19,7 @@ final class RobustnessCsv {
   private RobustnessCsv() {}
 
   static void write(Run run, Path file) throws IOException {
+    PairOrder order = new PairOrder(run.corpus());
     try (CsvFile csv =
         CsvFile.at(
             file,
@@ -27,27 +28,27 @@ final class RobustnessCsv {
                     + "undirected_residual_single")
                 .split(","))) {
       for (Robustness under : run.findings().tables().robustness()) {
-        under.dyads().stream()
-            .sorted(DyadsCsv.order(run.corpus()))
-            .forEach(dyad -> row(run, under.setting(), dyad, csv));
+        under.shares().stream()
+            .sorted(order.by(Shares::source, Shares::target))
+            .forEach(shares -> row(run, under.setting(), shares, csv));
       }
     }
   }
 
-  private static void row(Run run, Setting setting, Dyad dyad, CsvFile csv) {
+  private static void row(Run run, Setting setting, Shares shares, CsvFile csv) {
     csv.row(
         setting.minChars(),
         setting.formulas(),
         setting.datesPermuted() ? "permuted" : "read",
-        run.corpus().officialId(dyad.source()),
-        run.corpus().officialId(dyad.target()),
-        dyad.directed().passages(),
-        dyad.directed().total(),
-        dyad.directed().of(Label.COPIED),
-        dyad.directed().residualSingle(),
-        dyad.undirected().passages(),
-        dyad.undirected().total(),
-        dyad.undirected().of(Label.COPIED),
-        dyad.undirected().residualSingle());
+        run.corpus().officialId(shares.source()),
+        run.corpus().officialId(shares.target()),
+        shares.directed().passages(),
+        shares.directed().total(),
+        shares.directed().of(Label.COPIED),
+        shares.directed().residualSingle(),
+        shares.undirected().passages(),
+        shares.undirected().total(),
+        shares.undirected().of(Label.COPIED),
+        shares.undirected().residualSingle());
   }
 }

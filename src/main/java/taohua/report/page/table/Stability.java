@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import taohua.judge.Label;
 import taohua.report.page.site.Page;
-import taohua.table.Dyad;
 import taohua.table.Robustness;
 import taohua.table.Setting;
+import taohua.table.Shares;
 
 /** What officials share in all, under each setting. */
 public final class Stability {
@@ -39,13 +39,13 @@ public final class Stability {
   }
 
   private List<Table.Cell> row(Robustness under) {
-    List<Dyad> dyads =
-        under.dyads().stream().filter(dyad -> dyad.source() != dyad.target()).toList();
+    List<Shares> dyads =
+        under.shares().stream().filter(dyad -> dyad.source() != dyad.target()).toList();
     int passages = 0;
     int unordered = 0;
     int matched = 0;
     int copied = 0;
-    for (Dyad dyad : dyads) {
+    for (Shares dyad : dyads) {
       passages += dyad.directed().passages();
       matched += dyad.directed().total();
       copied += dyad.directed().of(Label.COPIED);
@@ -87,7 +87,7 @@ public final class Stability {
   }
 
   /** The two officials who share most, the earlier one first. */
-  private String most(List<Dyad> dyads) {
+  private String most(List<Shares> dyads) {
     return dyads.stream()
         .filter(dyad -> copied(dyad) > 0)
         .min(Comparator.comparingInt(dyad -> -copied(dyad)))
@@ -99,11 +99,11 @@ public final class Stability {
         .orElse("–");
   }
 
-  private static boolean isOrdered(Dyad dyad) {
+  private static boolean isOrdered(Shares dyad) {
     return dyad.directed().of(Label.COPIED) >= dyad.undirected().of(Label.COPIED);
   }
 
-  private static int copied(Dyad dyad) {
+  private static int copied(Shares dyad) {
     return Math.max(dyad.directed().of(Label.COPIED), dyad.undirected().of(Label.COPIED));
   }
 }

@@ -21,6 +21,7 @@ import taohua.report.Fixture;
 import taohua.report.page.Pages;
 import taohua.table.Robustness;
 import taohua.table.Setting;
+import taohua.table.Shares;
 import taohua.table.Tables;
 import taohua.words.Lang;
 
@@ -138,10 +139,16 @@ final class OverviewPageTest {
   private static Run traced(Run run) {
     Run.Findings found = run.findings();
     Tables tables = Tables.of(run.judged(), run.entries().stream().map(Entry::ladder).toList());
+    List<Shares> shares =
+        tables.dyads().stream()
+            .map(
+                dyad ->
+                    new Shares(dyad.source(), dyad.target(), dyad.directed(), dyad.undirected()))
+            .toList();
     List<Robustness> settings =
         List.of(
-            new Robustness(new Setting(30, true, false), tables.dyads()),
-            new Robustness(new Setting(30, false, false), tables.dyads()),
+            new Robustness(new Setting(30, true, false), shares),
+            new Robustness(new Setting(30, false, false), shares),
             new Robustness(new Setting(30, true, true), List.of()));
     return new Run(
         run.kind(),
