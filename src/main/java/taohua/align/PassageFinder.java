@@ -90,6 +90,13 @@ public final class PassageFinder {
     return new PassageFinder(all, this);
   }
 
+  /** Knows the same weights, and finds nothing: it keeps no grams. */
+  public PassageFinder weighing() {
+    AlignedText[] all = new AlignedText[texts.length];
+    Arrays.setAll(all, d -> texts[d].with(texts[d].common().counted()));
+    return new PassageFinder(all, this);
+  }
+
   /** Which of the documents may share a passage, from afar. */
   public Prospects prospects() {
     return new Prospects(texts, leastBits, elsewhere);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import taohua.align.AlignOptions;
 import taohua.align.Alignment;
+import taohua.align.PassageFinder;
 import taohua.baseline.Baselines;
 import taohua.candidate.ParagraphPair;
 import taohua.candidate.ParagraphPairs;
@@ -113,9 +114,36 @@ final class Comparison {
     progress.stage(Stage.JUDGE, 0);
     CommonLanguage common = CommonLanguage.of(compared.speaking(), lexicon, options.formulas());
     Explanations explanations = Explanations.of(corpus, uses(common), workers);
+    Outcome outcome = judge(kind, shared, explanations, pairs.passages());
+    Judged judged = outcome.judged();
+
+    progress.stage(Stage.HINTS, 0);
+    return new Run(
+        kind,
+        options,
+        given,
+        corpus,
+        outcome.entries(),
+        new Run.Findings(
+            new Run.Passages(
+                judged.findings(),
+                new OutsideComparison(compared, outside, pairs, options, workers)
+                    .findings(common, explanations, judged.findings())),
+            lexicon,
+            families,
+            paragraphs,
+            Hints.of(judged, lexicon, workers),
+            outcome.tables()));
+  }
+
+  /** What the shared passages are taken for, and the sums. */
+  private record Outcome(Judged judged, List<Entry> entries, Tables tables) {}
+
+  /** Judges the shared passages. What they are judged from takes much room, and is let go here. */
+  private Outcome judge(
+      Run.Kind kind, List<Shared> shared, Explanations explanations, PassageFinder passages) {
     Material material =
-        Material.of(
-            corpus, shared, explanations, pairs.passages(), options.align().minBits(), workers);
+        Material.of(corpus, shared, explanations, passages, options.align().minBits(), workers);
     FirstRound first = FirstRound.of(material, lengths(kind), workers);
     Judgement judgement = first.judgement(options.align(), workers);
     List<Entry> entries = entries(judgement);
@@ -127,24 +155,7 @@ final class Comparison {
       Sensitivity others = new Sensitivity(compared.sides(), shared, first, options.align());
       tables = tables.with(others.of(tables.dyads(), workers));
     }
-
-    progress.stage(Stage.HINTS, 0);
-    return new Run(
-        kind,
-        options,
-        given,
-        corpus,
-        entries,
-        new Run.Findings(
-            new Run.Passages(
-                judgement.findings(),
-                new OutsideComparison(compared, outside, pairs, options, workers)
-                    .findings(common, explanations, judgement.findings())),
-            lexicon,
-            families,
-            paragraphs,
-            Hints.of(judged, lexicon, workers),
-            tables));
+    return new Outcome(judged, entries, tables);
   }
 
   // Only a corpus has sums that another setting could change.

@@ -28,8 +28,9 @@ final class PairAlignment {
   private final ComparedCorpus compared;
   private final Corpus corpus;
   private final Workers workers;
-  private final PassageFinder passages;
-  private final PassageFinder outside;
+  private final boolean hasFurther;
+  private PassageFinder passages;
+  private PassageFinder outside;
 
   /**
    * @param further texts that are compared with those of the corpus, but neither with each other
@@ -57,7 +58,8 @@ final class PairAlignment {
     passages =
         new PassageFinder(
             corpus, grams, rarity, compared::isEvidence, options.align(), elsewhere, workers);
-    outside = further.isEmpty() ? passages : passages.with(withFurther(all, further), further);
+    hasFurther = !further.isEmpty();
+    outside = hasFurther ? passages.with(withFurther(all, further), further) : passages;
   }
 
   /** The grams of a document that matter; terms tell of those of a document that does not. */
@@ -94,7 +96,9 @@ final class PairAlignment {
     return new CandidatePairs(compared, passages.prospects(), workers).of(options.shingles());
   }
 
-  /** What the pairs share, in their order. */
+  /**
+   * What the pairs share, in their order; from then on the documents themselves are only weighed.
+   */
   List<Shared> align(long[] pairs, Progress progress) {
     List<List<Shared>> byPair = new ArrayList<>(Collections.nCopies(pairs.length, List.of()));
     workers.each(
@@ -107,6 +111,8 @@ final class PairAlignment {
             progress.step(1);
           };
         });
+    passages = passages.weighing();
+    outside = hasFurther ? outside : passages;
     return byPair.stream().flatMap(List::stream).toList();
   }
 

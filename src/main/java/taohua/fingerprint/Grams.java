@@ -181,6 +181,11 @@ public final class Grams {
     return new Grams(Arrays.copyOf(kept, count), Arrays.copyOf(keptPlaces, count), inText);
   }
 
+  /** None of them, but how many the text has. */
+  public Grams counted() {
+    return new Grams(NONE.keys, NONE.places, inText);
+  }
+
   /** The number of grams, repeated ones counted each time. */
   public int size() {
     return keys.length;

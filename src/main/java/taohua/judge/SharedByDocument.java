@@ -9,9 +9,9 @@ import taohua.text.Corpus;
 
 /** The shared passages of a corpus by target, place and source, and those of each document. */
 final class SharedByDocument {
+  // Of the passages of one target.
   private static final Comparator<Shared> ORDER =
-      Comparator.comparingInt(Shared::target)
-          .thenComparing(shared -> shared.alignment().target().characters())
+      Comparator.comparing((Shared shared) -> shared.alignment().target().characters())
           .thenComparingInt(Shared::source)
           .thenComparing(shared -> shared.alignment().source().characters());
 
@@ -31,7 +31,17 @@ final class SharedByDocument {
 
   /** Puts passages in order, whatever theirs was. */
   static SharedByDocument of(Corpus corpus, List<Shared> shared) {
-    return new SharedByDocument(corpus.size(), shared.stream().sorted(ORDER).toList());
+    List<List<Shared>> byTarget = new ArrayList<>();
+    for (int d = 0; d < corpus.size(); d++) {
+      byTarget.add(new ArrayList<>());
+    }
+    shared.forEach(one -> byTarget.get(one.target()).add(one));
+    List<Shared> sorted = new ArrayList<>(shared.size());
+    for (List<Shared> ofOne : byTarget) {
+      ofOne.sort(ORDER);
+      sorted.addAll(ofOne);
+    }
+    return new SharedByDocument(corpus.size(), sorted);
   }
 
   /** The passages with some of the ranks, which are dealt out anew. */
