@@ -35,7 +35,7 @@ final class Extension {
     this.rows = rows;
     last = width;
     table.start(frame, rows, width);
-    outlook.start(frame.target(), frame.target().tokens(rows), frame.source().tokens(width));
+    outlook.start(frame.target(), table.targets(), table.sources());
   }
 
   /** The best end, its row above its column as a {@link PackedPair}. */

@@ -57,6 +57,16 @@ final class Table {
     }
   }
 
+  /** The tokens of the target's ray, the nearest first; not to change. */
+  char[] targets() {
+    return targets;
+  }
+
+  /** The same of the source's. */
+  char[] sources() {
+    return sources;
+  }
+
   float best(int row, int column) {
     return best[row * columns + column];
   }

@@ -35,7 +35,10 @@ public final class FirstRound {
         rank -> {
           Evidence evidence = material.evidence(shared.get(rank), marks);
           for (int i = 0; i < verdicts.length; i++) {
-            verdicts[i][rank] = Verdict.of(evidence, options.get(i));
+            Verdict verdict = Verdict.of(evidence, options.get(i));
+            // Under most options most passages count as the same.
+            boolean isAsBefore = i > 0 && verdict.equals(verdicts[i - 1][rank]);
+            verdicts[i][rank] = isAsBefore ? verdicts[i - 1][rank] : verdict;
           }
         });
   }

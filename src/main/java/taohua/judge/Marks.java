@@ -35,7 +35,8 @@ final class Marks {
       List<Shared> counting,
       List<Shared> explained) {
     Marks marks = new Marks(length);
-    for (Span quotation : explanations.quotations().get(document).characters()) {
+    List<Span> quotations = explanations.quotations().get(document).characters();
+    for (Span quotation : quotations) {
       marks.add(quotation, Reason.QUOTED);
     }
     for (FormulaUse use : explanations.formulas().get(document)) {
@@ -49,7 +50,7 @@ final class Marks {
       }
     }
     for (Shared shared : explained) {
-      if (shared.target() == document) {
+      if (shared.target() == document && mayExplain(shared, quotations)) {
         marks.addExplained(shared);
       }
     }
@@ -88,6 +89,20 @@ final class Marks {
         reasons[c] |= (short) (of(c).isOverlap() ? Reason.OWN_LATER.bit() : 0);
       }
     }
+  }
+
+  /** Most passages are neither permitted text nor quoted, and many are looked at many times. */
+  private static boolean mayExplain(Shared shared, List<Span> quotations) {
+    if (shared.allowed()) {
+      return true;
+    }
+    Span characters = shared.alignment().target().characters();
+    for (Span quotation : quotations) {
+      if (quotation.overlaps(characters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Quotation marks alone prove no reuse. COPIED says that these words do stand elsewhere; QUOTED
