@@ -1,5 +1,7 @@
 package taohua.intake.format;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,6 +11,8 @@ import java.util.regex.Pattern;
 public final class MarkdownText {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---[ \t]*\n(?:[^\n]*\n){1,60}?(?:---|\\.\\.\\.)[ \t]*(?:\n|\\z)");
+  private static final Pattern TITLE =
+      Pattern.compile("(?m)^title[ \t]*:[ \t]*[\"']?([^\"'\n]{2,200})");
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.{0,10000}?-->");
   private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(?:```+|~~~+)[^`]*$");
   private static final Pattern RULE =
@@ -39,13 +43,22 @@ public final class MarkdownText {
   public static Extracted of(byte[] bytes) throws Unreadable {
     Decoded decoded = TextDecoder.decoded(bytes);
     String source = decoded.text().replace("\r\n", "\n");
-    String text = COMMENT.matcher(FRONT_MATTER.matcher(source).replaceFirst("")).replaceAll("");
+    Matcher front = FRONT_MATTER.matcher(source);
+    String stated = front.find() ? front.group() : "";
+    String text = COMMENT.matcher(source.substring(stated.length())).replaceAll("");
     StringBuilder plain = new StringBuilder(text.length());
     for (String line : text.split("\n", -1)) {
       plain.append(plain(line)).append('\n');
     }
     plain.setLength(plain.length() - 1);
-    return SeenText.proven(PlainText.of(plain.toString())).in(decoded.charset());
+    return SeenText.proven(PlainText.of(plain.toString()))
+        .in(decoded.charset())
+        .with(Properties.ofPage(titles(stated)));
+  }
+
+  /** What the page is called by the fields above it, which are no text of it. */
+  private static List<String> titles(String stated) {
+    return TITLE.matcher(stated).results().map(field -> field.group(1).strip()).limit(1).toList();
   }
 
   private static String plain(String line) {

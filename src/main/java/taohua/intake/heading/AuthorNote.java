@@ -26,6 +26,14 @@ final class AuthorNote {
           "(?<name>"
               + Names.OF_PARTS_ENDING
               + "|\\p{IsHan}{2,4})[，,]\\s?[男女][，,](?<said>[^。]{4,120})。?");
+  private static final Pattern CV =
+      Pattern.compile(
+          "[（(\\[【]?\\s?作者简介\\s?[)）\\]】]?\\s?[:：]?\\s?(?<name>"
+              + Names.OF_PARTS_ENDING
+              + "|\\p{IsHan}{2,4})\\s?(?:[（(][^（）()]{1,20}[)）])?[，,](?<said>[^。]{4,120})。?");
+  private static final Pattern AUTHOR = field("作\\s?者");
+  private static final Pattern AFFILIATION = field("机\\s?构|(?:作者)?单\\s?位|职\\s?务");
+  private static final int FIELDS = 10;
   private static final Pattern END = Pattern.compile("[，,、：:\\s]+$");
   private static final Pattern MARKS = Pattern.compile("^[\\s:：，,、]+");
   private static final Pattern IS = Pattern.compile("\\s?(?<!联)(?:现任|[系是为])\\s?(?![列统])");
@@ -40,6 +48,10 @@ final class AuthorNote {
 
   private AuthorNote() {}
 
+  private static Pattern field(String label) {
+    return Pattern.compile("[【\\[]?\\s?(?:" + label + ")\\s?[】\\]]?\\s?[:：]\\s?(?<said>.{2,60})");
+  }
+
   /**
    * The author whom a note tells of: at the end of the text, or in one of the first lines below it.
    * Of several authors none is the speaker; then he has no name and no office.
@@ -47,8 +59,9 @@ final class AuthorNote {
   static Optional<Official> of(String body, List<String> foot) {
     return Stream.concat(last(body), foot.stream().limit(LINES))
         .map(Cleaned::line)
-        .flatMap(line -> in(line).stream())
-        .findFirst();
+        .flatMap(line -> in(line).or(() -> cv(line)).stream())
+        .findFirst()
+        .or(() -> inFields(foot));
   }
 
   private static Stream<String> last(String body) {
@@ -63,6 +76,31 @@ final class AuthorNote {
     }
     String said = MARKS.matcher(note.group("said")).replaceFirst("");
     return SEVERAL.matcher(said).find() ? Optional.of(Official.UNKNOWN) : author(said);
+  }
+
+  /** [作者简介] 江晚秋（1970—），男，青石临漪人，临漪市委书记。 */
+  private static Optional<Official> cv(String line) {
+    Matcher cv = CV.matcher(line);
+    return cv.matches()
+        ? Optional.of(official(Names.plain(cv.group("name")), cv.group("said")))
+        : Optional.empty();
+  }
+
+  /** As periodicals' sites list them, each in a line: 【作者】：江晚秋, 【机构】：临漪市委书记. */
+  private static Optional<Official> inFields(List<String> foot) {
+    Optional<String> name = field(AUTHOR, foot).map(Names::plain).filter(Names::isAlone);
+    Optional<String> office = field(AFFILIATION, foot).filter(said -> !offices(said).isEmpty());
+    return name.flatMap(one -> office.map(said -> official(one, said)));
+  }
+
+  private static Optional<String> field(Pattern label, List<String> foot) {
+    return foot.stream()
+        .limit(FIELDS)
+        .map(Cleaned::line)
+        .map(label::matcher)
+        .filter(Matcher::matches)
+        .map(field -> field.group("said"))
+        .findFirst();
   }
 
   /** 江晚秋，系临漪市委书记; 江晚秋系临漪市委书记; 系临漪市委书记. A name alone may be a reporter's. */

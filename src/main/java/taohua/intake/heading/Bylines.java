@@ -29,7 +29,7 @@ final class Bylines {
   // 局长江晚秋先生致辞, 市长江晚秋同志的讲话
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "(?<=\\p{IsHan}{2})(?<address>同志|先生|女士)?\\s?的?(?:重要)?(?:讲话|致辞|致词|发言|演讲)稿?[:：]?$");
+          "(?<=\\p{IsHan}{2})(?<address>同志|先生|女士)?\\s?的?(?:重要)?(?:(?:讲话|致辞|致词|发言|演讲)稿?|(?:作?介绍|通报)(?:有关|相关)?情况)[:：]?$");
   // 市长江晚秋： above what he says
   private static final Pattern COLON =
       Pattern.compile("(?<=\\p{IsHan}{4}|\\p{IsHan}{2}\\s\\p{IsHan}{2,3})[:：]$");
@@ -71,7 +71,7 @@ final class Bylines {
   // What offices end with: 书记, 市长, 主席; a line without one of them is no byline.
   private static final CharacterSet ENDS_OF_ROLES = CharacterSet.of("记书长席员理官使事令委裁辑编挥人志师任");
   private static final CharacterSet BEHIND_LABELS = CharacterSet.of(":：／/");
-  private static final CharacterSet ENDS_OF_SPEAKS = CharacterSet.of("话辞词言讲稿:：");
+  private static final CharacterSet ENDS_OF_SPEAKS = CharacterSet.of("话辞词言讲稿况:：");
 
   private Bylines() {}
 

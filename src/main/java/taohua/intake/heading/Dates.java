@@ -35,7 +35,7 @@ public final class Dates {
 
   /** A day, or a month, by the years of the Republic: 民国110年5月6日, 民国一百一十年五月六日. */
   private static final String REPUBLICAN =
-      "(?:中华)?民国\\s?(?<republicYear>[0-9０-９〇○零一二三四五六七八九十百]{1,5})\\s*年\\s*(?<republicMonth>"
+      "(?:(?:中华)?民国\\s?|(?<![0-9])(?=1[0-4][0-9]年))(?<republicYear>[0-9０-９〇○零一二三四五六七八九十百]{1,5})\\s*年\\s*(?<republicMonth>"
           + DIGIT
           + "{1,3})\\s*月(?:\\s*(?<republicDay>"
           + DIGIT
@@ -45,6 +45,12 @@ public final class Dates {
   private static final String REPUBLICAN_MARKED =
       "(?<![0-9０-９./-])(?<markedRepublicYear>1[0-4][0-9])[-./](?<markedRepublicMonth>0?[1-9]|1[0-2])"
           + "[-./](?<markedRepublicDay>[0-3]?[0-9])(?![0-9.:：/-])";
+
+  /**
+   * A day whose year stands apart before a clock time, as news agencies print it: 2021 07/20 10:30.
+   */
+  private static final String CLOCKED =
+      "(?<![0-9])(?<clockedYear>20[0-9]{2})\\s?(?<clockedMonth>0[1-9]|1[0-2])/(?<clockedDay>[0-3][0-9])(?=\\s?[0-2][0-9]:)";
 
   /** A day in digits with marks: 2021.7.20, 2021/7/20, 2021-07-20. */
   private static final String MARKED =
@@ -57,6 +63,7 @@ public final class Dates {
           + String.join(
               "|",
               nameless(DATE),
+              nameless(CLOCKED),
               nameless(MARKED),
               nameless(REPUBLICAN),
               nameless(REPUBLICAN_MARKED))
@@ -67,9 +74,10 @@ public final class Dates {
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?<!农历|阴历|夏历)" + String.join("|", DATE, MARKED, REPUBLICAN, REPUBLICAN_MARKED));
+          "(?<!农历|阴历|夏历)" + String.join("|", DATE, CLOCKED, MARKED, REPUBLICAN, REPUBLICAN_MARKED));
   // What the groups of each begin with; those of a date in 年 and 月 without a beginning are last.
-  private static final List<String> FORMS = List.of("marked", "republic", "markedRepublic", "");
+  private static final List<String> FORMS =
+      List.of("marked", "clocked", "republic", "markedRepublic", "");
   private static final Pattern BEGUN = Pattern.compile(ANY + "[,，]?\\s?(?=[\\p{IsHan}]{2})");
   private static final Pattern WHOLE = Pattern.compile(DAY + "\\s*日)?");
   private static final Pattern TITLE_YEAR =

@@ -110,6 +110,11 @@ public final class HeadLines {
     return Bylines.speaking(line).isPresent();
   }
 
+  /** Whether a line below a speech says where it was given: ※这是县长江晚秋2021年5月6日在…上讲话的主要部分。 */
+  public static boolean isNoteOfSpeech(String line) {
+    return line.length() <= LONGEST_GLUED && Notes.isMarked(Cleaned.line(line));
+  }
+
   /** Whether a line is a whole title of a speech: 在全县防汛会议上的讲话. */
   public static boolean isWholeTitle(String line) {
     return line.length() <= LONGEST && Titles.namesGenre(line) && TitleChoice.isWhole(line);

@@ -32,11 +32,13 @@ public final class HeadingReader {
   private final List<Part> signature;
   private final Optional<Official> author;
   private final String body;
+  private final List<String> foot;
   private final TitleChoice title;
   private final int start;
 
   private HeadingReader(List<String> head, String body, List<String> foot) {
     this.body = body;
+    this.foot = foot;
     parts = Parts.of(head);
     signature = Signature.of(body, foot);
     author = AuthorNote.of(body, foot);
@@ -140,7 +142,7 @@ public final class HeadingReader {
 
   private Official official(String shown) {
     Speakers speakers = new Speakers();
-    for (int i = start; i < parts.size(); i++) {
+    for (int i = announced().orElse(start); i < parts.size(); i++) {
       Part part = parts.get(i);
       boolean isSpeaking = part.is(Part.Kind.TITLE) && !part.official().name().isEmpty();
       if (part.tellsSpeaker() || isSpeaking || part.is(Part.Kind.NAME) && isBesideHeading(i)) {
@@ -150,6 +152,7 @@ public final class HeadingReader {
     author.ifPresentOrElse(
         speakers::add, () -> signature.forEach(part -> speakers.add(part.official())));
     Openings.of(body).forEach(speakers::add);
+    Notes.speaker(foot).ifPresent(speakers::add);
     report().flatMap(Leads::reported).ifPresent(speakers::add);
     speakers.add(SpeakerInTitle.of(shown, true, this::namesPlace));
     speakers.add(inSubtitle());
@@ -164,6 +167,19 @@ public final class HeadingReader {
     }
     known = withOtherTitles(known);
     return atMeeting(levelled(inPassing(known), shown));
+  }
+
+  /**
+   * Where the line right above the speech says who speaks, 局长江晚秋介绍情况: of several who were there he
+   * is the one.
+   */
+  private Optional<Integer> announced() {
+    int last = parts.size() - 1;
+    boolean is =
+        last >= start
+            && parts.get(last).is(Part.Kind.TITLE)
+            && !parts.get(last).official().name().isEmpty();
+    return is ? Optional.of(last) : Optional.empty();
   }
 
   /** The body as a news story, unless its title is a speech's. */

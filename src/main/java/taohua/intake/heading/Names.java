@@ -66,7 +66,7 @@ public final class Names {
           "广电", "党校", "宣教", "车管", "路政", "通信", "双创", "双拥");
 
   // Surnames of some nationalities and of few persons.
-  private static final String RARE = "铁信诺刀召普兰侬喇冶撒妥鹿禤尉占原帕";
+  private static final String RARE = "区铁信诺刀召普兰侬喇冶撒妥鹿禤尉占原帕";
 
   private static final String UNITS = "省市县区州盟旗镇乡";
   private static final String BODIES = "局厅部处院校会所站科司室社馆团队系组行厂矿场";

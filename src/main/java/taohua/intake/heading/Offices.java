@@ -42,6 +42,9 @@ final class Offices {
   private static final Pattern GOVERNMENT =
       Pattern.compile("^(?:自治[区州县]|[省市县区州旗])?(?:人民)?政府(?=代理?|常务|副?主席|副?[省市县区州旗镇乡盟]长)");
 
+  // 云山县政府文化局局长: the bureau's, whoever it is of.
+  private static final Pattern OF_BUREAU =
+      Pattern.compile("^(?:人民)?政府(?=\\p{IsHan}{2,10}[局厅委](?:党|副?局长|副?厅长|副?主任))");
   private static final Pattern OF_REGION = Pattern.compile("^自治区(?=(?:代理?|常务|副)*主席)");
   private static final Pattern OF_PARTY = Pattern.compile("^(?:中共(?!中央)|中国共产党(?!中央))");
   // 共青团云山市委书记: whose place it is stands behind the body.
@@ -136,6 +139,7 @@ final class Offices {
       matcher = PLACE.matcher(rest);
     }
     rest = body.isEmpty() ? rest : COMMITTEE.matcher(rest).replaceFirst("");
+    rest = place.isEmpty() ? rest : OF_BUREAU.matcher(rest).replaceFirst("");
     String role = body + GOVERNMENT.matcher(rest).replaceFirst("");
     int next = rest.indexOf('、');
     if (place.isEmpty() && next > 0 && OF_HIGHER.matcher(rest).lookingAt()) {

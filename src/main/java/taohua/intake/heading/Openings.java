@@ -43,7 +43,12 @@ final class Openings {
               + ENDS);
   private static final Pattern OFFICE_AND_NAME =
       Pattern.compile(
-          BEGINS + "是(?<office>" + Roles.OFFICES + ")(?:[，,]我?(?:名?叫|是))?" + NAME + ENDS);
+          BEGINS
+              + "是(?<office>"
+              + Roles.OFFICES
+              + ")(?:[，,](?:我?姓\\p{IsHan}{1,2}[，,])?我?(?:名?叫|是))?"
+              + NAME
+              + ENDS);
   // 请允许我以云山县县长的身份, 作为云山县县长，我
   private static final Pattern AS =
       Pattern.compile(

@@ -70,6 +70,7 @@ final class Parts {
               + ")(?<mark>[，,、\\s])\\s?(?<name>"
               + Names.OF_PARTS
               + "|\\p{IsHan}{2,8})(?:同志)?");
+  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,7}[城市县区州省镇乡村岛港堡宫馆厅]");
   private static final Pattern DATE_FIRST =
       Pattern.compile("^(?<date>" + Dates.ANY + ")[，,、\\s]*(?<rest>\\p{IsHan}.{2,60})$");
 
@@ -177,6 +178,9 @@ final class Parts {
   /** Behind a day and a comma a place is told, （10月6日，哈姆斯塔德）, as well as a name. */
   private static boolean isNamed(Matcher signed, boolean mayBePlace) {
     String name = signed.group("name");
+    if (mayBePlace && PLACE.matcher(name).matches()) {
+      return false;
+    }
     return mayBePlace && !signed.group("mark").isBlank() ? Names.isName(name) : Names.isAlone(name);
   }
 

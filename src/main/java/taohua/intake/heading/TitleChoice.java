@@ -25,6 +25,9 @@ record TitleChoice(String text, int first, int end) {
   private static final Pattern BEGINS =
       Pattern.compile("^(?:在|关于|致|就|[^，。在—]{2,24}在(?![更线读看]).{4}|全[国省市县区州镇乡]|\\d{4}年).*");
   private static final Pattern ENDS_OPEN = Pattern.compile(".*(?:[暨及与的、])$");
+  // 江晚秋在防汛会上强调 above what he stressed
+  private static final Pattern SAYS =
+      Pattern.compile(".{2,30}(?:会议?|[式礼坛时中])上?(?:强调|指出|要求|表示|提出|寄语)");
   private static final Pattern FILE =
       Pattern.compile(".*(?:文件|材料|汇编|资料|之[一二三四五六七八九十]|[\\d一二三四五六七八九十]号)$");
   private static final Pattern MEETING = Pattern.compile(".*(?:会|会议|大会|仪式|典礼|论坛|培训班)$");
@@ -104,7 +107,7 @@ record TitleChoice(String text, int first, int end) {
     String text = parts.get(first).text();
     int end = first + 1;
     while (end < parts.size() && end - first < LINES && continues(text, parts, end)) {
-      boolean isApart = areSlogans(text, parts, end);
+      boolean isApart = areSlogans(text, parts, end) || SAYS.matcher(text).matches();
       text = isApart ? text + " " + parts.get(end).text() : join(text, parts.get(end).text());
       end++;
     }
@@ -119,6 +122,13 @@ record TitleChoice(String text, int first, int end) {
         .filter(i -> i != at && !parts.get(i).is(Part.Kind.SUBTITLE))
         .mapToObj(i -> Titles.plain(parts.get(i).text()))
         .anyMatch(text -> text.startsWith(below) && !text.contains(plain));
+  }
+
+  /** Whether the page prints two lines as one elsewhere, as its own name does. */
+  private static boolean isPrintedAsOne(String above, List<Part> parts, int at) {
+    String joined = Titles.plain(above + parts.get(at).text());
+    return !Titles.endsWithGenre(above)
+        && parts.stream().anyMatch(part -> Titles.plain(part.text()).contains(joined));
   }
 
   /** Two slogans of a title, of which the lower has a subtitle: 凝心聚力 提质增效 above 打赢攻坚战. */
@@ -143,7 +153,10 @@ record TitleChoice(String text, int first, int end) {
     if (!next.is(Part.Kind.TITLE) || above.length() + below.length() > LONGEST) {
       return false;
     }
-    if (isOpen(above) || !isPrintedWithout(above, parts, at) && areSlogans(above, parts, at)) {
+    if (isOpen(above)
+        || SAYS.matcher(above).matches()
+        || isPrintedAsOne(above, parts, at)
+        || !isPrintedWithout(above, parts, at) && areSlogans(above, parts, at)) {
       return true;
     }
     if (FILE.matcher(above).matches() || FILE.matcher(below).matches()) {

@@ -58,7 +58,7 @@ public final class Titles {
       Pattern.compile("^(?:https?://|www\\.)[\\w./?=&%-]+\\s?(?=[\\p{IsHan}《“])");
   private static final Pattern TALK =
       Pattern.compile("^[^：:，。]{1,20}(?:[，。][^：:]{0,20}|[的下文子发转享贴补])[:：]\\s?");
-  private static final Pattern STRAY = Pattern.compile("(?<=[\\p{IsHan}）)])[.．,，;；、`'\"]{1,2}$");
+  private static final Pattern STRAY = Pattern.compile("(?<=[\\p{IsHan}）)])[.．,，;；、`'\"※＊*]{1,2}$");
 
   // The second print may have a 的 more: …会上讲话…会上的讲话.
   private static final Pattern TWICE =

@@ -39,6 +39,15 @@ class MarkdownTextTest {
   }
 
   @Test
+  void aPageIsCalledWhatTheFieldsAboveItSay() throws Unreadable {
+    byte[] page =
+        "---\ndate: 2023-07-13\ntitle: \"守堤动员\"\n---\n守堤\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(MarkdownText.of(page).properties().names()).containsExactly("守堤动员");
+    byte[] bare = "守堤\ntitle: 备物\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(MarkdownText.of(bare).properties()).isEqualTo(Properties.NONE);
+  }
+
+  @Test
   void cellsOfATableStandOnLinesOfTheirOwn() throws Unreadable {
     assertThat(read("| 守 | 堤 |\n|---|:-:|\n| 备 | 物 |")).isEqualTo("守\n堤\n\n备\n物");
   }

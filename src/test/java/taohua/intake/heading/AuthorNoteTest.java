@@ -31,6 +31,16 @@ class AuthorNoteTest {
   }
 
   @Test
+  void aPeriodicalTellsItsAuthorInFields() {
+    Official wanted = of("江晚秋", "县委书记", "白水县", Level.COUNTY);
+    assertThat(told("[作者简介] 江晚秋（1972—），男，青石白水人，中共白水县委书记。")).contains(wanted);
+    assertThat(AuthorNote.of(BODY, List.of("【作 者】 : 江晚秋", "【机 构】 : 白水县委书记", "【出 处】 : 水利")))
+        .contains(wanted);
+    assertThat(AuthorNote.of(BODY, List.of("【作 者】 : 江晚秋", "【机 构】 : 白水县水利局"))).isEmpty();
+    assertThat(AuthorNote.of(BODY, List.of("【机 构】 : 白水县委书记"))).isEmpty();
+  }
+
+  @Test
   void aLineIntroducesWhoeverSpeaks() {
     Official wanted = of("江晚秋", "文联主席", "青石省", Level.PROVINCE);
     assertThat(AuthorNote.introduced("江晚秋，女，1953年生，一级作家，青石省文联主席。")).contains(wanted);

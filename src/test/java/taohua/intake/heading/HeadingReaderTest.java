@@ -27,6 +27,14 @@ class HeadingReaderTest {
   }
 
   @Test
+  void ofSeveralWhoWereThereTheOneAnnouncedSpeaks() {
+    String[] head = {"临漪市防汛发布会实录", "市水利局局长　江晚秋", "市委宣传部副部长　温如玉"};
+    assertThat(read(head).official().name()).isEmpty();
+    Heading announced = read(head[0], head[1], head[2], "市水利局局长江晚秋介绍情况");
+    assertThat(announced.official().name()).isEqualTo("江晚秋");
+  }
+
+  @Test
   void gluedLinesAreReadLikeTheirParts() {
     Heading heading = read("在全市防汛会议上的讲话（2020年1月8日）江晚秋");
     assertThat(heading.title()).isEqualTo("在全市防汛会议上的讲话");

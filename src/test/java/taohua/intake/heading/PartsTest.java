@@ -45,6 +45,16 @@ class PartsTest {
   }
 
   @Test
+  void aPlaceBehindADayIsNoName() {
+    assertThat(Parts.of(List.of("（2024年9月26日，诺瓦城）")))
+        .extracting(Part::kind)
+        .containsExactly(Part.Kind.DATE);
+    assertThat(Parts.of(List.of("（2024年9月26日，江晚秋）")))
+        .extracting(Part::kind)
+        .contains(Part.Kind.BYLINE);
+  }
+
+  @Test
   void aSentenceThatThePageIsNamedByIsATitle() {
     String named = "市长江晚秋向全市人民拜年啦！";
     assertThat(Parts.of(List.of(named + "_云山网", "云山网", named)))

@@ -47,6 +47,19 @@ class TitleChoiceTest {
   }
 
   @Test
+  void twoLinesThatThePagePrintsAsOneElsewhereAreOne() {
+    assertThat(chosen("临漪日报-以江河之清换万家安宁", "以江河之清", "换万家安宁", "——在全市治水会议上的讲话"))
+        .isEqualTo("以江河之清换万家安宁");
+    assertThat(chosen("以江河之清", "换万家安宁", "——在全市治水会议上的讲话")).isEqualTo("换万家安宁");
+    assertThat(chosen("水利局-局长致词-典礼致词", "局长致词", "典礼致词")).isEqualTo("典礼致词");
+  }
+
+  @Test
+  void whatSomebodyStressedBelongsToWhereHeDid() {
+    assertThat(chosen("江晚秋在全市防汛会议上强调", "把堤坝守到天亮")).isEqualTo("江晚秋在全市防汛会议上强调 把堤坝守到天亮");
+  }
+
+  @Test
   void theKindAloneStandsBackBehindATitle() {
     String title = "旗长江晚秋在赛马节开幕式上的致辞";
     assertThat(chosen(title, "云山旗融媒体", "8月2日，赛马节开幕，旗长江晚秋致辞。", "致 辞 全 文")).isEqualTo(title);

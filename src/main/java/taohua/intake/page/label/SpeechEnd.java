@@ -204,6 +204,7 @@ final class SpeechEnd {
         || evidence.isNotice(at)
         || evidence.isInserted(at)
         || isNote(at)
+        || HeadLines.isNoteOfSpeech(page.unit(at).text())
         || isSignature(at)
         || isMark(at)
         || isTranslationOfAll(at);

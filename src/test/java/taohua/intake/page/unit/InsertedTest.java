@@ -32,6 +32,10 @@ class InsertedTest {
     assertThat(Inserted.is("(下转第四版)")).isTrue();
     assertThat(Inserted.is("【文档由“笔架”上传,禁止商用】")).isTrue();
     assertThat(Inserted.is("(新华社临漪9月1日电)")).isTrue();
+    assertThat(Inserted.is("【关注公众号“文墨铺子”,回复“118”领取本文Word】")).isTrue();
+    assertThat(Inserted.is("(未完,全文共3188字,当前显示296字)")).isTrue();
+    assertThat(Inserted.is("未完成的三十字要补上。")).isFalse();
+    assertThat(Inserted.is("(要关注群众的回复)")).isFalse();
     assertThat(Inserted.is("(掌声)")).isFalse();
     assertThat(Inserted.is("(一)登录平台,查看全部数据")).isFalse();
   }
