@@ -3,6 +3,8 @@ package taohua.formula;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,17 +22,24 @@ import taohua.text.Span;
  */
 final class PhraseTable implements CommonLanguage {
   private static final int NONE = -1;
+  // Half a megabyte: of a hundred thousand heads, one place in forty is taken for one of them.
+  private static final int HEAD_BITS = 22;
+  private static final long SCATTER = 0x9E3779B97F4A7C15L;
   private static final int MOST_IN_HEAD = Long.SIZE / Character.SIZE;
 
   // Best first: a phrase's rank is its place here.
   private final List<Phrase> phrases;
-  // In the order of their characters: the ranks, and which of them each begins with, or NONE.
+  // In the order of their characters: these, the ranks, and which of them each begins with, or
+  // NONE. A large table is looked up in memory that is far away: nothing is asked by way of others.
+  private final String[] characters;
   private final int[] sorted;
   private final int[] prefixes;
   // How many characters every phrase has, up to the four that a long holds.
   private final int headLength;
   // By so many characters that phrases begin with: behind the last of them, and how many they are.
   // Next to nothing of a text begins like a phrase, and many phrases begin with the same two.
+  // Which may be any of these, at a bit each, so that most places need no look at the others.
+  private final BitSet heads = new BitSet(1 << HEAD_BITS);
   private final Long2IntOpenHashMap ends = new Long2IntOpenHashMap();
   private final Long2IntOpenHashMap counts = new Long2IntOpenHashMap();
 
@@ -53,6 +62,8 @@ final class PhraseTable implements CommonLanguage {
             .sorted(Comparator.comparing(rank -> phrases.get(rank).characters))
             .mapToInt(rank -> rank)
             .toArray();
+    characters = new String[sorted.length];
+    Arrays.setAll(characters, i -> phrases.get(sorted[i]).characters);
     prefixes = new int[sorted.length];
     headLength =
         Math.min(
@@ -63,23 +74,24 @@ final class PhraseTable implements CommonLanguage {
   private void link() {
     IntArrayList open = new IntArrayList();
     for (int i = 0; i < sorted.length; i++) {
-      String characters = characters(i);
-      while (!open.isEmpty() && !characters.startsWith(characters(open.topInt()))) {
+      String phrase = characters[i];
+      while (!open.isEmpty() && !phrase.startsWith(characters[open.topInt()])) {
         open.popInt();
       }
       prefixes[i] = open.isEmpty() ? NONE : open.topInt();
       open.push(i);
       long head = 0;
       for (int c = 0; c < headLength; c++) {
-        head = head << Character.SIZE | characters.charAt(c);
+        head = head << Character.SIZE | phrase.charAt(c);
       }
+      heads.set(place(head));
       ends.put(head, i + 1);
       counts.addTo(head, 1);
     }
   }
 
-  private String characters(int index) {
-    return phrases.get(sorted[index]).characters;
+  private static int place(long head) {
+    return (int) (head * SCATTER >>> Long.SIZE - HEAD_BITS);
   }
 
   @Override
@@ -121,7 +133,7 @@ final class PhraseTable implements CommonLanguage {
 
   /** Adds rank and place of each phrase that stands at a place and ends with the sentence. */
   private void find(NormalText text, int place, int end, long head, LongArrayList found) {
-    int high = ends.get(head);
+    int high = heads.get(place(head)) ? ends.get(head) : 0;
     if (high == 0) {
       return;
     }
@@ -129,16 +141,16 @@ final class PhraseTable implements CommonLanguage {
     int first = low;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (isAfter(characters(middle), text, place, end)) {
+      if (isAfter(characters[middle], text, place, end)) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
     int last = low > first ? low - 1 : NONE;
-    int shared = last == NONE ? 0 : shared(characters(last), text, place, end);
+    int shared = last == NONE ? 0 : shared(characters[last], text, place, end);
     for (int i = last; i != NONE; i = prefixes[i]) {
-      if (characters(i).length() <= shared) {
+      if (characters[i].length() <= shared) {
         found.add(PackedPair.of(sorted[i], place));
       }
     }
