@@ -14,6 +14,7 @@ import taohua.intake.LeftOut;
 import taohua.judge.Ladder;
 import taohua.report.page.site.LossWords;
 import taohua.report.page.site.ScopeWords;
+import taohua.reword.Rewordings;
 import taohua.words.Figures;
 import taohua.words.Messages;
 import taohua.words.Notice;
@@ -99,6 +100,7 @@ public final class Brief {
         .map(id -> messages.get("brief.same", id))
         .forEach(lines::add);
     outside(entry.document()).ifPresent(lines::add);
+    reworded(entry.document()).ifPresent(lines::add);
     lines.add(next(entry, left.map(LeftOut::isLoss).orElse(false)));
   }
 
@@ -111,6 +113,15 @@ public final class Brief {
     return outside.isEmpty()
         ? Optional.empty()
         : Optional.of(messages.get("brief.outside", outside.size(), copied));
+  }
+
+  /** That there is text to be read beside another, which enters no figure. */
+  private Optional<String> reworded(int document) {
+    long count =
+        run.findings().reworded().map(Rewordings::found).orElse(List.of()).stream()
+            .filter(one -> one.isOf(document))
+            .count();
+    return count == 0 ? Optional.empty() : Optional.of(messages.get("brief.reworded", count));
   }
 
   private Optional<LeftOut> left(int document) {

@@ -66,6 +66,38 @@ class RewordedTest {
   }
 
   @Test
+  void whereNothingElseIsLeftTheVerdictStillNamesIt() throws IOException {
+    List<String> with = summary("--reworded");
+    assertThat(with).anyMatch(line -> line.contains("未见待核重复"));
+    List<String> without = new ArrayList<>(with);
+    assertThat(without.removeIf(line -> line.contains("疑似改写 1 处，只供两文对照阅读"))).isTrue();
+    assertThat(without).isEqualTo(summary());
+    assertThat(Files.readString(folder.resolve("out/sheet.html"))).doesNotContain("疑似改写");
+    Path sheet = check("with", "--reworded").resolve("sheet.html");
+    assertThat(Files.readString(sheet)).contains("疑似改写 1 处，只供两文对照阅读");
+    Path text = check("sheet.txt", "--reworded", "--format", "text");
+    assertThat(Files.readString(text)).contains("疑似改写 1 处");
+  }
+
+  @Test
+  void aComparisonNamesItToo() {
+    String[] args = {"compare", draft.toString(), speeches.resolve("Y1.txt").toString()};
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--background", speeches.toString(), "--reworded", "--lang", "en"));
+    all.addAll(List.of("-o", folder.resolve("compare.html").toString()));
+    assertThat(Outcome.of(all.toArray()).out())
+        .contains("possible rewordings: 1, only for reading");
+  }
+
+  private List<String> summary(String... more) {
+    List<String> args = new ArrayList<>(List.of("check", draft.toString()));
+    args.addAll(List.of("--against", speeches.toString()));
+    args.addAll(List.of("-o", folder.resolve("out").toString(), "--force"));
+    args.addAll(List.of(more));
+    return Outcome.of(args.toArray()).out().lines().toList();
+  }
+
+  @Test
   void whatWasCopiedFromASpeakerRewordsNoOtherSpeechOfHis() throws IOException {
     Files.writeString(speeches.resolve("Y1b.txt"), "同志们：再讲摆摊的事。\n" + REWORDED + "\n");
     assertThat(rewordings(check("his", "--reworded"))).hasSize(1);

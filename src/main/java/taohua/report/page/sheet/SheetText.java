@@ -50,6 +50,9 @@ final class SheetText {
     if (!sheet.outside().isEmpty()) {
       out.wrapped(0, out.word("outside.story", sheet.outside().size(), sheet.copiedOutside()));
     }
+    if (!sheet.reworded().isEmpty()) {
+      out.wrapped(0, out.word("reworded.story", sheet.reworded().size()));
+    }
     if (!sheet.drafts().isEmpty()) {
       out.wrapped(0, out.word("sheet.drafts", String.join(out.word("list.and"), sheet.drafts())));
     }
