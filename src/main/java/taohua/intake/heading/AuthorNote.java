@@ -41,6 +41,8 @@ final class AuthorNote {
   // One of the offices, or what a member is of; nothing else stands beside them: 院士, 教授.
   private static final Pattern OFFICE =
       Pattern.compile(".{0,50}?(?:" + Roles.ROLE + "|党[委组](?:委员|成员)|纪委委员)");
+  private static final Pattern TODAY = Pattern.compile("现[任为]");
+  private static final Pattern FORMER = Pattern.compile("[曾历原]任|先后任?");
   private static final Pattern NEXT = Pattern.compile("\\s?、\\s?");
   // 现挂职 tells of the office that somebody holds for a while.
   private static final Pattern STANDING = Pattern.compile("^(?:[系是为]|现?(?:挂职|任))\\s?");
@@ -131,7 +133,9 @@ final class AuthorNote {
 
   /** With the first office that is told, and those that are joined to it. */
   private static Official official(String name, String said) {
-    return Arrays.stream(BORDER.split(said))
+    Matcher today = TODAY.matcher(said);
+    return Arrays.stream(BORDER.split(today.find() ? said.substring(today.start()) : said))
+        .filter(part -> !FORMER.matcher(part).lookingAt())
         .map(part -> offices(STANDING.matcher(part).replaceFirst("")))
         .filter(offices -> !offices.isEmpty())
         .map(offices -> Offices.official(offices, name))

@@ -45,6 +45,9 @@ final class Offices {
   // 云山县政府文化局局长: the bureau's, whoever it is of.
   private static final Pattern OF_BUREAU =
       Pattern.compile("^(?:人民)?政府(?=\\p{IsHan}{2,10}[局厅委](?:党|副?局长|副?厅长|副?主任))");
+  // 中国海屏市市长, as he is called abroad.
+  private static final Pattern OF_COUNTRY =
+      Pattern.compile("^中国(?=\\p{IsHan}{2,8}[省市县区州][省市县区州]?长)");
   private static final Pattern OF_REGION = Pattern.compile("^自治区(?=(?:代理?|常务|副)*主席)");
   private static final Pattern OF_PARTY = Pattern.compile("^(?:中共(?!中央)|中国共产党(?!中央))");
   // 共青团云山市委书记: whose place it is stands behind the body.
@@ -107,7 +110,7 @@ final class Offices {
     String rest =
         SEVERAL.matcher(STANDING.matcher(office.strip()).replaceFirst("")).replaceAll("、");
     rest = OCCASION.matcher(rest).replaceFirst("");
-    rest = OF_PARTY.matcher(rest).replaceFirst("");
+    rest = OF_COUNTRY.matcher(OF_PARTY.matcher(rest).replaceFirst("")).replaceFirst("");
     Matcher league = OF_LEAGUE.matcher(rest);
     String body = league.lookingAt() ? league.group() : "";
     rest = rest.substring(body.length());

@@ -37,7 +37,7 @@ record TitleChoice(String text, int first, int end) {
   private static final Pattern REPORT_OF_BODY = Pattern.compile("(?:第.{1,4}届[^，。]{2,30})?工作报告");
   private static final Pattern GENRE_ALONE =
       Pattern.compile(
-          "(?:上的)?(?:讲话|讲话稿|致辞|致词|发言|主持词|主持稿|贺信|贺电|贺词|慰问信|报告|工作报告|述职报告|演讲|演说|寄语|献词|(?:欢迎|开幕|闭幕|祝酒|答谢|送别|悼)[词辞])");
+          "(?:上的)?(?:讲话|讲话稿|致辞|致词|发言|主持词|主持稿|贺信|贺电|贺词|慰问[信电]|唁电|报告|工作报告|述职报告|演讲|演说|寄语|献词|(?:欢迎|开幕|闭幕|祝酒|答谢|送别|悼)[词辞])");
   // 致辞, 讲话全文: above a speech whose title may stand higher.
   private static final Pattern BARE =
       Pattern.compile("讲话|致[辞词]|发言|贺[信电词]|报告|演[讲说]|寄语|献词|(?:讲话|致[辞词]|发言|演[讲说])(?:全文|原文|实录)");
@@ -127,7 +127,9 @@ record TitleChoice(String text, int first, int end) {
   /** Whether the page prints two lines as one elsewhere, as its own name does. */
   private static boolean isPrintedAsOne(String above, List<Part> parts, int at) {
     String joined = Titles.plain(above + parts.get(at).text());
-    return !Titles.endsWithGenre(above)
+    boolean areWords = Titles.plain(above).length() > 1 && joined.startsWith(Titles.plain(above));
+    return areWords
+        && !Titles.endsWithGenre(above)
         && parts.stream().anyMatch(part -> Titles.plain(part.text()).contains(joined));
   }
 

@@ -45,6 +45,8 @@ class AuthorNoteTest {
     Official wanted = of("江晚秋", "文联主席", "青石省", Level.PROVINCE);
     assertThat(AuthorNote.introduced("江晚秋，女，1953年生，一级作家，青石省文联主席。")).contains(wanted);
     assertThat(AuthorNote.introduced("江晚秋，女，一级作家，现任青石省文联主席")).contains(wanted);
+    assertThat(AuthorNote.introduced("江晚秋，女，曾任白水县人民医院副院长、县教育局副局长，现任青石省文联主席。")).contains(wanted);
+    assertThat(AuthorNote.introduced("江晚秋，女，曾任白水县县长，一级作家。")).isEmpty();
     assertThat(AuthorNote.introduced("江晚秋，女，1953年生，一级作家。")).isEmpty();
     assertThat(AuthorNote.introduced("参会人员，男，女，均应向白水县委书记报到。")).isEmpty();
   }

@@ -14,6 +14,7 @@ class MeetingPlaceTest {
     assertThat(MeetingPlace.of("8月2日，云山旗第三届赛马节开幕。")).contains("云山旗");
     assertThat(MeetingPlace.of("3月9日，云山市护林员夜课在文化站开班。")).contains("云山市");
     assertThat(MeetingPlace.of("8月2日，少先队云山县夏令营开班。")).contains("云山县");
+    assertThat(MeetingPlace.of("在自治县成立四十周年庆祝大会上的讲话")).isEmpty();
     assertThat(MeetingPlace.of("江晚秋县长在开幕式上的致辞")).isEmpty();
     assertThat(MeetingPlace.of("3月9日，全市护林员夜课开班。")).isEmpty();
     assertThat(MeetingPlace.of("3月9日，江晚秋来到云山市。")).isEmpty();

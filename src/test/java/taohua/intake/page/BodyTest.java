@@ -58,6 +58,19 @@ class BodyTest {
   }
 
   @Test
+  void whoExcusesHimselfIsStillSpeaking() {
+    String last = "以上是我的一些粗浅认识，讲得不对的，欢迎提问。";
+    String text = "在防汛会议上的讲课\n同志们：\n" + PROSE + "\n" + MORE + "\n" + last + "\n\n[^1]: 指守堤的规矩。";
+    assertThat(paragraphs(Body.of(text), text)).endsWith(last);
+  }
+
+  @Test
+  void aNameAboveTheDateSigns() {
+    String text = "致青石站的贺信\n青石站全体同志：\n" + PROSE + "\n" + MORE + "\n祝同志们身体健康！\n江晚秋\n2025年5月16日";
+    assertThat(paragraphs(Body.of(text), text)).endsWith("祝同志们身体健康！");
+  }
+
+  @Test
   void theNameOfAYearbookIsOfItsPages() {
     for (String book : List.of("青石县年鉴（一九八八）", "特 载        青 石 年 鉴 (2002)", "青石年鉴2002")) {
       String text = "在防汛会议上的讲话\n同志们：\n" + PROSE + "\n" + book + "\n" + MORE + "\n谢谢大家！";

@@ -99,7 +99,12 @@ final class Inside {
 
   /** A button, a time stamp, a notice, a line of contents, a running head are never speech. */
   void dropWhatIsNeverSpeech() {
-    RunningHeads heads = new RunningHeads(page);
+    // Once more, for the number of a page above its running head.
+    dropOnce(new RunningHeads(page));
+    dropOnce(new RunningHeads(page));
+  }
+
+  private void dropOnce(RunningHeads heads) {
     for (int i = 1; i < page.size() - 1; i++) {
       boolean isInside =
           page.is(i, UnitLabel.BODY)

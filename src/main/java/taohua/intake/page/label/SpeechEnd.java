@@ -36,7 +36,7 @@ final class SpeechEnd {
       Pattern.compile("[(\\[【<—-]{1,4}(?:完|(?:全文|正文|本文|讲话)(?:完|结束))[)\\]】>—-]{1,4}|(?:全文|正文)完");
   private static final Pattern SAID_LAST =
       Pattern.compile(
-          "(?:现在|最后|下面)?[,，]?我(?:郑重)?宣布[:：,，]?.{2,60}[!！。]|[(\\[【][^()]{0,10}(?:掌声?|笑声?|欢呼|起立)[^()]{0,8}[)\\]】]");
+          "(?:现在|最后|下面)?[,，]?我(?:郑重)?宣布[:：,，]?.{2,60}[!！。]|以上[^。]{0,40}(?:讲得?不[对当好妥]|不[当妥]之处|粗浅)[^。]{0,30}[。!]|[(\\[【][^()]{0,10}(?:掌声?|笑声?|欢呼|起立)[^()]{0,8}[)\\]】]");
 
   private final Page page;
   private final Evidence evidence;
@@ -231,19 +231,27 @@ final class SpeechEnd {
 
   /** A note that says where something is printed, or what a word means. */
   private boolean isNote(int at) {
-    boolean isNumbered = page.has(at, Trait.NOTE_MARKER) && page.unit(at).plain().startsWith("[");
+    String plain = page.unit(at).plain();
+    boolean isNumbered =
+        page.has(at, Trait.NOTE_MARKER) && plain.startsWith("[") || plain.startsWith("[^");
     return isNumbered || page.has(at, Trait.NOTE_WORD) && page.hasAny(at, OF_NOTE);
   }
 
-  /** 局长 江晚秋 in a line of its own below the last sentence. */
+  /** 局长 江晚秋 in a line of its own below the last sentence, or a name above a date. */
   private boolean isSignature(int at) {
-    return page.unit(at).opens()
-        && page.unit(at).length() <= LONGEST_SIGNATURE
-        && page.has(at, Trait.BYLINE)
-        && page.has(at, Trait.OFFICE_WORD)
-        && page.has(at, Trait.ENDS_OPEN)
-        && page.has(at - 1, Trait.ENDS_SENTENCE)
-        && HeadLines.byline(page.unit(at).text()).isPresent();
+    boolean isAboveDate =
+        page.has(at, Trait.NAME_ALONE)
+            && page.has(at - 1, Trait.ENDS_SENTENCE)
+            && page.has(at + 1, Trait.HAN_DATE)
+            && page.has(at + 1, Trait.DATE_ALONE);
+    return isAboveDate
+        || page.unit(at).opens()
+            && page.unit(at).length() <= LONGEST_SIGNATURE
+            && page.has(at, Trait.BYLINE)
+            && page.has(at, Trait.OFFICE_WORD)
+            && page.has(at, Trait.ENDS_OPEN)
+            && page.has(at - 1, Trait.ENDS_SENTENCE)
+            && HeadLines.byline(page.unit(at).text()).isPresent();
   }
 
   /** A line without a letter, a number alone, or a word such as END or （完）. */

@@ -34,6 +34,8 @@ class InsertedTest {
     assertThat(Inserted.is("(新华社临漪9月1日电)")).isTrue();
     assertThat(Inserted.is("【关注公众号“文墨铺子”,回复“118”领取本文Word】")).isTrue();
     assertThat(Inserted.is("(未完,全文共3188字,当前显示296字)")).isTrue();
+    assertThat(Inserted.is("我来说两句(12人参与)")).isTrue();
+    assertThat(Inserted.is("我来说两句心里话,大家不要客气。")).isFalse();
     assertThat(Inserted.is("未完成的三十字要补上。")).isFalse();
     assertThat(Inserted.is("(要关注群众的回复)")).isFalse();
     assertThat(Inserted.is("(掌声)")).isFalse();
