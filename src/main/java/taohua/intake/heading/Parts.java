@@ -55,22 +55,6 @@ final class Parts {
   private static final Pattern BRACKETED_SUBTITLE =
       Pattern.compile(
           "[（(](?![^（）()]{0,6}(?:摘要|节选|全文))[^（）()，。：:]{2,40}(?:讲话|致辞|致词|发言|演讲|报告|党课)(?:讲?稿|要点|提纲|摘要|节选)?[)）]");
-  // 江晚秋，2019年5月16日 in brackets
-  private static final Pattern NAME_AND_DATE =
-      Pattern.compile(
-          "(?<name>"
-              + Names.OF_PARTS
-              + "|\\p{IsHan}{2,8})(?:同志)?[，,、\\s]\\s?(?<date>"
-              + Dates.ANY
-              + ")");
-  private static final Pattern DATE_AND_NAME =
-      Pattern.compile(
-          "(?<date>"
-              + Dates.ANY
-              + ")(?<mark>[，,、\\s])\\s?(?<name>"
-              + Names.OF_PARTS
-              + "|\\p{IsHan}{2,8})(?:同志)?");
-  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,7}[城市县区州省镇乡村岛港堡宫馆厅]");
   private static final Pattern DATE_FIRST =
       Pattern.compile("^(?<date>" + Dates.ANY + ")[，,、\\s]*(?<rest>\\p{IsHan}.{2,60})$");
 
@@ -175,25 +159,9 @@ final class Parts {
     }
   }
 
-  /** Behind a day and a comma a place is told, （10月6日，哈姆斯塔德）, as well as a name. */
-  private static boolean isNamed(Matcher signed, boolean mayBePlace) {
-    String name = signed.group("name");
-    if (mayBePlace && PLACE.matcher(name).matches()) {
-      return false;
-    }
-    return mayBePlace && !signed.group("mark").isBlank() ? Names.isName(name) : Names.isAlone(name);
-  }
-
   private static List<Part> inBrackets(String within, String line) {
-    for (Pattern form : List.of(NAME_AND_DATE, DATE_AND_NAME)) {
-      Matcher signed = form.matcher(within);
-      if (signed.matches() && isNamed(signed, form == DATE_AND_NAME)) {
-        return List.of(
-            Part.ofDay(signed.group("date")),
-            Part.of(line, Part.Kind.BYLINE, Bylines.named(signed.group("name"))));
-      }
-    }
-    return dated(within, false, line);
+    List<Part> signed = NameAndDay.parts(within, line);
+    return signed.isEmpty() ? dated(within, false, line) : signed;
   }
 
   /**
