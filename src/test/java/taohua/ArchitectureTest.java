@@ -177,6 +177,7 @@ class ArchitectureTest {
           Map.entry(
               "spark",
               Set.of(
+                  "align",
                   "candidate",
                   "engine",
                   "fingerprint",
@@ -184,6 +185,7 @@ class ArchitectureTest {
                   "intake.files",
                   "intake.format",
                   "intake.record",
+                  "parallel",
                   "report.data",
                   "text",
                   "words")),

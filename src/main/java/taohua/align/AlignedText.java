@@ -47,17 +47,17 @@ public final class AlignedText {
   }
 
   /** The grams that other texts have as well. */
-  Grams common() {
+  public Grams common() {
     return common;
   }
 
   /** How many grams there are in all; one starts at each token but the last few. */
-  int gramCount() {
+  public int gramCount() {
     return common.inText();
   }
 
   /** The information in the gram that starts at a token, in bits. */
-  float bits(int token) {
+  public float bits(int token) {
     return gramBits[token];
   }
 

@@ -102,8 +102,18 @@ public final class PassageFinder {
     return new Prospects(texts, leastBits, elsewhere);
   }
 
+  /** A document of the corpus, made ready for alignment. */
+  public AlignedText text(int document) {
+    return texts[document];
+  }
+
+  /** What the anchors of a passage say at least, less what the gaps between them cost, in bits. */
+  public double leastBits() {
+    return leastBits;
+  }
+
   /**
-   * The passages of two documents, in the order of the target.
+   * The passages of two documents, in the order of the target: what {@link Aligner#align} finds.
    *
    * @param workspace room for the caller's task; changes no result
    */

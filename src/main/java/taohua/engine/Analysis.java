@@ -21,6 +21,20 @@ public final class Analysis {
   /** Compares the documents that were gathered; none gives an empty run. */
   public static Run run(
       Gathered gathered, Supplements supplements, Options options, Progress progress) {
+    return run(gathered, supplements, options, HeavySteps.HERE, progress);
+  }
+
+  /**
+   * The same with help.
+   *
+   * @param steps who does the heavy steps; changes no result
+   */
+  public static Run run(
+      Gathered gathered,
+      Supplements supplements,
+      Options options,
+      HeavySteps steps,
+      Progress progress) {
     progress.stage(Stage.NORMALIZE, 0);
     Roles roles =
         Roles.of(
@@ -28,7 +42,8 @@ public final class Analysis {
                 Side.EITHER, gathered,
                 Side.ALLOWED, supplements.allowed(),
                 Side.BACKGROUND, supplements.background()));
-    return Comparison.run(Run.Kind.REPORT, roles, supplements.baselines(), options, progress);
+    return Comparison.run(
+        Run.Kind.REPORT, roles, Holdings.NONE, supplements.baselines(), options, steps, progress);
   }
 
   /**

@@ -100,7 +100,7 @@ public final class BaselineBuild {
     PairAlignment pairs = new PairAlignment(compared, List.of(), Baselines.NONE, options, workers);
     long[] candidates = pairs.candidates(options);
     progress.stage(Stage.ALIGN, candidates.length);
-    List<Alignment> shared = pairs.passages(pairs.align(candidates, progress));
+    List<Alignment> shared = pairs.passages(pairs.align(candidates, HeavySteps.HERE, progress));
     progress.stage(Stage.FORMULAS, 0);
     FormulaOptions usual = options.formulas();
     FormulaOptions formulas =

@@ -47,7 +47,13 @@ public final class Check {
                 Side.BACKGROUND,
                 supplements.background()));
     return Comparison.run(
-        Run.Kind.CHECK, roles, holdings, supplements.baselines(), options, progress);
+        Run.Kind.CHECK,
+        roles,
+        holdings,
+        supplements.baselines(),
+        options,
+        HeavySteps.HERE,
+        progress);
   }
 
   /** Compares two documents, be they one file; the first is the target. */

@@ -8,13 +8,9 @@ import taohua.words.Notice;
 
 /**
  * Finds near-duplicate paragraphs on several machines: the same pairs that {@link
- * Analysis#paragraphs} finds on one. Found by {@link java.util.ServiceLoader}, so that the program
- * runs without it.
+ * Analysis#paragraphs} finds on one.
  */
-public interface ClusterPairs {
-  /** Whether what it needs to run is there. */
-  boolean isAvailable();
-
+public interface ClusterPairs extends Cluster {
   /**
    * Finds the pairs and writes them.
    *

@@ -8,7 +8,6 @@ import taohua.align.Alignment;
 import taohua.align.PassageFinder;
 import taohua.baseline.Baselines;
 import taohua.candidate.ParagraphPair;
-import taohua.candidate.ParagraphPairs;
 import taohua.engine.Progress.Stage;
 import taohua.family.Families;
 import taohua.family.Family;
@@ -43,6 +42,7 @@ final class Comparison {
   private final Baselines baselines;
   private final Options options;
   private final Workers workers;
+  private final HeavySteps steps;
   private final Progress progress;
 
   private Comparison(
@@ -50,33 +50,40 @@ final class Comparison {
       Baselines baselines,
       Options options,
       Workers workers,
+      HeavySteps steps,
       Progress progress) {
     this.compared = compared;
     corpus = compared.corpus();
     this.baselines = baselines;
     this.options = options;
     this.workers = workers;
+    this.steps = steps;
     this.progress = progress;
   }
 
   /** Compares the documents of a run, on as many threads as the options say. */
   static Run run(
       Run.Kind kind, Roles roles, Baselines baselines, Options options, Progress progress) {
-    return run(kind, roles, Holdings.NONE, baselines, options, progress);
+    return run(kind, roles, Holdings.NONE, baselines, options, HeavySteps.HERE, progress);
   }
 
-  /** The same where some documents are read only as far as they matter. */
+  /**
+   * The same with help, and where some documents are read only as far as they matter.
+   *
+   * @param steps who does the heavy steps
+   */
   static Run run(
       Run.Kind kind,
       Roles roles,
       Holdings holdings,
       Baselines baselines,
       Options options,
+      HeavySteps steps,
       Progress progress) {
     try (Workers workers = Workers.of(options.threads())) {
       Apart apart = new Narrowing(roles, holdings, baselines, options, workers).narrow();
       ComparedCorpus compared = ComparedCorpus.of(roles, apart, workers);
-      return new Comparison(compared, baselines, options, workers, progress)
+      return new Comparison(compared, baselines, options, workers, steps, progress)
           .run(kind, roles.given());
     }
   }
@@ -88,7 +95,7 @@ final class Comparison {
     long[] candidates = pairs.candidates(options);
 
     progress.stage(Stage.ALIGN, candidates.length);
-    List<Shared> shared = pairs.align(candidates, progress);
+    List<Shared> shared = pairs.align(candidates, steps, progress);
 
     progress.stage(Stage.FORMULAS, 0);
     List<Alignment> alignments = pairs.passages(shared);
@@ -180,7 +187,7 @@ final class Comparison {
   }
 
   private List<ParagraphPair> paragraphPairs() {
-    return ParagraphPairs.find(corpus, options.pairs(), options.shingles(), workers).stream()
+    return steps.paragraphs(corpus, options, workers).stream()
         .filter(pair -> isCompared(pair.a().document(), pair.b().document()))
         .toList();
   }

@@ -1,14 +1,11 @@
 package taohua.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import taohua.align.Alignment;
 import taohua.align.Elsewhere;
 import taohua.align.PassageFinder;
-import taohua.align.Workspace;
 import taohua.baseline.Baseline;
 import taohua.baseline.Baselines;
 import taohua.fingerprint.Grams;
@@ -98,22 +95,17 @@ final class PairAlignment {
 
   /**
    * What the pairs share, in their order; from then on the documents themselves are only weighed.
+   *
+   * @param steps who looks
    */
-  List<Shared> align(long[] pairs, Progress progress) {
-    List<List<Shared>> byPair = new ArrayList<>(Collections.nCopies(pairs.length, List.of()));
-    workers.each(
-        pairs.length,
-        () -> {
-          Workspace workspace = new Workspace();
-          return i -> {
-            byPair.set(
-                i, align(PackedPair.first(pairs[i]), PackedPair.second(pairs[i]), workspace));
-            progress.step(1);
-          };
-        });
+  List<Shared> align(long[] pairs, HeavySteps steps, Progress progress) {
+    long[] directed = Arrays.stream(pairs).map(this::directed).toArray();
+    List<List<Alignment>> found = steps.passages(corpus, passages, directed, workers, progress);
     passages = passages.weighing();
     outside = hasFurther ? outside : passages;
-    return byPair.stream().flatMap(List::stream).toList();
+    return workers.map(pairs.length, i -> shared(found.get(i), directed[i])).stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** What of them is a passage by itself, in order. */
@@ -121,12 +113,19 @@ final class PairAlignment {
     return shared.stream().map(Shared::alignment).filter(passages::isPassage).toList();
   }
 
-  private List<Shared> align(int first, int second, Workspace workspace) {
+  /** A pair with its target first. */
+  private long directed(long pair) {
+    int first = PackedPair.first(pair);
+    int second = PackedPair.second(pair);
     boolean forwards = compared.firstIsTarget(first, second);
     int target = forwards ? first : second;
     int source = forwards ? second : first;
-    return passages.find(target, source, workspace).stream()
-        .map(alignment -> shared(alignment, target, source))
+    return PackedPair.of(target, source);
+  }
+
+  private List<Shared> shared(List<Alignment> alignments, long pair) {
+    return alignments.stream()
+        .map(one -> shared(one, PackedPair.first(pair), PackedPair.second(pair)))
         .toList();
   }
 

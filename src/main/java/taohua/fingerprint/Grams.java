@@ -95,6 +95,24 @@ public final class Grams {
   }
 
   /**
+   * The grams of a text that stand at some places, for whoever was told the places of some.
+   *
+   * @param places the first token of each, in the order of {@link #place}
+   * @throws IllegalArgumentException if their keys do not ascend
+   */
+  public static Grams at(NormalText text, int[] places) {
+    long[] keys = new long[places.length];
+    for (int rank = 0; rank < places.length; rank++) {
+      int t = places[rank];
+      keys[rank] = key(text.token(t), text.token(t + 1), text.token(t + 2), text.token(t + 3));
+      if (rank > 0 && keys[rank] < keys[rank - 1]) {
+        throw new IllegalArgumentException("gram " + rank + " at " + t + " is out of order");
+      }
+    }
+    return new Grams(keys, places.clone(), Math.max(0, text.tokenCount() - SIZE + 1));
+  }
+
+  /**
    * Of each of some texts the grams that another has, too, and perhaps a few more: in prose, less
    * than half of them.
    */

@@ -51,9 +51,7 @@ final class PairsRun {
             (int) Math.max(1, inputs.length() / tuning.part()), Math.toIntExact(numbered.total()));
     Stage gathered = gather(stages, read, numbered, owners);
     Holdings holdings = new Holdings(gathered, owners, settings, storage);
-    Stage copies = copies(stages, holdings);
-    Stage pairs = new BucketSteps(exchange, stages, holdings, copies).pairs();
-    Stage rows = rows(stages, holdings, copies, pairs);
+    Stage rows = new OwnedSteps(exchange, stages, holdings).rows();
     output.write(stages, rows, exchange);
     Found found = new Found(read.total(), rejected(read), numbered.total(), rows.total());
     if (task.work().isEmpty()) {
@@ -111,58 +109,6 @@ final class PairsRun {
                             .sent()),
                 owners.count()),
         (owner, runs) -> Owned.part(runs));
-  }
-
-  private Stage copies(Stages stages, Holdings holdings) throws IOException {
-    Owners owners = holdings.owners();
-    return stages.run(
-        "copies",
-        () -> {
-          JavaRDD<byte[]> digests =
-              Exchange.delivered(
-                  exchange.sent(
-                      owners.count(),
-                      owner ->
-                          Digests.of(holdings.signed(owner), owners.first(owner), owners.count())
-                              .sent()),
-                  owners.count());
-          return Exchange.delivered(
-              Exchange.forwarded(digests, (receiver, told) -> Digests.copies(told, owners).sent()),
-              owners.count());
-        },
-        (owner, copies) -> NumberPairs.part(NumberPairs.united(copies)));
-  }
-
-  private Stage rows(Stages stages, Holdings holdings, Stage copies, Stage pairs)
-      throws IOException {
-    Owners owners = holdings.owners();
-    Settings how = settings;
-    Storage files = storage;
-    return stages.run(
-        "rows",
-        () -> {
-          JavaRDD<byte[]> questions =
-              Exchange.delivered(
-                  exchange.sent(
-                      owners.count(),
-                      owner -> Rows.asked(all(copies, pairs, owner, files), owner, owners).sent()),
-                  owners.count());
-          return Exchange.delivered(
-              Exchange.forwarded(
-                  questions,
-                  (owner, asked) ->
-                      Rows.answered(asked, holdings.owned(owner), owners.count()).sent()),
-              owners.count());
-        },
-        (owner, answers) ->
-            Rows.part(all(copies, pairs, owner, files), holdings.owned(owner), answers, how));
-  }
-
-  /** The pairs of an owner and those of his copies. */
-  private static long[] all(Stage copies, Stage pairs, int owner, Storage storage)
-      throws IOException {
-    return NumberPairs.united(
-        List.of(copies.part(owner, storage), pairs.part(owner, storage)).iterator());
   }
 
   private long rejected(Stage read) throws IOException {

@@ -125,6 +125,24 @@ final class Rows {
     return new ParagraphPlace(ids.size() - 1, from.getInt());
   }
 
+  /** The pairs, where ids are numbers of documents. */
+  List<ParagraphPair> numbered() {
+    return pairs.stream()
+        .map(
+            pair ->
+                new ParagraphPair(
+                    numbered(pair.a()),
+                    numbered(pair.b()),
+                    pair.resemblance(),
+                    pair.containmentA(),
+                    pair.containmentB()))
+        .toList();
+  }
+
+  private ParagraphPlace numbered(ParagraphPlace place) {
+    return new ParagraphPlace(Integer.parseInt(ids.get(place.document())), place.paragraph());
+  }
+
   /** As a file of CSV. */
   byte[] csv() throws IOException {
     Writer out = new StringWriter();

@@ -32,15 +32,23 @@ record Settings(
   }
 
   static Settings of(ClusterPairs.Task task, int giant) {
-    Options options = task.options();
+    return of(task.options(), task.options().reading().textColumns(), task.maxBytes(), giant);
+  }
+
+  /** Those that matter of texts that were read before. */
+  static Settings ofTexts(Options options, int giant) {
+    return of(options, List.of(), 0, giant);
+  }
+
+  private static Settings of(Options options, List<String> texts, long maxBytes, int giant) {
     return new Settings(
         options.shingles().size(),
         options.shingles().window(),
         options.pairs().minTokens(),
         options.pairs().minResemblance(),
         options.pairs().minContainment(),
-        options.reading().textColumns(),
-        task.maxBytes(),
+        texts,
+        maxBytes,
         giant);
   }
 

@@ -20,7 +20,11 @@
  *       they share.
  * </ol>
  *
- * Messages between tasks are arrays of bytes, one from each task to each other, so that Spark moves
+ * {@link taohua.spark.SparkSteps} does the heavy steps of a run whose texts the driver has read:
+ * paragraphs by the last four of these, and pairs of documents in two more, <em>texts</em>, which
+ * lays them out in blocks, and <em>align</em>, each task for pairs between two blocks.
+ *
+ * <p>Messages between tasks are arrays of bytes, one from each task to each other, so that Spark moves
  * thousands of large things and not billions of small ones.
  */
 @NullMarked

@@ -140,8 +140,8 @@ class ClusterTest {
   }
 
   /** The program and the libraries that Spark does not bring. */
-  private static String program() {
-    List<String> wanted = List.of("hanlp-", "fastutil-core-", "fastcsv-", "picocli-");
+  static String program() {
+    List<String> wanted = List.of("hanlp-", "fastutil-core-", "fastcsv-", "jsoup-", "picocli-");
     return Arrays.stream(System.getProperty("java.class.path").split(":"))
         .filter(
             entry ->

@@ -81,7 +81,7 @@ class PairAlignmentTest {
       long[] candidates = pairs.candidates(Options.DEFAULT);
       assertThat(candidates)
           .containsExactly(PackedPair.of(0, 1), PackedPair.of(0, 2), PackedPair.of(1, 2));
-      assertThat(pairs.align(candidates, progress))
+      assertThat(pairs.align(candidates, HeavySteps.HERE, progress))
           .extracting(one -> PackedPair.of(one.alignment().source().document(), target(one)))
           .containsExactly(PackedPair.of(0, 1), PackedPair.of(0, 2), PackedPair.of(1, 2));
       assertThat(steps).hasValue(3);
@@ -130,7 +130,7 @@ class PairAlignmentTest {
     try (Workers workers = Workers.of(1)) {
       PairAlignment pairs =
           new PairAlignment(compared, List.of(), Baselines.NONE, Options.DEFAULT, workers);
-      return pairs.align(pairs.candidates(Options.DEFAULT), Progress.NONE);
+      return pairs.align(pairs.candidates(Options.DEFAULT), HeavySteps.HERE, Progress.NONE);
     }
   }
 

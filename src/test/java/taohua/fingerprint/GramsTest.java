@@ -1,6 +1,7 @@
 package taohua.fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import taohua.parallel.Workers;
 import taohua.text.NormalText;
@@ -34,6 +36,28 @@ class GramsTest {
     assertThat(grams.inText()).isEqualTo(count);
     assertThat(IntStream.range(0, count).map(grams::place).sorted())
         .containsExactlyElementsOf(IntStream.range(0, count).boxed().toList());
+  }
+
+  @Test
+  void placesGiveTheirGramsBack() {
+    NormalText text = Texts.of(Texts.repetitive(new SplittableRandom(7), 300));
+    Grams whole = Grams.of(text);
+    Grams some =
+        Grams.common(new Grams[] {whole, Grams.of(text, key -> key > 0)}, Workers.ALONE)[0];
+    for (Grams grams : List.of(whole, some, Grams.NONE)) {
+      int[] places = IntStream.range(0, grams.size()).map(grams::place).toArray();
+      Grams again = Grams.at(grams == Grams.NONE ? Texts.of("") : text, places);
+      assertThat(again.inText()).isEqualTo(grams.inText());
+      assertThat(IntStream.range(0, again.size()).mapToLong(again::key))
+          .containsExactly(
+              LongStream.range(0, grams.size())
+                  .map(r -> grams.key((int) r))
+                  .boxed()
+                  .toArray(Long[]::new));
+      assertThat(IntStream.range(0, again.size()).map(again::place).toArray()).isEqualTo(places);
+    }
+    int[] turned = {whole.place(whole.size() - 1), whole.place(0)};
+    assertThatIllegalArgumentException().isThrownBy(() -> Grams.at(text, turned));
   }
 
   @Test

@@ -1,0 +1,34 @@
+package taohua.engine;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import taohua.words.Notice;
+
+/**
+ * Does the heavy steps of a run on several machines: they find what {@link HeavySteps#HERE} finds.
+ */
+public interface ClusterReport extends Cluster {
+  /**
+   * Asks for the machines; they are let go when it is closed.
+   *
+   * @param told is told what the user should know
+   * @throws IOException if they cannot be had; says what to do
+   */
+  Machines open(Task task, Consumer<Notice> told) throws IOException;
+
+  /** The machines of a cluster, at work for one run. */
+  interface Machines extends HeavySteps, AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /**
+   * What is to be done.
+   *
+   * @param work the folder, as the cluster names it, where texts are laid out for the machines, and
+   *     finished steps are kept for another run
+   * @param master the cluster; empty for what the surroundings say
+   */
+  record Task(String work, Optional<String> master) {}
+}

@@ -1,0 +1,34 @@
+package taohua.spark;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A name for a folder of steps that nothing but the same bytes has. */
+final class Key {
+  private final MessageDigest digest;
+
+  /** Of nothing so far. */
+  Key() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Key add(String text) {
+    return add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Key add(byte[] bytes) {
+    digest.update(bytes);
+    return this;
+  }
+
+  /** The name; starts anew. */
+  String name() {
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
+  }
+}

@@ -1,0 +1,18 @@
+package taohua.spark;
+
+import java.util.function.Consumer;
+import taohua.engine.ClusterReport;
+import taohua.words.Notice;
+
+/** The heavy steps of a report on a Spark cluster. */
+public final class SparkReport implements ClusterReport {
+  @Override
+  public boolean isAvailable() {
+    return new SparkPairs().isAvailable();
+  }
+
+  @Override
+  public Machines open(Task task, Consumer<Notice> told) {
+    return new SparkSteps(task, told);
+  }
+}
