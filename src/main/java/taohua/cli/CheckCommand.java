@@ -49,7 +49,11 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Stopwatch watch = Stopwatch.start();
-    Options options = thresholds.options(run.threads()).withReading(reading.wanted());
+    Options options =
+        thresholds
+            .options(run.threads())
+            .withReading(reading.wanted())
+            .withReworded(reworded.isWanted());
     Messages messages = run.messages();
     double limit = limit();
     String more = inputs.size() > 1 ? " (+" + (inputs.size() - 1) + ")" : "";
@@ -61,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
     try (CheckOutput.Place place =
             output.place(inputs, others(), Summary.tell(run, spec.commandLine()));
         Terminal terminal = Terminal.of(run);
-        Indexes indexes = new Indexes(run.threads(), !output.isBrief() || reworded.isWanted())) {
+        Indexes indexes = new Indexes(run.threads(), !output.isBrief())) {
       List<List<Path>> groups = new ArrayList<>(List.of(inputs, against));
       groups.addAll(beside.groups());
       List<Gathered> read = reading.gatherAll(groups, indexes, terminal);

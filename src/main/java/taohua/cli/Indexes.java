@@ -109,6 +109,11 @@ final class Indexes implements AutoCloseable {
       }
 
       @Override
+      public int characters(Read read) {
+        return held.characters(read);
+      }
+
+      @Override
       public int number(Read read) {
         return held.number(read);
       }

@@ -38,6 +38,11 @@ public interface Holdings {
         }
 
         @Override
+        public int characters(Read read) {
+          return 0;
+        }
+
+        @Override
         public int number(Read read) {
           return AT_HAND;
         }
@@ -68,6 +73,13 @@ public interface Holdings {
 
   /** Whether something of a document was left out that a user must be told of. */
   boolean isLossy(Read read);
+
+  /**
+   * How many characters of a body are compared.
+   *
+   * @param read that is held
+   */
+  int characters(Read read);
 
   /** The number of a document among those that are held, from 0, or {@link #AT_HAND}. */
   int number(Read read);

@@ -35,6 +35,9 @@ import taohua.text.Normalizer;
  *   <li>was not read as a whole, which the user must be told.
  * </ul>
  *
+ * <p>Where rewordings are sought, those matter too that share most rare pairs of characters with a
+ * checked one, see {@link NearTexts}.
+ *
  * <p>One that has a string of a checked one that may be common language, because enough officials
  * have it or a baseline knows it, is read for that alone, with the paragraphs that have it: every
  * use of a phrase tells of it.
@@ -91,6 +94,9 @@ final class Narrowing {
     Holders holders = new Holders(others, numbers, holdings, options.shingles());
     Matters matters = matters(holders);
     BitSet found = found(matters);
+    if (options.reworded()) {
+      found.or(near(holders));
+    }
     Map<String, Read> loaded = loaded(found, UnaryOperator.identity());
     BitSet speaking = matters.speaking();
     speaking.andNot(found);
@@ -146,6 +152,20 @@ final class Narrowing {
       if (targets.contains(officials[d]) || numbers[d] >= 0 && holdings.isLossy(others.get(d))) {
         found.set(d);
       }
+    }
+    return found;
+  }
+
+  /** Those that speak of the same as a target in other words. */
+  private BitSet near(Holders holders) {
+    NearTexts near =
+        new NearTexts(
+            holders,
+            officials,
+            d -> numbers[d] >= 0 ? holdings.characters(others.get(d)) : NearTexts.AT_HAND);
+    BitSet found = new BitSet();
+    for (Read target : roles.reads(Side.TARGET)) {
+      found.or(near.of(Normalizer.normalize(target.document()), official(target)));
     }
     return found;
   }

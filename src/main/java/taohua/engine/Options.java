@@ -14,6 +14,8 @@ import taohua.intake.Wanted;
  * @param align what counts as a shared passage
  * @param formulas what counts as common language
  * @param reading what of the inputs was wanted
+ * @param reworded whether rewordings will be sought, so that the texts nearest to a target must be
+ *     at hand; changes nothing else
  * @param threads how many to use; changes no result
  */
 public record Options(
@@ -22,6 +24,7 @@ public record Options(
     AlignOptions align,
     FormulaOptions formulas,
     Wanted reading,
+    boolean reworded,
     int threads) {
   public static final Options DEFAULT =
       new Options(
@@ -30,6 +33,7 @@ public record Options(
           AlignOptions.DEFAULT,
           FormulaOptions.DEFAULT,
           Wanted.USUAL,
+          false,
           Runtime.getRuntime().availableProcessors());
 
   public Options {
@@ -51,23 +55,29 @@ public record Options(
         new AlignOptions(minChars, minBits),
         new FormulaOptions(formulas.minLength(), minOfficials, formulas.charactersPerOfficial()),
         Wanted.USUAL,
+        false,
         threads);
   }
 
   /** The same with other thresholds of near-duplicate paragraphs. */
   public Options withPairs(double minResemblance, double minContainment) {
     PairOptions other = new PairOptions(pairs.minTokens(), minResemblance, minContainment);
-    return new Options(shingles, other, align, formulas, reading, threads);
+    return new Options(shingles, other, align, formulas, reading, reworded, threads);
   }
 
   /** The same on other threads. */
   public Options withThreads(int other) {
-    return new Options(shingles, pairs, align, formulas, reading, other);
+    return new Options(shingles, pairs, align, formulas, reading, reworded, other);
   }
 
   /** The same for inputs of which something else was wanted. */
   public Options withReading(Wanted other) {
-    return new Options(shingles, pairs, align, formulas, other, threads);
+    return new Options(shingles, pairs, align, formulas, other, reworded, threads);
+  }
+
+  /** The same where rewordings will be sought, or not. */
+  public Options withReworded(boolean other) {
+    return new Options(shingles, pairs, align, formulas, reading, other, threads);
   }
 
   /** Whether the whole of each file was read as its body. */

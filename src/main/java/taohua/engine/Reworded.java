@@ -1,7 +1,9 @@
 package taohua.engine;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import taohua.formula.CommonLanguage;
 import taohua.formula.FormulaUse;
@@ -18,13 +20,21 @@ import taohua.words.Notice;
 public final class Reworded {
   private final Run run;
   private final Corpus corpus;
+  // The sides of the documents that stand behind the corpus, by id.
+  private final Map<String, Side> behind = new HashMap<>();
 
   private Reworded(Run run) {
     this.run = run;
     corpus = run.corpus();
+    for (Side side : Side.values()) {
+      run.apart(side).forEach(id -> behind.put(id, side));
+    }
   }
 
-  /** The same run with its possible rewordings; all documents of the run are at hand in it. */
+  /**
+   * The same run with its possible rewordings; those of an index are at hand that are nearest to a
+   * target, if {@link Options#reworded} said so.
+   */
   public static Run of(Run run) {
     try (Workers workers = Workers.of(run.options().threads())) {
       return run.with(new Reworded(run).find(workers));
@@ -51,7 +61,7 @@ public final class Reworded {
         new Compared(
             d -> isCompared(d) && side(d).isTarget(),
             d -> isCompared(d) && side(d).isSource() && side(d) != Side.ALLOWED,
-            run::isEvidence,
+            d -> isCompared(d) && side(d).isEvidence(),
             d -> characters(common.in(corpus.text(d))),
             new KnownText(run)),
         workers);
@@ -64,10 +74,17 @@ public final class Reworded {
   }
 
   private Side side(int document) {
-    return run.entries().get(document).side();
+    return isBehind(document)
+        ? behind.getOrDefault(corpus.all().document(document).id(), Side.BACKGROUND)
+        : run.entries().get(document).side();
   }
 
   private boolean isCompared(int document) {
-    return !run.entries().get(document).isDuplicate();
+    return isBehind(document) || !run.entries().get(document).isDuplicate();
+  }
+
+  // Of these no two have the same body.
+  private boolean isBehind(int document) {
+    return document >= corpus.size();
   }
 }

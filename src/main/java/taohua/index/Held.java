@@ -118,6 +118,11 @@ public final class Held implements AutoCloseable {
     return entry(read).document.stored().isLossy();
   }
 
+  /** How many characters of a body are compared. */
+  public int characters(Read read) {
+    return entry(read).document.stored().characters();
+  }
+
   /** Where a document is kept. */
   public Place place(Read read) {
     Entry entry = entry(read);

@@ -35,11 +35,15 @@ final class Nearest {
     if (others.length <= THIRD) {
       return compared;
     }
+    BitSet behind = new BitSet();
+    IntStream.range(corpus.size(), corpus.all().size())
+        .filter(compared::isEvidence)
+        .forEach(behind::set);
     BitSet kept = new BitSet();
     for (int d : all) {
       if (compared.isTarget(d)) {
         kept.set(d);
-        keep(near(corpus, d, others, workers), corpus.official(d), corpus, kept);
+        keep(near(corpus, d, others, behind, workers), corpus.official(d), corpus, kept);
       }
     }
     return new Compared(
@@ -66,8 +70,13 @@ final class Nearest {
     }
   }
 
-  /** The others, nearest first. */
-  private static int[] near(Corpus corpus, int target, int[] others, Workers workers) {
+  /**
+   * The others, nearest first.
+   *
+   * @param behind documents whose texts are not at hand; they tell how rare a pair is, too
+   */
+  private static int[] near(
+      Corpus corpus, int target, int[] others, BitSet behind, Workers workers) {
     Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
     NormalText text = corpus.text(target);
     for (int c = 0; c + 1 < text.length(); c++) {
@@ -79,9 +88,13 @@ final class Nearest {
     for (BitSet one : shared) {
       one.stream().forEach(number -> holders[number]++);
     }
+    if (!behind.isEmpty()) {
+      numbers.forEach((pair, number) -> holders[number] += holders(corpus, pair, behind));
+    }
+    double documents = others.length + behind.cardinality();
     double[] rarities = new double[holders.length];
     for (int n = 0; n < holders.length; n++) {
-      rarities[n] = holders[n] == 0 ? 0 : square(Math.log((double) others.length / holders[n]));
+      rarities[n] = holders[n] == 0 ? 0 : square(Math.log(documents / holders[n]));
     }
     double[] scores = new double[others.length];
     for (int o = 0; o < others.length; o++) {
@@ -97,6 +110,13 @@ final class Nearest {
         .sorted(Comparator.comparingDouble(o -> -scores[o]))
         .mapToInt(o -> others[o])
         .toArray();
+  }
+
+  private static int holders(Corpus corpus, int pair, BitSet behind) {
+    char[] characters = {(char) (pair >>> Character.SIZE), (char) pair};
+    BitSet holders = corpus.all().mayHold(new String(characters));
+    holders.and(behind);
+    return holders.cardinality();
   }
 
   private static BitSet shared(NormalText text, Int2IntOpenHashMap numbers) {

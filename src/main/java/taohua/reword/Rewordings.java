@@ -51,14 +51,24 @@ public record Rewordings(int background, long pairs, List<Rewording> found) {
     return background < FEW;
   }
 
-  /** How many passages with such a score chance would give in all pairs that were compared. */
+  /**
+   * How many passages with such a score chance would give in all pairs. What one pair gives is read
+   * from the nearest documents alone, which have more in common than others; the pairs with those
+   * that are less near are counted as if they gave as much, so this is rather too high.
+   */
   public double expected(Rewording rewording) {
     return pairs * rewording.weight().chance();
   }
 
-  /** Seeks them; the same for any number of threads. */
+  /**
+   * Seeks them; the same for any number of threads.
+   *
+   * @param corpus documents that stand behind it, see {@link Corpus#all}, count as pairs and as
+   *     background, since they were passed over as less near to any target than those at hand
+   * @param given also knows the parts of those behind
+   */
   public static Rewordings find(Corpus corpus, Compared given, Workers workers) {
-    Pairs pairs = Pairs.of(corpus, given);
+    Pairs pairs = Pairs.of(corpus.all(), given);
     if (pairs.count() == 0) {
       return new Rewordings(pairs.background(), 0, List.of());
     }

@@ -191,6 +191,42 @@ class RewordedTest {
   }
 
   @Test
+  void anIndexTellsWhoIsNearAndTheRestStaysUnread() throws IOException {
+    Path others = Files.createDirectories(speeches.resolve("others"));
+    for (int i = 0; i < 150; i++) {
+      Files.writeString(
+          others.resolve(i + ".txt"), "第" + i + "号塘的渔户清早下塘撒网，中午收网。\n晒干的鱼交给码头上的收购站，一共" + i + "筐。\n");
+    }
+    Path index = folder.resolve("archive.idx");
+    assertThat(Outcome.of("index", "add", index, speeches).code()).isZero();
+    String with = narrowed(index, "--reworded");
+    assertThat(with).contains("\"document\" : \"Y1.txt\"").contains("\"sought\" : true");
+    assertThat(with).isEqualTo(narrowed(index, "--reworded", "--threads", "3"));
+    assertThat(found(with)).isEqualTo(found(narrowed(speeches, "--reworded")));
+    assertThat(without(found(with), with)).isEqualTo(without("", narrowed(index)));
+  }
+
+  private static String without(String part, String json) {
+    return json.replace(part, "").replaceAll("[\\s,]", "");
+  }
+
+  private static String found(String json) {
+    int start = json.indexOf("\"reworded\"");
+    String indent = json.substring(json.lastIndexOf('\n', start), start);
+    return json.substring(start, json.indexOf(indent + "}", start) + indent.length() + 1);
+  }
+
+  private String narrowed(Path against, String... more) throws IOException {
+    Path json = folder.resolve("narrowed.json");
+    List<String> args = new ArrayList<>(List.of("check", draft.toString()));
+    args.addAll(List.of("--against", against.toString(), "--format", "json", "--force"));
+    args.addAll(List.of("-o", json.toString()));
+    args.addAll(List.of(more));
+    assertThat(Outcome.of(args.toArray()).code()).isZero();
+    return Files.readString(json);
+  }
+
+  @Test
   void aComparisonShowsItIfABackgroundTellsWhatEverybodySays() throws IOException {
     assertThat(compare("alone.html")).contains("没有查找改写");
     assertThat(compare("with.html", "--background", speeches.toString()))

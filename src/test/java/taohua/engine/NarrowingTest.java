@@ -70,6 +70,11 @@ class NarrowingTest {
     }
 
     @Override
+    public int characters(Read read) {
+      return Normalizer.normalize(whole(read).document()).length();
+    }
+
+    @Override
     public int number(Read read) {
       return ids.indexOf(read.source().id());
     }

@@ -57,6 +57,7 @@ final class ReportNumberTest {
         new AlignOptions(31, 82.5),
         new FormulaOptions(7, 3, 12),
         Wanted.USUAL,
+        false,
         threads);
   }
 
@@ -67,6 +68,7 @@ final class ReportNumberTest {
         part instanceof AlignOptions align ? align : some.align(),
         part instanceof FormulaOptions formulas ? formulas : some.formulas(),
         some.reading(),
+        some.reworded(),
         some.threads());
   }
 

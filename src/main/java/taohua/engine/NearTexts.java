@@ -1,0 +1,101 @@
+package taohua.engine;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import taohua.fingerprint.TermRange;
+import taohua.text.NormalText;
+import taohua.text.Span;
+
+/**
+ * Which of the documents that are held elsewhere speak of the same as a text: those that share most
+ * of its rare pairs of characters, which postings tell without any text. Words of two characters
+ * are what a rewording keeps, of a synonym class as well; a pair counts by how few documents have
+ * it.
+ */
+final class NearTexts {
+  /** The length of a document that is not held. */
+  static final int AT_HAND = -1;
+
+  // What the search for rewordings takes of many documents is chosen among these, so these are some
+  // more: by third speakers, whoever of the nearest speakers is compared; by all others; by the
+  // own.
+  private static final int THIRD = 60;
+  private static final int MOST = 120;
+  private static final int OWN = 5;
+
+  private static final int PAIR = 2;
+
+  private final Holders holders;
+  private final String[] officials;
+  private final int[] lengths;
+  private final Map<String, BitSet> known = new HashMap<>();
+  private final int documents;
+
+  /**
+   * @param officials of each document who its official is, or an empty string
+   * @param length of each document in characters, or {@link #AT_HAND}
+   */
+  NearTexts(Holders holders, String[] officials, IntUnaryOperator length) {
+    this.holders = holders;
+    this.officials = officials;
+    lengths = IntStream.range(0, officials.length).map(length).toArray();
+    documents = (int) IntStream.of(lengths).filter(one -> one != AT_HAND).count();
+  }
+
+  /** The nearest to a text; of several as near the first. */
+  BitSet of(NormalText text, String official) {
+    double[] scores = scores(text);
+    int[] nearest =
+        IntStream.range(0, scores.length)
+            .filter(d -> scores[d] > 0)
+            .boxed()
+            .sorted(Comparator.comparingDouble(d -> -scores[d]))
+            .mapToInt(d -> d)
+            .toArray();
+    BitSet kept = new BitSet();
+    Map<String, Integer> by = new HashMap<>();
+    int others = 0;
+    int most = 0;
+    int own = 0;
+    for (int d : nearest) {
+      if (!officials[d].isEmpty() && officials[d].equals(official)) {
+        kept.set(d, own++ < OWN);
+      } else if (others < MOST && others - most < THIRD) {
+        kept.set(d);
+        others++;
+        most = Math.max(most, officials[d].isEmpty() ? 1 : by.merge(officials[d], 1, Integer::sum));
+      }
+    }
+    return kept;
+  }
+
+  private double[] scores(NormalText text) {
+    Set<String> pairs = new LinkedHashSet<>();
+    for (int c = 0; c + PAIR <= text.length(); c++) {
+      pairs.add(text.characters(new Span(c, c + PAIR)));
+    }
+    double[] scores = new double[officials.length];
+    for (String pair : pairs) {
+      BitSet having = known.computeIfAbsent(pair, this::having);
+      double rarity = Math.log((double) documents / Math.max(1, having.cardinality()));
+      having.stream().forEach(d -> scores[d] += rarity * rarity);
+    }
+    for (int d = 0; d < scores.length; d++) {
+      // A long document has more of anything.
+      scores[d] /= Math.sqrt(1 + Math.max(0, lengths[d]));
+    }
+    return scores;
+  }
+
+  private BitSet having(String pair) {
+    BitSet having = new BitSet();
+    TermRange.of(pair).ifPresent(ranges -> ranges.forEach(range -> having.or(holders.held(range))));
+    return having;
+  }
+}
