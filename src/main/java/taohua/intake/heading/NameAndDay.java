@@ -3,6 +3,7 @@ package taohua.intake.heading;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taohua.language.Surnames;
 
 /** A name and a day in one bracket, （江晚秋，2019年5月16日）, in either order. */
 final class NameAndDay {
@@ -45,7 +46,8 @@ final class NameAndDay {
   /** Behind a day and a comma a place is told, （10月6日，哈姆斯塔德）, as well as a name. */
   private static boolean isNamed(Matcher signed, boolean mayBePlace) {
     String name = signed.group("name");
-    if (mayBePlace && PLACE.matcher(name).matches()) {
+    boolean isCommon = Surnames.COMMON.indexOf(name.charAt(0)) >= 0;
+    if (mayBePlace && !isCommon && PLACE.matcher(name).matches()) {
       return false;
     }
     return mayBePlace && !signed.group("mark").isBlank() ? Names.isName(name) : Names.isAlone(name);

@@ -8,8 +8,8 @@ import taohua.language.Characters;
 
 /**
  * What a page is called outside of its text: the title of its window, and what it states for
- * machines of its site and its article. Government sites state the latter two (指南 of the 政府网站发展指引
- * of 2017), and so does whoever wants to be shared well (Open Graph).
+ * machines of its site and its article, as government sites have to (政府网站发展指引, 2017) and as whoever
+ * wants to be shared well does (Open Graph).
  */
 final class PageNames {
   private static final int LONGEST = 200;

@@ -49,6 +49,9 @@ class PartsTest {
     assertThat(Parts.of(List.of("（2024年9月26日，诺瓦城）")))
         .extracting(Part::kind)
         .containsExactly(Part.Kind.DATE);
+    assertThat(Parts.of(List.of("（2024年9月26日，王连城）")))
+        .extracting(Part::kind)
+        .contains(Part.Kind.BYLINE);
     assertThat(Parts.of(List.of("（2024年9月26日，江晚秋）")))
         .extracting(Part::kind)
         .contains(Part.Kind.BYLINE);
