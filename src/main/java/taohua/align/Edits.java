@@ -24,7 +24,6 @@ public final class Edits extends AbstractList<Edit> implements RandomAccess {
   private static final int INSERTED = 3;
   private static final int DELETED = 4;
 
-  // Of each edit its kind, then start and end in the target, then in the source.
   private final int[] numbers;
 
   private Edits(int[] numbers) {
@@ -46,6 +45,28 @@ public final class Edits extends AbstractList<Edit> implements RandomAccess {
       numbers[at++] = edit.source().end();
     }
     return new Edits(numbers);
+  }
+
+  /**
+   * The edits that these numbers say.
+   *
+   * @param numbers as {@link #numbers} gives them
+   * @throws IllegalArgumentException if they are no edits
+   */
+  public static Edits of(int[] numbers) {
+    boolean areEdits = numbers.length % NUMBERS == 0;
+    for (int at = 0; areEdits && at < numbers.length; at += NUMBERS) {
+      areEdits = numbers[at] >= EQUAL && numbers[at] <= DELETED;
+    }
+    if (!areEdits) {
+      throw new IllegalArgumentException("no edits: " + Arrays.toString(numbers));
+    }
+    return new Edits(numbers.clone());
+  }
+
+  /** Of each edit its kind, then start and end in the target, then in the source. */
+  public int[] numbers() {
+    return numbers.clone();
   }
 
   private static int kind(Edit edit) {

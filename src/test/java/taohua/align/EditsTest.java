@@ -2,6 +2,7 @@ package taohua.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,14 @@ class EditsTest {
           new Edit.Deleted(new Span(12, 12), new Span(21, 25)));
 
   private final Edits edits = Edits.copyOf(LIST);
+
+  @Test
+  void theirNumbersSayTheSame() {
+    assertThat(Edits.of(edits.numbers())).isEqualTo(LIST);
+    assertThat(Edits.of(new int[0])).isEmpty();
+    assertThatThrownBy(() -> Edits.of(new int[] {0, 1, 2})).hasMessageContaining("no edits");
+    assertThatThrownBy(() -> Edits.of(new int[] {5, 1, 2, 1, 2})).hasMessageContaining("no edits");
+  }
 
   @Test
   void packedEditsAreTheSame() {

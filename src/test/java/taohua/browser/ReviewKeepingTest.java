@@ -92,9 +92,11 @@ class ReviewKeepingTest extends BrowserTest {
     assertThat(sheets).hasSize(2);
     open(sheets.get(0));
     Reviewing.write(Reviewing.place(page()), "confirmed", "第一份", "复核人甲");
+    awaitKept("第一份");
     open(sheets.get(1));
     Reviewing.awaitSeen(page(), "第一份");
     Reviewing.write(Reviewing.place(page()), "false_alarm", "第二份", "复核人甲");
+    awaitKept("第二份");
     String all = Reviewing.exported(page());
     assertThat(all).contains("第一份", "第二份", "ZZZZ-ZZZZ,open,早先的意见,复核人乙");
     for (Path page :
@@ -107,6 +109,16 @@ class ReviewKeepingTest extends BrowserTest {
     String pair = "pairs/" + Reports.pages(report.resolve("pairs")).get(0).getFileName();
     open(report.resolve(pair));
     assertThat(Reviewing.exported(page())).as(pair).isEqualTo(all);
+  }
+
+  /**
+   * Waits until the browser has what the page wrote: a page that is left at once may take it along.
+   */
+  private void awaitKept(String note) {
+    try (Page tab = another()) {
+      tab.navigate(page().url());
+      Reviewing.awaitSeen(tab, note);
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package taohua.intake.heading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taohua.language.CharacterSet;
@@ -78,6 +79,7 @@ public final class Dates {
   // What the groups of each begin with; those of a date in 年 and 月 without a beginning are last.
   private static final List<String> FORMS =
       List.of("marked", "clocked", "republic", "markedRepublic", "");
+  private static final Set<String> OF_REPUBLIC = Set.of("republic", "markedRepublic");
   private static final Pattern BEGUN = Pattern.compile(ANY + "[,，]?\\s?(?=[\\p{IsHan}]{2})");
   private static final Pattern WHOLE = Pattern.compile(DAY + "\\s*日)?");
   private static final Pattern TITLE_YEAR =
@@ -144,8 +146,7 @@ public final class Dates {
   private static Optional<When> date(Matcher matcher, String form, When.Kind kind) {
     String day = matcher.group(group(form, "day"));
     int written = number(matcher.group(group(form, "year")));
-    int year =
-        form.toLowerCase(Locale.ROOT).endsWith("republic") ? BEFORE_REPUBLIC + written : written;
+    int year = OF_REPUBLIC.contains(form) ? BEFORE_REPUBLIC + written : written;
     int month = number(matcher.group(group(form, "month")));
     if (year < 1900 || year > 2100 || month < 1) {
       return Optional.empty();
