@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,7 +32,19 @@ public final class Workers implements AutoCloseable {
 
   private Workers(int threads) {
     this.threads = threads;
-    helpers = new ForkJoinPool(Math.max(1, threads - 1));
+    ClassLoader classes = Thread.currentThread().getContextClassLoader();
+    helpers =
+        new ForkJoinPool(
+            Math.max(1, threads - 1), pool -> helper(pool, classes), null, /* asyncMode= */ false);
+  }
+
+  /**
+   * A thread that finds the classes that its maker finds; else it would find those of Java's start.
+   */
+  private static ForkJoinWorkerThread helper(ForkJoinPool pool, ClassLoader classes) {
+    ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+    thread.setContextClassLoader(classes);
+    return thread;
   }
 
   /**

@@ -115,6 +115,22 @@ class WorkersTest {
     }
   }
 
+  @Test
+  void allThreadsFindTheClassesOfWhoMadeThem() {
+    Thread maker = Thread.currentThread();
+    ClassLoader before = maker.getContextClassLoader();
+    ClassLoader own = new ClassLoader(before) {};
+    Set<ClassLoader> seen = ConcurrentHashMap.newKeySet();
+    CyclicBarrier all = new CyclicBarrier(3);
+    maker.setContextClassLoader(own);
+    try (Workers workers = Workers.of(3)) {
+      workers.each(3, task -> seen.add(meet(all).getContextClassLoader()));
+    } finally {
+      maker.setContextClassLoader(before);
+    }
+    assertThat(seen).containsExactly(own);
+  }
+
   private static Thread meet(CyclicBarrier all) {
     try {
       all.await(20, TimeUnit.SECONDS);

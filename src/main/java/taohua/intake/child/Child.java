@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,13 +108,18 @@ final class Child {
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 ChildMain.class.getName(),
                 String.valueOf(limits.seconds() + 5)));
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     // What Java would take for options of its own.
     builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
     return builder;
+  }
+
+  /** With the program in front, which is not there where another program loaded it. */
+  private static String classPath() {
+    return Program.place() + File.pathSeparator + System.getProperty("java.class.path");
   }
 
   /** Ends the process; the next file starts another. */

@@ -2,8 +2,11 @@ package taohua.intake.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import taohua.intake.format.Bounds;
 import taohua.intake.format.Extracted;
@@ -27,6 +30,24 @@ class ApartTest {
         assertThat(apart.read(format, bytes, MAX)).isEqualTo(here);
       }
       assertThat(apart.read(Format.PDF, Pdf.of("守堤备物"), MAX).text()).isEqualTo("守堤备物\n");
+    }
+  }
+
+  @Test
+  void theProgramNeedNotBeOnTheClassPath() throws Exception {
+    String key = "java.class.path";
+    String all = System.getProperty(key);
+    String own = Program.place().toString();
+    String libraries =
+        Arrays.stream(all.split(File.pathSeparator))
+            .filter(entry -> !Path.of(entry).toAbsolutePath().toString().equals(own))
+            .collect(Collectors.joining(File.pathSeparator));
+    assertThat(libraries).isNotEqualTo(all);
+    System.setProperty(key, libraries);
+    try (Apart apart = new Apart(ChildLimits.DEFAULT)) {
+      assertThat(apart.read(Format.PDF, Pdf.of("守堤备物"), MAX).text()).isEqualTo("守堤备物\n");
+    } finally {
+      System.setProperty(key, all);
     }
   }
 
