@@ -1,7 +1,6 @@
 package taohua.cli;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
-import taohua.engine.ClusterPairs;
+import taohua.engine.Cluster;
+import taohua.intake.child.Program;
 import taohua.words.Notice;
 
 /**
@@ -33,20 +33,14 @@ final class ClusterRun {
   }
 
   static ClusterRun ofProgram() {
-    try {
-      Path program =
-          Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return new ClusterRun(System.getenv(), program.resolveSibling(JAR));
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+    return new ClusterRun(System.getenv(), Program.place().resolveSibling(JAR));
   }
 
-  /** What finds pairs on a cluster, if this process has what that needs. */
-  static Optional<ClusterPairs> here() {
-    return ServiceLoader.load(ClusterPairs.class).stream()
+  /** What does this kind of work on a cluster, if this process has what that needs. */
+  static <T extends Cluster> Optional<T> here(Class<T> kind) {
+    return ServiceLoader.load(kind).stream()
         .map(ServiceLoader.Provider::get)
-        .filter(ClusterPairs::isAvailable)
+        .filter(Cluster::isAvailable)
         .findFirst();
   }
 

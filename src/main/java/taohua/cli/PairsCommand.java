@@ -1,9 +1,9 @@
 package taohua.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -25,6 +25,20 @@ import taohua.words.Notice;
 /** {@code taohua pairs}: all near-duplicate paragraphs. */
 @Command(name = "pairs", mixinStandardHelpOptions = true)
 final class PairsCommand implements Callable<Integer> {
+  // What is known of a record on a cluster is its text; other options speak of files or of this
+  // machine.
+  private static final Set<String> OF_CLUSTER =
+      Set.of(
+          "--output",
+          "--min-resemblance",
+          "--min-containment",
+          "--text-column",
+          "--max-bytes",
+          "--strict",
+          "--quiet",
+          "--verbose",
+          "--lang");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
@@ -88,14 +102,12 @@ final class PairsCommand implements Callable<Integer> {
   }
 
   private int onCluster(Options options, Stopwatch watch) throws Exception {
+    engine.requireOnly(OF_CLUSTER);
     String folder = output.orElseThrow(() -> new UsageException("usage.cluster-output"));
     Consumer<Notice> told = Summary.tell(run, spec.commandLine());
-    Optional<ClusterPairs> cluster = ClusterRun.here();
+    Optional<ClusterPairs> cluster = ClusterRun.here(ClusterPairs.class);
     if (cluster.isEmpty()) {
-      List<String> words =
-          new ArrayList<>(spec.root().commandLine().getParseResult().originalArgs());
-      words.addAll(List.of("--lang", run.messages().lang().word()));
-      return ClusterRun.ofProgram().submit(words, engine.master(), told);
+      return engine.handOver(run.messages().lang(), told);
     }
     ClusterPairs.Found found =
         cluster

@@ -1,10 +1,12 @@
 package taohua.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +15,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import taohua.baseline.Baselines;
 import taohua.engine.Analysis;
+import taohua.engine.ClusterReport;
+import taohua.engine.HeavySteps;
 import taohua.engine.Options;
 import taohua.engine.Progress;
 import taohua.engine.Run;
@@ -21,6 +25,7 @@ import taohua.intake.Gathered;
 import taohua.report.ReportOptions;
 import taohua.report.review.Reviews;
 import taohua.words.Messages;
+import taohua.words.Notice;
 
 /** {@code taohua report}: the main job. */
 @Command(name = "report", mixinStandardHelpOptions = true)
@@ -40,6 +45,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private BaselineOptions baseline = new BaselineOptions();
   @Mixin private SupplementOptions beside = new SupplementOptions();
+  @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private OutputOptions form = new OutputOptions();
   @Mixin private InputOptions reading = new InputOptions();
   @Mixin private RewordedOption reworded = new RewordedOption();
@@ -57,18 +63,24 @@ final class ReportCommand implements Callable<Integer> {
     Baselines known = baseline.read();
     Reviews reviews = reviewing.read(form);
     ReportOptions.Form pages = form.form();
+    Consumer<Notice> told = Summary.tell(run, spec.commandLine());
+    Optional<ClusterReport> cluster = Optional.empty();
+    if (engine.isCluster()) {
+      engine.requireWork();
+      cluster = ClusterRun.here(ClusterReport.class);
+      if (cluster.isEmpty()) {
+        return engine.handOver(messages.lang(), told);
+      }
+    }
     List<Path> all = new ArrayList<>(inputs);
     all.addAll(beside.paths());
     Run result;
     Path written;
-    try (Destination place =
-            form.place(output, form.fileName(name), all, Summary.tell(run, spec.commandLine()));
+    try (Destination place = form.place(output, form.fileName(name), all, told);
         Terminal terminal = Terminal.of(run)) {
-      List<List<Path>> groups = new ArrayList<>(List.of(inputs));
-      groups.addAll(beside.groups());
-      List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);
-      Supplements others = new Supplements(read.get(1), read.get(2), known);
-      result = form.shown(reworded.of(Analysis.run(read.get(0), others, options, terminal)));
+      try (HeavySteps steps = steps(cluster, told)) {
+        result = form.shown(reworded.of(analysed(known, options, steps, terminal)));
+      }
       terminal.stage(Progress.Stage.WRITE, 0);
       ReportOptions shown =
           watch
@@ -82,6 +94,23 @@ final class ReportCommand implements Callable<Integer> {
       summary.report(result, written, watch);
     }
     return reading.code(result.gathered(), ExitCode.DONE);
+  }
+
+  /** Who does the heavy steps; asked first, since a cluster does not wait long for who starts. */
+  private HeavySteps steps(Optional<ClusterReport> cluster, Consumer<Notice> told)
+      throws IOException, UsageException {
+    return cluster.isPresent()
+        ? cluster.get().open(new ClusterReport.Task(engine.requireWork(), engine.master()), told)
+        : HeavySteps.HERE;
+  }
+
+  private Run analysed(Baselines known, Options options, HeavySteps steps, Terminal terminal)
+      throws Exception {
+    List<List<Path>> groups = new ArrayList<>(List.of(inputs));
+    groups.addAll(beside.groups());
+    List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);
+    Supplements others = new Supplements(read.get(1), read.get(2), known);
+    return Analysis.run(read.get(0), others, options, steps, terminal);
   }
 
   private boolean allDyads() throws UsageException {

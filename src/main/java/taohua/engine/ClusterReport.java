@@ -10,18 +10,12 @@ import taohua.words.Notice;
  */
 public interface ClusterReport extends Cluster {
   /**
-   * Asks for the machines; they are let go when it is closed.
+   * Asks for the machines.
    *
    * @param told is told what the user should know
    * @throws IOException if they cannot be had; says what to do
    */
-  Machines open(Task task, Consumer<Notice> told) throws IOException;
-
-  /** The machines of a cluster, at work for one run. */
-  interface Machines extends HeavySteps, AutoCloseable {
-    @Override
-    void close();
-  }
+  HeavySteps open(Task task, Consumer<Notice> told) throws IOException;
 
   /**
    * What is to be done.

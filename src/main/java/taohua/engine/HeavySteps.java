@@ -11,7 +11,7 @@ import taohua.text.Corpus;
  * The steps of a run that look at pairs of texts and at nothing else, so that several machines can
  * share them. Whoever does them finds the same.
  */
-public interface HeavySteps {
+public interface HeavySteps extends AutoCloseable {
   /** Done by the threads of this process. */
   HeavySteps HERE = new StepsHere();
 
@@ -34,4 +34,8 @@ public interface HeavySteps {
    */
   List<List<Alignment>> passages(
       Corpus corpus, PassageFinder finder, long[] pairs, Workers workers, Progress progress);
+
+  /** Lets other machines go. */
+  @Override
+  void close();
 }

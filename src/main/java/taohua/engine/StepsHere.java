@@ -35,4 +35,7 @@ final class StepsHere implements HeavySteps {
         });
     return found;
   }
+
+  @Override
+  public void close() {}
 }

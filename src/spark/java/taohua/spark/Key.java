@@ -9,13 +9,14 @@ import java.util.HexFormat;
 final class Key {
   private final MessageDigest digest;
 
-  /** Of nothing so far. */
+  /** Of nothing so far but the version of the program, for another one may find something else. */
   Key() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+    add(String.valueOf(Key.class.getPackage().getImplementationVersion()));
   }
 
   Key add(String text) {
@@ -27,7 +28,7 @@ final class Key {
     return this;
   }
 
-  /** The name; starts anew. */
+  /** The name; to be asked for once. */
   String name() {
     return HexFormat.of().formatHex(digest.digest(), 0, 8);
   }

@@ -40,7 +40,7 @@ final class PairsRun {
     Output output = new Output(storage, task.output());
     output.requireNew();
     Inputs inputs = Inputs.list(task.inputs(), storage);
-    String work = task.work().orElse(task.output() + "/" + WORK);
+    String work = storage.everywhere(task.work().orElse(task.output() + "/" + WORK));
     String key = inputs.key(settings, tuning.part());
     Stages stages = new Stages(storage, work + "/" + key, told);
 

@@ -14,6 +14,7 @@ import taohua.align.Alignment;
 import taohua.align.PassageFinder;
 import taohua.candidate.ParagraphPair;
 import taohua.engine.ClusterReport;
+import taohua.engine.HeavySteps;
 import taohua.engine.Options;
 import taohua.engine.Progress;
 import taohua.parallel.Workers;
@@ -26,7 +27,7 @@ import taohua.words.Notice;
  * folder of the work; each of the two steps has a folder there that is named for all that it is
  * given, so that what is taken from an earlier run is what would be found again.
  */
-final class SparkSteps implements ClusterReport.Machines {
+final class SparkSteps implements HeavySteps {
   // Texts of so many times their bytes are aligned in about the time that it takes to start a task
   // and to read them.
   private static final int TIMES = 8;
@@ -38,14 +39,14 @@ final class SparkSteps implements ClusterReport.Machines {
   private final String work;
   private final Consumer<Notice> told;
 
-  SparkSteps(ClusterReport.Task task, Consumer<Notice> told) {
+  SparkSteps(ClusterReport.Task task, Consumer<Notice> told) throws IOException {
     SparkConf conf = new SparkConf().setAppName("taohua report");
     task.master().ifPresent(conf::setMaster);
     spark = new JavaSparkContext(conf);
     exchange = new Exchange(spark);
     storage = new Storage(spark);
     tuning = Tuning.of(spark.getConf());
-    work = task.work();
+    work = storage.everywhere(task.work());
     this.told = told;
   }
 

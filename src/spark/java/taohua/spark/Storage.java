@@ -26,6 +26,12 @@ final class Storage implements Serializable {
     return path.getFileSystem(configuration);
   }
 
+  /** The path as all machines understand it: they run in other folders than the driver. */
+  String everywhere(String path) throws IOException {
+    Path at = new Path(path);
+    return system(at).makeQualified(at).toString();
+  }
+
   boolean exists(String path) throws IOException {
     Path at = new Path(path);
     return system(at).exists(at);

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -90,17 +89,12 @@ class ClusterTest {
   /** Calls the program beside Spark. */
   private Process run(StandaloneCluster cluster, Path log, String output, String... words)
       throws IOException {
-    String program = program();
     List<String> call =
         new ArrayList<>(
             List.of(
                 "-Xmx512m",
                 "-Dspark.taohua.part=600k",
                 "-Dspark.taohua.giant=2049",
-                "-Dspark.ui.enabled=false",
-                "-Dspark.executor.memory=512m",
-                "-Dspark.executor.extraClassPath=" + program,
-                "-Dspark.executor.extraJavaOptions=" + StandaloneCluster.javaOptions(),
                 "taohua.cli.Main",
                 "pairs",
                 "--engine",
@@ -113,7 +107,7 @@ class ClusterTest {
                 folder.resolve(output).toString()));
     call.addAll(List.of(words));
     return cluster
-        .java(program + ":" + cluster.libraries() + "/*", call)
+        .driver("", call)
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
         .start();
@@ -137,18 +131,6 @@ class ClusterTest {
             .redirectOutput(log.toFile())
             .start();
     assertThat(process.waitFor()).as(said(log)).isZero();
-  }
-
-  /** The program and the libraries that Spark does not bring. */
-  static String program() {
-    List<String> wanted = List.of("hanlp-", "fastutil-core-", "fastcsv-", "jsoup-", "picocli-");
-    return Arrays.stream(System.getProperty("java.class.path").split(":"))
-        .filter(
-            entry ->
-                entry.endsWith("target/classes")
-                    || wanted.stream()
-                        .anyMatch(Path.of(entry).getFileName().toString()::startsWith))
-        .collect(Collectors.joining(":"));
   }
 
   /** The rows that one machine finds, sorted. */

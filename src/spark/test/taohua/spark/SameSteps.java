@@ -40,10 +40,10 @@ final class SameSteps implements HeavySteps {
         Intake.gather(inputs, Optional.empty(), IntakeOptions.DEFAULT, ReadProgress.NONE);
     Options options = Options.of(15, Double.parseDouble(args[2]), 3, 2);
     ClusterReport.Task task = new ClusterReport.Task(args[1], Optional.of(args[0]));
-    try (ClusterReport.Machines machines =
-        new SparkReport().open(task, told -> say(told.key() + " " + told.values()))) {
-      Analysis.run(
-          read, Supplements.NOTHING, options, new SameSteps(machines), Progress.NONE);
+    try (HeavySteps steps =
+        new SameSteps(
+            new SparkReport().open(task, told -> say(told.key() + " " + told.values())))) {
+      Analysis.run(read, Supplements.NOTHING, options, steps, Progress.NONE);
     }
   }
 
@@ -62,6 +62,11 @@ final class SameSteps implements HeavySteps {
       Corpus corpus, PassageFinder finder, long[] pairs, Workers workers, Progress progress) {
     return same("passages", HERE.passages(corpus, finder, pairs, workers, progress),
         there.passages(corpus, finder, pairs, workers, progress));
+  }
+
+  @Override
+  public void close() {
+    there.close();
   }
 
   private static <T> List<T> same(String what, List<T> here, List<T> there) {

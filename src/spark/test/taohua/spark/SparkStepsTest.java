@@ -73,23 +73,18 @@ class SparkStepsTest {
 
   private Process run(StandaloneCluster cluster, Path log, String bits, List<String> inputs)
       throws IOException {
-    String program = ClusterTest.program();
     List<String> call =
         new ArrayList<>(
             List.of(
                 "-Xmx700m",
                 "-Dspark.taohua.part=1m",
-                "-Dspark.ui.enabled=false",
-                "-Dspark.executor.memory=512m",
-                "-Dspark.executor.extraClassPath=" + program,
-                "-Dspark.executor.extraJavaOptions=" + StandaloneCluster.javaOptions(),
                 "taohua.spark.SameSteps",
                 cluster.master(),
                 folder.resolve("work").toString(),
                 bits));
     call.addAll(inputs);
     return cluster
-        .java(program + ":target/test-classes:" + cluster.libraries() + "/*", call)
+        .driver("target/test-classes:", call)
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
         .start();

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A master and two workers, each a process of its own, with the libraries that Maven names. */
 final class StandaloneCluster implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("Starting Spark master at (spark://\\S+)");
   private static final List<String> NO_LIBRARIES = List.of("ant-", "maven-", "plexus-");
+  private static final List<String> BROUGHT =
+      List.of("commons-", "jackson-", "jetty-", "log4j-", "slf4j-", "xz-");
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   // What Spark's own scripts say to Java; the compilers' time is most of what a short run takes.
   private static final List<String> JAVA =
@@ -104,9 +107,32 @@ final class StandaloneCluster implements AutoCloseable {
     return process;
   }
 
-  /** What Java is told in executors. */
-  static String javaOptions() {
-    return String.join(" ", JAVA);
+  /**
+   * The process that begins a run.
+   *
+   * @param more class path beside the program and Spark's libraries, each entry with a colon
+   */
+  ProcessBuilder driver(String more, List<String> words) throws IOException {
+    String program = program();
+    List<String> call =
+        new ArrayList<>(
+            List.of(
+                "-Dspark.ui.enabled=false",
+                "-Dspark.executor.memory=512m",
+                "-Dspark.executor.extraClassPath=" + program,
+                "-Dspark.executor.extraJavaOptions=" + String.join(" ", JAVA)));
+    call.addAll(words);
+    return java(program + ":" + more + libraries() + "/*", call);
+  }
+
+  /** The program and the libraries that Spark does not bring, as in the jar for a cluster. */
+  private static String program() throws IOException {
+    try (Stream<Path> libraries = Files.list(Path.of("target/lib"))) {
+      return Stream.concat(Stream.of(Path.of("target/classes")), libraries.sorted())
+          .filter(one -> BROUGHT.stream().noneMatch(one.getFileName().toString()::startsWith))
+          .map(one -> one.toAbsolutePath().toString())
+          .collect(Collectors.joining(":"));
+    }
   }
 
   Path libraries() {

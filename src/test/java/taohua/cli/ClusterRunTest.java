@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,32 +20,38 @@ class ClusterRunTest {
 
   @Test
   void whereSparkIsMissingAPlainMessageSaysHowToGetIt() throws IOException {
-    Outcome outcome =
-        Outcome.inEnglish("pairs", input(), "--engine", "spark", "-o", folder.resolve("out"));
-    assertThat(outcome.code()).isEqualTo(ExitCode.COULD_NOT_FINISH);
-    assertThat(outcome.err())
-        .contains("Spark was not found", "SPARK_HOME", "https://spark.apache.org/downloads.html")
-        .doesNotContain("Exception");
-    assertThat(folder.resolve("out")).doesNotExist();
+    for (String command : List.of("pairs", "report")) {
+      Path out = folder.resolve(command);
+      Outcome outcome =
+          Outcome.inEnglish(
+              command, input(), "--engine", "spark", "--work", folder.resolve("w"), "-o", out);
+      assertThat(outcome.code()).isEqualTo(ExitCode.COULD_NOT_FINISH);
+      assertThat(outcome.err())
+          .contains("Spark was not found", "SPARK_HOME", "https://spark.apache.org/downloads.html")
+          .doesNotContain("Exception");
+      assertThat(out).doesNotExist();
+    }
   }
 
   @Test
   void whatSaysNothingToTheEngineIsWrongUsage() throws IOException {
-    Path out = folder.resolve("out");
-    assertWrong("--officials says nothing", "--engine", "spark", "-o", out, "--officials", "a.csv");
-    assertWrong("--memory says nothing", "--engine", "spark", "-o", out, "--memory", "1g");
-    assertWrong("--master is for a cluster", "--master", "yarn");
-    assertWrong("--work is for a cluster", "--engine", "local", "--work", "w");
-    assertWrong("name the folder", "--engine", "spark");
-    assertWrong("local|spark", "--engine", "flink");
+    String out = folder.resolve("out").toString();
+    assertWrong("--officials says nothing", "pairs --engine spark --officials a.csv -o", out);
+    assertWrong("--memory says nothing", "pairs --engine spark --memory 1g -o", out);
+    assertWrong("name the folder to be made with -o", "pairs --engine spark");
+    assertWrong("name it with --work", "report --engine spark -o", out);
+    for (String command : List.of("pairs", "report")) {
+      assertWrong("--master is for a cluster", command + " --master yarn");
+      assertWrong("--work is for a cluster", command + " --engine local --work w");
+      assertWrong("local|spark", command + " --engine flink");
+    }
   }
 
-  private void assertWrong(String said, Object... options) throws IOException {
-    Object[] words = new Object[options.length + 2];
-    words[0] = "pairs";
-    words[1] = input();
-    System.arraycopy(options, 0, words, 2, options.length);
-    Outcome outcome = Outcome.inEnglish(words);
+  private void assertWrong(String said, String call, String... last) throws IOException {
+    List<Object> words = new ArrayList<>(List.of(call.split(" ")));
+    words.addAll(List.of(last));
+    words.add(1, input());
+    Outcome outcome = Outcome.inEnglish(words.toArray());
     assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_USAGE);
     assertThat(outcome.err()).contains(said);
   }
