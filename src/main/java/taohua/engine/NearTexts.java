@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import taohua.fingerprint.TermRange;
+import taohua.reword.Shortlist;
 import taohua.text.NormalText;
 import taohua.text.Span;
 
@@ -22,12 +23,9 @@ final class NearTexts {
   /** The length of a document that is not held. */
   static final int AT_HAND = -1;
 
-  // What the search for rewordings takes of many documents is chosen among these, so these are some
-  // more: by third speakers, whoever of the nearest speakers is compared; by all others; by the
-  // own.
-  private static final int THIRD = 60;
-  private static final int MOST = 120;
-  private static final int OWN = 5;
+  // What the search for rewordings reads of many documents is chosen among these: some more.
+  private static final Shortlist SHORTLIST =
+      new Shortlist(/* third= */ 60, /* most= */ 120, /* own= */ 5);
 
   private static final int PAIR = 2;
 
@@ -58,21 +56,12 @@ final class NearTexts {
             .sorted(Comparator.comparingDouble(d -> -scores[d]))
             .mapToInt(d -> d)
             .toArray();
-    BitSet kept = new BitSet();
-    Map<String, Integer> by = new HashMap<>();
-    int others = 0;
-    int most = 0;
-    int own = 0;
-    for (int d : nearest) {
-      if (!officials[d].isEmpty() && officials[d].equals(official)) {
-        kept.set(d, own++ < OWN);
-      } else if (others < MOST && others - most < THIRD) {
-        kept.set(d);
-        others++;
-        most = Math.max(most, officials[d].isEmpty() ? 1 : by.merge(officials[d], 1, Integer::sum));
-      }
-    }
-    return kept;
+    return SHORTLIST.of(nearest, this::speaker, official);
+  }
+
+  // Of documents without a name each may have a speaker of its own.
+  private Object speaker(int document) {
+    return officials[document].isEmpty() ? document : officials[document];
   }
 
   private double[] scores(NormalText text) {

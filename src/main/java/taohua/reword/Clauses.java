@@ -73,6 +73,15 @@ final class Clauses {
     return firsts[document];
   }
 
+  /** The greatest value in a document, of one for each clause. */
+  float most(float[] values, int document) {
+    float most = 0;
+    for (int c = firsts[document]; c < firsts[document + 1]; c++) {
+      most = Math.max(most, values[c]);
+    }
+    return most;
+  }
+
   int document(int clause) {
     return clauses.get(clause).document();
   }

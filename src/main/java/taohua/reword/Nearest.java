@@ -13,15 +13,9 @@ import taohua.text.NormalText;
  * rare pairs of characters. Words of two characters are what a rewording keeps.
  */
 final class Nearest {
-  // For each target so many by third speakers, whoever of the nearest speakers is compared: enough
-  // to tell what everybody says on a subject.
-  private static final int THIRD = 30;
-
-  // So many at most, where one speaker has nearly all.
-  private static final int MOST = 80;
-
-  // So many by the speaker of the target.
-  private static final int OWN = 5;
+  // For each target.
+  private static final Shortlist SHORTLIST =
+      new Shortlist(/* third= */ 30, /* most= */ 80, /* own= */ 5);
 
   private Nearest() {}
 
@@ -32,7 +26,7 @@ final class Nearest {
   static Compared narrow(Corpus corpus, Compared compared, Workers workers) {
     int[] all = IntStream.range(0, corpus.size()).filter(compared::takesPart).toArray();
     int[] others = IntStream.of(all).filter(d -> !compared.isTarget(d)).toArray();
-    if (others.length <= THIRD) {
+    if (others.length <= SHORTLIST.third()) {
       return compared;
     }
     BitSet behind = new BitSet();
@@ -43,7 +37,8 @@ final class Nearest {
     for (int d : all) {
       if (compared.isTarget(d)) {
         kept.set(d);
-        keep(near(corpus, d, others, behind, workers), corpus.official(d), corpus, kept);
+        int[] near = near(corpus, d, others, behind, workers);
+        kept.or(SHORTLIST.of(near, corpus::official, corpus.official(d)));
       }
     }
     return new Compared(
@@ -52,22 +47,6 @@ final class Nearest {
         d -> kept.get(d) && compared.isBackground(d),
         compared.common(),
         compared.known());
-  }
-
-  private static void keep(int[] nearest, int own, Corpus corpus, BitSet kept) {
-    int[] by = new int[corpus.officialCount()];
-    int others = 0;
-    int most = 0;
-    for (int d : nearest) {
-      int official = corpus.official(d);
-      boolean isOwn = official == own;
-      if (isOwn ? by[own] < OWN : others < MOST && others - most < THIRD) {
-        kept.set(d);
-        by[official]++;
-        others += isOwn ? 0 : 1;
-        most = isOwn ? most : Math.max(most, by[official]);
-      }
-    }
   }
 
   /**

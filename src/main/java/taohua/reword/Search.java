@@ -182,20 +182,12 @@ final class Search {
     for (int d = 0; d < corpus.size(); d++) {
       if (d != own && compared.isBackground(d)) {
         if (corpus.official(d) == corpus.official(own)) {
-          near.addOwn(most(row, d));
+          near.addOwn(clauses.most(row, d));
         } else {
-          near.add(corpus.official(d), most(row, d));
+          near.add(corpus.official(d), clauses.most(row, d));
         }
       }
     }
     return near;
-  }
-
-  private float most(float[] row, int document) {
-    float most = 0;
-    for (int c = clauses.first(document); c < clauses.first(document + 1); c++) {
-      most = Math.max(most, row[c]);
-    }
-    return most;
   }
 }

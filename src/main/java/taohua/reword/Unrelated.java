@@ -1,12 +1,12 @@
 package taohua.reword;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import taohua.parallel.Workers;
-import taohua.text.Corpus;
 
 /**
  * The rows that documents have with others of the same corpus, and what chance gives two of them:
@@ -14,13 +14,11 @@ import taohua.text.Corpus;
  * same occasion.
  */
 final class Unrelated {
-  private final Corpus corpus;
   private final Compared compared;
   private final Search search;
   private final Map<Integer, List<Row>> rows = new TreeMap<>();
 
-  Unrelated(Corpus corpus, Compared compared, Search search) {
-    this.corpus = corpus;
+  Unrelated(Compared compared, Search search) {
     this.compared = compared;
     this.search = search;
   }
@@ -40,23 +38,22 @@ final class Unrelated {
     return rows.getOrDefault(document, List.of());
   }
 
-  /** What chance gives two documents, both of which were sought. */
-  Chance chance(int target, int source) {
-    List<Row> third = new ArrayList<>();
-    for (int document : new int[] {target, source}) {
-      rows(document).stream()
-          .filter(row -> isThird(search.other(row), target, source))
-          .forEach(third::add);
-    }
-    long pairs =
-        2 * IntStream.range(0, corpus.size()).filter(d -> isThird(d, target, source)).count();
-    return Chance.of(third.stream().mapToDouble(Row::score).toArray(), Math.max(1, pairs));
+  /** Those of a document that was sought which lead to one other. */
+  List<Row> between(int document, int other) {
+    return rows(document).stream().filter(row -> search.other(row) == other).toList();
   }
 
-  private boolean isThird(int document, int target, int source) {
-    int official = corpus.official(document);
-    return compared.isEvidence(document)
-        && official != corpus.official(target)
-        && official != corpus.official(source);
+  /**
+   * What chance gives two documents, both of which were sought.
+   *
+   * @param third documents by neither speaker, on the subject of the two
+   */
+  Chance chance(int target, int source, BitSet third) {
+    List<Row> unrelated = new ArrayList<>();
+    for (int document : new int[] {target, source}) {
+      rows(document).stream().filter(row -> third.get(search.other(row))).forEach(unrelated::add);
+    }
+    double[] scores = unrelated.stream().mapToDouble(Row::score).toArray();
+    return Chance.of(scores, Math.max(1, 2L * third.cardinality()));
   }
 }

@@ -103,6 +103,25 @@ final class RewordingSet {
     return new Found(found, others);
   }
 
+  /** Seeks the rewording of one passage inside of its host, among the other speeches. */
+  boolean isFoundInside(Item item, String strength) {
+    List<Document> documents = new ArrayList<>();
+    for (Document host : hosts) {
+      if (!host.id().equals(item.host())) {
+        documents.add(host);
+      } else {
+        List<String> lines = new ArrayList<>(List.of(host.text().split("\n", -1)));
+        lines.add(lines.size() / 2, item.text(strength));
+        documents.add(0, document("draft", item.host(), String.join("\n", lines)));
+      }
+    }
+    Corpus corpus = Corpus.of(documents);
+    Compared compared = compared(d -> d == 0, d -> d > 0, d -> d > 0);
+    return Rewordings.find(corpus, compared, Workers.ALONE).found().stream()
+        .filter(one -> corpus.document(one.source().document()).id().equals(item.source()))
+        .anyMatch(one -> touches(one, item, corpus));
+  }
+
   /** Nothing is common language, and nothing is known already. */
   static Compared compared(IntPredicate targets, IntPredicate sources, IntPredicate background) {
     return new Compared(

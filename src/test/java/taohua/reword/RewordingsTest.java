@@ -37,6 +37,23 @@ class RewordingsTest {
     return (double) found.items().size() / SET.items(hand).size();
   }
 
+  /** The background on the subject is four speeches of some fifty here. */
+  @Test
+  void rewordingsInsideOfASpeechOnTheSameSubjectAreFound() {
+    for (String strength : List.of("L", "M")) {
+      long found =
+          SET.items("I").stream().filter(item -> SET.isFoundInside(item, strength)).count();
+      assertThat(found).as(strength).isGreaterThanOrEqualTo((long) (.8 * SET.items("I").size()));
+    }
+  }
+
+  @Test
+  void twoSpeechesOnASubjectOfTheirOwnAreNoRewordings() {
+    Rewordings all =
+        Rewordings.find(Corpus.of(SET.hosts()), RewordingSet.everybody(), Workers.ALONE);
+    assertThat(pairs(all)).isEmpty();
+  }
+
   @Test
   void speechesOnOneSubjectAreNoRewordings() {
     Corpus corpus = Corpus.of(SET.hosts());
