@@ -107,7 +107,7 @@ class ClusterTest {
                 folder.resolve(output).toString()));
     call.addAll(List.of(words));
     return cluster
-        .driver("", call)
+        .driver(call)
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
         .start();

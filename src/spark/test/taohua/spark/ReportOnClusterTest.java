@@ -19,7 +19,8 @@ import taohua.cli.Main;
 
 /**
  * A report by a real master with two workers is the report of one machine, every file of it, byte
- * for byte; a second one repeats no step. {@code -Dtaohua.cluster.bench=true} tries more.
+ * for byte; also when a worker is killed, and when a run takes the steps of another. {@code
+ * -Dtaohua.cluster.bench=true} tries more.
  */
 @EnabledIf("taohua.spark.StandaloneCluster#isPossible")
 class ReportOnClusterTest {
@@ -30,38 +31,45 @@ class ReportOnClusterTest {
 
   @Test
   void isTheReportOfOneMachine() throws Exception {
+    List<String> words = new ArrayList<>(List.of("report", "--lang", "en", "--pages", "top:3"));
+    words.addAll(inputs());
+    Map<Path, String> here = here("here", words);
+    assertThat(here).containsKeys(Path.of("data/run.json"), Path.of("index.html"));
+    assertThat(here.keySet()).anyMatch(one -> one.startsWith("documents"));
     try (StandaloneCluster cluster = new StandaloneCluster(folder)) {
-      List<String> samples = words(List.of("samples"), "all");
-      Map<Path, String> here = here("samples", samples);
-      assertThat(here).containsKeys(Path.of("data/run.json"), Path.of("index.html"));
-      Path log = folder.resolve("samples.log");
-      assertThat(there(cluster, log, "samples-there", samples)).isEqualTo(here);
-      assertThat(said(log)).contains("step: rows", "step: align").doesNotContain("earlier run");
+      Process losing = run(cluster, "losing", words);
+      StandaloneCluster.waitFor(() -> said("losing").contains("step: align") || !losing.isAlive());
+      cluster.killWorker();
+      assertThat(files("losing", losing)).isEqualTo(here);
+      assertThat(said("losing"))
+          .contains("step: texts", "step: align", "step: gather", "step: rows")
+          .doesNotContain("earlier run");
 
-      Path again = folder.resolve("again.log");
-      assertThat(there(cluster, again, "again", samples)).isEqualTo(here);
-      assertThat(said(again)).contains("earlier run: rows", "earlier run: align");
-      assertThat(said(again)).doesNotContain("step: ");
+      assertThat(files("again", run(cluster, "again", words))).isEqualTo(here);
+      assertThat(said("again"))
+          .contains("earlier run: align", "earlier run: rows")
+          .doesNotContain("step: ");
 
-      List<String> corpora =
-          Stream.of("corpora/governors-2026", "bench/src", "bench/susp")
-              .limit(Boolean.getBoolean("taohua.cluster.bench") ? 3 : 1)
-              .map(SHARED::resolve)
-              .filter(Files::isDirectory)
-              .map(Path::toString)
-              .toList();
-      if (!corpora.isEmpty()) {
-        List<String> words = words(corpora, "top:3");
-        assertThat(there(cluster, folder.resolve("corpora.log"), "corpora-there", words))
-            .isEqualTo(here("corpora", words));
-      }
+      // Other passages are found anew.
+      words.addAll(List.of("--min-bits", "45"));
+      Map<Path, String> other = here("other-here", words);
+      assertThat(other).isNotEqualTo(here);
+      assertThat(files("other", run(cluster, "other", words))).isEqualTo(other);
+      assertThat(said("other")).contains("step: align", "earlier run: rows");
     }
   }
 
-  private static List<String> words(List<String> inputs, String pages) {
-    List<String> words = new ArrayList<>(List.of("report", "--lang", "en", "--pages", pages));
-    words.addAll(inputs);
-    return words;
+  private List<String> inputs() throws IOException {
+    Path named = folder.resolve("named.jsonl");
+    ManyParagraphs.writeNamed(named, 600);
+    List<String> inputs = new ArrayList<>(List.of("samples", named.toString()));
+    Stream.of("corpora/governors-2026", "bench/src", "bench/susp")
+        .limit(Boolean.getBoolean("taohua.cluster.bench") ? 3 : 1)
+        .map(SHARED::resolve)
+        .filter(Files::isDirectory)
+        .map(Path::toString)
+        .forEach(inputs::add);
+    return inputs;
   }
 
   private Map<Path, String> here(String output, List<String> words) throws IOException {
@@ -77,25 +85,27 @@ class ReportOnClusterTest {
     return files(output);
   }
 
-  private Map<Path, String> there(
-      StandaloneCluster cluster, Path log, String output, List<String> words) throws Exception {
+  private Process run(StandaloneCluster cluster, String output, List<String> words)
+      throws IOException {
     List<String> call =
         new ArrayList<>(List.of("-Xmx700m", "-Dspark.taohua.part=1m", "taohua.cli.Main"));
     call.addAll(words);
     call.addAll(List.of("--engine", "spark", "--master", cluster.master()));
     call.addAll(List.of("--work", folder.resolve("work").toString()));
     call.addAll(List.of("-o", folder.resolve(output).toString()));
-    Process process =
-        cluster
-            .driver("", call)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    assertThat(process.waitFor()).as(said(log)).isZero();
+    return cluster
+        .driver(call)
+        .redirectErrorStream(true)
+        .redirectOutput(log(output).toFile())
+        .start();
+  }
+
+  private Map<Path, String> files(String output, Process writing) throws Exception {
+    assertThat(writing.waitFor()).as(said(output)).isZero();
     return files(output);
   }
 
-  /** The bytes of each file but that of the times, and of the list that has its hash. */
+  /** A name for the bytes of each file, without that of the times and the list that has its hash. */
   private Map<Path, String> files(String output) throws IOException {
     Path root = folder.resolve(output);
     Map<Path, String> files = new TreeMap<>();
@@ -110,7 +120,11 @@ class ReportOnClusterTest {
     return files;
   }
 
-  private static String said(Path log) {
-    return StandaloneCluster.read(log);
+  private Path log(String output) {
+    return folder.resolve(output + ".log");
+  }
+
+  private String said(String output) {
+    return StandaloneCluster.read(log(output));
   }
 }

@@ -107,12 +107,8 @@ final class StandaloneCluster implements AutoCloseable {
     return process;
   }
 
-  /**
-   * The process that begins a run.
-   *
-   * @param more class path beside the program and Spark's libraries, each entry with a colon
-   */
-  ProcessBuilder driver(String more, List<String> words) throws IOException {
+  /** The process that begins a run: options of Java, the class, and its words. */
+  ProcessBuilder driver(List<String> words) throws IOException {
     String program = program();
     List<String> call =
         new ArrayList<>(
@@ -122,7 +118,7 @@ final class StandaloneCluster implements AutoCloseable {
                 "-Dspark.executor.extraClassPath=" + program,
                 "-Dspark.executor.extraJavaOptions=" + String.join(" ", JAVA)));
     call.addAll(words);
-    return java(program + ":" + more + libraries() + "/*", call);
+    return java(program + ":" + libraries() + "/*", call);
   }
 
   /** The program and the libraries that Spark does not bring, as in the jar for a cluster. */
