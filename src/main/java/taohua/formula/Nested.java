@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import taohua.text.Corpus;
-import taohua.text.Passage;
 
 /**
  * Which formulas stand only inside of longer ones that label text: they say nothing more. For one
@@ -14,7 +13,7 @@ import taohua.text.Passage;
  */
 final class Nested {
   private final Corpus corpus;
-  private final List<Formula> formulas;
+  private final List<Uses> uses;
   private final BitSet labelling;
   // Of each document the formulas in it, and of each formula the first use not looked at yet.
   private final IntArrayList[] byDocument;
@@ -22,16 +21,16 @@ final class Nested {
 
   private Nested(Corpus corpus, List<Formula> formulas, BitSet labelling) {
     this.corpus = corpus;
-    this.formulas = formulas;
+    uses = formulas.stream().map(Uses::of).toList();
     this.labelling = labelling;
     byDocument = new IntArrayList[corpus.size()];
     Arrays.setAll(byDocument, d -> new IntArrayList());
     next = new int[formulas.size()];
     for (int i = 0; i < formulas.size(); i++) {
       int last = -1;
-      for (Passage use : formulas.get(i).occurrences()) {
-        if (use.document() != last) {
-          last = use.document();
+      for (int use = 0; use < uses.get(i).size(); use++) {
+        if (uses.get(i).document(use) != last) {
+          last = uses.get(i).document(use);
           byDocument[last].add(i);
         }
       }
@@ -62,20 +61,19 @@ final class Nested {
     int[] here = new int[length];
     int[] before = new int[length];
     for (int formula : byDocument[document]) {
-      for (int use = next[formula]; labelling.get(formula) && isIn(document, formula, use); use++) {
-        Passage passage = formulas.get(formula).occurrences().get(use);
-        int start = passage.characters().start();
-        here[start] = Math.max(here[start], passage.characters().end());
+      Uses own = uses.get(formula);
+      for (int use = next[formula]; labelling.get(formula) && isIn(document, own, use); use++) {
+        here[own.start(use)] = Math.max(here[own.start(use)], own.end(use));
       }
     }
     for (int c = 1; c < length; c++) {
       before[c] = Math.max(before[c - 1], here[c - 1]);
     }
     for (int formula : byDocument[document]) {
-      for (; isIn(document, formula, next[formula]); next[formula]++) {
-        Passage passage = formulas.get(formula).occurrences().get(next[formula]);
-        int start = passage.characters().start();
-        int end = passage.characters().end();
+      Uses own = uses.get(formula);
+      for (; isIn(document, own, next[formula]); next[formula]++) {
+        int start = own.start(next[formula]);
+        int end = own.end(next[formula]);
         if (before[start] < end && here[start] <= end) {
           nested.clear(formula);
         }
@@ -83,8 +81,7 @@ final class Nested {
     }
   }
 
-  private boolean isIn(int document, int formula, int use) {
-    List<Passage> uses = formulas.get(formula).occurrences();
-    return use < uses.size() && uses.get(use).document() == document;
+  private static boolean isIn(int document, Uses own, int use) {
+    return use < own.size() && own.document(use) == document;
   }
 }

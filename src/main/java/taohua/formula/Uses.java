@@ -2,6 +2,7 @@ package taohua.formula;
 
 import java.util.AbstractList;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
 import taohua.text.Passage;
 import taohua.text.Span;
 
@@ -23,9 +24,21 @@ final class Uses extends AbstractList<Passage> implements RandomAccess {
     this.length = length;
   }
 
+  /** Those of a formula: its own list, or a copy of it. */
+  static Uses of(Formula formula) {
+    if (formula.occurrences() instanceof Uses uses) {
+      return uses;
+    }
+    int[] documentsAndStarts =
+        formula.occurrences().stream()
+            .flatMapToInt(use -> IntStream.of(use.document(), use.characters().start()))
+            .toArray();
+    return new Uses(documentsAndStarts, formula.length());
+  }
+
   @Override
   public Passage get(int index) {
-    return new Passage(document(index), new Span(start(index), start(index) + length));
+    return new Passage(document(index), new Span(start(index), end(index)));
   }
 
   @Override
@@ -40,5 +53,10 @@ final class Uses extends AbstractList<Passage> implements RandomAccess {
   /** The first character of an occurrence in its document. */
   int start(int index) {
     return documentsAndStarts[2 * index + 1];
+  }
+
+  /** One past its last character. */
+  int end(int index) {
+    return start(index) + length;
   }
 }

@@ -157,6 +157,9 @@ final class Evidence {
     for (int i = 0; i < edits.size(); i++) {
       for (int c = start.applyAsInt(i); c < end.applyAsInt(i); c++) {
         said += edits.matches(i) && text.counts(c) ? 1 : 0;
+        if (all + said > LONG_SENTENCE) {
+          return false;
+        }
         if (text.endsSentence(c)) {
           sentences += said >= CLAUSE ? 1 : 0;
           all += said;
@@ -164,7 +167,7 @@ final class Evidence {
         }
       }
     }
-    return sentences + (said >= CLAUSE ? 1 : 0) <= 1 && all + said <= LONG_SENTENCE;
+    return sentences + (said >= CLAUSE ? 1 : 0) <= 1;
   }
 
   /** Whether the passage says enough by itself, whatever of it is common. */

@@ -72,9 +72,10 @@ final class SharedByDocument {
   /** The passages of a document with some of the ranks, in order. */
   List<Shared> of(int document, IntPredicate ranks) {
     List<Shared> own = new ArrayList<>();
-    for (int rank : byDocument.get(document)) {
-      if (ranks.test(rank)) {
-        own.add(all.get(rank));
+    IntArrayList both = byDocument.get(document);
+    for (int i = 0; i < both.size(); i++) {
+      if (ranks.test(both.getInt(i))) {
+        own.add(all.get(both.getInt(i)));
       }
     }
     return own;

@@ -25,4 +25,16 @@ class EntriesTest {
     assertThat(entries.ofOthers().get(9)).isEqualTo(2);
     assertThat(entries.ofOthers().get(10)).isEqualTo(1);
   }
+
+  @Test
+  void whatIsShorterThanAFormulaMayBeTellsOfNoPhrase() {
+    Entries entries = new Entries(3);
+    entries.add("水渠", 1);
+    entries.add("渠水长流", 2);
+    assertThat(entries.idOf("水渠", 9)).isEqualTo(1);
+    assertThat(entries.idOf("修水渠了", 9)).isEqualTo(9);
+    assertThat(entries.idOf("渠水长流不断", 10)).isEqualTo(10);
+    assertThat(entries.ofOthers().containsKey(9)).isFalse();
+    assertThat(entries.ofOthers().get(10)).isEqualTo(2);
+  }
 }

@@ -31,6 +31,26 @@ class PositionsTest {
   }
 
   @Test
+  void everyPlaceBetweenIsFoundAsInOneArray() {
+    int[] sparse = {0, 31, 32, 33, 63, 96, 97, 191, 192, 500};
+    Positions positions = Positions.of(sparse, sparse.length);
+    for (int position = 0; position < 600; position++) {
+      assertThat(positions.find(position)).isEqualTo(Arrays.binarySearch(sparse, position));
+    }
+  }
+
+  @Test
+  void onePositionMayComeManyTimes() {
+    int[] repeated = new int[70_000];
+    Arrays.fill(repeated, 40_000, 70_000, 9);
+    Positions positions = Positions.of(repeated, repeated.length);
+    assertThat(positions.size()).isEqualTo(repeated.length);
+    assertThat(positions.at(positions.find(9))).isEqualTo(9);
+    assertThat(positions.find(8)).isEqualTo(-40_001);
+    assertThat(positions.find(10)).isEqualTo(-70_001);
+  }
+
+  @Test
   void thereMayBeNone() {
     Positions none = Positions.of(new int[] {99_999}, 0);
     assertThat(none.size()).isZero();
