@@ -3,6 +3,7 @@ package taohua.intake.format;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Markdown: text with its marks of headings, lists, emphasis and links taken away. Stars stay
@@ -13,6 +14,8 @@ public final class MarkdownText {
       Pattern.compile("\\A---[ \t]*\n(?:[^\n]*\n){1,60}?(?:---|\\.\\.\\.)[ \t]*(?:\n|\\z)");
   private static final Pattern TITLE =
       Pattern.compile("(?m)^title[ \t]*:[ \t]*[\"']?([^\"'\n]{2,200})");
+  private static final Pattern DATE =
+      Pattern.compile("(?m)^date[ \t]*:[ \t]*[\"']?(\\d{4}-\\d{1,2}-\\d{1,2})");
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.{0,10000}?-->");
   private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(?:```+|~~~+)[^`]*$");
   private static final Pattern RULE =
@@ -53,12 +56,16 @@ public final class MarkdownText {
     plain.setLength(plain.length() - 1);
     return SeenText.proven(PlainText.of(plain.toString()))
         .in(decoded.charset())
-        .with(Properties.ofPage(titles(stated)));
+        .with(Properties.ofPage(names(stated)));
   }
 
-  /** What the page is called by the fields above it, which are no text of it. */
-  private static List<String> titles(String stated) {
-    return TITLE.matcher(stated).results().map(field -> field.group(1).strip()).limit(1).toList();
+  /** What the page is called, and when posted, by the fields above it, which are no text of it. */
+  private static List<String> names(String stated) {
+    return Stream.of(
+            DATE.matcher(stated).results().map(field -> "发布时间：" + field.group(1)).limit(1),
+            TITLE.matcher(stated).results().map(field -> field.group(1).strip()).limit(1))
+        .flatMap(names -> names)
+        .toList();
   }
 
   private static String plain(String line) {

@@ -13,7 +13,8 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param title or empty
  * @param saved the day on which it was last saved, as 2021-07-22, or empty
- * @param names what a web page is called outside of its text, which its reader sees above it
+ * @param names what a web page is called outside of its text, which its reader sees above it, and
+ *     when it was posted, as a page says so
  */
 public record Properties(String title, String saved, List<String> names) {
   private static final int LONGEST = 200;

@@ -40,8 +40,11 @@ final class Cleaned {
   private static final Pattern DASH =
       Pattern.compile("^(?:[—–―－─━‒﹣ー]+|-{2,})(?=\\s?[\\p{IsHan}\\d“《])");
 
-  private static final Pattern DASH_BEFORE_DAY =
-      Pattern.compile("(?<=\\p{IsHan}\\s?)[―－─━‒﹣]{1,4}(?=\\s?(?:19|20)\\d{2}\\s?年)");
+  private static final Pattern DASH_INSIDE =
+      Pattern.compile(
+          "(?<=\\p{IsHan}\\s?)[―－─━‒﹣]{1,4}(?=\\s?(?:19|20)\\d{2}\\s?年)"
+              // 把堤坝守好──江晚秋局长在…
+              + "|(?<=[\\p{IsHan}\\p{N}”》！？!?])[―─━‒]{2}(?=[\\p{IsHan}\\p{N}“《])");
 
   // Besides Han characters: what stays as it is wherever it stands.
   private static final CharacterSet KEPT =
@@ -75,7 +78,7 @@ final class Cleaned {
     String plain = BLANKS.matcher(visible).replaceAll(" ").strip();
     String joined = BLANK_IN_DATE.matcher(SPACED.matcher(plain).replaceAll("")).replaceAll("");
     String bare = joined.indexOf('(') < 0 ? joined : PINYIN.matcher(joined).replaceAll("");
-    return DASH_BEFORE_DAY.matcher(DASH.matcher(bare).replaceFirst("——")).replaceFirst("——");
+    return DASH_INSIDE.matcher(DASH.matcher(bare).replaceFirst("——")).replaceFirst("——");
   }
 
   /**

@@ -183,7 +183,7 @@ final class HeadingDates {
   private Optional<When> posted(int at) {
     Part part = parts.get(at);
     if (part.is(Part.Kind.POSTED)
-        && !(Posted.isClockAlone(part.text()) && isTitle(at - 1))
+        && !(Posted.isClockAlone(part.text()) && (isTitle(at - 1) || at == 0 && isTitle(1)))
         && !Posted.says(part.text(), at > 0 ? parts.get(at - 1).text() : "")) {
       return Optional.empty();
     }

@@ -58,6 +58,13 @@ final class Parts {
   private static final Pattern DATE_FIRST =
       Pattern.compile("^(?<date>" + Dates.ANY + ")[，,、\\s]*(?<rest>\\p{IsHan}.{2,60})$");
 
+  // 9月2日晚，县长江晚秋在防汛会议上发表讲话 under the title of the speech.
+  private static final Pattern TOLD_BELOW =
+      Pattern.compile(
+          "(?:"
+              + Dates.ANY
+              + "|1?\\d月[123]?\\d日)[^，,。]{0,6}[，,].{4,}(?:发表|出席|致|作)[^。]{0,16}(?:讲话|致辞|致词|演讲|报告|发言|[辞词])。?");
+
   private static final Pattern SITE = Pattern.compile("\\s?[_|｜–—-]\\s?[^。，]{2,20}");
 
   // Beside a posting a shorter word is the site's or the account's.
@@ -193,6 +200,13 @@ final class Parts {
 
   /** A part as the one above it shows it to be. */
   private Part besideAbove(Part part) {
+    if (!parts.isEmpty()
+        && part.is(Part.Kind.TITLE)
+        && parts.get(parts.size() - 1).is(Part.Kind.TITLE)
+        && TitleChoice.isWhole(parts.get(parts.size() - 1).text())
+        && TOLD_BELOW.matcher(part.text()).matches()) {
+      return Part.of(part.text(), Part.Kind.PROSE);
+    }
     if (!parts.isEmpty()
         && parts.get(parts.size() - 1).is(Part.Kind.TITLE)
         && (part.is(Part.Kind.TITLE) || part.is(Part.Kind.OTHER))

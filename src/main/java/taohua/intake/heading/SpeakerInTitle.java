@@ -143,7 +143,7 @@ final class SpeakerInTitle {
         .or(() -> nameFirst(title, isPlace))
         .or(() -> between(title))
         .or(() -> withOffice(title))
-        .or(() -> behindDash(title))
+        .or(() -> behindDash(title, isPlace))
         .or(() -> Bylines.speaking(title).filter(one -> !one.name().isEmpty()))
         .or(() -> namedLast(title))
         .or(() -> officeAlone(title, OFFICE_LAST))
@@ -235,14 +235,20 @@ final class SpeakerInTitle {
   }
 
   /** 把堤坝守好——县水利局局长江晚秋在…上的讲话, 在…上的讲话——县水利局局长江晚秋 */
-  private static Optional<Official> behindDash(String title) {
+  private static Optional<Official> behindDash(String title, Predicate<String> isPlace) {
     int dash = title.indexOf("——");
     return dash <= 0
         ? Optional.empty()
-        : withOffice(title.substring(dash + 2).strip())
+        : speakingFirst(title.substring(dash + 2).strip(), isPlace)
+            .or(() -> withOffice(title.substring(dash + 2).strip()))
             .or(() -> Bylines.of(title.substring(dash + 2).strip()))
             .filter(one -> !one.name().isEmpty())
             .or(() -> signed(title, dash));
+  }
+
+  /** 江晚秋局长在防汛会议上的讲话; 江晚秋局长出席防汛会议 is said of him. */
+  private static Optional<Official> speakingFirst(String title, Predicate<String> isPlace) {
+    return Titles.endsWithGenre(title) ? nameFirst(title, isPlace) : Optional.empty();
   }
 
   /** 在防汛会议上的讲话——江晚秋; 时代楷模——江晚秋 is said of him. */

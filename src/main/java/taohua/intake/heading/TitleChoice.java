@@ -37,10 +37,10 @@ record TitleChoice(String text, int first, int end) {
   private static final Pattern REPORT_OF_BODY = Pattern.compile("(?:第.{1,4}届[^，。]{2,30})?工作报告");
   private static final Pattern GENRE_ALONE =
       Pattern.compile(
-          "(?:上的)?(?:讲话|讲话稿|致辞|致词|发言|主持词|主持稿|贺信|贺电|贺词|慰问[信电]|唁电|报告|工作报告|述职报告|演讲|演说|寄语|献词|(?:欢迎|开幕|闭幕|祝酒|答谢|送别|悼)[词辞])");
+          "(?:上的)?(?:讲话|讲话稿|致辞|致词|发言|主持词|主持稿|贺信|贺电|贺词|慰问[信电]|唁电|报告|工作报告|述职报告|演讲|演说|寄语|献[词辞]|(?:欢迎|开幕|闭幕|祝酒|答谢|送别|悼)[词辞])");
   // 致辞, 讲话全文: above a speech whose title may stand higher.
   private static final Pattern BARE =
-      Pattern.compile("讲话|致[辞词]|发言|贺[信电词]|报告|演[讲说]|寄语|献词|(?:讲话|致[辞词]|发言|演[讲说])(?:全文|原文|实录)");
+      Pattern.compile("讲话|致[辞词]|发言|贺[信电词]|报告|演[讲说]|寄语|献[词辞]|(?:讲话|致[辞词]|发言|演[讲说])(?:全文|原文|实录)");
   private static final Pattern COLLECTION =
       Pattern.compile(
           ".*(?:\\d{4}年\\s?第?\\d{1,2}\\s?期|[二三四五六七八九十\\d]\\s?[篇则]|大全|合集|汇编|范文|模板|相关|推荐|简报|资料|[一二三四五六七八九十]期).*");
@@ -55,7 +55,7 @@ record TitleChoice(String text, int first, int end) {
   // Buttons, notes and advertisements of a page, which head no speech.
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?:[\\[【（(]?(?:节录|节选|摘录|摘编|摘|转载|转)自|.*(?:我要分享|跳至|声明\\s?[:：]|(?:工作|对接|交流|微信|家长|业主)群$|群聊|聊天记录|部分内容阅读|专线$|仅供内部参考|下载到本地|\\d[wW万]$)).*");
+          "(?:(?:返回|回到|进入)\\p{IsHan}{2,10}|[\\[【（(]?(?:节录|节选|摘录|摘编|摘|转载|转)自|.*(?:我要分享|跳至|声明\\s?[:：]|(?:工作|对接|交流|微信|家长|业主)群$|群聊|聊天记录|部分内容阅读|专线$|仅供内部参考|下载到本地|\\d[wW万]$)).*");
   private static final Pattern TAB = Pattern.compile("(?:文字|图片|图文|视频|访谈|现场)实录");
   private static final Pattern STRONG =
       Pattern.compile(".*(?:[上时中]的?|[会式礼动]的?)(?:重要|主旨|致|表态|总结|主题)?(?:讲话|致辞|致词|发言|演讲|党课|报告|谈话).*");

@@ -9,7 +9,7 @@ import taohua.language.Sought;
 /** What titles of speeches look like, and how they are shown. */
 public final class Titles {
   private static final String GENRES =
-      "讲话|讲稿|报告|致辞|致词|发言|演讲|演说|贺词|贺信|贺电|党课|主持词|述职|总结|意见|通知|决定|方案|规划|开幕[辞词]|闭幕[辞词]|说明|谈话|批示|材料|回信|文章|要点|表态|公告|慰问[信电]|唁电|倡议书|答问|答记者问|实录|欢迎[词辞]|献词|寄语|祝酒[词辞]|答谢[词辞]|推介[词辞]|悼[词辞]|演[词辞]|训[词辞]|祝[词辞]|贺辞|记者会";
+      "讲话|讲稿|报告|致辞|致词|发言|演讲|演说|贺词|贺信|贺电|党课|主持词|述职|总结|意见|通知|决定|方案|规划|开幕[辞词]|闭幕[辞词]|说明|谈话|批示|材料|回信|文章|要点|表态|公告|慰问[信电]|唁电|倡议书|答问|答记者问|实录|欢迎[词辞]|献[词辞]|寄语|祝酒[词辞]|答谢[词辞]|推介[词辞]|悼[词辞]|演[词辞]|训[词辞]|祝[词辞]|贺辞|记者会";
   // The first characters of the genres.
   private static final Sought GENRE = Sought.of("讲报致发演贺党主述总意通决方规开闭说谈批材回文要表公慰唁倡答实欢献寄祝推悼训记", GENRES);
   private static final Pattern GENRE_LAST =
@@ -46,9 +46,9 @@ public final class Titles {
   // 就职演说篇一, 致辞 篇2, and a mark that slipped in behind.
   private static final Pattern NUMBERED =
       Pattern.compile("(?<=\\p{IsHan}{6})\\s?(?:篇|范文)\\s?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})$");
-  // 讲话2, 致辞 1: which of several speeches of one title.
+  // 讲话2, 致辞 1: which of several speeches of one title; 讲话 20310412: its number in a list.
   private static final Pattern COUNTED =
-      Pattern.compile("(?<=讲话|致辞|致词|发言|演讲|讲话稿|发言稿|演讲稿|党课|讲稿)\\s?\\d{1,2}$");
+      Pattern.compile("(?<=讲话|致辞|致词|发言|演讲|讲话稿|发言稿|演讲稿|党课|讲稿)(?:\\s?\\d{1,2}|\\s\\d{6,})$");
   // 讲话.docx 大小:42KB 上传:江边客
   private static final Pattern FILE_LINE =
       Pattern.compile(

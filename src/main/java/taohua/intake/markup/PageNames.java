@@ -18,13 +18,20 @@ final class PageNames {
   private static final String ARTICLE =
       "meta[name~=(?i)^ArticleTitle$], meta[property~=(?i)^og:title$]";
 
+  // It may stand anywhere: what a page has in front of its head makes a body begin. A drawing's is
+  // its
+  // own.
+  private static final String WINDOW = "title:not(svg title)";
+
   private PageNames() {}
 
   /** The names, each once, the site's first and the article's last. */
   static List<String> of(Document page) {
     return Stream.of(
             page.select(SITE).stream().map(PageNames::content),
-            Stream.of(page.title()),
+            page.select(WINDOW).stream()
+                .limit(1)
+                .map(title -> title.text().replaceAll("\\s+", " ")),
             page.select(ARTICLE).stream().map(PageNames::content))
         .flatMap(names -> names)
         .map(String::strip)

@@ -30,6 +30,9 @@ class HtmlTextTest {
     Extracted read = HtmlText.of(page);
     assertThat(read.properties().names()).containsExactly("白水县人民政府", "县长致辞_ 白水县人民政府", "县长致辞");
     assertThat(read.text()).isEqualTo("守堤\n");
+    String late =
+        "<%@ Page %>\n<head><title>县长致辞</title></head><svg><title>图</title></svg><p>守堤</p>";
+    assertThat(HtmlText.of(late).properties().names()).containsExactly("县长致辞");
     assertThat(HtmlText.of("<title>—</title><p>守堤</p>").properties()).isEqualTo(Properties.NONE);
     assertThat(HtmlText.of("<title>" + "长".repeat(201) + "</title><p>守</p>").properties())
         .isEqualTo(Properties.NONE);

@@ -42,7 +42,8 @@ class MarkdownTextTest {
   void aPageIsCalledWhatTheFieldsAboveItSay() throws Unreadable {
     byte[] page =
         "---\ndate: 2023-07-13\ntitle: \"守堤动员\"\n---\n守堤\n".getBytes(StandardCharsets.UTF_8);
-    assertThat(MarkdownText.of(page).properties().names()).containsExactly("守堤动员");
+    assertThat(MarkdownText.of(page).properties().names())
+        .containsExactly("发布时间：2023-07-13", "守堤动员");
     byte[] bare = "守堤\ntitle: 备物\n".getBytes(StandardCharsets.UTF_8);
     assertThat(MarkdownText.of(bare).properties()).isEqualTo(Properties.NONE);
   }

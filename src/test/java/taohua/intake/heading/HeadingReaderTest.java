@@ -56,6 +56,27 @@ class HeadingReaderTest {
   }
 
   @Test
+  void whatTellsOfTheSpeechUnderItsTitleIsNoTitle() {
+    Heading told = read("在2031年防汛会议上的讲话", "9月2日晚，临漪市市长江晚秋在2031年防汛会议上发表视频讲话");
+    assertThat(told.title()).isEqualTo("在2031年防汛会议上的讲话");
+    assertThat(told.official().name()).isEqualTo("江晚秋");
+    assertThat(read("9月2日，临漪市市长江晚秋在防汛会议上发表讲话").title()).contains("防汛会议");
+  }
+
+  @Test
+  void aShortTitleOfItsKindIsOne() {
+    Heading heading = read("青石同乡会", "会长献辞", "江晚秋");
+    assertThat(heading.title()).isEqualTo("会长献辞");
+    assertThat(read("青石学院2031年新年献辞", "返回学院网站").title()).isEqualTo("青石学院2031年新年献辞");
+  }
+
+  @Test
+  void aClockTimeAboveTheTitleTellsThePosting() {
+    assertThat(when(read("2031/11/08 11:13", "江晚秋同志在防汛会议上的致辞"))).isEqualTo("2031-11-08 published");
+    assertThat(read("分享 收藏 打印", "2031/11/08 11:13", "江晚秋同志在防汛会议上的致辞").when()).isEmpty();
+  }
+
+  @Test
   void whatSaysThatASpeechFollowsIsNoTitle() {
     Heading heading = read("海港局局长在研讨会午餐会演辞全文", "以下为海港局局长江晚秋今日（九月十日）在研讨会午餐会的", "演辞全文（中文译本）：");
     assertThat(heading.title()).isEqualTo("海港局局长在研讨会午餐会演辞全文");

@@ -41,6 +41,8 @@ class MeetingPlaceTest {
     "在城区供热座谈会上的讲话,''",
     "在农村社区建设座谈会上的讲话,''",
     "在全市防汛会议上的讲话,''",
+    "暨青石特别行政区第六届政府就职典礼上的讲话,''",
+    "在纪念建港20年大会暨青石特别行政区第六届政府就职典礼上的讲话,''",
     "'',''"
   })
   void thePlaceWhoseCongressOrGovernmentMet(String line, String place) {

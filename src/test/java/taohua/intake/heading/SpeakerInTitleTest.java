@@ -146,6 +146,13 @@ class SpeakerInTitleTest {
     assertThat(SpeakerInTitle.without(title)).isEqualTo(shown);
   }
 
+  @Test
+  void behindADashANameMayStandBeforeItsOffice() {
+    assertThat(of("拨开迷雾，奏响强音——江晚秋局长出席防汛会议侧记")).isEqualTo(Official.UNKNOWN);
+    assertThat(of("守土有责，守土尽责——江晚秋局长在防汛会议上的讲话"))
+        .isEqualTo(new Official("江晚秋", "局长", "", Optional.empty(), ""));
+  }
+
   private static Official of(String title) {
     return SpeakerInTitle.of(title, true, place -> place.equals("安平县"));
   }

@@ -27,6 +27,7 @@ final class Corrections {
     end.keepTranslation();
     new Turns(page).keepLast();
     end.cutOffCopies();
+    end.cutOffEditor();
     end.cutOffPresentation();
     SpeechStart start = new SpeechStart(page);
     start.lowerToSalutation();

@@ -34,6 +34,10 @@ final class SpeechEnd {
   private static final Pattern COPIES = Pattern.compile("[(]?(?:抄送|抄报|主送|分送|印发)[:：].*");
   private static final Pattern THE_END =
       Pattern.compile("[(\\[【<—-]{1,4}(?:完|(?:全文|正文|本文|讲话)(?:完|结束))[)\\]】>—-]{1,4}|(?:全文|正文)完");
+  // 整理者按：… and what an editor picks out once more: 金句：….
+  private static final Pattern EDITOR =
+      Pattern.compile("[(\\[【]?(?:(?:编|编者|编辑|整理|整理者|译者|录音整理)[按注]|金句|划重点)[)\\]】]?[:].*");
+  private static final int LONGEST_EDITOR = 500;
   private static final Pattern SAID_LAST =
       Pattern.compile(
           "(?:现在|最后|下面)?[,，]?我(?:郑重)?宣布[:：,，]?.{2,60}[!！。]|以上[^。]{0,40}(?:讲得?不[对当好妥]|不[当妥]之处|粗浅)[^。]{0,30}[。!]|[(\\[【][^()]{0,10}(?:掌声?|笑声?|欢呼|起立)[^()]{0,8}[)\\]】]");
@@ -179,6 +183,29 @@ final class SpeechEnd {
         return;
       }
     }
+  }
+
+  /** What whoever edited the text says behind it. */
+  void cutOffEditor() {
+    int chars = 0;
+    for (int i = page.size() - 1; i > 0 && chars <= LONGEST_EDITOR; i--) {
+      if (page.is(i, UnitLabel.BODY)) {
+        chars += page.unit(i).length();
+        boolean isEditors = page.unit(i).opens() && EDITOR.matcher(page.unit(i).plain()).matches();
+        if (isEditors && chars <= LONGEST_EDITOR && hanBefore(i) >= LONGEST_NOTE) {
+          page.label(i, endOfBody(i), UnitLabel.TAIL);
+          chars = 0;
+        }
+      }
+    }
+  }
+
+  private int endOfBody(int from) {
+    int end = from;
+    while (end < page.size() && !page.is(end, UnitLabel.TAIL) && !page.is(end, UnitLabel.NEXT)) {
+      end++;
+    }
+    return end;
   }
 
   /** What presents the text or the page is no end of a speech, nor is a line without a letter. */

@@ -30,6 +30,8 @@ final class SpeechStart {
   private static final int LONGEST_ABSTRACT = 2000;
   private static final Pattern ADDRESSED =
       Pattern.compile("^(?:尊敬的|敬爱的|亲爱的|各位)|女士|先生|夫妇|阁下|朋友|同志|来宾|嘉宾|领导|代表|委员");
+  private static final Pattern GREETING =
+      Pattern.compile("[^。:]{0,30}(?:们|大家|同志|朋友|来宾|嘉宾|领导)[,，]?(?:大家)?(?:[早晚]上|[上下中]午)?好[!！。]");
   private static final int LONGEST_INTRODUCTION = 60;
   private static final int NONE = -1;
 
@@ -224,7 +226,7 @@ final class SpeechStart {
   void raiseToSentences() {
     int start = endOfHead();
     int from = start;
-    while (from > 0 && isOfGenre(from - 1)) {
+    while (from > 0 && (isOfGenre(from - 1) || from == start && isGreeting(from - 1))) {
       from--;
     }
     boolean isUnderNumber =
@@ -273,6 +275,11 @@ final class SpeechStart {
       speaking += isOfGenre(i) ? 1 : 0;
     }
     return speaking > 0;
+  }
+
+  /** 同学们，大家早上好！ */
+  private boolean isGreeting(int at) {
+    return GREETING.matcher(page.unit(at).plain()).matches() && !isHeading(at);
   }
 
   private boolean isOfGenre(int at) {

@@ -158,6 +158,34 @@ class SpeechEndTest {
     return after(SpeechEnd::cutOffCopies, letters, lines);
   }
 
+  @Test
+  void whatAnEditorSaysBehindItIsNoEnd() {
+    String note = "整理者按：这篇讲话先讲形势，再讲办法。";
+    assertThat(editor("BBBBBBB", PROSE, PROSE, PROSE, PROSE, PROSE, PROSE, note))
+        .isEqualTo("BBBBBBT");
+    assertThat(
+            editor(
+                "BBBBBBBBB",
+                PROSE,
+                PROSE,
+                PROSE,
+                PROSE,
+                PROSE,
+                PROSE,
+                "金句：守堤就是守家。",
+                note,
+                "数字都有出处。"))
+        .isEqualTo("BBBBBBTTT");
+    // Not where little of a speech stands above, nor within a line.
+    assertThat(editor("BB", PROSE, note)).isEqualTo("BB");
+    assertThat(editor("BBBBBBB", PROSE, PROSE, PROSE, PROSE, PROSE, PROSE, "我念一句整理者按：守堤。"))
+        .isEqualTo("BBBBBBB");
+  }
+
+  private static String editor(String letters, String... lines) {
+    return after(SpeechEnd::cutOffEditor, letters, lines);
+  }
+
   private static String after(Consumer<SpeechEnd> step, String letters, String... lines) {
     Page page = Labelled.page(letters, lines);
     step.accept(new SpeechEnd(page));

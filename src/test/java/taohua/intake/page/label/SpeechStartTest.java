@@ -164,6 +164,13 @@ class SpeechStartTest {
     return after(SpeechStart::raiseToSentences, letters, lines);
   }
 
+  @Test
+  void aGreetingRightAboveBelongsToTheSpeech() {
+    String prose = "我们要守好堤坝，备足物资，管好队伍，确保群众安全度汛。";
+    assertThat(sentences("HHB", "讲话", "同学们，大家早上好！", prose)).isEqualTo("HBB");
+    assertThat(sentences("HHHB", "同学们，大家早上好！", "讲话", "县长", prose)).isEqualTo("HHHB");
+  }
+
   private static String after(Consumer<SpeechStart> rule, String letters, String... lines) {
     Page page = Labelled.page(letters, lines);
     rule.accept(new SpeechStart(page));
