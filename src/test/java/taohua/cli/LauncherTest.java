@@ -119,6 +119,15 @@ class LauncherTest {
   }
 
   @Test
+  void helpByItselfIsNotCompiledAtAll() throws Exception {
+    String nothing = "\n-Xint\n";
+    assertThat(launch(launcher, home, Map.of(), "--help").out()).contains(nothing);
+    assertThat(launch(launcher, home, Map.of(), "-h").out()).contains(nothing);
+    assertThat(launch(launcher, home, Map.of(), "check", "--help").out()).doesNotContain(nothing);
+    assertThat(launch(launcher, home, Map.of()).out()).doesNotContain(nothing);
+  }
+
+  @Test
   void startsFromAnArchiveOfClassesWhereThereIsOne() throws Exception {
     Path archive = home.toRealPath().resolve("target/taohua-17.jsa");
     String used = "-XX:SharedArchiveFile=" + archive + "\n";
