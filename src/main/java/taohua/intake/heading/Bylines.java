@@ -29,7 +29,7 @@ final class Bylines {
   // 局长江晚秋先生致辞, 市长江晚秋同志的讲话
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "(?<=\\p{IsHan}{2})(?<address>同志|先生|女士)?\\s?的?(?:重要)?(?:(?:讲话|致辞|致词|发言|演讲)稿?|(?:作?介绍|通报)(?:有关|相关)?情况)[:：]?$");
+          "(?<=\\p{IsHan}{2})(?<address>同志|先生|女士)?\\s?的?(?:重要|总结|主持|表态|主旨)?(?:(?:讲话|致辞|致词|发言|演讲)稿?|(?:作?介绍|通报)(?:有关|相关)?情况)[:：]?$");
   // 市长江晚秋： above what he says
   private static final Pattern COLON =
       Pattern.compile("(?<=\\p{IsHan}{4}|\\p{IsHan}{2}\\s\\p{IsHan}{2,3})[:：]$");
@@ -124,7 +124,8 @@ final class Bylines {
     boolean isAddressed = matcher.group("address") != null;
     String who = line.substring(0, matcher.start());
     return of(who)
-        .filter(one -> isAddressed || Names.isAlone(one.name()) || who.startsWith(one.name()));
+        .filter(one -> isAddressed || Names.isAlone(one.name()) || who.startsWith(one.name()))
+        .or(() -> isAddressed && Names.isAlone(who) ? Optional.of(named(who)) : Optional.empty());
   }
 
   /** Whether a line says that its speaker follows, whoever that is. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import taohua.language.CharacterSet;
 import taohua.text.Official;
 
@@ -19,6 +20,9 @@ public final class HeadLines {
   private static final String DAY = "\\s*(?:[（(]?(?:星期|周)[一二三四五六日天][)）]?)?\\s*(?:[上下]午|晚上?|中午)?";
 
   // ——2026年1月27日在…会议上; a dash alone may also begin an item of the speech.
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "[（(]?(?:本报|本网|本刊|本台|\\p{IsHan}{2,8}[报网台社])?(?:特约)?(?:记者|通讯员|(?:责任)?编辑|责编|摄影|校对)\\s?[:：/]?\\s?(?<names>\\p{IsHan}{2,4}(?:[\\s、，,]+\\p{IsHan}{2,4}){0,3})[)）]?");
   private static final Pattern SUBTITLE =
       Pattern.compile(
           "[—–―－-]{1,3}\\s*(?:.{0,12}[在同与]|.{0,8}就|写在).{2,90}"
@@ -108,6 +112,18 @@ public final class HeadLines {
   /** Whether a line says no more than who speaks: 江晚秋书记的讲话. */
   public static boolean isSpeaking(String line) {
     return Bylines.speaking(line).isPresent();
+  }
+
+  /** The name of the speaker in a line that says no more than who speaks; empty for any other. */
+  public static String speaker(String line) {
+    return Bylines.speaking(line).map(Official::name).orElse("");
+  }
+
+  /** Whether a line names a reporter or an editor and nothing else: 本报记者江晚秋, 编辑：江晚秋. */
+  public static boolean isReporter(String line) {
+    Matcher matcher = REPORTER.matcher(line.length() <= LONGEST ? line.strip() : "");
+    return matcher.matches()
+        && Stream.of(matcher.group("names").split("[\\s、，,]+")).allMatch(Names::isAlone);
   }
 
   /** Whether a line below a speech says where it was given: ※这是县长江晚秋2021年5月6日在…上讲话的主要部分。 */

@@ -65,6 +65,9 @@ final class Parts {
               + Dates.ANY
               + "|1?\\d月[123]?\\d日)[^，,。]{0,6}[，,].{4,}(?:发表|出席|致|作)[^。]{0,16}(?:讲话|致辞|致词|演讲|报告|发言|[辞词])。?");
 
+  private static final Pattern CLAUSES =
+      Pattern.compile("(?:[\\p{IsHan}“”《》\\d]{2,16}[，,、]\\s?){1,4}");
+
   private static final Pattern SITE = Pattern.compile("\\s?[_|｜–—-]\\s?[^。，]{2,20}");
 
   // Beside a posting a shorter word is the site's or the account's.
@@ -90,6 +93,7 @@ final class Parts {
     }
     parts.joinNames();
     parts.believeNames();
+    parts.joinClauses();
     return parts.parts;
   }
 
@@ -140,6 +144,19 @@ final class Parts {
           parts.set(i, joined);
           parts.remove(i + 1);
         }
+      }
+    }
+  }
+
+  /** A clause above a line that has a subtitle is a part of its title: 守土有责， above 守土尽责. */
+  private void joinClauses() {
+    for (int i = 0; i + 2 < parts.size(); i++) {
+      String text = parts.get(i).text();
+      if (parts.get(i).is(Part.Kind.PROSE)
+          && CLAUSES.matcher(text).matches()
+          && parts.get(i + 1).is(Part.Kind.TITLE)
+          && parts.get(i + 2).is(Part.Kind.SUBTITLE)) {
+        parts.set(i, Part.of(text, Part.Kind.TITLE));
       }
     }
   }

@@ -24,7 +24,7 @@ record TitleChoice(String text, int first, int end) {
 
   private static final Pattern BEGINS =
       Pattern.compile("^(?:在|关于|致|就|[^，。在—]{2,24}在(?![更线读看]).{4}|全[国省市县区州镇乡]|\\d{4}年).*");
-  private static final Pattern ENDS_OPEN = Pattern.compile(".*(?:[暨及与的、])$");
+  private static final Pattern ENDS_OPEN = Pattern.compile(".*(?:[暨及与的、，,])$");
   // 江晚秋在防汛会上强调 above what he stressed
   private static final Pattern SAYS =
       Pattern.compile(".{2,30}(?:会议?|[式礼坛时中])上?(?:强调|指出|要求|表示|提出|寄语)");

@@ -64,6 +64,12 @@ class HeadingReaderTest {
   }
 
   @Test
+  void aClauseAboveTheTitleIsAPartOfIt() {
+    Heading heading = read("守土有责，守土尽责，", "把堤坝守好", "——在全县防汛会议上的讲话", "县长　江晚秋");
+    assertThat(heading.title()).isEqualTo("守土有责，守土尽责，把堤坝守好");
+  }
+
+  @Test
   void aShortTitleOfItsKindIsOne() {
     Heading heading = read("青石同乡会", "会长献辞", "江晚秋");
     assertThat(heading.title()).isEqualTo("会长献辞");

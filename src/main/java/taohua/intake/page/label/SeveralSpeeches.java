@@ -66,6 +66,7 @@ final class SeveralSpeeches {
    */
   static void join(Page page) {
     SeveralSpeeches speeches = new SeveralSpeeches(page);
+    speeches.partSpeakers();
     boolean isSpeechAbove = false;
     int at = 0;
     while (at < page.size()) {
@@ -78,6 +79,30 @@ final class SeveralSpeeches {
       }
       isSpeechAbove |= speeches.isSalutation(at);
       at = Math.max(at + 1, end);
+    }
+  }
+
+  /**
+   * Lines that only say who speaks, 江晚秋同志的讲话 above the first speech and 温如玉同志的总结讲话 further below,
+   * each begin one.
+   */
+  private void partSpeakers() {
+    String above = "";
+    for (int i = 0; i + 1 < page.size(); i++) {
+      boolean isLine =
+          page.unit(i).opens()
+              && page.unit(i + 1).opens()
+              && page.unit(i).length() <= LONGEST_TITLE;
+      String name = isLine ? HeadLines.speaker(page.unit(i).plain()) : "";
+      if (page.is(i, UnitLabel.HEAD) && !name.isEmpty()) {
+        above = name;
+      } else if (page.is(i, UnitLabel.BODY)
+          && !above.isEmpty()
+          && !name.isEmpty()
+          && !name.equals(above)) {
+        page.label(i, UnitLabel.NEXT);
+        above = name;
+      }
     }
   }
 

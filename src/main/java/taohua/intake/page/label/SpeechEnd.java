@@ -234,6 +234,7 @@ final class SpeechEnd {
         || HeadLines.isNoteOfSpeech(page.unit(at).text())
         || isSignature(at)
         || isMark(at)
+        || HeadLines.isReporter(page.unit(at).text())
         || isTranslationOfAll(at);
   }
 

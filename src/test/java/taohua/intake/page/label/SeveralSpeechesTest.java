@@ -35,6 +35,14 @@ class SeveralSpeechesTest {
   }
 
   @Test
+  void linesThatSayWhoSpeaksPartTwoSpeakers() {
+    String second = "温如玉同志的总结讲话";
+    assertThat(joined("HBBBB", "江晚秋同志的讲话", PROSE, PROSE, second, PROSE)).isEqualTo("HBBNB");
+    assertThat(joined("HBBBB", "江晚秋同志的讲话", PROSE, PROSE, "江晚秋同志的讲话", PROSE)).isEqualTo("HBBBB");
+    assertThat(joined("HBBBB", "防汛会议", PROSE, PROSE, second, PROSE)).isEqualTo("HBBBB");
+  }
+
+  @Test
   void aSpeechUnderATitleMayEndWithoutASalutation() {
     String first = "在全县防汛会议上的讲话";
     assertThat(joined("HBBNB", first, PROSE, "谢谢大家！", TITLE, PROSE)).isEqualTo("HBBNB");

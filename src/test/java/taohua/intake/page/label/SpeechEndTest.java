@@ -159,6 +159,14 @@ class SpeechEndTest {
   }
 
   @Test
+  void whoReportsSaysNothing() {
+    assertThat(cut("BB", PROSE, "记者江晚秋")).isEqualTo("BT");
+    assertThat(cut("BB", PROSE, "（本报记者 江晚秋 温如玉）")).isEqualTo("BT");
+    assertThat(cut("BB", PROSE, "各位记者朋友")).isEqualTo("BB");
+    assertThat(cut("BB", PROSE, "记者朋友们")).isEqualTo("BB");
+  }
+
+  @Test
   void whatAnEditorSaysBehindItIsNoEnd() {
     String note = "整理者按：这篇讲话先讲形势，再讲办法。";
     assertThat(editor("BBBBBBB", PROSE, PROSE, PROSE, PROSE, PROSE, PROSE, note))
