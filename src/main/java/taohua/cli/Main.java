@@ -18,6 +18,11 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    System.exit(ran(args));
+  }
+
+  /** Runs the program with the standard streams and gives its exit code. */
+  static int ran(String... args) {
     LibraryLogs.settle(isVerbose(args));
     Watched standard = new Watched(new FileOutputStream(FileDescriptor.out));
     PrintWriter out = utf8(standard);
@@ -29,7 +34,7 @@ public final class Main {
       code = new Failures(messages, isVerbose(args)).tell(new Failure(UNWRITTEN), err);
     }
     err.flush();
-    System.exit(code);
+    return code;
   }
 
   /** Runs the program with these streams and gives its exit code; see {@link ExitCode}. */

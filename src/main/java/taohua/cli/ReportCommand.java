@@ -1,6 +1,5 @@
 package taohua.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
-  private List<Path> inputs = List.of();
+  private List<String> inputs = List.of();
 
   @Option(
       names = {"-o", "--output"},
@@ -59,7 +58,8 @@ final class ReportCommand implements Callable<Integer> {
     Options options = thresholds.options(run.threads()).withReading(reading.wanted());
     Messages messages = run.messages();
     boolean allDyads = allDyads();
-    String name = Names.of(inputs);
+    List<Path> paths = inputs.stream().map(Path::of).toList();
+    String name = Names.of(paths);
     Baselines known = baseline.read();
     Reviews reviews = reviewing.read(form);
     ReportOptions.Form pages = form.form();
@@ -72,15 +72,13 @@ final class ReportCommand implements Callable<Integer> {
         return engine.handOver(messages.lang(), told);
       }
     }
-    List<Path> all = new ArrayList<>(inputs);
+    List<Path> all = new ArrayList<>(paths);
     all.addAll(beside.paths());
     Run result;
     Path written;
     try (Destination place = form.place(output, form.fileName(name), all, told);
         Terminal terminal = Terminal.of(run)) {
-      try (HeavySteps steps = steps(cluster, told)) {
-        result = form.shown(reworded.of(analysed(known, options, steps, terminal)));
-      }
+      result = form.shown(reworded.of(analysed(paths, cluster, known, options, terminal, told)));
       terminal.stage(Progress.Stage.WRITE, 0);
       ReportOptions shown =
           watch
@@ -96,17 +94,28 @@ final class ReportCommand implements Callable<Integer> {
     return reading.code(result.gathered(), ExitCode.DONE);
   }
 
-  /** Who does the heavy steps; asked first, since a cluster does not wait long for who starts. */
-  private HeavySteps steps(Optional<ClusterReport> cluster, Consumer<Notice> told)
-      throws IOException, UsageException {
-    return cluster.isPresent()
-        ? cluster.get().open(new ClusterReport.Task(engine.requireWork(), engine.master()), told)
-        : HeavySteps.HERE;
+  /** Asks a cluster first: what is read may lie there. */
+  private Run analysed(
+      List<Path> paths,
+      Optional<ClusterReport> cluster,
+      Baselines known,
+      Options options,
+      Terminal terminal,
+      Consumer<Notice> told)
+      throws Exception {
+    if (cluster.isEmpty()) {
+      return analysed(paths, known, options, HeavySteps.HERE, terminal);
+    }
+    ClusterReport.Task task = new ClusterReport.Task(engine.requireWork(), engine.master());
+    try (ClusterReport.Machines machines = cluster.get().open(task, told)) {
+      return analysed(machines.fetched(inputs), known, options, machines, terminal);
+    }
   }
 
-  private Run analysed(Baselines known, Options options, HeavySteps steps, Terminal terminal)
+  private Run analysed(
+      List<Path> paths, Baselines known, Options options, HeavySteps steps, Terminal terminal)
       throws Exception {
-    List<List<Path>> groups = new ArrayList<>(List.of(inputs));
+    List<List<Path>> groups = new ArrayList<>(List.of(paths));
     groups.addAll(beside.groups());
     List<Gathered> read = reading.gatherAll(groups, run.threads(), terminal);
     Supplements others = new Supplements(read.get(1), read.get(2), known);

@@ -1,6 +1,8 @@
 package taohua.engine;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import taohua.words.Notice;
@@ -15,7 +17,22 @@ public interface ClusterReport extends Cluster {
    * @param told is told what the user should know
    * @throws IOException if they cannot be had; says what to do
    */
-  HeavySteps open(Task task, Consumer<Notice> told) throws IOException;
+  Machines open(Task task, Consumer<Notice> told) throws IOException;
+
+  /**
+   * Machines that do the steps of one run, to be closed when it needs neither them nor its files.
+   */
+  interface Machines extends HeavySteps {
+    /**
+     * Where this process reads inputs. An address, such as {@code hdfs://host/speeches}, and tables
+     * of Parquet are fetched: files of JSON lines as they are, rows of a table as such lines. They
+     * stay until the machines are closed.
+     *
+     * @return of each input, in their order, the path of what was fetched, else its own
+     * @throws IOException if one is not there or has no records; says what to do
+     */
+    List<Path> fetched(List<String> inputs) throws IOException;
+  }
 
   /**
    * What is to be done.

@@ -8,7 +8,7 @@ import taohua.words.Notice;
 final class Failed {
   private Failed() {}
 
-  static IOException step(String name, String folder, RuntimeException why) {
+  static IOException step(String name, String folder, Exception why) {
     Throwable cause = why;
     while (cause.getCause() != null) {
       cause = cause.getCause();

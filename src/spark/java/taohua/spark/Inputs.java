@@ -21,8 +21,9 @@ import taohua.words.Notice;
  *
  * @param lines files of JSON lines
  * @param tables files of Parquet
+ * @param others how many more there are, which hold no records
  */
-record Inputs(List<File> lines, List<File> tables) {
+record Inputs(List<File> lines, List<File> tables, int others) {
   private static final List<String> LINES = List.of(".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz");
   private static final String TABLE = ".parquet";
 
@@ -48,11 +49,16 @@ record Inputs(List<File> lines, List<File> tables) {
     }
     found.sort(Comparator.comparing(File::id).thenComparing(File::path));
     List<File> lines = found.stream().filter(file -> ends(file.path(), LINES)).toList();
-    List<File> tables = found.stream().filter(file -> ends(file.path(), List.of(TABLE))).toList();
+    List<File> tables = found.stream().filter(file -> isTable(file.path())).toList();
     if (lines.isEmpty() && tables.isEmpty()) {
       throw new IntakeException(Notice.of("cluster.nothing", String.join(" ", inputs)));
     }
-    return new Inputs(lines, tables);
+    return new Inputs(lines, tables, found.size() - lines.size() - tables.size());
+  }
+
+  /** Whether a name is one of those that Spark and Hadoop give to what they leave beside data. */
+  static boolean isLeft(String name) {
+    return name.startsWith("_") || name.startsWith(".");
   }
 
   private static void add(
@@ -63,8 +69,7 @@ record Inputs(List<File> lines, List<File> tables) {
       Arrays.sort(inside);
       for (FileStatus one : inside) {
         String name = one.getPath().getName();
-        // What Spark and Hadoop leave beside data begins so.
-        if (!name.startsWith("_") && !name.startsWith(".")) {
+        if (!isLeft(name)) {
           add(one, root, system, found);
         }
       }
@@ -76,6 +81,11 @@ record Inputs(List<File> lines, List<File> tables) {
               : path.substring(root.toString().length()).replaceFirst("^/+", "");
       found.add(new File(path, InputIds.nfc(id), status.getLen(), status.getModificationTime()));
     }
+  }
+
+  /** Whether a file has that name which holds a table. */
+  static boolean isTable(String path) {
+    return ends(path, List.of(TABLE));
   }
 
   private static boolean ends(String path, List<String> ends) {

@@ -78,7 +78,9 @@ final class PairsRun {
           read.with(
               stages.run(
                   "read-tables",
-                  () -> TableLines.rows(inputs.tables(), SparkSession.builder().getOrCreate()),
+                  () ->
+                      TableLines.rows(inputs.tables(), SparkSession.builder().getOrCreate())
+                          .javaRDD(),
                   (part, rows) -> TableLines.read(rows, ids, how)));
     }
     if (read.total() == 0) {

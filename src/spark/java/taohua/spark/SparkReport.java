@@ -3,7 +3,6 @@ package taohua.spark;
 import java.io.IOException;
 import java.util.function.Consumer;
 import taohua.engine.ClusterReport;
-import taohua.engine.HeavySteps;
 import taohua.words.Notice;
 
 /** The heavy steps of a report on a Spark cluster. */
@@ -14,7 +13,7 @@ public final class SparkReport implements ClusterReport {
   }
 
   @Override
-  public HeavySteps open(Task task, Consumer<Notice> told) throws IOException {
+  public Machines open(Task task, Consumer<Notice> told) throws IOException {
     return new SparkSteps(task, told);
   }
 }

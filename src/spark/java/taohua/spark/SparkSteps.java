@@ -3,6 +3,7 @@ package taohua.spark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,7 +15,6 @@ import taohua.align.Alignment;
 import taohua.align.PassageFinder;
 import taohua.candidate.ParagraphPair;
 import taohua.engine.ClusterReport;
-import taohua.engine.HeavySteps;
 import taohua.engine.Options;
 import taohua.engine.Progress;
 import taohua.parallel.Workers;
@@ -27,7 +27,7 @@ import taohua.words.Notice;
  * folder of the work; each of the two steps has a folder there that is named for all that it is
  * given, so that what is taken from an earlier run is what would be found again.
  */
-final class SparkSteps implements HeavySteps {
+final class SparkSteps implements ClusterReport.Machines {
   // Texts of so many times their bytes are aligned in about the time that it takes to start a task
   // and to read them.
   private static final int TIMES = 8;
@@ -35,6 +35,7 @@ final class SparkSteps implements HeavySteps {
   private final JavaSparkContext spark;
   private final Exchange exchange;
   private final Storage storage;
+  private final Fetched fetched;
   private final Tuning tuning;
   private final String work;
   private final Consumer<Notice> told;
@@ -48,6 +49,12 @@ final class SparkSteps implements HeavySteps {
     tuning = Tuning.of(spark.getConf());
     work = storage.everywhere(task.work());
     this.told = told;
+    fetched = new Fetched(storage, told);
+  }
+
+  @Override
+  public List<Path> fetched(List<String> inputs) throws IOException {
+    return fetched.of(inputs, work);
   }
 
   @Override
@@ -112,6 +119,7 @@ final class SparkSteps implements HeavySteps {
 
   @Override
   public void close() {
+    fetched.close();
     spark.close();
   }
 }

@@ -70,4 +70,10 @@ final class Storage implements Serializable {
     Path at = new Path(path);
     system(at).delete(at, true);
   }
+
+  /** Deletes a folder when the process ends, however it does, if it is there then. */
+  void deleteAtEnd(String path) throws IOException {
+    Path at = new Path(path);
+    system(at).deleteOnExit(at);
+  }
 }

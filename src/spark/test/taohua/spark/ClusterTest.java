@@ -95,7 +95,7 @@ class ClusterTest {
                 "-Xmx512m",
                 "-Dspark.taohua.part=600k",
                 "-Dspark.taohua.giant=2049",
-                "taohua.cli.Main",
+                "taohua.cli.Submitted",
                 "pairs",
                 "--engine",
                 "spark",
@@ -116,21 +116,13 @@ class ClusterTest {
   /** Has a table of the pairs written as lines, and lines of records as a table. */
   private void run(StandaloneCluster cluster, Path lines, Path records, Path table)
       throws Exception {
-    Path log = folder.resolve("parquet.log");
-    Process process =
-        cluster
-            .java(
-                "target/test-classes:" + cluster.libraries() + "/*",
-                List.of(
-                    "taohua.spark.ParquetFiles",
-                    folder.resolve("found/pairs.parquet").toString(),
-                    lines.toString(),
-                    records.toString(),
-                    table.toString()))
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    assertThat(process.waitFor()).as(said(log)).isZero();
+    cluster.parquet(
+        folder.resolve("parquet.log"),
+        List.of(
+            folder.resolve("found/pairs.parquet").toString(),
+            lines.toString(),
+            records.toString(),
+            table.toString()));
   }
 
   /** The rows that one machine finds, sorted. */

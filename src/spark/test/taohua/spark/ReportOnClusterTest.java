@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -19,7 +20,7 @@ import taohua.cli.Main;
 
 /**
  * A report by a real master with two workers is the report of one machine, every file of it, byte
- * for byte; also when a worker is killed, and when a run takes the steps of another. {@code
+ * for byte, where records come from an address, too; also when a worker is killed, and when a run takes the steps of another. {@code
  * -Dtaohua.cluster.bench=true} tries more.
  */
 @EnabledIf("taohua.spark.StandaloneCluster#isPossible")
@@ -48,7 +49,7 @@ class ReportOnClusterTest {
       assertThat(files("again", run(cluster, "again", words))).isEqualTo(here);
       assertThat(said("again"))
           .contains("earlier run: align", "earlier run: rows")
-          .doesNotContain("step: ");
+          .doesNotContain("step: texts", "step: align", "step: gather", "step: rows");
 
       // Other passages are found anew.
       words.addAll(List.of("--min-bits", "45"));
@@ -56,12 +57,56 @@ class ReportOnClusterTest {
       assertThat(other).isNotEqualTo(here);
       assertThat(files("other", run(cluster, "other", words))).isEqualTo(other);
       assertThat(said("other")).contains("step: align", "earlier run: rows");
+
+      readsWhatTheClusterNames(cluster);
     }
+  }
+
+  /** Lines by an address, and a folder of tables, are the same archive as files of lines. */
+  private void readsWhatTheClusterNames(StandaloneCluster cluster) throws Exception {
+    Path lines = Files.createDirectories(folder.resolve("archive/一 二"));
+    Path others = folder.resolve("others.jsonl");
+    Path tables = folder.resolve("tables");
+    List<String> records = records();
+    Files.write(lines.resolve("some.jsonl"), records.subList(0, 60));
+    Files.writeString(lines.resolve("note.txt"), "不是记录。");
+    Files.write(others, records.subList(60, 120));
+    cluster.parquet(folder.resolve("tables.log"), List.of(others.toString(), tables.toString()));
+    List<String> words = new ArrayList<>(List.of("report", "--lang", "en", "--pages", "none"));
+
+    words.addAll(List.of("file:" + folder.resolve("archive"), tables.toString()));
+    Map<Path, String> found = files("fetched", run(cluster, "fetched", words));
+    assertThat(said("fetched")).contains("step: fetch", "1 files in").contains("step: align");
+    try (Stream<Path> left = Files.list(folder.resolve("tmp"))) {
+      assertThat(left.filter(one -> one.toString().contains("fetched"))).isEmpty();
+    }
+
+    Files.delete(lines.resolve("note.txt"));
+    words.subList(5, 7).clear();
+    words.addAll(List.of(folder.resolve("archive").toString(), others.toString()));
+    Map<Path, String> here = here("fetched-here", words);
+    // What the bytes of the files were, these and the pages say.
+    Predicate<Path> isTable = file -> file.startsWith("data") && !file.endsWith("run.json");
+    assertThat(found.keySet()).isEqualTo(here.keySet());
+    Stream.of(found, here).forEach(files -> files.keySet().removeIf(isTable.negate()));
+    assertThat(found).isEqualTo(here).hasSizeGreaterThan(10);
+  }
+
+  private List<String> records() throws IOException {
+    List<String> lines = Files.readAllLines(folder.resolve("named.jsonl")).subList(0, 120);
+    List<String> records = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String head = "{\"official\":\"甲%s\",\"date\":\"2031-05-%02d\",\"页\":%d,";
+      String name = "乙丙丁戊".substring(i % 4, i % 4 + 1);
+      records.add(head.formatted(name, 1 + i % 28, i) + lines.get(i).substring(1));
+    }
+    return records;
   }
 
   private List<String> inputs() throws IOException {
     Path named = folder.resolve("named.jsonl");
     ManyParagraphs.writeNamed(named, 600);
+    Files.createDirectories(folder.resolve("tmp"));
     List<String> inputs = new ArrayList<>(List.of("samples", named.toString()));
     Stream.of("corpora/governors-2026", "bench/src", "bench/susp")
         .limit(Boolean.getBoolean("taohua.cluster.bench") ? 3 : 1)
@@ -88,8 +133,9 @@ class ReportOnClusterTest {
   private Process run(StandaloneCluster cluster, String output, List<String> words)
       throws IOException {
     List<String> call =
-        new ArrayList<>(List.of("-Xmx700m", "-Dspark.taohua.part=1m", "taohua.cli.Main"));
-    call.addAll(words);
+        new ArrayList<>(List.of("-Xmx700m", "-Djava.io.tmpdir=" + folder.resolve("tmp"), "-Dspark.taohua.part=1m", "taohua.cli.Submitted"));
+    String lines = folder.resolve("named.jsonl").toString();
+    words.forEach(word -> call.add(word.equals(lines) ? "file:" + word : word));
     call.addAll(List.of("--engine", "spark", "--master", cluster.master()));
     call.addAll(List.of("--work", folder.resolve("work").toString()));
     call.addAll(List.of("-o", folder.resolve(output).toString()));

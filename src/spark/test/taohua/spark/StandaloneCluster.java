@@ -121,6 +121,20 @@ final class StandaloneCluster implements AutoCloseable {
     return java(program + ":" + libraries() + "/*", call);
   }
 
+  /** Writes what {@link ParquetFiles} makes of these words. */
+  void parquet(Path log, List<String> words) throws IOException, InterruptedException {
+    List<String> call = new ArrayList<>(List.of("taohua.spark.ParquetFiles"));
+    call.addAll(words);
+    Process process =
+        java("target/test-classes:" + libraries() + "/*", call)
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    if (process.waitFor() != 0) {
+      throw new AssertionError(read(log));
+    }
+  }
+
   /** The program and the libraries that Spark does not bring, as in the jar for a cluster. */
   private static String program() throws IOException {
     try (Stream<Path> libraries = Files.list(Path.of("target/lib"))) {
