@@ -15,7 +15,7 @@ public final class MarkdownText {
   private static final Pattern TITLE =
       Pattern.compile("(?m)^title[ \t]*:[ \t]*[\"']?([^\"'\n]{2,200})");
   private static final Pattern DATE =
-      Pattern.compile("(?m)^date[ \t]*:[ \t]*[\"']?(\\d{4}-\\d{1,2}-\\d{1,2})");
+      Pattern.compile("(?mi)^(?:publish|pub)?date[ \t]*:[ \t]*[\"']?(\\d{4}-\\d{1,2}-\\d{1,2})");
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.{0,10000}?-->");
   private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(?:```+|~~~+)[^`]*$");
   private static final Pattern RULE =

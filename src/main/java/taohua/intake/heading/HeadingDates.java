@@ -16,6 +16,9 @@ final class HeadingDates {
   private static final Pattern IN_DIGITS =
       Pattern.compile("[（(]?\\d{4}([-./])\\d{1,2}\\1\\d{1,2}[)）]?");
 
+  // As programs write days, and hardly anybody who signs.
+  private static final Pattern OF_PROGRAM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private final List<Part> parts;
   private final int start;
   private final int title;
@@ -138,7 +141,7 @@ final class HeadingDates {
 
   /** Whether the page has a date in digits behind the speech, and nobody who signs it. */
   private boolean isDatedBelow() {
-    return signature.stream().noneMatch(part -> part.tellsSpeaker() || part.is(Part.Kind.NAME))
+    return !hasSigner()
         && signature.stream().anyMatch(part -> IN_DIGITS.matcher(part.text()).matches());
   }
 
@@ -149,8 +152,16 @@ final class HeadingDates {
     return isTold || hasVenue && parts.get(at).text().matches("(?:时间|日期)\\s?[:：].*");
   }
 
+  /** The day of the signature; 2031-05-06 without a name is a page's. */
   private Optional<When> signed() {
-    return signature.stream().flatMap(part -> part.when().stream()).findFirst();
+    return signature.stream()
+        .filter(part -> hasSigner() || !OF_PROGRAM.matcher(part.text()).matches())
+        .flatMap(part -> part.when().stream())
+        .findFirst();
+  }
+
+  private boolean hasSigner() {
+    return signature.stream().anyMatch(part -> part.tellsSpeaker() || part.is(Part.Kind.NAME));
   }
 
   private boolean tellsSpeaker(int at) {

@@ -47,7 +47,7 @@ final class Leads {
       Pattern.compile(
           "(?<![\\p{IsHan}\\d])(?<name>\\p{IsHan}{2,4})(?<office>"
               + Roles.ROLE
-              + ")(?=同志|[今昨][日天]|近日|日前|[上下]午|在|出席|发表|的?讲话|致辞)");
+              + ")(?=同志|[今昨](?:[日天]|[（(])|近日|日前|[上下]午|在|出席|发表|的?讲话|致辞)");
   // 宣布江晚秋同志任云山县委书记。下面是他的发言：
   private static final Pattern APPOINTED =
       Pattern.compile(

@@ -36,6 +36,12 @@ final class Offices {
   private static final Pattern UNIT = Pattern.compile("(?:自治[区州县旗]|街道|.)$");
 
   // 江书记: of the name only a part is told.
+  // 青石学校江校长
+  private static final Pattern SURNAME_INSIDE =
+      Pattern.compile(
+          "(?<=学校|大学|学院|[中小]学|医院|公司|集团)["
+              + Surnames.COMMON
+              + "](?=(?:副?[校院行董所]长|副?书记|副?主任|董事长|总经理)$)");
   private static final Pattern SURNAME =
       Pattern.compile("^\\p{IsHan}(?=(?:副?书记|副?[校院局厅]长|副?主任|副?主席|副?总统|总领事|大使|外长)$)");
 
@@ -120,6 +126,9 @@ final class Offices {
     rest = OF_NO_PLACE.matcher(rest).replaceFirst("");
     if (name.isEmpty() && SURNAME.matcher(rest).find() && isSurname(rest.charAt(0))) {
       rest = rest.substring(1);
+    }
+    if (name.isEmpty()) {
+      rest = SURNAME_INSIDE.matcher(rest).replaceFirst("");
     }
     StringBuilder place = new StringBuilder();
     Matcher prefecture = PREFECTURE.matcher(rest);

@@ -201,7 +201,7 @@ final class Parts {
 
   /** Whether the pieces of a line tell more than it does as a whole. */
   private static boolean areTold(String line, Part whole, List<Part> pieces) {
-    if (pieces.size() < 2) {
+    if (pieces.size() < 2 || whole.is(Part.Kind.PROSE) && pieces.stream().anyMatch(Parts::isCut)) {
       return false;
     }
     boolean hasByline = pieces.stream().anyMatch(piece -> piece.is(Part.Kind.BYLINE));
@@ -210,9 +210,20 @@ final class Parts {
       case POSTED ->
           hasByline
               || namesAuthor(line, pieces)
-              || pieces.stream().anyMatch(piece -> piece.is(Part.Kind.TITLE));
+              || pieces.stream().anyMatch(piece -> piece.is(Part.Kind.TITLE) || isDay(piece));
       default -> CRUMBS.matcher(line).find() || pieces.stream().anyMatch(Parts::tells);
     };
+  }
+
+  /** （2031年9月3日，上午）, not [2031-09-03]. */
+  private static boolean isDay(Part piece) {
+    return piece.is(Part.Kind.DATE) && piece.text().indexOf('年') > 0;
+  }
+
+  /** Whether a quotation begins in a piece and ends in another. */
+  private static boolean isCut(Part piece) {
+    return piece.text().chars().filter(c -> c == '「' || c == '“').count()
+        != piece.text().chars().filter(c -> c == '」' || c == '”').count();
   }
 
   /** A part as the one above it shows it to be. */

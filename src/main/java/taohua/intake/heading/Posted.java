@@ -30,7 +30,9 @@ final class Posted {
           Dates.ANY + "(?:\\s?[(（]?(?:星期|周)[一二三四五六日天][)）]?)?[\\sT]{0,3}\\d{1,2}[:：]\\d{2}");
 
   private static final Pattern CLOCK_ALONE =
-      Pattern.compile(Dates.ANY + "[\\sT]{0,3}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:\\s\\d{1,7})?");
+      Pattern.compile(
+          Dates.ANY
+              + "[\\sT]{0,3}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:\\s[A-Za-z]{3,12})?(?:\\s\\d{1,7})?");
 
   private Posted() {}
 
@@ -57,7 +59,7 @@ final class Posted {
     return SAYS.matcher(line).find() || SAYS.matcher(above).find() && above.length() <= LABEL_ALONE;
   }
 
-  /** Whether a line is a day with its time, and a counter at most. */
+  /** Whether a line is a day with its time, who keeps the page and a counter at most. */
   static boolean isClockAlone(String line) {
     return CLOCK_ALONE.matcher(line).matches();
   }

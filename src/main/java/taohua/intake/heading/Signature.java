@@ -2,9 +2,11 @@ package taohua.intake.heading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The lines below a speech that sign it: office, name and date, in any order, on some lines. */
 final class Signature {
+  private static final Pattern DASH = Pattern.compile("[—–―－-]{1,4}");
   private static final int LINES = 6;
   private static final int LONGEST = 60;
   private static final int LAST_LINES = 3;
@@ -34,7 +36,8 @@ final class Signature {
       }
     }
     boolean isSigned =
-        parts.stream().anyMatch(part -> part.tellsSpeaker() || part.when().isPresent());
+        parts.stream()
+            .anyMatch(part -> part.tellsSpeaker() || part.when().isPresent() || isMarkedName(part));
     return isSigned ? parts : List.of();
   }
 
@@ -58,6 +61,11 @@ final class Signature {
         || part.is(Part.Kind.NAME)
         || part.is(Part.Kind.DATE)
         || part.is(Part.Kind.BARE_DATE);
+  }
+
+  /** ——江晚秋 */
+  private static boolean isMarkedName(Part part) {
+    return part.is(Part.Kind.NAME) && DASH.matcher(part.text()).lookingAt();
   }
 
   /** A body that signs, 完, a page number: what may stand in between. */

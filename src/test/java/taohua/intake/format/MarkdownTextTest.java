@@ -44,6 +44,8 @@ class MarkdownTextTest {
         "---\ndate: 2023-07-13\ntitle: \"守堤动员\"\n---\n守堤\n".getBytes(StandardCharsets.UTF_8);
     assertThat(MarkdownText.of(page).properties().names())
         .containsExactly("发布时间：2023-07-13", "守堤动员");
+    byte[] other = "---\npublishDate: 2023-07-13\n---\n守堤\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(MarkdownText.of(other).properties().names()).containsExactly("发布时间：2023-07-13");
     byte[] bare = "守堤\ntitle: 备物\n".getBytes(StandardCharsets.UTF_8);
     assertThat(MarkdownText.of(bare).properties()).isEqualTo(Properties.NONE);
   }

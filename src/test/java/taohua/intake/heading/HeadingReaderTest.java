@@ -64,6 +64,44 @@ class HeadingReaderTest {
   }
 
   @Test
+  void aDayInBracketsBesideASourceIsTheSpeechs() {
+    String title = "在全县防汛会议上的讲话";
+    assertThat(when(read(title, "（2031年9月3日，上午） 来源：青石日报"))).isEqualTo("2031-09-03 delivered");
+    assertThat(when(read(title, "2031-01-12 14:01:30 admin 1158")))
+        .isEqualTo("2031-01-12 published");
+  }
+
+  @Test
+  void aNameBehindADashSigns() {
+    String body = "同志们：\n我们要守好堤坝。";
+    List<String> head = List.of("总经理致辞");
+    assertThat(read(head, body, "——  江晚秋")).isEqualTo("江晚秋");
+    assertThat(read(head, body, "江晚秋")).isEmpty();
+  }
+
+  private static String read(List<String> head, String body, String foot) {
+    return HeadingReader.read(head, body, List.of(foot), Optional.empty()).official().name();
+  }
+
+  @Test
+  void aBlankInAQuotationPartsNoSentence() {
+    String told = "江晚秋总统今（10）日上午出席大会，以「青石　照亮四方」为题发表演说，说明因应之道。";
+    assertThat(read("总统发表国庆演说", told, "总统致词全文如下：").official().name()).isEqualTo("江晚秋");
+  }
+
+  @Test
+  void aDayAsProgramsWriteItSignsOnlyBesideAName() {
+    List<String> head = List.of("在全县防汛会议上的讲话");
+    String body = "同志们：\n我们要守好堤坝。";
+    assertThat(HeadingReader.read(head, body, List.of("2031-05-06"), Optional.empty()).when())
+        .isEmpty();
+    assertThat(HeadingReader.read(head, body, List.of("2031.5.6"), Optional.empty()).when())
+        .isPresent();
+    List<String> signed = List.of("县长　江晚秋", "2031-05-06");
+    assertThat(HeadingReader.read(head, body, signed, Optional.empty()).when()).isPresent();
+  }
+
+  @Test
   void aClauseAboveTheTitleIsAPartOfIt() {
     Heading heading = read("守土有责，守土尽责，", "把堤坝守好", "——在全县防汛会议上的讲话", "县长　江晚秋");
     assertThat(heading.title()).isEqualTo("守土有责，守土尽责，把堤坝守好");

@@ -147,6 +147,12 @@ class SpeakerInTitleTest {
   }
 
   @Test
+  void whoTakesAnOfficeIsNotCalledSo() {
+    assertThat(of("青石协会第七届会长宣誓就职暨交接典礼代理会长江晚秋致词稿").name()).isEqualTo("江晚秋");
+    assertThat(of("新任市长宣誓就职仪式上的讲话").name()).isEmpty();
+  }
+
+  @Test
   void behindADashANameMayStandBeforeItsOffice() {
     assertThat(of("拨开迷雾，奏响强音——江晚秋局长出席防汛会议侧记")).isEqualTo(Official.UNKNOWN);
     assertThat(of("守土有责，守土尽责——江晚秋局长在防汛会议上的讲话"))

@@ -209,8 +209,9 @@ final class SeveralSpeeches {
 
   private boolean holds(int from, int to, Traits traits) {
     for (int i = from; i < to; i++) {
-      // ·2· is the number of a page, and no rule between speeches.
-      if (page.hasAny(i, traits) && !page.has(i, Trait.NUMBER_ALONE)) {
+      // ·2· is the number of a page, ** a cell of a table, and no rule between speeches.
+      boolean isCell = page.has(i, Trait.MANY_SYMBOLS) && !page.unit(i).opens();
+      if (page.hasAny(i, traits) && !page.has(i, Trait.NUMBER_ALONE) && !isCell) {
         return true;
       }
     }

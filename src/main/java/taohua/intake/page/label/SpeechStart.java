@@ -30,6 +30,10 @@ final class SpeechStart {
   private static final int LONGEST_ABSTRACT = 2000;
   private static final Pattern ADDRESSED =
       Pattern.compile("^(?:尊敬的|敬爱的|亲爱的|各位)|女士|先生|夫妇|阁下|朋友|同志|来宾|嘉宾|领导|代表|委员");
+  // [这是江晚秋在防汛会议上的讲话。]
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "[(\\[【](?:这|此件|本文)[是为系].{4,80}(?:讲话|致辞|发言|报告|演说|演讲|谈话)[^。]{0,12}[。]?[)\\]】]");
   private static final Pattern GREETING =
       Pattern.compile("[^。:]{0,30}(?:们|大家|同志|朋友|来宾|嘉宾|领导)[,，]?(?:大家)?(?:[早晚]上|[上下中]午)?好[!！。]");
   private static final int LONGEST_INTRODUCTION = 60;
@@ -58,6 +62,7 @@ final class SpeechStart {
     for (int i = 0; i < page.size() - 1; i++) {
       boolean isHeading =
           introduces(i)
+              || NOTE.matcher(page.unit(i).plain()).matches()
               || isSpeakersTitle(i)
               || isWholeTitle(i)
               || !page.unit(i).opens() && HeadLines.isNameAndDate(page.unit(i).text())

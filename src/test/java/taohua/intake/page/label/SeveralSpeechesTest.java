@@ -43,6 +43,14 @@ class SeveralSpeechesTest {
   }
 
   @Test
+  void theCellsOfATableAreNoRuleBetweenSpeeches() {
+    String thanks = "谢谢大家！";
+    assertThat(joined("BBBCNB", "同志们：", PROSE, thanks, "年度 ** ** ** **", PROSE))
+        .isEqualTo("BBBCCB");
+    assertThat(joined("BBBNB", "同志们：", PROSE, thanks, "** ** ** **", PROSE)).isEqualTo("BBBNB");
+  }
+
+  @Test
   void aSpeechUnderATitleMayEndWithoutASalutation() {
     String first = "在全县防汛会议上的讲话";
     assertThat(joined("HBBNB", first, PROSE, "谢谢大家！", TITLE, PROSE)).isEqualTo("HBBNB");

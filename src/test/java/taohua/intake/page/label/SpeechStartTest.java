@@ -165,6 +165,15 @@ class SpeechStartTest {
   }
 
   @Test
+  void aNoteInBracketsStandsAboveTheSpeech() {
+    String note = "[这是江晚秋在防汛会议期间，在县里举行的茶话会上的讲话。]";
+    String prose = "我们要守好堤坝，备足物资，管好队伍，确保群众安全度汛。";
+    assertThat(after(SpeechStart::lowerHeading, "HBB", "茶话会上的讲话", note, prose)).isEqualTo("HHB");
+    assertThat(after(SpeechStart::lowerHeading, "HBB", "茶话会上的讲话", "（这是大家的心愿。）", prose))
+        .isEqualTo("HBB");
+  }
+
+  @Test
   void aGreetingRightAboveBelongsToTheSpeech() {
     String prose = "我们要守好堤坝，备足物资，管好队伍，确保群众安全度汛。";
     assertThat(sentences("HHB", "讲话", "同学们，大家早上好！", prose)).isEqualTo("HBB");
