@@ -340,6 +340,7 @@ class ArchitectureTest {
     onlyIn("com.github.difflib..", "report");
     onlyIn(CLUSTER + "..", "spark");
     onlyIn("org.apache.hadoop..", "spark");
+    onlyIn("org.apache.parquet..", "spark");
     onlyIn("scala..", "spark");
   }
 

@@ -18,12 +18,12 @@ interface Destination extends AutoCloseable {
   @Override
   default void close() {}
 
-  /** A folder of pages and data files. */
-  static Destination folder(OutputFolder folder) {
+  /** A folder of pages and data files, and of what else is put there. */
+  static Destination folder(OutputFolder folder, OutputFolder.Writing more) {
     return new Destination() {
       @Override
       public Path write(Run run, ReportOptions shown) throws IOException {
-        return Report.write(run, shown, folder);
+        return Report.write(run, shown, folder, more);
       }
 
       @Override

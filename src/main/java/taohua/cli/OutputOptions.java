@@ -31,6 +31,14 @@ final class OutputOptions {
   @Option(names = "--force")
   private boolean force;
 
+  private OutputFolder.Writing more = folder -> {};
+
+  /** These options for a command that puts more into the folder of a report. */
+  OutputOptions with(OutputFolder.Writing other) {
+    more = other;
+    return this;
+  }
+
   boolean singleFile() {
     return singleFile;
   }
@@ -49,7 +57,7 @@ final class OutputOptions {
     String usual = Names.asFile(name);
     return singleFile
         ? Destination.singleFile(output.orElse(Path.of("reports", usual + ".html")))
-        : Destination.folder(folder(output.orElse(Path.of("reports", usual)), inputs, tell));
+        : Destination.folder(folder(output.orElse(Path.of("reports", usual)), inputs, tell), more);
   }
 
   /**

@@ -71,6 +71,8 @@ final class ReportCommand implements Callable<Integer> {
       if (cluster.isEmpty()) {
         return engine.handOver(messages.lang(), told);
       }
+      ClusterReport there = cluster.get();
+      form.with(folder -> there.writeTables(folder.resolve("data")));
     }
     List<Path> all = new ArrayList<>(paths);
     all.addAll(beside.paths());

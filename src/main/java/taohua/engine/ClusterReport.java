@@ -20,6 +20,14 @@ public interface ClusterReport extends Cluster {
   Machines open(Task task, Consumer<Notice> told) throws IOException;
 
   /**
+   * Writes the tables of a report once more as clusters read them: of each {@code NAME.csv} a file
+   * {@code parquet/NAME.parquet}, with the same rows of the same columns, all of them text.
+   *
+   * @param data the folder of the tables
+   */
+  void writeTables(Path data) throws IOException;
+
+  /**
    * Machines that do the steps of one run, to be closed when it needs neither them nor its files.
    */
   interface Machines extends HeavySteps {

@@ -23,10 +23,12 @@ public final class Report {
   /**
    * Writes pages and data, and replaces a previous report there.
    *
+   * @param more is put into the folder when these are
    * @return the folder
    * @throws OutputException if it cannot be written; what was there is then unchanged
    */
-  public static Path write(Run run, ReportOptions options, OutputFolder folder)
+  public static Path write(
+      Run run, ReportOptions options, OutputFolder folder, OutputFolder.Writing more)
       throws OutputException {
     return folder.write(
         staging -> {
@@ -34,6 +36,7 @@ public final class Report {
           if (!options.form().dataOnly()) {
             pages(run, options, false, staging);
           }
+          more.into(staging);
         });
   }
 

@@ -1,6 +1,7 @@
 package taohua.spark;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import taohua.engine.ClusterReport;
 import taohua.words.Notice;
@@ -15,5 +16,10 @@ public final class SparkReport implements ClusterReport {
   @Override
   public Machines open(Task task, Consumer<Notice> told) throws IOException {
     return new SparkSteps(task, told);
+  }
+
+  @Override
+  public void writeTables(Path data) throws IOException {
+    TableFiles.write(data);
   }
 }

@@ -3,7 +3,9 @@ package taohua.spark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -16,7 +18,7 @@ final class ParquetFiles {
   /**
    * Reads a table of pairs and writes another of records.
    *
-   * @param args the table and the lines of its columns to be written, or neither; a file of JSON
+   * @param args a folder of tables to be read; or the table and the lines of its columns to be written, or neither; a file of JSON
    *     lines and the table to be written
    */
   public static void main(String... args) throws IOException {
@@ -25,6 +27,10 @@ final class ParquetFiles {
             .master("local[1]")
             .config("spark.ui.enabled", "false")
             .getOrCreate()) {
+      if (args.length == 1) {
+        readAll(session, Path.of(args[0]));
+        return;
+      }
       if (args.length == 2) {
         writeRecords(session, args[0], args[1]);
         return;
@@ -32,6 +38,18 @@ final class ParquetFiles {
       List<Row> rows = session.read().parquet(args[0]).collectAsList();
       Files.write(Path.of(args[1]), rows.stream().map(row -> row.mkString(",")).sorted().toList());
       writeRecords(session, args[2], args[3]);
+    }
+  }
+
+  /** Of each file of a folder, the lines of its columns and rows, in a file beside it. */
+  private static void readAll(SparkSession session, Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Dataset<Row> table = session.read().parquet(file.toString());
+        List<String> lines = new ArrayList<>(List.of(String.join("|", table.columns())));
+        table.collectAsList().forEach(row -> lines.add(row.mkString("|")));
+        Files.write(Path.of(file + ".lines"), lines);
+      }
     }
   }
 

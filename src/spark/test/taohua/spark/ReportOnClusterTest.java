@@ -1,7 +1,10 @@
 package taohua.spark;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -59,6 +62,7 @@ class ReportOnClusterTest {
       assertThat(said("other")).contains("step: align", "earlier run: rows");
 
       readsWhatTheClusterNames(cluster);
+      writesTablesTwice(cluster);
     }
   }
 
@@ -90,6 +94,24 @@ class ReportOnClusterTest {
     assertThat(found.keySet()).isEqualTo(here.keySet());
     Stream.of(found, here).forEach(files -> files.keySet().removeIf(isTable.negate()));
     assertThat(found).isEqualTo(here).hasSizeGreaterThan(10);
+  }
+
+  /** The tables of the first run, as Spark reads them, have the rows of the CSV. */
+  private void writesTablesTwice(StandaloneCluster cluster) throws Exception {
+    Path data = folder.resolve("losing").resolve("data");
+    cluster.parquet(folder.resolve("read.log"), List.of(data.resolve("parquet").toString()));
+    try (Stream<Path> files = Files.list(data)) {
+      List<Path> tables = files.filter(one -> one.toString().endsWith(".csv")).toList();
+      assertThat(tables).hasSizeGreaterThan(10);
+      for (Path table : tables) {
+        String name = table.getFileName().toString().replace(".csv", ".parquet.lines");
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(table)) {
+          String lines =
+              rows.stream().map(row -> String.join("|", row.getFields()) + "\n").collect(joining());
+          assertThat(data.resolve("parquet").resolve(name)).hasContent(lines);
+        }
+      }
+    }
   }
 
   private List<String> records() throws IOException {
@@ -158,7 +180,7 @@ class ReportOnClusterTest {
     try (Stream<Path> all = Files.walk(root)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         Path name = root.relativize(file);
-        if (!name.equals(TIMES) && !name.toString().startsWith(".")) {
+        if (!name.equals(TIMES) && !name.startsWith("data/parquet") && !name.toString().startsWith(".")) {
           files.put(name, new Key().add(Files.readAllBytes(file)).name());
         }
       }
