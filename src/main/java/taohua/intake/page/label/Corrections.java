@@ -26,9 +26,10 @@ final class Corrections {
     end.keepSentences();
     end.keepTranslation();
     new Turns(page).keepLast();
-    end.cutOffCopies();
-    end.cutOffEditor();
-    end.cutOffPresentation();
+    BelowSpeech below = new BelowSpeech(page);
+    below.cutOffCopies();
+    below.cutOffEditor();
+    below.cutOffPresentation();
     SpeechStart start = new SpeechStart(page);
     start.lowerToSalutation();
     start.raiseToSalutation();
