@@ -2,6 +2,7 @@ package taohua.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import taohua.engine.ClusterReport;
 import taohua.engine.Run;
 import taohua.report.Report;
 import taohua.report.ReportOptions;
@@ -29,6 +30,25 @@ interface Destination extends AutoCloseable {
       @Override
       public void close() {
         folder.close();
+      }
+    };
+  }
+
+  /** The same for what is made here and then sent elsewhere, when it is whole. */
+  default Destination sentTo(ClusterReport.Place far) {
+    Destination here = this;
+    return new Destination() {
+      @Override
+      public Path write(Run run, ReportOptions shown) throws IOException {
+        Path made = here.write(run, shown);
+        far.send();
+        return made;
+      }
+
+      @Override
+      public void close() {
+        here.close();
+        far.close();
       }
     };
   }

@@ -1,5 +1,6 @@
 package taohua.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR")
-  private Optional<Path> output = Optional.empty();
+  private Optional<String> output = Optional.empty();
 
   @Option(names = "--dyads", paramLabel = "found|all", defaultValue = "found")
   private String dyads = "found";
@@ -78,7 +79,8 @@ final class ReportCommand implements Callable<Integer> {
     all.addAll(beside.paths());
     Run result;
     Path written;
-    try (Destination place = form.place(output, form.fileName(name), all, told);
+    Optional<ClusterReport.Place> far = far(cluster);
+    try (Destination place = place(far, name, all, told);
         Terminal terminal = Terminal.of(run)) {
       result = form.shown(reworded.of(analysed(paths, cluster, known, options, terminal, told)));
       terminal.stage(Progress.Stage.WRITE, 0);
@@ -91,9 +93,27 @@ final class ReportCommand implements Callable<Integer> {
     if (!run.quiet()) {
       Summary summary = new Summary(messages, spec.commandLine());
       summary.unknown(result, reviews);
-      summary.report(result, written, watch);
+      if (far.isPresent()) {
+        summary.report(result, output.orElseThrow(), watch);
+      } else {
+        summary.report(result, written, watch);
+      }
     }
     return reading.code(result.gathered(), ExitCode.DONE);
+  }
+
+  private Optional<ClusterReport.Place> far(Optional<ClusterReport> cluster) throws IOException {
+    return cluster.isPresent() && output.isPresent()
+        ? cluster.get().place(output.get())
+        : Optional.empty();
+  }
+
+  private Destination place(
+      Optional<ClusterReport.Place> far, String name, List<Path> inputs, Consumer<Notice> told)
+      throws Exception {
+    Optional<Path> path = far.map(ClusterReport.Place::here).or(() -> output.map(Path::of));
+    Destination here = form.place(path, form.fileName(name), inputs, told);
+    return far.isPresent() ? here.sentTo(far.get()) : here;
   }
 
   /** Asks a cluster first: what is read may lie there. */

@@ -53,12 +53,23 @@ final class Summary {
 
   /** The closing lines of {@code taohua report}. */
   void report(Run run, Path folder, Stopwatch watch) {
+    report(run, watch);
+    written(folder);
+  }
+
+  /** The same of a report that lies at an address. */
+  void report(Run run, String address, Stopwatch watch) {
+    report(run, watch);
+    out.println(messages.get("done.report", address));
+    out.flush();
+  }
+
+  private void report(Run run, Stopwatch watch) {
     warnings(run.gathered());
     Reworded.caution(run).ifPresent(this::warn);
     out.println(new Brief(run, messages).counts(watch.wallSeconds()));
     losses("report", run.gathered())
         .ifPresent(notice -> out.println(Shown.notice(notice, messages)));
-    written(folder);
   }
 
   /** The verdict of {@code taohua check} on each checked document. */

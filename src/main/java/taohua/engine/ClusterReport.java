@@ -28,6 +28,30 @@ public interface ClusterReport extends Cluster {
   void writeTables(Path data) throws IOException;
 
   /**
+   * Where a report goes that is named by an address, such as {@code hdfs://host/report}.
+   *
+   * @return empty if it is a path of this machine
+   * @throws IOException if something is there, or it cannot be had; says what to do
+   */
+  Optional<Place> place(String output) throws IOException;
+
+  /** A place that only the cluster writes to; closing it deletes what was made here. */
+  interface Place extends AutoCloseable {
+    /** Where the report is to be made first: a path of this machine where nothing is. */
+    Path here();
+
+    /**
+     * Sends what was made there.
+     *
+     * @throws IOException if that cannot be done; nothing is then at the place
+     */
+    void send() throws IOException;
+
+    @Override
+    void close();
+  }
+
+  /**
    * Machines that do the steps of one run, to be closed when it needs neither them nor its files.
    */
   interface Machines extends HeavySteps {

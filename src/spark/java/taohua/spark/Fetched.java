@@ -56,9 +56,14 @@ final class Fetched implements Closeable {
     return paths;
   }
 
+  /** Whether something is named as the cluster names it, not as this machine does. */
+  static boolean isAddress(String name) {
+    return ADDRESS.matcher(name).matches();
+  }
+
   /** What the cluster calls an input that is to be fetched. */
   private static Optional<String> address(String input) throws IOException {
-    if (ADDRESS.matcher(input).matches()) {
+    if (isAddress(input)) {
       return Optional.of(input);
     }
     Path path = Path.of(input);

@@ -58,8 +58,13 @@ class ReportOnClusterTest {
       words.addAll(List.of("--min-bits", "45"));
       Map<Path, String> other = here("other-here", words);
       assertThat(other).isNotEqualTo(here);
-      assertThat(files("other", run(cluster, "other", words))).isEqualTo(other);
+      assertThat(files("other", run(cluster, "file:", "other", words))).isEqualTo(other);
       assertThat(said("other")).contains("step: align", "earlier run: rows");
+
+      // What lies at an address is not replaced, and nothing is done for nothing.
+      assertThat(run(cluster, "file:", "other", words).waitFor()).isNotZero();
+      assertThat(said("other")).contains("exists").doesNotContain("step: ", "earlier run: ");
+      assertThat(files("other")).isEqualTo(other);
 
       readsWhatTheClusterNames(cluster);
       writesTablesTwice(cluster);
@@ -82,7 +87,7 @@ class ReportOnClusterTest {
     Map<Path, String> found = files("fetched", run(cluster, "fetched", words));
     assertThat(said("fetched")).contains("step: fetch", "1 files in").contains("step: align");
     try (Stream<Path> left = Files.list(folder.resolve("tmp"))) {
-      assertThat(left.filter(one -> one.toString().contains("fetched"))).isEmpty();
+      assertThat(left.filter(one -> one.getFileName().toString().startsWith("taohua"))).isEmpty();
     }
 
     Files.delete(lines.resolve("note.txt"));
@@ -154,13 +159,18 @@ class ReportOnClusterTest {
 
   private Process run(StandaloneCluster cluster, String output, List<String> words)
       throws IOException {
+    return run(cluster, "", output, words);
+  }
+
+  private Process run(StandaloneCluster cluster, String system, String output, List<String> words)
+      throws IOException {
     List<String> call =
         new ArrayList<>(List.of("-Xmx700m", "-Djava.io.tmpdir=" + folder.resolve("tmp"), "-Dspark.taohua.part=1m", "taohua.cli.Submitted"));
     String lines = folder.resolve("named.jsonl").toString();
     words.forEach(word -> call.add(word.equals(lines) ? "file:" + word : word));
     call.addAll(List.of("--engine", "spark", "--master", cluster.master()));
     call.addAll(List.of("--work", folder.resolve("work").toString()));
-    call.addAll(List.of("-o", folder.resolve(output).toString()));
+    call.addAll(List.of("-o", system + folder.resolve(output)));
     return cluster
         .driver(call)
         .redirectErrorStream(true)
