@@ -1,7 +1,9 @@
 package taohua.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a run is called after its inputs. */
@@ -20,7 +22,25 @@ final class Names {
     return name == null ? "root" : name.toString();
   }
 
-  /** The same without an ending such as {@code .txt}. */
+  /** A path of this machine that was given as text, since it may be an address of a cluster. */
+  static Path path(String label, String name) throws UsageException {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException("usage.value", label, name);
+    }
+  }
+
+  /** The same of all inputs. */
+  static List<Path> paths(List<String> names) throws UsageException {
+    List<Path> paths = new ArrayList<>();
+    for (String name : names) {
+      paths.add(path("INPUT", name));
+    }
+    return paths;
+  }
+
+  /** A name without an ending such as {@code .txt}. */
   static String withoutEnding(String name) {
     return name.replaceFirst("(?<=.)\\.(txt|html?|docx|jsonl|jsonl\\.gz)$", "");
   }

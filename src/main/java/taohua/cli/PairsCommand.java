@@ -72,7 +72,7 @@ final class PairsCommand implements Callable<Integer> {
     Messages messages = run.messages();
     Optional<OutputFile> table = Optional.empty();
     if (output.isPresent()) {
-      table = Optional.of(OutputFile.table(Path.of(output.get()), PairsCsv.HEADER));
+      table = Optional.of(OutputFile.table(Names.path("-o", output.get()), PairsCsv.HEADER));
     }
     Gathered gathered;
     Analysis.Paragraphs found;
@@ -82,7 +82,7 @@ final class PairsCommand implements Callable<Integer> {
           reading
               .withoutHashes()
               .takenBy(taker)
-              .gather(inputs.stream().map(Path::of).toList(), run.threads(), terminal);
+              .gather(Names.paths(inputs), run.threads(), terminal);
       found = Analysis.paragraphs(gathered, taker, options, terminal);
     }
     Summary summary = new Summary(messages, spec.commandLine());

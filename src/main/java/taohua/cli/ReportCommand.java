@@ -59,7 +59,7 @@ final class ReportCommand implements Callable<Integer> {
     Options options = thresholds.options(run.threads()).withReading(reading.wanted());
     Messages messages = run.messages();
     boolean allDyads = allDyads();
-    List<Path> paths = inputs.stream().map(Path::of).toList();
+    List<Path> paths = Names.paths(inputs);
     String name = Names.of(paths);
     Baselines known = baseline.read();
     Reviews reviews = reviewing.read(form);
@@ -111,7 +111,10 @@ final class ReportCommand implements Callable<Integer> {
   private Destination place(
       Optional<ClusterReport.Place> far, String name, List<Path> inputs, Consumer<Notice> told)
       throws Exception {
-    Optional<Path> path = far.map(ClusterReport.Place::here).or(() -> output.map(Path::of));
+    Optional<Path> path = far.map(ClusterReport.Place::here);
+    if (path.isEmpty() && output.isPresent()) {
+      path = Optional.of(Names.path("-o", output.get()));
+    }
     Destination here = form.place(path, form.fileName(name), inputs, told);
     return far.isPresent() ? here.sentTo(far.get()) : here;
   }

@@ -28,6 +28,14 @@ class UsageTest {
     assertThat(Outcome.of("help", "check").out()).isEqualTo(Outcome.of("check", "--help").out());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "pairs", "extract"})
+  void whatNoFileCanBeCalledIsAWrongInput(String command) {
+    Outcome wrong = Outcome.of(command, "a\0b", "--lang", "en");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("INPUT cannot be a");
+  }
+
   @Test
   void versionNamesTheProgram() {
     Outcome version = Outcome.of("--version");
