@@ -35,9 +35,8 @@ public record Rewordings(int background, long pairs, List<Rewording> found) {
   private static final double LEAST_SCORE = 7;
 
   // For each document of third speakers on their subject that is missing to thirty they must stand
-  // out more: with fourteen, reports of one year had rows of up to 11; two speeches on one
-  // epidemic,
-  // read beside three others on it, one of 10.6.
+  // out more: with fourteen, reports of one year had rows of up to 11, with three two speeches on
+  // one epidemic one of 10.6.
   private static final double MORE = 4. / 15;
 
   public Rewordings {

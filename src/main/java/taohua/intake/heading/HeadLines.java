@@ -19,10 +19,12 @@ public final class HeadLines {
       "(?:上|会|讲话|讲话稿|演讲|主旨演讲|致辞|致词|发言|报告|谈话|贺词|开幕辞|闭幕辞|说明|文章|党课|讲稿|提纲)(?:[（(].{1,12}[)）])?";
   private static final String DAY = "\\s*(?:[（(]?(?:星期|周)[一二三四五六日天][)）]?)?\\s*(?:[上下]午|晚上?|中午)?";
 
-  // ——2026年1月27日在…会议上; a dash alone may also begin an item of the speech.
+  // 本报记者江晚秋、温如玉
   private static final Pattern REPORTER =
       Pattern.compile(
           "[（(]?(?:本报|本网|本刊|本台|\\p{IsHan}{2,8}[报网台社])?(?:特约)?(?:记者|通讯员|(?:责任)?编辑|责编|摄影|校对)\\s?[:：/]?\\s?(?<names>\\p{IsHan}{2,4}(?:[\\s、，,]+\\p{IsHan}{2,4}){0,3})[)）]?");
+
+  // ——2026年1月27日在…会议上; a dash alone may also begin an item of the speech.
   private static final Pattern SUBTITLE =
       Pattern.compile(
           "[—–―－-]{1,3}\\s*(?:.{0,12}[在同与]|.{0,8}就|写在).{2,90}"

@@ -35,13 +35,13 @@ final class Offices {
 
   private static final Pattern UNIT = Pattern.compile("(?:自治[区州县旗]|街道|.)$");
 
-  // 江书记: of the name only a part is told.
   // 青石学校江校长
   private static final Pattern SURNAME_INSIDE =
       Pattern.compile(
           "(?<=学校|大学|学院|[中小]学|医院|公司|集团)["
               + Surnames.COMMON
               + "](?=(?:副?[校院行董所]长|副?书记|副?主任|董事长|总经理)$)");
+  // 江书记: of the name only a part is told.
   private static final Pattern SURNAME =
       Pattern.compile("^\\p{IsHan}(?=(?:副?书记|副?[校院局厅]长|副?主任|副?主席|副?总统|总领事|大使|外长)$)");
 

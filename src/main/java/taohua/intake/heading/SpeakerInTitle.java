@@ -237,13 +237,15 @@ final class SpeakerInTitle {
   /** 把堤坝守好——县水利局局长江晚秋在…上的讲话, 在…上的讲话——县水利局局长江晚秋 */
   private static Optional<Official> behindDash(String title, Predicate<String> isPlace) {
     int dash = title.indexOf("——");
-    return dash <= 0
-        ? Optional.empty()
-        : speakingFirst(title.substring(dash + 2).strip(), isPlace)
-            .or(() -> withOffice(title.substring(dash + 2).strip()))
-            .or(() -> Bylines.of(title.substring(dash + 2).strip()))
-            .filter(one -> !one.name().isEmpty())
-            .or(() -> signed(title, dash));
+    if (dash <= 0) {
+      return Optional.empty();
+    }
+    String behind = title.substring(dash + 2).strip();
+    return speakingFirst(behind, isPlace)
+        .or(() -> withOffice(behind))
+        .or(() -> Bylines.of(behind))
+        .filter(one -> !one.name().isEmpty())
+        .or(() -> signed(title, dash));
   }
 
   /** 江晚秋局长在防汛会议上的讲话; 江晚秋局长出席防汛会议 is said of him. */

@@ -18,9 +18,7 @@ final class PageNames {
   private static final String ARTICLE =
       "meta[name~=(?i)^ArticleTitle$], meta[property~=(?i)^og:title$]";
 
-  // It may stand anywhere: what a page has in front of its head makes a body begin. A drawing's is
-  // its
-  // own.
+  // Anywhere, since a body begins where anything stands above the head; a drawing has its own.
   private static final String WINDOW = "title:not(svg title)";
 
   private PageNames() {}

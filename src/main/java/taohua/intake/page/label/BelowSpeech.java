@@ -13,13 +13,9 @@ final class BelowSpeech {
 
   // A speech has more Han characters than a few words above a text in another language.
   private static final int LONGEST_NOTE = 100;
-
   private static final int LONGEST_MARK = 8;
-
   private static final int LONGEST_SIGNATURE = 30;
-
   private static final int MOST_COPIES = 4;
-
   private static final Pattern COPIES = Pattern.compile("[(]?(?:抄送|抄报|主送|分送|印发)[:：].*");
 
   private static final Pattern THE_END =
@@ -28,7 +24,6 @@ final class BelowSpeech {
   // 整理者按：… and what an editor picks out once more: 金句：….
   private static final Pattern EDITOR =
       Pattern.compile("[(\\[【]?(?:(?:编|编者|编辑|整理|整理者|译者|录音整理)[按注]|金句|划重点)[)\\]】]?[:].*");
-
   private static final int LONGEST_EDITOR = 500;
 
   private final Page page;

@@ -64,14 +64,6 @@ class BelowSpeechTest {
     assertThat(cut("BB", PROSE, "堤坝")).isEqualTo("BB");
   }
 
-  private static String cut(String letters, String... lines) {
-    return after(BelowSpeech::cutOffPresentation, letters, lines);
-  }
-
-  private static String copies(String letters, String... lines) {
-    return after(BelowSpeech::cutOffCopies, letters, lines);
-  }
-
   @Test
   void whoReportsSaysNothing() {
     assertThat(cut("BB", PROSE, "记者江晚秋")).isEqualTo("BT");
@@ -102,6 +94,14 @@ class BelowSpeechTest {
     assertThat(editor("BB", PROSE, note)).isEqualTo("BB");
     assertThat(editor("BBBBBBB", PROSE, PROSE, PROSE, PROSE, PROSE, PROSE, "我念一句整理者按：守堤。"))
         .isEqualTo("BBBBBBB");
+  }
+
+  private static String cut(String letters, String... lines) {
+    return after(BelowSpeech::cutOffPresentation, letters, lines);
+  }
+
+  private static String copies(String letters, String... lines) {
+    return after(BelowSpeech::cutOffCopies, letters, lines);
   }
 
   private static String editor(String letters, String... lines) {
