@@ -85,6 +85,11 @@ final class Indexes implements AutoCloseable {
     return held.place(read);
   }
 
+  /** Whether nobody has changed those that are open. */
+  boolean areCurrent() {
+    return held.isCurrent();
+  }
+
   /** Where the texts are that were not read. */
   Holdings holdings() {
     return new Holdings() {

@@ -65,6 +65,11 @@ final class OpenArchive {
     return indexes.place(read);
   }
 
+  /** Whether nobody has changed its indexes since. */
+  boolean isCurrent() {
+    return indexes.areCurrent();
+  }
+
   /** Another user. */
   synchronized OpenArchive take() {
     users++;

@@ -105,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static int size(ServedArchive backend) throws IOException {
+  private static int size(ServedArchive backend) throws IOException, Failure, UsageException {
     try (Archive archive = backend.archive()) {
       return archive.documents().size();
     }

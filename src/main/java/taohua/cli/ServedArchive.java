@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import taohua.baseline.Baselines;
 import taohua.engine.Analysis;
 import taohua.engine.Check;
@@ -28,15 +29,16 @@ import taohua.serve.Archive;
 import taohua.serve.Backend;
 import taohua.words.Notice;
 
-/** The archive of a local page, which is opened anew after each change that is made there. */
+/** The archive of a local page, which is opened anew after each change, whoever makes it. */
 final class ServedArchive implements Backend, AutoCloseable {
   private final List<Path> paths;
   private final InputOptions reading;
   private final Options options;
   private final Supplements beside;
-  // Held by whoever changes an index.
-  private final Object change = new Object();
+  // Held by whoever changes an index or opens it anew.
+  private final ReentrantLock change = new ReentrantLock();
   private OpenArchive now;
+  private long state;
 
   private ServedArchive(
       List<Path> paths, InputOptions reading, Options options, Baselines known, OpenArchive now) {
@@ -55,14 +57,24 @@ final class ServedArchive implements Backend, AutoCloseable {
     return new ServedArchive(paths, reading, options, known, now);
   }
 
-  private synchronized OpenArchive taken() {
-    return now.take();
+  /** An archive that somebody uses, and which of its states it is. */
+  private record Taken(OpenArchive archive, long state) {}
+
+  private synchronized Taken taken() {
+    return new Taken(now.take(), state);
   }
 
   @Override
-  public Archive archive() {
-    OpenArchive taken = taken();
+  public Archive archive() throws IOException, Failure, UsageException {
+    renewIfChanged();
+    Taken both = taken();
+    OpenArchive taken = both.archive();
     return new Archive() {
+      @Override
+      public long state() {
+        return both.state();
+      }
+
       @Override
       public List<Read> documents() {
         return taken.documents().read();
@@ -120,18 +132,19 @@ final class ServedArchive implements Backend, AutoCloseable {
 
   @Override
   public Added add(Path path, Progress progress) throws IOException, Failure, UsageException {
-    synchronized (change) {
+    change.lock();
+    try {
       Gathered gathered;
       Changes changes;
+      Set<String> before = new HashSet<>();
       try (IndexWriter writer = IndexWriter.open(required());
           Workers workers = Workers.of(options.threads())) {
         gathered = read(List.of(path), progress);
+        try (Archive archive = archive()) {
+          archive.documents().forEach(read -> before.add(read.document().id()));
+        }
         progress.stage(Progress.Stage.STORE, 0);
         changes = writer.add(gathered.read(), reading.wanted(), workers);
-      }
-      Set<String> before = new HashSet<>();
-      try (Archive archive = archive()) {
-        archive.documents().forEach(read -> before.add(read.document().id()));
       }
       renew();
       try (Archive archive = archive()) {
@@ -143,6 +156,8 @@ final class ServedArchive implements Backend, AutoCloseable {
             changes.unchanged(),
             unread(gathered));
       }
+    } finally {
+      change.unlock();
     }
   }
 
@@ -159,8 +174,9 @@ final class ServedArchive implements Backend, AutoCloseable {
 
   @Override
   public boolean remove(String id) throws IOException, Failure, UsageException {
-    synchronized (change) {
-      OpenArchive seen = taken();
+    change.lock();
+    try {
+      OpenArchive seen = taken().archive();
       Optional<Held.Place> place;
       try {
         place = seen.place(id);
@@ -176,6 +192,30 @@ final class ServedArchive implements Backend, AutoCloseable {
       }
       renew();
       return removed > 0;
+    } finally {
+      change.unlock();
+    }
+  }
+
+  /** Sees what another program has changed; who changes something here sees to it himself. */
+  private void renewIfChanged() throws IOException, Failure, UsageException {
+    if (!isCurrent() && change.tryLock()) {
+      try {
+        if (!isCurrent()) {
+          renew();
+        }
+      } finally {
+        change.unlock();
+      }
+    }
+  }
+
+  private boolean isCurrent() throws IOException {
+    OpenArchive seen = taken().archive();
+    try {
+      return seen.isCurrent();
+    } finally {
+      seen.leave();
     }
   }
 
@@ -186,6 +226,7 @@ final class ServedArchive implements Backend, AutoCloseable {
     synchronized (this) {
       old = now;
       now = fresh;
+      state++;
     }
     old.leave();
   }

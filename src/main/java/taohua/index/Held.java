@@ -72,6 +72,11 @@ public final class Held implements AutoCloseable {
     return light;
   }
 
+  /** Whether nobody has changed any of the indexes since they were opened. */
+  public boolean isCurrent() {
+    return indexes.stream().allMatch(Index::isCurrent);
+  }
+
   /** Whether the text of a document is here. */
   public boolean hold(Read read) {
     return entries.containsKey(read.origin());

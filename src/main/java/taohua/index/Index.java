@@ -30,9 +30,15 @@ public final class Index implements AutoCloseable {
   // By the number of their first document.
   private final NavigableMap<Long, Segment> segments;
   private final long[] numbers;
+  private final String stamp;
 
-  private Index(IndexFolder folder, List<Indexed> documents, NavigableMap<Long, Segment> segments) {
+  private Index(
+      IndexFolder folder,
+      String stamp,
+      List<Indexed> documents,
+      NavigableMap<Long, Segment> segments) {
     this.folder = folder;
+    this.stamp = stamp;
     this.documents = List.copyOf(documents);
     this.segments = segments;
     numbers = documents.stream().mapToLong(Indexed::number).toArray();
@@ -50,32 +56,34 @@ public final class Index implements AutoCloseable {
    */
   public static Index open(Path path) throws IOException {
     IndexFolder folder = new IndexFolder(path);
+    // Before anything else: what is changed from here on shows.
+    String stamp = folder.stamp();
     try {
       Optional<Roster> roster = Roster.read(folder);
-      return roster.isPresent() ? opened(folder, roster.get()) : opened(folder);
+      return roster.isPresent() ? opened(folder, stamp, roster.get()) : opened(folder, stamp);
     } catch (NoSuchFileException e) {
       // A merge has replaced a segment, and the change after it deleted that.
-      return again(folder);
+      return again(folder, stamp);
     }
   }
 
-  private static Index again(IndexFolder folder) throws IOException {
+  private static Index again(IndexFolder folder, String stamp) throws IOException {
     try {
-      return opened(folder);
+      return opened(folder, stamp);
     } catch (NoSuchFileException e) {
       throw IndexException.damaged(Path.of(e.getFile()));
     }
   }
 
-  private static Index opened(IndexFolder folder) throws IOException {
+  private static Index opened(IndexFolder folder, String stamp) throws IOException {
     try (Catalogue catalogue = Catalogue.read(folder)) {
-      return opened(folder, new Roster(catalogue.list(), catalogue.segments()));
+      return opened(folder, stamp, new Roster(catalogue.list(), catalogue.segments()));
     }
   }
 
-  private static Index opened(IndexFolder folder, Roster roster) throws IOException {
+  private static Index opened(IndexFolder folder, String stamp, Roster roster) throws IOException {
     TreeMap<Long, Segment> segments = new TreeMap<>();
-    Index index = new Index(folder, roster.documents(), segments);
+    Index index = new Index(folder, stamp, roster.documents(), segments);
     try {
       for (Catalogue.Row row : roster.segments()) {
         segments.put(row.first(), Segment.open(folder, row));
@@ -90,6 +98,15 @@ public final class Index implements AutoCloseable {
   /** The folder that it was opened from. */
   Path path() {
     return folder.path();
+  }
+
+  /** Whether nobody has changed it since it was opened. */
+  public boolean isCurrent() {
+    try {
+      return folder.stamp().equals(stamp);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** What it holds, by the numbers of the documents. */

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,12 @@ record IndexFolder(Path path) {
   /** Whether it holds an index, by what lies in it. */
   boolean isIndex() {
     return PriorOutput.isIndex(path);
+  }
+
+  /** What every change of the index makes different, as far as the disk tells. */
+  String stamp() throws IOException {
+    var catalogue = Files.readAttributes(catalogue(), BasicFileAttributes.class);
+    return catalogue.lastModifiedTime() + " " + catalogue.size() + " " + catalogue.fileKey();
   }
 
   /** All files of segments. */

@@ -13,6 +13,11 @@ import taohua.intake.Read;
  * meanwhile is seen by the next who ask. To be closed. Safe for threads.
  */
 public interface Archive extends AutoCloseable {
+  /** Which of the states it has been in: another number for another one. */
+  default long state() {
+    return 0;
+  }
+
   /** The documents; of an index without their texts. */
   List<Read> documents();
 

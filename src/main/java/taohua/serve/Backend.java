@@ -10,8 +10,12 @@ import taohua.words.Notice;
 
 /** What a desk does its work with. Safe for threads. */
 public interface Backend {
-  /** The archive as it is now. */
-  Archive archive();
+  /**
+   * The archive as it is now, whoever changed it.
+   *
+   * @throws Exception if it was changed and can no longer be opened
+   */
+  Archive archive() throws Exception;
 
   /**
    * Reads files or folders.

@@ -69,6 +69,14 @@ final class Jobs implements AutoCloseable {
     }
   }
 
+  /** Takes something as done whose result is known already; what was given is closed. */
+  void end(Job job, Closeable given, Map<String, Object> found) throws IOException {
+    given.close();
+    job.begin();
+    job.finish(found);
+    remember(job);
+  }
+
   private void run(Job job, Closeable given, Work work) {
     try (given) {
       if (job.begin()) {

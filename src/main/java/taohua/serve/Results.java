@@ -12,7 +12,8 @@ import java.util.Optional;
 final class Results {
   private final Path folder;
   private final int most;
-  private final Map<String, Kept> all = new LinkedHashMap<>();
+  // What was asked for last stands at the end.
+  private final Map<String, Kept> all = new LinkedHashMap<>(16, 0.75f, true);
 
   /**
    * A result.
@@ -54,7 +55,7 @@ final class Results {
     this.most = most;
   }
 
-  /** Keeps a result, in the place of the oldest if there are enough; gives its id. */
+  /** Keeps a result, in the place of one nobody asked for lately; gives its id. */
   String keep(Writing writing) throws IOException {
     String id = Secrets.fresh();
     Kept kept = new Kept(Files.createDirectory(folder.resolve(id)));
@@ -73,6 +74,11 @@ final class Results {
       }
     }
     return id;
+  }
+
+  /** Whether a result is still kept; it then stays longer. */
+  boolean has(String id) {
+    return get(id).isPresent();
   }
 
   /** A file of a result, if it is still kept. */

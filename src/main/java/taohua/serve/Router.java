@@ -82,7 +82,7 @@ final class Router implements AutoCloseable {
     };
   }
 
-  private Map<String, Object> state() throws IOException {
+  private Map<String, Object> state() throws Exception {
     Map<String, Object> told = new LinkedHashMap<>(state);
     try (Archive archive = backend.archive()) {
       told.put("documents", archive.documents().size());
@@ -91,7 +91,7 @@ final class Router implements AutoCloseable {
     return told;
   }
 
-  private Reply page() throws IOException {
+  private Reply page() throws Exception {
     try (Archive archive = backend.archive()) {
       DeskPage page =
           new DeskPage(messages, archive.documents().size(), backend.index().isPresent());

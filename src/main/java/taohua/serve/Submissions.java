@@ -29,14 +29,19 @@ final class Submissions implements AutoCloseable {
     Map<String, Object> with(Job job, Path path) throws Exception;
   }
 
+  /** What was done with the same file before. */
+  @FunctionalInterface
+  private interface Known {
+    Optional<Map<String, Object>> of(Path path) throws Exception;
+  }
+
   Optional<Job> job(String id) {
     return jobs.get(id);
   }
 
-  /** A draft is checked. */
+  /** A draft is checked; one that was checked before waits for nobody. */
   Reply check(ApiRequest asked) throws Exception {
-    return withFile(
-        asked, false, (job, file) -> tasks.check(file, String.valueOf(file.getFileName()), job));
+    return withFile(asked, false, tasks::told, (job, file) -> tasks.check(file, job));
   }
 
   /** A file, or those of a folder that was sent before, go to the index. */
@@ -45,7 +50,7 @@ final class Submissions implements AutoCloseable {
       return errors.of(409, "serve.no_index");
     }
     return asked.of("folder").isEmpty()
-        ? withFile(asked, true, (job, file) -> tasks.add(file, job))
+        ? withFile(asked, true, file -> Optional.empty(), (job, file) -> tasks.add(file, job))
         : withFolder(asked, (job, folder) -> tasks.add(folder, job));
   }
 
@@ -97,20 +102,27 @@ final class Submissions implements AutoCloseable {
     return asked.type().startsWith("multipart/");
   }
 
-  private Reply withFile(ApiRequest asked, boolean isSlow, Doing doing) throws Exception {
+  private Reply withFile(ApiRequest asked, boolean isSlow, Known known, Doing doing)
+      throws Exception {
     if (isForm(asked)) {
       return errors.of(415, "serve.multipart");
     }
     Upload upload = uploads.alone();
     Path file;
+    Optional<Map<String, Object>> told;
     try {
       file = upload.take(asked.of("name"), asked.body(), asked.length());
-    } catch (IOException | RuntimeException e) {
+      told = known.of(file);
+    } catch (Exception e) {
       upload.close();
       throw e;
     }
     Job job = new Job(asked.kind(), String.valueOf(file.getFileName()), errors.messages());
-    jobs.start(job, isSlow, upload, running -> doing.with(running, file));
+    if (told.isPresent()) {
+      jobs.end(job, upload, told.get());
+    } else {
+      jobs.start(job, isSlow, upload, running -> doing.with(running, file));
+    }
     return answer(asked, job);
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import taohua.engine.Progress;
 import taohua.engine.Run;
 import taohua.intake.Gathered;
@@ -30,12 +31,14 @@ final class Tasks {
   private final Messages messages;
   private final Results checks;
   private final Results reports;
+  private final PastChecks past;
 
   Tasks(Backend backend, Messages messages, ScratchFolder place) throws IOException {
     this.backend = backend;
     this.messages = messages;
     checks = new Results(place.room(), MOST_CHECKS);
     reports = new Results(place.room(), MOST_REPORTS);
+    past = new PastChecks(MOST_CHECKS, told -> checks.has(String.valueOf(told.get("id"))));
   }
 
   Results checks() {
@@ -46,13 +49,25 @@ final class Tasks {
     return reports;
   }
 
-  /** Checks what was sent against the archive. */
-  Map<String, Object> check(Path path, String name, Progress progress) throws Exception {
-    Gathered draft = backend.read(List.of(path), progress);
-    Run run;
+  /** What was told of the same file, if it was checked against what the archive is now. */
+  Optional<Map<String, Object>> told(Path path) throws Exception {
     try (Archive archive = backend.archive()) {
-      run = archive.check(draft, progress);
+      return past.get(PastChecks.Draft.of(path, archive.state()));
     }
+  }
+
+  /** Checks what was sent against the archive. */
+  Map<String, Object> check(Path path, Progress progress) throws Exception {
+    try (Archive archive = backend.archive()) {
+      return past.of(
+          PastChecks.Draft.of(path, archive.state()), () -> checked(path, archive, progress));
+    }
+  }
+
+  private Map<String, Object> checked(Path path, Archive archive, Progress progress)
+      throws Exception {
+    String name = String.valueOf(path.getFileName());
+    Run run = archive.check(backend.read(List.of(path), progress), progress);
     progress.stage(Progress.Stage.WRITE, 0);
     ReportOptions shown = new ReportOptions(name, messages.lang(), timing(0));
     String id =

@@ -7,9 +7,9 @@
  * <p>A request passes {@code Guard} (is it meant for this server, by its own page?) and is answered
  * by {@code Router}: questions by {@code Search} and {@code Phrase}, orders by {@code Submissions}.
  * An order comes with files ({@code Upload}, {@code Uploads}) and becomes a {@code Job}, which
- * {@code Jobs} has done by {@code Tasks}; {@code Events} tells how far it is, and {@code Results}
- * keeps the pages that come of it. All files lie in a {@code ScratchFolder}, which goes with the
- * server.
+ * {@code Jobs} has done by {@code Tasks}, unless {@code PastChecks} knows what came of the same;
+ * {@code Events} tells how far it is, and {@code Results} keeps the pages that come of it. All
+ * files lie in a {@code ScratchFolder}, which goes with the server.
  */
 @NullMarked
 package taohua.serve;

@@ -110,6 +110,28 @@ class ServeCommandTest {
   }
 
   @Test
+  void whatAnotherProgramAddsOrRemovesIsSeenByTheNextWhoAsks() throws Exception {
+    Path more = Files.createDirectory(folder.resolve("more"));
+    Files.writeString(more.resolve("新.txt"), Speeches.OTHER.replace("澹台青", "公冶白"));
+    String phrase = "/api/documents?q=" + encoded("公冶白");
+    try (ServedDesk desk = ServedDesk.of(home, "--against", index)) {
+      Caller caller = desk.caller();
+      assertThat(json(caller.get(phrase)).path("documents")).isEmpty();
+      assertThat(Outcome.of("index", "add", index, more, "-q").code()).isZero();
+      assertThat(json(caller.get(phrase)).path("documents")).hasSize(1);
+      assertThat(json(caller.get("/api/state")).path("documents").asInt()).isEqualTo(4);
+      assertThat(Outcome.of("index", "remove", index, "新.txt", "-q").code()).isZero();
+      assertThat(json(caller.get(phrase)).path("documents")).isEmpty();
+      // An index that went away is told of.
+      Path other = folder.resolve("other.idx");
+      Files.move(index, other);
+      assertThat(caller.get("/api/state").statusCode()).isGreaterThanOrEqualTo(400);
+      Files.move(other, index);
+      assertThat(json(caller.get("/api/state")).path("documents").asInt()).isEqualTo(3);
+    }
+  }
+
+  @Test
   void whenItIsClosedItSaysSo() throws Exception {
     try (ServedDesk desk = ServedDesk.of(home, "--against", index, "--lang", "zh")) {
       assertThat(desk.end()).endsWith("已关闭。稿子和结果已删除，档案留下。");

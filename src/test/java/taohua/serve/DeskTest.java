@@ -57,6 +57,28 @@ class DeskTest {
   }
 
   @Test
+  void theSameDraftIsCheckedOnceUntilTheArchiveIsChanged() throws Exception {
+    SampleBackend backend = new SampleBackend();
+    byte[] draft = Files.readAllBytes(Path.of("samples/02-磐溪县-安全生产动员.txt"));
+    try (Desk other = Desk.open(backend, 0, WORDS, Map.of())) {
+      Caller asker = Caller.of(other);
+      JsonNode first = json(asker.post("/api/checks?name=a.txt", draft));
+      JsonNode again = json(asker.post("/api/checks?name=a.txt", draft));
+      assertThat(again).isEqualTo(first);
+      JsonNode followed =
+          asker.job("/api/checks?name=a.txt", new String(draft, StandardCharsets.UTF_8));
+      assertThat(followed.path("result")).isEqualTo(first);
+      assertThat(backend.checks()).isEqualTo(1);
+      asker.post("/api/checks?name=b.txt", draft);
+      assertThat(backend.checks()).isEqualTo(2);
+      backend.change();
+      JsonNode later = json(asker.post("/api/checks?name=a.txt", draft));
+      assertThat(later.path("id")).isNotEqualTo(first.path("id"));
+      assertThat(backend.checks()).isEqualTo(3);
+    }
+  }
+
+  @Test
   void aCheckMayBeFollowedAndItsEventsEndWithTheResult() throws Exception {
     String text = Files.readString(Path.of("samples/02-磐溪县-安全生产动员.txt"));
     JsonNode job = caller.job("/api/checks?name=a.txt", text);

@@ -3,6 +3,8 @@ package taohua.serve;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import taohua.baseline.Baselines;
 import taohua.engine.Analysis;
 import taohua.engine.Check;
@@ -25,6 +27,8 @@ public final class SampleBackend implements Backend {
       new Supplements(Gathered.NOTHING, Gathered.NOTHING, Baselines.NONE);
 
   private final Gathered archive;
+  private final AtomicLong state = new AtomicLong();
+  private final AtomicInteger checks = new AtomicInteger();
 
   public SampleBackend() throws IntakeException {
     archive = gathered(List.of(Path.of("samples")));
@@ -34,9 +38,24 @@ public final class SampleBackend implements Backend {
     return Intake.gather(paths, Optional.empty(), IntakeOptions.DEFAULT, ReadProgress.NONE);
   }
 
+  /** Seems to be changed. */
+  void change() {
+    state.incrementAndGet();
+  }
+
+  /** How many checks were made. */
+  int checks() {
+    return checks.get();
+  }
+
   @Override
   public Archive archive() {
     return new Archive() {
+      @Override
+      public long state() {
+        return state.get();
+      }
+
       @Override
       public List<Read> documents() {
         return archive.read();
@@ -49,6 +68,7 @@ public final class SampleBackend implements Backend {
 
       @Override
       public Run check(Gathered draft, Progress progress) {
+        checks.incrementAndGet();
         return Check.run(draft, archive, NONE, Options.DEFAULT, progress);
       }
 
