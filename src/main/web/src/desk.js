@@ -38,13 +38,23 @@ function ways(told, name) {
   return doing;
 }
 
+/** What was found, with what to do about it in sight: the lines that `next` has, too. */
+function verdict({ lines, next = [] }) {
+  const made = element('pre', '', 'verdict');
+  const shown = lines.map(line => (next.includes(line) ? element('strong', line.trim()) : line.trim()));
+  made.append(...shown.flatMap(line => [line, '\n']).slice(0, -1));
+  return made;
+}
+
 const nameIn = row => row.querySelector('b').textContent;
 
 const checks = {
   id: 'check',
   querySelector: what => document.querySelector('#check ' + what),
   tell(row, told) {
-    row.append(element('pre', told.lines.slice(1).map(line => line.trim()).join('\n'), 'verdict'), ways(told, nameIn(row)));
+    // The first line is the name of the first draft; of one alone the row has it.
+    const lines = told.drafts === 1 ? told.lines.slice(1) : told.lines;
+    row.append(verdict({ ...told, lines }), ways(told, nameIn(row)));
   },
   async take(files) {
     for (const [path, body] of files) await withFile(checks, '/api/checks', path, body);
@@ -55,7 +65,7 @@ const plans = {
   id: 'compare',
   querySelector: what => document.querySelector('#compare ' + what),
   tell(row, told) {
-    row.append(element('pre', told.lines.map(line => line.trim()).join('\n'), 'verdict'), ways(told, nameIn(row)));
+    row.append(verdict(told), ways(told, nameIn(row)));
   },
   take(files) {
     document.querySelector('#compare .few').hidden = files.length > 1;
@@ -71,11 +81,11 @@ const archive = {
   tell(row, told) {
     const lines = [filled(words.added, told.added.length, told.of)];
     if (told.unchanged) lines.push(filled(words.unchanged, told.unchanged));
-    row.append(element('pre', lines.concat(told.added.slice(0, 20), told.unread).join('\n'), 'verdict'));
+    row.append(verdict({ lines: lines.concat(told.added.slice(0, 20), told.unread) }));
     renew().catch(() => {});
   },
   take(files) {
-    if (words.takes === undefined || files.length === 0) return;
+    if (files.length === 0) return;
     const name = files.length === 1 ? files[0][0] : filled(words.several, files[0][0], files.length);
     withFiles(archive, '/api/documents', name, files);
   },
@@ -83,7 +93,8 @@ const archive = {
 
 const panels = [checks, plans, archive];
 // What is dropped where nothing takes files is a draft.
-const taker = () => panels.find(panel => panel.id === opened()) ?? checks;
+const takers = words.takes === undefined ? [checks, plans] : panels;
+const taker = () => takers.find(panel => panel.id === opened()) ?? checks;
 
 for (const field of main.querySelectorAll('input[type=file]')) {
   field.addEventListener('change', () => {
@@ -117,4 +128,6 @@ pasted.addEventListener('submit', event => {
 });
 
 count().catch(() => {});
+// Another tab may have changed the archive.
+addEventListener('focus', () => count().catch(() => {}));
 again(panels);

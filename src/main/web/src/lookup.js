@@ -16,7 +16,7 @@ function row(told) {
   if (told.phrase === undefined) {
     use.remove();
     made.querySelector('.id').textContent = told.title && told.id !== told.title ? told.id : '';
-    if (words.takes !== undefined) made.append(removal(made, told.id));
+    if (words.takes !== undefined) made.append(' ', removal(made, told.id));
   } else {
     made.querySelector('.id').remove();
     use.querySelector('.before').textContent = told.before;

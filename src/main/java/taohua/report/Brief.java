@@ -75,10 +75,18 @@ public final class Brief {
     return lines;
   }
 
+  /** Those lines of the verdicts that say what to look at before the text is signed. */
+  public List<String> next() {
+    return run.entries().stream()
+        .filter(entry -> entry.side() == Side.TARGET && !entry.isDuplicate() && !scope.isNothing())
+        .map(this::next)
+        .distinct()
+        .toList();
+  }
+
   private void verdict(Entry entry, List<String> lines) {
     lines.add(id(entry.document()));
-    Optional<LeftOut> left = left(entry.document());
-    left.map(LeftOut::warnings).orElse(List.of()).stream()
+    left(entry.document()).map(LeftOut::warnings).orElse(List.of()).stream()
         .map(warning -> messages.get("brief.warning", warning.in(messages)))
         .forEach(lines::add);
     if (entry.isDuplicate()) {
@@ -101,7 +109,7 @@ public final class Brief {
         .forEach(lines::add);
     outside(entry.document()).ifPresent(lines::add);
     reworded(entry.document()).ifPresent(lines::add);
-    lines.add(next(entry, left.map(LeftOut::isLoss).orElse(false)));
+    lines.add(next(entry));
   }
 
   private Optional<String> outside(int document) {
@@ -131,8 +139,7 @@ public final class Brief {
         .map(LeftOut::of);
   }
 
-  /** What to look at before the text is signed. */
-  private String next(Entry entry, boolean isLossy) {
+  private String next(Entry entry) {
     int residual = entry.ladder().residual();
     boolean left = leftovers(entry.document()).isPresent();
     if (residual > 0) {
@@ -141,7 +148,7 @@ public final class Brief {
     if (left) {
       return messages.get("brief.next.leftovers");
     }
-    if (isLossy) {
+    if (left(entry.document()).map(LeftOut::isLoss).orElse(false)) {
       return messages.get("brief.next.unread");
     }
     boolean isOutside = outside(entry.document()).isPresent();

@@ -61,6 +61,14 @@ public final class Report {
     return pages(run, options, new Shape(options.form().pages(), false));
   }
 
+  /**
+   * Who shares most with whom beyond what explains itself, in the sentence that the pages begin
+   * with.
+   */
+  public static String story(Run run, ReportOptions options) {
+    return pages(run, options).story();
+  }
+
   private static Pages pages(Run run, ReportOptions options, Shape shape) {
     return Pages.of(run, options.title(), options.words(), shape, options.given());
   }

@@ -67,7 +67,8 @@ final class Tasks {
   private Map<String, Object> checked(Path path, Archive archive, Progress progress)
       throws Exception {
     String name = String.valueOf(path.getFileName());
-    Run run = archive.check(backend.read(List.of(path), progress), progress);
+    Gathered draft = backend.read(List.of(path), progress);
+    Run run = archive.check(draft, progress);
     progress.stage(Progress.Stage.WRITE, 0);
     ReportOptions shown = new ReportOptions(name, messages.lang(), timing(0));
     String id =
@@ -79,7 +80,10 @@ final class Tasks {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("id", id);
     told.put("name", name);
-    told.put("lines", new Brief(run, messages).checked());
+    Brief brief = new Brief(run, messages);
+    told.put("drafts", draft.read().size());
+    told.put("lines", brief.checked());
+    told.put("next", brief.next());
     told.put("page", "/checks/" + id);
     told.put("json", "/api/checks/" + id);
     return told;
@@ -111,7 +115,9 @@ final class Tasks {
     told.put("id", id);
     told.put("documents", run.entries().size());
     told.put("findings", run.findings().passages().size());
-    told.put("lines", lines(run, plans, seconds));
+    String story = Report.story(run, shown);
+    told.put("lines", lines(story, run, plans, seconds));
+    told.put("next", List.of(story));
     told.put("page", "/reports/" + id);
     return told;
   }
@@ -121,8 +127,9 @@ final class Tasks {
     return 2 * run.unknownOfficials() > run.entries().size() ? Subject.DOCUMENTS : Subject.SPEECHES;
   }
 
-  private List<String> lines(Run run, Gathered plans, double seconds) {
+  private List<String> lines(String story, Run run, Gathered plans, double seconds) {
     List<String> lines = new ArrayList<>();
+    lines.add(story);
     lines.add(new Brief(run, Messages.of(messages.lang(), subject(run))).counts(seconds));
     plans
         .rejected()

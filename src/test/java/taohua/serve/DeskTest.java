@@ -49,6 +49,9 @@ class DeskTest {
     JsonNode told = json(caller.post("/api/checks?name=" + encoded("动员 稿.txt"), draft));
     assertThat(told.path("name").asText()).isEqualTo("动员 稿.txt");
     assertThat(told.path("lines").toString()).contains("01-栖梧市");
+    assertThat(told.path("drafts").asInt()).isEqualTo(1);
+    assertThat(told.path("next")).hasSize(1);
+    assertThat(told.path("lines")).contains(told.path("next").get(0));
     HttpResponse<String> page = caller.with("").get(told.path("page").asText());
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).startsWith("<!doctype html>").contains("栖梧市工业园区");
@@ -103,6 +106,8 @@ class DeskTest {
     JsonNode result = job.path("result");
     assertThat(result.path("documents").asInt()).isEqualTo(2);
     assertThat(result.path("findings").asInt()).isPositive();
+    assertThat(result.path("lines").get(0)).isEqualTo(result.path("next").get(0));
+    assertThat(result.path("next").get(0).asText()).contains("邬远樵", "闻景澄");
     HttpResponse<String> page = caller.with("").get(result.path("page").asText());
     assertThat(page.body()).contains("各单位/01-栖梧市", "<template");
     assertThat(caller.job("/api/comparisons?folder=" + id, "").path("error").asText()).isNotEmpty();

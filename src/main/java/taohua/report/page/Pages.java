@@ -189,6 +189,11 @@ public final class Pages {
         "overview/index", Map.of("page", page, "view", new Overview(page, officials)));
   }
 
+  /** What the overview says first: who shares most with whom, in a sentence. */
+  public String story() {
+    return new Overview(Page.overview(site), officials).story();
+  }
+
   private FilledPage official(int official) {
     Page page = Page.of(site, "../", officials.name(official));
     OfficialView view = new OfficialView(page, officials, firsts.get(), official);

@@ -57,7 +57,7 @@ public final class Overview {
   record Card(String name, int count, String link) {}
 
   /** Who shares most with whom beyond what explains itself, and since when. */
-  String story() {
+  public String story() {
     Messages words = site.words();
     if (!hasTop()) {
       return words.get("story.none");
