@@ -187,7 +187,8 @@ final class Bylines {
   private static Optional<Official> alone(String line) {
     Matcher matcher = ALONE.matcher(line);
     return matcher.matches()
-        ? Optional.of(Offices.official(matcher.group("office"), ""))
+        ? NameBetween.ofSurname(line)
+            .or(() -> Optional.of(Offices.official(matcher.group("office"), "")))
         : Optional.empty();
   }
 }

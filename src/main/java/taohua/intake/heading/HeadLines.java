@@ -133,6 +133,11 @@ public final class HeadLines {
     return line.length() <= LONGEST_GLUED && Notes.isMarked(Cleaned.line(line));
   }
 
+  /** Whether a sentence says that somebody spoke: 江晚秋在酒会上致祝酒辞。 */
+  public static boolean tellsOfSpeech(String sentence) {
+    return Leads.tellsOfSpeech(sentence);
+  }
+
   /** Whether a line is a whole title of a speech: 在全县防汛会议上的讲话. */
   public static boolean isWholeTitle(String line) {
     return line.length() <= LONGEST && Titles.namesGenre(line) && TitleChoice.isWhole(line);

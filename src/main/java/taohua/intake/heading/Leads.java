@@ -54,6 +54,10 @@ final class Leads {
           "(?<name>(?<=[：:，,。；]|宣布|决定)\\p{IsHan}{2,4}|(?<=^)\\p{IsHan}{2,4})同志(?:任|担任)(?<office>"
               + Roles.OFFICES
               + ")");
+  // 江晚秋在酒会上致祝酒辞: at the beginning of a sentence only a person may do so.
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<=^|[。，,；—])(?<name>\\p{IsHan}{2,4}?)(?:同志|先生|女士)?在[^，。；]{1,24}[上中](?:致(?:开幕|闭幕|欢迎|祝酒|答谢)?[辞词]|(?:发表|作)了?\\p{IsHan}{0,6}(?:讲话|演讲|发言|致辞|报告))");
   // 卫生局江晚秋局长今（12）日出席…
   private static final Pattern ACTS_NEXT = Pattern.compile(ACTS);
   private static final Pattern INTRODUCED =
@@ -120,6 +124,9 @@ final class Leads {
         }
         between(sentence).ifPresent(found::add);
       }
+    }
+    if (found.isEmpty()) {
+      sentences.forEach(sentence -> addNamed(sentence, found));
     }
     boolean isOne = found.stream().map(Official::name).distinct().count() == 1;
     return isOne ? found.stream().findFirst() : Optional.empty();
@@ -229,6 +236,15 @@ final class Leads {
       String believed = form == NAME_FIRST ? nameBefore(matcher) : Names.joined(name);
       if (!believed.isEmpty()) {
         found.add(Offices.official(bare(matcher.group("office")), believed));
+      }
+    }
+  }
+
+  private static void addNamed(String sentence, Set<Official> found) {
+    Matcher matcher = NAMED.matcher(sentence.length() > LONGEST ? "" : sentence);
+    while (matcher.find()) {
+      if (Names.isAlone(matcher.group("name"))) {
+        found.add(Bylines.named(matcher.group("name")));
       }
     }
   }

@@ -37,6 +37,16 @@ class LeadsTest {
   }
 
   @Test
+  void whoSpeaksSomewhereNeedsNoOffice() {
+    assertThat(Leads.speaker(List.of("——5月6日，护堤人欢聚一堂。江晚秋在酒会上致祝酒辞。")))
+        .map(Official::name)
+        .contains("江晚秋");
+    assertThat(Leads.speaker(List.of("江晚秋在会上作了讲话。闻人立在会上发表讲话。"))).isEmpty();
+    assertThat(Leads.speaker(List.of("大家在会上作了发言。"))).isEmpty();
+    assertThat(Leads.speaker(List.of("江晚秋在河边散步，县长在会上讲话。"))).isEmpty();
+  }
+
+  @Test
   void whatFollowsAnOfficeIsNotAlwaysAName() {
     assertThat(Leads.speaker(List.of("下面是为大家整理的县水利局长在县(区)会议上的讲话,供大家参考。"))).isEmpty();
   }

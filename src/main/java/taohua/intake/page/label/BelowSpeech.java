@@ -16,7 +16,7 @@ final class BelowSpeech {
   private static final int LONGEST_MARK = 8;
   private static final int LONGEST_SIGNATURE = 30;
   private static final int MOST_COPIES = 4;
-  private static final Pattern COPIES = Pattern.compile("[(]?(?:抄送|抄报|主送|分送|印发)[:：].*");
+  private static final Pattern COPIES = Pattern.compile("[(]?(?:抄送|抄报|主送|分送|印发|[报送发])[:：].*");
 
   private static final Pattern THE_END =
       Pattern.compile("[(\\[【<—-]{1,4}(?:完|(?:全文|正文|本文|讲话)(?:完|结束))[)\\]】>—-]{1,4}|(?:全文|正文)完");
@@ -37,17 +37,17 @@ final class BelowSpeech {
   /** To whom copies of the text go: 抄送：县委办公室，县政府办公室。 */
   void cutOffCopies() {
     for (int i = page.size() - 1; i > 0; i--) {
-      if (page.is(i, UnitLabel.BODY)
-          && page.has(i, Trait.LABELLED)
-          && COPIES.matcher(page.unit(i).plain()).matches()) {
+      if (page.is(i, UnitLabel.BODY) && COPIES.matcher(page.unit(i).plain()).matches()) {
         int end = i;
         while (end < page.size() && page.is(end, UnitLabel.BODY)) {
           end++;
         }
-        if (end - i <= MOST_COPIES && !evidence.speaks(i) && !page.is(end, UnitLabel.CLUTTER)) {
-          page.label(i, end, UnitLabel.TAIL);
+        boolean isNoCopy =
+            end - i > MOST_COPIES || evidence.speaks(i) || page.is(end, UnitLabel.CLUTTER);
+        if (isNoCopy) {
+          return;
         }
-        return;
+        page.label(i, end, UnitLabel.TAIL);
       }
     }
   }

@@ -38,10 +38,9 @@ final class Corrections {
     start.raiseOverTitle();
     start.raiseToTranslation();
     start.lowerAbstract();
-    start.lowerHeading();
-    ReportedSpeech reported = new ReportedSpeech(page);
-    reported.lowerLead();
-    reported.cutOffReport();
+    new LinesOfHeading(page).lower();
+    new ReportedSpeech(page).lowerLead();
+    new ReportBehind(page).cutOff();
     Furniture.drop(page, shared);
   }
 }

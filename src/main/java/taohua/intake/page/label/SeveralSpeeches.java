@@ -167,7 +167,9 @@ final class SeveralSpeeches {
 
   /** Whether a heading is a line that only says who speaks. */
   private boolean isSpeakers(int at) {
-    return page.unit(at).opens() && HeadLines.isSpeaking(page.unit(at).plain());
+    return page.unit(at).opens()
+        && HeadLines.isSpeaking(page.unit(at).plain())
+        && !evidence.isInserted(at);
   }
 
   /** Whether a heading names the occasion that the title of the page names, and no other. */
@@ -211,7 +213,10 @@ final class SeveralSpeeches {
     for (int i = from; i < to; i++) {
       // ·2· is the number of a page, ** a cell of a table, and no rule between speeches.
       boolean isCell = page.has(i, Trait.MANY_SYMBOLS) && !page.unit(i).opens();
-      if (page.hasAny(i, traits) && !page.has(i, Trait.NUMBER_ALONE) && !isCell) {
+      if (page.hasAny(i, traits)
+          && !page.has(i, Trait.NUMBER_ALONE)
+          && !isCell
+          && !evidence.isInserted(i)) {
         return true;
       }
     }

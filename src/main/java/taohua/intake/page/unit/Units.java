@@ -51,6 +51,9 @@ final class Units {
           "^[^。！？!?；;，,:：]{0,30}在[^。！？!?；;，,:：]{4,50}(?:上|时)的(?:讲话稿?|致辞|致词|发言稿?|演讲|主持词)(?=[^中里上的是和与、，,。:：；;“”\"'(（《稿摘精要全实时以后之强指提])");
   private static final CharacterSet ENDS = CharacterSet.of("。！？；!?;…");
   private static final CharacterSet BEHIND_ENDS = CharacterSet.of("”’」』\"）)");
+  private static final String QUOTES = "「『〈";
+  private static final String ENDS_OF_QUOTES = "」』〉";
+  private static final int LONGEST_QUOTE = 60;
   private static final CharacterSet IN_COUNTER = CharacterSet.of("页/／");
 
   private final List<Line> lines;
@@ -167,7 +170,7 @@ final class Units {
     return at;
   }
 
-  /** Between Han characters and what belongs to them; never beside digits or Latin. */
+  /** Between Han characters and what belongs to them; never beside digits or Latin, or in 「」. */
   private static void blanks(String line, BitSet cuts) {
     int blank = 0;
     for (int i = 0; i < line.length(); i++) {
@@ -176,8 +179,11 @@ final class Units {
     if (blank == 0 || 4 * blank > line.length()) {
       return;
     }
+    int quoted = 0;
     for (int i = 1; i < line.length() - 1; i++) {
-      if (Blanks.isBlank(line.charAt(i))
+      quoted = Math.max(quoted, endOfQuote(line, i - 1));
+      if (i >= quoted
+          && Blanks.isBlank(line.charAt(i))
           && isWide(line.charAt(i - 1))
           && !Blanks.isBlank(line.charAt(i - 1))) {
         int next = i + 1;
@@ -189,6 +195,13 @@ final class Units {
         }
       }
     }
+  }
+
+  /** Where the name or the motto ends that begins with a bracket there: 「同心守堤　共護家園」; else 0. */
+  private static int endOfQuote(String line, int at) {
+    int bracket = QUOTES.indexOf(line.charAt(at));
+    int end = bracket < 0 ? -1 : line.indexOf(ENDS_OF_QUOTES.charAt(bracket), at);
+    return end - at <= LONGEST_QUOTE ? end + 1 : 0;
   }
 
   private static boolean isWide(char c) {

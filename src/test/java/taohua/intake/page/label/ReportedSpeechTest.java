@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 class ReportedSpeechTest {
   private static final String PROSE = "我们要守好堤坝，备足物资，管好队伍，确保群众安全度汛。";
   private static final String LEAD = "5月6日，全县防汛会议召开，县长江晚秋讲话，要点如下：";
-  private static final String ATTENDED = "各乡镇负责人参加了会议。";
 
   @Test
   void aLineThatSaysThatTheSpeechFollowsStandsAboveIt() {
@@ -50,29 +49,19 @@ class ReportedSpeechTest {
   }
 
   @Test
-  void whoWasThereStandsBelowASpeechThatWasAnnounced() {
-    String lead = "县长江晚秋的讲话全文如下：";
-    assertThat(cut("HBB", lead, PROSE, ATTENDED)).isEqualTo("HBT");
-    assertThat(cut("HBB", "防汛", PROSE, ATTENDED)).isEqualTo("HBB");
-    assertThat(cut("HBB", lead, PROSE, "我代表县委参加会议。")).isEqualTo("HBB");
-  }
-
-  @Test
-  void whatAnEditorAddsStandsBelow() {
-    assertThat(cut("HBB", "防汛", PROSE, "【编后】让我们为护堤人加油！")).isEqualTo("HBT");
-    assertThat(cut("HBB", "防汛", PROSE, "编后语：堤是大家的堤。")).isEqualTo("HBT");
-    assertThat(cut("HBB", "防汛", PROSE, "编好队伍，后天上堤。")).isEqualTo("HBB");
+  void aLineWithADashThatTellsOfTheSpeechStandsAboveIt() {
+    String note = "——5月6日，全县护堤人欢聚一堂。江晚秋在酒会上致祝酒辞。";
+    assertThat(lowered("HBB", "祝酒辞", note, PROSE)).isEqualTo("HHB");
+    assertThat(lowered("HBB", "祝酒辞", note.replace("——", ""), PROSE)).isEqualTo("HBB");
+    assertThat(lowered("BBB", "同志们：", note, PROSE)).isEqualTo("BBB");
+    assertThat(lowered("HBB", "祝酒辞", "——我在酒会上致祝酒辞。", PROSE)).isEqualTo("HBB");
+    assertThat(lowered("HBB", "祝酒辞", "——堤坝加固了。", PROSE)).isEqualTo("HBB");
+    assertThat(lowered("HBB", "祝酒辞", note, "——" + PROSE)).isEqualTo("HBB");
   }
 
   private static String lowered(String letters, String... lines) {
     Page page = Labelled.page(letters, lines);
     new ReportedSpeech(page).lowerLead();
-    return Labelled.letters(page);
-  }
-
-  private static String cut(String letters, String... lines) {
-    Page page = Labelled.page(letters, lines);
-    new ReportedSpeech(page).cutOffReport();
     return Labelled.letters(page);
   }
 }

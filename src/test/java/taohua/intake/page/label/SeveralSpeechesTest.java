@@ -35,6 +35,11 @@ class SeveralSpeechesTest {
   }
 
   @Test
+  void theCaptionOfAPictureBeginsNoSpeech() {
+    assertThat(joined("HBNB", "江晚秋书记的讲话", PROSE, "图为闻人立主席讲话", PROSE)).isEqualTo("HBCB");
+  }
+
+  @Test
   void linesThatSayWhoSpeaksPartTwoSpeakers() {
     String second = "温如玉同志的总结讲话";
     assertThat(joined("HBBBB", "江晚秋同志的讲话", PROSE, PROSE, second, PROSE)).isEqualTo("HBBNB");

@@ -52,14 +52,6 @@ class SpeechStartTest {
   }
 
   @Test
-  void aBylineOrADateAtTheStartStandsAbove() {
-    assertThat(headed("HBB", "在防汛会议上的讲话", "青石县县长江晚秋", PROSE)).isEqualTo("HHB");
-    assertThat(headed("HBB", "在防汛会议上的讲话", "（2021年7月20日）", PROSE)).isEqualTo("HHB");
-    assertThat(headed("HBB", "在防汛会议上的讲话", "县长要带头守堤。", PROSE)).isEqualTo("HBB");
-    assertThat(headed("BBB", PROSE, "青石县县长江晚秋", PROSE)).isEqualTo("BBB");
-  }
-
-  @Test
   void aSalutationOverSeveralLinesBeginsWithTheFirst() {
     assertThat(addressed("HHBB", "防汛", "尊敬的主席先生、", "各位来宾：", PROSE)).isEqualTo("HBBB");
     assertThat(addressed("HHHBB", "防汛", "尊敬的主席先生、", "尊敬的夫人，女士们、", "各位来宾：", PROSE))
@@ -109,21 +101,6 @@ class SpeechStartTest {
     assertThat(translated("HHBB", "防汛", turn, PROSE, PROSE)).isEqualTo("HHBB");
   }
 
-  @Test
-  void whatIntroducesTheTextStandsAboveIt() {
-    Page page = Labelled.page("HBB", "防汛", "以下为讲话全文：", PROSE);
-    new SpeechStart(page).lowerHeading();
-    assertThat(Labelled.letters(page)).isEqualTo("HHB");
-  }
-
-  @Test
-  void aTitleBehindItsSpeakersNameStandsAbove() {
-    assertThat(headed("BB", "江晚秋：守好堤坝 造福乡里", PROSE)).isEqualTo("HB");
-    assertThat(headed("BB", "江晚秋：各位来宾，大家好！", PROSE)).isEqualTo("BB");
-    assertThat(headed("BB", "江晚秋：守好堤坝 造福乡里", "主持人：请您先介绍一下今年防汛的情况，谢谢。")).isEqualTo("BB");
-    assertThat(headed("BB", "防汛工作：守好堤坝 造福乡里", PROSE)).isEqualTo("BB");
-  }
-
   private static String addressed(String letters, String... lines) {
     return changed(SpeechStart::raiseToAddress, letters, lines);
   }
@@ -142,10 +119,6 @@ class SpeechStartTest {
     return Labelled.letters(page);
   }
 
-  private static String headed(String letters, String... lines) {
-    return after(SpeechStart::lowerHeading, letters, lines);
-  }
-
   private static String overTitle(String letters, String... lines) {
     Page page = Labelled.page(letters, lines);
     new SpeechStart(page).raiseOverTitle();
@@ -162,15 +135,6 @@ class SpeechStartTest {
 
   private static String sentences(String letters, String... lines) {
     return after(SpeechStart::raiseToSentences, letters, lines);
-  }
-
-  @Test
-  void aNoteInBracketsStandsAboveTheSpeech() {
-    String note = "[这是江晚秋在防汛会议期间，在县里举行的茶话会上的讲话。]";
-    String prose = "我们要守好堤坝，备足物资，管好队伍，确保群众安全度汛。";
-    assertThat(after(SpeechStart::lowerHeading, "HBB", "茶话会上的讲话", note, prose)).isEqualTo("HHB");
-    assertThat(after(SpeechStart::lowerHeading, "HBB", "茶话会上的讲话", "（这是大家的心愿。）", prose))
-        .isEqualTo("HBB");
   }
 
   @Test

@@ -36,6 +36,13 @@ class UnitsTest {
   }
 
   @Test
+  void aNameInQuotesIsNotCutAtItsWhiteSpace() {
+    assertThat(units(LONG + "「守好堤坝　造福乡里」" + LONG)).hasSize(1);
+    assertThat(units(LONG + "「守好堤坝　造福乡里" + LONG)).hasSize(2);
+    assertThat(units(LONG + "「守好堤坝」　造福乡里" + LONG)).hasSize(2);
+  }
+
+  @Test
   void aSalutationIsCutOffBothSides() {
     assertThat(units("在防汛会议上的讲话 同志们：守好堤坝")).containsExactly("在防汛会议上的讲话", "同志们：", "守好堤坝");
     assertThat(units("他说同志们：守好堤坝")).hasSize(1);

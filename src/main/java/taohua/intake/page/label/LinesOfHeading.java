@@ -1,0 +1,99 @@
+package taohua.intake.page.label;
+
+import java.util.regex.Pattern;
+import taohua.intake.heading.HeadLines;
+import taohua.intake.heading.Names;
+import taohua.intake.page.unit.Trait;
+import taohua.intake.page.unit.Traits;
+
+/** Lines of a heading that were thought the start of the speech. */
+final class LinesOfHeading {
+  private static final int LONG = 30;
+  private static final int LONGEST_HEADING = 40;
+  // [这是江晚秋在防汛会议上的讲话。]
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "[(\\[【](?:这|此件|本文)[是为系].{4,80}(?:讲话|致辞|发言|报告|演说|演讲|谈话)[^。]{0,12}[。]?[)\\]】]");
+  private static final Pattern SOURCE = Pattern.compile("(?:文章|稿件)?(?:来源|出处|稿源)[:：]");
+  private static final int LONGEST_INTRODUCTION = 60;
+
+  private final Page page;
+
+  LinesOfHeading(Page page) {
+    this.page = page;
+  }
+
+  /** A byline, a date alone or 以下为…全文： at the start of a speech stands above it. */
+  void lower() {
+    for (int i = 0; i < page.size() - 1; i++) {
+      boolean isHeading =
+          introduces(i)
+              || SOURCE.matcher(page.unit(i).plain()).lookingAt()
+              || NOTE.matcher(page.unit(i).plain()).matches()
+              || isSpeakersTitle(i)
+              || isWholeTitle(i)
+              || !page.unit(i).opens() && HeadLines.isNameAndDate(page.unit(i).text())
+              || page.unit(i).length() <= LONGEST_HEADING
+                  && isBylineOrDate(i)
+                  && !page.has(i, Trait.ENDS_SENTENCE)
+                  && !page.has(i, Trait.ENDS_COLON)
+                  && !page.has(i, Trait.ENUMERATED);
+      boolean isBelowHeading = page.is(i - 1, UnitLabel.HEAD) || page.is(i - 1, UnitLabel.NEXT);
+      boolean isTitle = i == 0 && (isSpeakersTitle(i) || isWholeTitle(i));
+      if ((isBelowHeading || isTitle)
+          && isStart(i)
+          && isHeading
+          && page.is(i + 1, UnitLabel.BODY)) {
+        page.label(i, isTitle ? UnitLabel.HEAD : page.label(i - 1));
+      }
+    }
+  }
+
+  private boolean isBylineOrDate(int at) {
+    return page.has(at, Trait.DATE_ALONE)
+        || page.has(at, Trait.BYLINE) && page.has(at, Trait.OFFICE_WORD)
+        || isByline(at);
+  }
+
+  private boolean isByline(int at) {
+    return page.unit(at).opens()
+        && page.unit(at + 1).opens()
+        && HeadLines.byline(page.unit(at).text()).filter(one -> !one.role().isEmpty()).isPresent();
+  }
+
+  /** 江晚秋：把堤守好 above a text in which nobody else is named like this. */
+  private boolean isSpeakersTitle(int at) {
+    String plain = page.unit(at).plain();
+    int colon = plain.indexOf(':');
+    boolean isTitle =
+        colon > 1
+            && page.unit(at).opens()
+            && page.unit(at + 1).opens()
+            && plain.length() <= LONGEST_HEADING
+            && page.has(at, Trait.ENDS_OPEN)
+            && !page.hasAny(at, Traits.of(Trait.ONE_COMMA, Trait.COMMAS, Trait.ENUMERATED))
+            && Names.isAlone(plain.substring(0, colon));
+    return isTitle && page.has(at + 1, Trait.PROSE) && !page.has(at + 1, Trait.ASKED);
+  }
+
+  /** 在全县防汛会议上的讲话 above what has no stop. */
+  private boolean isWholeTitle(int at) {
+    return page.unit(at).opens()
+        && page.unit(at + 1).opens()
+        && page.unit(at + 1).length() >= LONG
+        && HeadLines.isWholeTitle(page.unit(at).text());
+  }
+
+  private boolean introduces(int at) {
+    return page.has(at, Trait.ENDS_COLON)
+        && page.unit(at).length() <= LONGEST_INTRODUCTION
+        && (page.has(at, Trait.META_WORD) || page.has(at, Trait.META_WORDS))
+        && (page.has(at, Trait.LEAD_WORD) || page.has(at, Trait.LEAD_WORDS));
+  }
+
+  private boolean isStart(int at) {
+    return page.is(at, UnitLabel.BODY)
+        && !page.is(at - 1, UnitLabel.BODY)
+        && !page.is(at - 1, UnitLabel.CLUTTER);
+  }
+}
