@@ -1,7 +1,6 @@
 package taohua.formula;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import taohua.align.Alignment;
 import taohua.align.Edits;
 import taohua.text.Span;
@@ -19,23 +18,32 @@ final class Correspondence {
   // How much further on an edit's characters stand in the source.
   private final int[] shifts;
 
-  private Correspondence(Edits edits, int[] keeping) {
-    starts = Arrays.stream(keeping).map(edits::targetStart).toArray();
-    ends = Arrays.stream(keeping).map(edits::targetEnd).toArray();
-    shifts = Arrays.stream(keeping).map(i -> edits.sourceStart(i) - edits.targetStart(i)).toArray();
+  private Correspondence(Edits edits, int keeping) {
+    starts = new int[keeping];
+    ends = new int[keeping];
+    shifts = new int[keeping];
+    int at = 0;
+    for (int i = 0; i < edits.size(); i++) {
+      if (keepsDistance(edits, i)) {
+        starts[at] = edits.targetStart(i);
+        ends[at] = edits.targetEnd(i);
+        shifts[at++] = edits.sourceStart(i) - edits.targetStart(i);
+      }
+    }
   }
 
   static Correspondence of(Alignment alignment) {
     Edits edits = alignment.edits();
-    int[] keeping =
-        IntStream.range(0, edits.size())
-            .filter(
-                i ->
-                    edits.matches(i)
-                        && edits.targetEnd(i) - edits.targetStart(i)
-                            == edits.sourceEnd(i) - edits.sourceStart(i))
-            .toArray();
+    int keeping = 0;
+    for (int i = 0; i < edits.size(); i++) {
+      keeping += keepsDistance(edits, i) ? 1 : 0;
+    }
     return new Correspondence(edits, keeping);
+  }
+
+  private static boolean keepsDistance(Edits edits, int i) {
+    return edits.matches(i)
+        && edits.targetEnd(i) - edits.targetStart(i) == edits.sourceEnd(i) - edits.sourceStart(i);
   }
 
   /**

@@ -10,10 +10,7 @@ import taohua.text.Corpus;
 /** The shared passages of a corpus by target, place and source, and those of each document. */
 final class SharedByDocument {
   // Of the passages of one target.
-  private static final Comparator<Shared> ORDER =
-      Comparator.comparing((Shared shared) -> shared.alignment().target().characters())
-          .thenComparingInt(Shared::source)
-          .thenComparing(shared -> shared.alignment().source().characters());
+  private static final Comparator<Shared> ORDER = SharedByDocument::compare;
 
   private final List<Shared> all;
   private final List<IntArrayList> byDocument = new ArrayList<>();
@@ -27,6 +24,16 @@ final class SharedByDocument {
       byDocument.get(all.get(i).target()).add(i);
       byDocument.get(all.get(i).source()).add(i);
     }
+  }
+
+  private static int compare(Shared a, Shared b) {
+    int byTarget =
+        a.alignment().target().characters().compareTo(b.alignment().target().characters());
+    if (byTarget != 0) {
+      return byTarget;
+    }
+    // By document, then by place.
+    return a.alignment().source().compareTo(b.alignment().source());
   }
 
   /** Puts passages in order, whatever theirs was. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PositionsTest {
@@ -17,8 +18,26 @@ class PositionsTest {
     }
   }
 
+  @Test
+  void positionsThatFollowEachOtherKeepTheirPlaces() {
+    Random random = new Random(8);
+    for (int furthest : new int[] {1, 2, 8, 9}) {
+      int[] ascending = new int[70_000];
+      for (int i = 1; i < ascending.length; i++) {
+        ascending[i] = ascending[i - 1] + (random.nextInt(10) == 0 ? furthest : 1);
+      }
+      check(ascending, ascending[ascending.length - 1]);
+    }
+    // The last of a block is 255 and 256 behind its first.
+    for (int gap : new int[] {225, 226}) {
+      int[] apart = IntStream.range(0, 100).map(i -> i < 31 ? i : i + gap - 1).toArray();
+      check(apart, apart[99]);
+    }
+  }
+
   private static void check(int[] ascending, int most) {
-    Positions positions = Positions.of(Arrays.copyOf(ascending, 500), ascending.length);
+    Positions positions =
+        Positions.of(Arrays.copyOf(ascending, ascending.length + 300), ascending.length);
     assertThat(positions.size()).isEqualTo(ascending.length);
     for (int i = 0; i < ascending.length; i++) {
       assertThat(positions.at(i)).isEqualTo(ascending[i]);
