@@ -65,7 +65,10 @@ public final class PassageFinder {
   private PassageFinder(AlignedText[] texts, PassageFinder other) {
     this.texts = texts;
     rarity = other.rarity;
-    evidence = document -> document < other.texts.length && other.evidence.test(document);
+    // Named apart, so that the other is not kept with all its texts.
+    int documents = other.texts.length;
+    IntPredicate ofOther = other.evidence;
+    evidence = document -> document < documents && ofOther.test(document);
     minBits = other.minBits;
     leastBits = other.leastBits;
     elsewhere = other.elsewhere;

@@ -30,6 +30,7 @@ import taohua.judge.Ladders;
 import taohua.judge.Material;
 import taohua.judge.Shared;
 import taohua.parallel.Workers;
+import taohua.table.Robustness;
 import taohua.table.Sensitivity;
 import taohua.table.Tables;
 import taohua.text.Corpus;
@@ -92,10 +93,7 @@ final class Comparison {
     progress.stage(Stage.COMPARE, 0);
     OutsideTexts outside = OutsideTexts.of(compared, given.all().read());
     PairAlignment pairs = new PairAlignment(compared, outside.texts(), baselines, options, workers);
-    long[] candidates = pairs.candidates(options);
-
-    progress.stage(Stage.ALIGN, candidates.length);
-    List<Shared> shared = pairs.align(candidates, steps, progress);
+    List<Shared> shared = shared(pairs);
 
     progress.stage(Stage.FORMULAS, 0);
     List<Alignment> alignments = pairs.passages(shared);
@@ -143,8 +141,18 @@ final class Comparison {
             outcome.tables()));
   }
 
+  private List<Shared> shared(PairAlignment pairs) {
+    long[] candidates = pairs.candidates(options);
+    progress.stage(Stage.ALIGN, candidates.length);
+    return pairs.align(candidates, steps, progress);
+  }
+
   /** What the shared passages are taken for, and the sums. */
-  private record Outcome(Judged judged, List<Entry> entries, Tables tables) {}
+  private record Outcome(Judged judged, List<Entry> entries, Tables tables) {
+    Outcome with(List<Robustness> others) {
+      return new Outcome(judged, entries, tables.with(others));
+    }
+  }
 
   /** Judges the shared passages. What they are judged from takes much room, and is let go here. */
   private Outcome judge(
@@ -152,17 +160,22 @@ final class Comparison {
     Material material =
         Material.of(corpus, shared, explanations, passages, options.align().minBits(), workers);
     FirstRound first = FirstRound.of(material, lengths(kind), workers);
+    Outcome outcome = judged(first);
+    return hasSums(kind) ? outcome.with(robustness(outcome, shared, first)) : outcome;
+  }
+
+  private Outcome judged(FirstRound first) {
     Judgement judgement = first.judgement(options.align(), workers);
     List<Entry> entries = entries(judgement);
     Judged judged = judged(judgement, entries);
-
     progress.stage(Stage.TABLES, 0);
     Tables tables = Tables.of(judged, entries.stream().map(Entry::ladder).toList());
-    if (hasSums(kind)) {
-      Sensitivity others = new Sensitivity(compared.sides(), shared, first, options.align());
-      tables = tables.with(others.of(tables.dyads(), workers));
-    }
     return new Outcome(judged, entries, tables);
+  }
+
+  private List<Robustness> robustness(Outcome outcome, List<Shared> shared, FirstRound first) {
+    Sensitivity others = new Sensitivity(compared.sides(), shared, first, options.align());
+    return others.of(outcome.tables().dyads(), workers);
   }
 
   // Only a corpus has sums that another setting could change.

@@ -3,6 +3,7 @@ package taohua.engine;
 import java.util.List;
 import taohua.judge.LabelledSpan;
 import taohua.judge.Ladder;
+import taohua.judge.PackedLabels;
 
 /**
  * What a run says about one document.
@@ -17,7 +18,7 @@ import taohua.judge.Ladder;
 public record Entry(
     int document, Side side, int duplicateOf, List<LabelledSpan> labels, Ladder ladder) {
   public Entry {
-    labels = List.copyOf(labels);
+    labels = PackedLabels.copyOf(labels);
   }
 
   public boolean isDuplicate() {

@@ -23,14 +23,27 @@ final class PhraseSearch {
   private final int[] suffixes;
   private final int[] ranks;
   private final Repeats repeats;
+  private final BitSet asked;
 
+  /** What enough officials use is counted here, and let go: it takes as much room as all else. */
   private PhraseSearch(
-      JoinedText joined, int[] symbols, int[] suffixes, int[] ranks, Repeats repeats) {
-    this.joined = joined;
-    this.symbols = symbols;
-    this.suffixes = suffixes;
-    this.ranks = ranks;
-    this.repeats = repeats;
+      Evidence evidence, Testimony testimony, FormulaOptions options, Workers workers) {
+    Corpus corpus = evidence.corpus();
+    int minLength = options.minLength();
+    int needed = options.officialsNeeded(evidence.officials());
+    CommonRuns runs = new CommonRuns(evidence, testimony, minLength, needed, workers);
+    joined = new JoinedText(corpus, runs, workers);
+    symbols = joined.symbols();
+    suffixes = SuffixArray.of(symbols, JoinedText.ALPHABET);
+    ranks = SharedPrefixes.ranks(suffixes);
+    repeats =
+        new Repeats(
+            SharedPrefixes.of(symbols, suffixes, ranks),
+            rank -> official(evidence, joined, suffixes[rank]),
+            corpus.officialCount(),
+            minLength,
+            needed);
+    asked = asked(corpus, testimony, runs);
   }
 
   /**
@@ -57,27 +70,14 @@ final class PhraseSearch {
       WholePhrases wholes,
       FormulaOptions options,
       Workers workers) {
-    Corpus corpus = evidence.corpus();
+    PhraseSearch search = new PhraseSearch(evidence, testimony, options, workers);
     int minLength = options.minLength();
-    int needed = options.officialsNeeded(evidence.officials());
-    CommonRuns runs = new CommonRuns(evidence, testimony, minLength, needed, workers);
-    JoinedText joined = new JoinedText(corpus, runs, workers);
-    int[] symbols = joined.symbols();
-    int[] suffixes = SuffixArray.of(symbols, JoinedText.ALPHABET);
-    int[] ranks = SharedPrefixes.ranks(suffixes);
-    Repeats repeats =
-        new Repeats(
-            SharedPrefixes.of(symbols, suffixes, ranks),
-            rank -> official(evidence, joined, suffixes[rank]),
-            corpus.officialCount(),
-            minLength,
-            needed);
-    PhraseSearch search = new PhraseSearch(joined, symbols, suffixes, ranks, repeats);
-    BitSet asked = search.asked(corpus, testimony, runs);
     return new Result(
         search.closed(
-            () -> new PhraseBorders(corpus, joined, wholes.clauses()), asked, minLength, workers),
-        search.closed(() -> wholes.in(joined), asked, minLength, workers));
+            () -> new PhraseBorders(evidence.corpus(), search.joined, wholes.clauses()),
+            minLength,
+            workers),
+        search.closed(() -> wholes.in(search.joined), minLength, workers));
   }
 
   /**
@@ -111,8 +111,7 @@ final class PhraseSearch {
     return asked;
   }
 
-  private List<Found> closed(
-      Supplier<Borders> borders, BitSet asked, int minLength, Workers workers) {
+  private List<Found> closed(Supplier<Borders> borders, int minLength, Workers workers) {
     ClosedPhrases closed = new ClosedPhrases(repeats, suffixes, ranks);
     closed.find(
         borders,

@@ -123,7 +123,7 @@ final class PhraseTable implements CommonLanguage {
         before = rank;
       }
     }
-    return painting.uses().stream().map(this::use).toList();
+    return FormulaUses.copyOf(painting.uses().stream().map(this::use).toList());
   }
 
   /** Phrases that stand under one formula are painted apart. */

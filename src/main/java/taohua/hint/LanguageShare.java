@@ -14,7 +14,6 @@ import taohua.judge.Judged;
 import taohua.judge.Label;
 import taohua.judge.LabelledSpan;
 import taohua.judge.View;
-import taohua.text.Span;
 
 /** Which common language explains a passage that is mostly common language. Safe for threads. */
 final class LanguageShare {
@@ -62,11 +61,9 @@ final class LanguageShare {
   /** By formula, how many of the passage's matched characters it explains. */
   private Map<Integer, Integer> covered(View passage) {
     BitSet matched = MatchedCharacters.of(judged.corpus(), passage);
-    int target = passage.alignment().target().document();
-    Span characters = passage.alignment().target().characters();
     Map<Integer, Integer> covered = new TreeMap<>();
-    for (LabelledSpan span : judged.labels().get(target)) {
-      if (span.label() == Label.FORMULA && span.characters().overlaps(characters)) {
+    for (LabelledSpan span : judged.labelsOver(passage.alignment().target())) {
+      if (span.label() == Label.FORMULA) {
         int inside = matched.get(span.characters().start(), span.characters().end()).cardinality();
         covered.merge(span.formula(), inside, Integer::sum);
       }

@@ -3,6 +3,7 @@ package taohua.judge;
 import java.util.Collections;
 import java.util.List;
 import taohua.formula.FormulaUse;
+import taohua.formula.FormulaUses;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
 
@@ -14,7 +15,7 @@ import taohua.text.Corpus;
  */
 public record Explanations(List<List<FormulaUse>> formulas, List<Quotations> quotations) {
   public Explanations {
-    formulas = List.copyOf(formulas);
+    formulas = formulas.stream().<List<FormulaUse>>map(FormulaUses::copyOf).toList();
     quotations = List.copyOf(quotations);
   }
 
@@ -27,6 +28,6 @@ public record Explanations(List<List<FormulaUse>> formulas, List<Quotations> quo
 
   /** The same as if nothing were common language. */
   public Explanations withoutFormulas() {
-    return new Explanations(Collections.nCopies(formulas.size(), List.of()), quotations);
+    return new Explanations(Collections.nCopies(formulas.size(), FormulaUses.NONE), quotations);
   }
 }

@@ -41,9 +41,8 @@ public record Judged(
    * party.
    */
   public boolean isRelayed(Finding finding) {
-    Passage target = finding.alignment().target();
     int relayed = 0;
-    for (LabelledSpan span : labels.get(target.document())) {
+    for (LabelledSpan span : labelsOver(finding.alignment().target())) {
       if (span.reasons().has(Reason.RELAYED) && span.label() == Label.COPIED) {
         for (Span run : finding.alignment().runs()) {
           relayed += run.overlap(span.characters());
@@ -51,6 +50,32 @@ public record Judged(
       }
     }
     return 2 * relayed > finding.weight().copied();
+  }
+
+  /** The labelled spans that overlap a passage, by place. */
+  public List<LabelledSpan> labelsOver(Passage passage) {
+    List<LabelledSpan> all = labels.get(passage.document());
+    Span characters = passage.characters();
+    int first = endingBehind(all, characters.start());
+    int behind = endingBehind(all, characters.end());
+    boolean reachesIn =
+        behind < all.size() && all.get(behind).characters().start() < characters.end();
+    return all.subList(first, Math.max(first, reachesIn ? behind + 1 : behind));
+  }
+
+  /** The first span that ends behind a character; as many as there are if none does. */
+  private static int endingBehind(List<LabelledSpan> spans, int character) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).characters().end() <= character) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Whether a finding leads from its source to its target. */

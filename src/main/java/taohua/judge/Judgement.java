@@ -81,12 +81,13 @@ public final class Judgement {
 
   /** The labelled characters of a document; disjoint, by place. */
   public List<LabelledSpan> labels(int document) {
-    return new LabelledSpans(
+    LabelledSpans spans =
+        new LabelledSpans(
             corpus.text(document),
             marks[document],
             findingOfEach(document),
-            formulaOfEach(document))
-        .cut();
+            formulaOfEach(document));
+    return PackedLabels.copyOf(spans.cut());
   }
 
   /** The label of every character. */

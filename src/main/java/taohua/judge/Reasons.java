@@ -48,6 +48,11 @@ public final class Reasons {
     return ALL[bits];
   }
 
+  /** The bits of the reasons. */
+  int bits() {
+    return bits;
+  }
+
   /** The reasons, in the order of {@link Reason}. */
   public List<Reason> list() {
     return reasons;

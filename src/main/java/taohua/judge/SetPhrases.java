@@ -2,6 +2,7 @@ package taohua.judge;
 
 import java.util.List;
 import taohua.formula.FormulaUse;
+import taohua.formula.FormulaUses;
 import taohua.text.Span;
 
 /** Where the common language of one text stands. */
@@ -16,23 +17,23 @@ final class SetPhrases {
     ACROSS
   }
 
-  private final List<FormulaUse> uses;
+  private final FormulaUses uses;
 
   /**
    * @param uses ascending and disjoint
    */
   SetPhrases(List<FormulaUse> uses) {
-    this.uses = uses;
+    this.uses = FormulaUses.copyOf(uses);
   }
 
   /** How characters, of which there is at least one, stand to the phrases. */
   Place of(Span characters) {
     int first = firstBehind(characters.start());
-    if (first == size() || get(first).start() >= characters.end()) {
+    if (first == size() || uses.start(first) >= characters.end()) {
       return Place.OUTSIDE;
     }
-    Span phrase = get(first);
-    boolean isWithin = phrase.start() <= characters.start() && characters.end() <= phrase.end();
+    boolean isWithin =
+        uses.start(first) <= characters.start() && characters.end() <= uses.end(first);
     return isWithin ? Place.WITHIN : Place.ACROSS;
   }
 
@@ -42,7 +43,7 @@ final class SetPhrases {
     int high = size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (get(middle).end() <= character) {
+      if (uses.end(middle) <= character) {
         low = middle + 1;
       } else {
         high = middle;
@@ -57,6 +58,6 @@ final class SetPhrases {
 
   /** The characters of a phrase, by its number. */
   Span get(int phrase) {
-    return uses.get(phrase).characters();
+    return new Span(uses.start(phrase), uses.end(phrase));
   }
 }

@@ -71,13 +71,15 @@ final class ChanceDates {
     Heading target = dated.document(one.alignment().target().document()).heading();
     Heading source = dated.document(one.alignment().source().document()).heading();
     Direction direction = Relations.direction(target, source);
-    return direction == Direction.LATER
-        ? new Shared(
-            one.alignment().reversed(),
-            Direction.EARLIER,
-            Relations.of(source.official(), target.official()),
-            false)
-        : new Shared(
-            one.alignment(), direction, Relations.of(target.official(), source.official()), false);
+    if (direction == Direction.LATER) {
+      return new Shared(
+          one.alignment().reversed(),
+          Direction.EARLIER,
+          Relations.of(source.official(), target.official()),
+          false);
+    }
+    return direction == one.direction()
+        ? one
+        : new Shared(one.alignment(), direction, one.relation(), false);
   }
 }

@@ -2,7 +2,9 @@ package taohua.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import taohua.align.AlignOptions;
 import taohua.judge.Explanations;
@@ -40,20 +42,32 @@ public record Sensitivity(
    * @param ofRun the dyads under the run's own setting, which need not be counted again
    */
   public List<Robustness> of(List<Dyad> ofRun, Workers workers) {
-    List<Setting> settings = settings(options.minChars());
-    return workers.map(settings.size(), i -> of(settings.get(i), ofRun, workers));
+    // One after the other: what a setting is judged by takes as much room as all that it finds.
+    Map<Shares, Shares> known = new HashMap<>();
+    List<Robustness> all = new ArrayList<>();
+    for (Setting setting : settings(options.minChars())) {
+      List<Shares> shares = of(setting, ofRun, workers);
+      all.add(new Robustness(setting, shares.stream().map(one -> same(one, known)).toList()));
+    }
+    return all;
   }
 
-  private Robustness of(Setting setting, List<Dyad> ofRun, Workers workers) {
+  /** Most pairs share the same under several settings. */
+  private static Shares same(Shares one, Map<Shares, Shares> known) {
+    Shares before = known.putIfAbsent(one, one);
+    return before == null ? one : before;
+  }
+
+  private List<Shares> of(Setting setting, List<Dyad> ofRun, Workers workers) {
     if (isAsRun(setting)) {
-      return new Robustness(setting, ofRun.stream().map(Dyad::shares).toList());
+      return ofRun.stream().map(Dyad::shares).toList();
     }
     Judgement judgement = judgement(setting, workers);
     Corpus corpus = judgement.corpus();
     // Sums over pairs of officials ask for no labelled spans.
     List<List<LabelledSpan>> spans = Collections.nCopies(corpus.size(), List.of());
     Judged judged = new Judged(corpus, judgement.findings(), spans, sides);
-    return new Robustness(setting, Dyads.shares(judged, judgement.labelMap()));
+    return Dyads.shares(judged, judgement.labelMap());
   }
 
   /** The options of a run and the same with the other lengths that are tried. */

@@ -2,6 +2,7 @@ package taohua.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,22 @@ class PassageFinderTest {
       assertThat(found.target(0)).isEqualTo(letters(passage));
       assertThat(found.source(0)).isEqualTo(letters(passage));
     }
+  }
+
+  @Test
+  void whatOnlyWeighsKeepsNoGrams() {
+    List<WeakReference<Grams>> grams = new ArrayList<>();
+    PassageFinder weighing = weighing(grams);
+    System.gc();
+    assertThat(grams).hasSize(1).allMatch(reference -> reference.get() == null);
+    assertThat(weighing.gramBits(0, 0)).isPositive();
+  }
+
+  private PassageFinder weighing(List<WeakReference<Grams>> grams) {
+    PassageFinder finder =
+        finder(List.of(document("a", sentences(4)), document("b", sentences(4))));
+    grams.add(new WeakReference<>(finder.text(0).common()));
+    return finder.weighing();
   }
 
   @Test
