@@ -58,6 +58,7 @@ public final class PageText implements NodeFilter {
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final StringBuilder unseen = new StringBuilder();
   private @Nullable Element hiding;
+  private @Nullable Element linking;
   private int linkStart;
   private boolean isFrames;
   private OfficeParts office = OfficeParts.NONE;
@@ -129,7 +130,7 @@ public final class PageText implements NodeFilter {
     return text.toString();
   }
 
-  /** Where the text is a link, ascending and disjoint. */
+  /** Where the text is a link, or tells what a picture shows; ascending and disjoint. */
   public List<Span> links() {
     return links;
   }
@@ -166,7 +167,8 @@ public final class PageText implements NodeFilter {
       hiding = element;
     }
     breakLine();
-    if (isLink(element)) {
+    if (linking == null && isLink(element)) {
+      linking = element;
       linkStart = text.length();
     }
     return FilterResult.CONTINUE;
@@ -175,8 +177,9 @@ public final class PageText implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (isLink(element)) {
+      if (element.equals(linking)) {
         endLink();
+        linking = null;
       }
       breakLine();
       Look look = frames.pop().look();
@@ -188,7 +191,7 @@ public final class PageText implements NodeFilter {
   }
 
   private static boolean isLink(Element element) {
-    return element.normalName().equals("a") && element.hasAttr("href");
+    return element.normalName().equals("a") && element.hasAttr("href") || Captions.is(element);
   }
 
   private void endLink() {

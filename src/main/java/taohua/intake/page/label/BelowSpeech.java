@@ -43,7 +43,7 @@ final class BelowSpeech {
           end++;
         }
         boolean isNoCopy =
-            end - i > MOST_COPIES || evidence.speaks(i) || page.is(end, UnitLabel.CLUTTER);
+            end - i > MOST_COPIES || Told.isSaid(page, i) || page.is(end, UnitLabel.CLUTTER);
         if (isNoCopy) {
           return;
         }

@@ -31,7 +31,7 @@ class BelowSpeechTest {
   @Test
   void whoIsSentACopyIsNoEnd() {
     assertThat(copies("BBB", PROSE, "抄送：县水利局，县应急管理局、县气象", "局。")).isEqualTo("BTT");
-    assertThat(copies("BBB", PROSE, "报：市水利局。", "发：各乡镇。")).isEqualTo("BTT");
+    assertThat(copies("BBB", PROSE, "报：市水利局，市委、市政府。", "发：各乡镇党委、政府，县直各单位。")).isEqualTo("BTT");
     assertThat(copies("BBBBBB", PROSE, "抄送：县水利局", PROSE, PROSE, PROSE, PROSE)).isEqualTo("BBBBBB");
   }
 

@@ -52,6 +52,7 @@ class LooksTest {
           PART_MARKER | 篇二：春耕 | 守好篇幅
           NOTE_MARKER | ①指河长 | 河长
           CAPTION | ▲堤坝巡查 | 堤坝巡查
+          CAPTION | 图江晚秋上堤 | 图书馆的灯亮着
           FILE_NAME | 讲话.docx | 讲话
           DOTTED_LEADER | 一、防汛……………3 | 一、防汛…3
           BYLINE | 青石县县长方石安 | 守好堤坝
