@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import taohua.text.Heading;
@@ -109,7 +110,8 @@ public final class HeadingReader {
   }
 
   private HeadingDates dates() {
-    return new HeadingDates(parts, start, title.first(), signature, sentences(), subtitle());
+    return new HeadingDates(
+        parts, start, title.first(), signature, sentences(HeadingReader::isSentence), subtitle());
   }
 
   /** The name of the byline that stands next to the speech. */
@@ -253,6 +255,14 @@ public final class HeadingReader {
   }
 
   private List<String> sentences() {
+    return sentences(part -> isSentence(part) || part.is(Part.Kind.CAPTION));
+  }
+
+  private static boolean isSentence(Part part) {
+    return part.is(Part.Kind.PROSE) || part.is(Part.Kind.OTHER);
+  }
+
+  private List<String> sentences(Predicate<Part> wanted) {
     List<String> sentences = new ArrayList<>();
     int first = title.first();
     while (first > 0 && !parts.get(first - 1).is(Part.Kind.TITLE)) {
@@ -260,7 +270,7 @@ public final class HeadingReader {
     }
     for (int i = Math.max(0, Math.min(first, title.first() - 3)); i < parts.size(); i++) {
       Part part = parts.get(i);
-      if (part.is(Part.Kind.PROSE) || part.is(Part.Kind.OTHER)) {
+      if (wanted.test(part)) {
         sentences.add(part.text());
       }
     }

@@ -33,6 +33,8 @@ record Part(String text, Kind kind, Official official, Optional<When> when) {
     POSTED,
     /** Sentences. */
     PROSE,
+    /** What a picture shows: who is there, but on a day of its own. */
+    CAPTION,
     /** A label, a menu, a mark. */
     OTHER
   }

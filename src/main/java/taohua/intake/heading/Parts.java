@@ -33,13 +33,12 @@ final class Parts {
           "^[【\\[]((?:会议|讲话|发布|访谈)?(?:时间|日期|地点)|[讲发主嘉报][话布言讲持告]?[人宾]|作者|撰文|职务|标题|题目)[】\\]]\\s?[:：]?\\s?(?=\\S)");
   private static final Pattern OF_READERS = Pattern.compile("发表于|楼主|回复|网友|投稿|上传");
   private static final Pattern CRUMBS = Pattern.compile("[>|»›→≫｜▏]");
-  private static final Pattern POSTER = Pattern.compile("作\\s?者|发布人|撰稿人?|供稿人?|编写");
   // What an editor puts above a text, in brackets or with a colon.
   private static final Pattern ABSTRACT =
       Pattern.compile("[【\\[（(]\\s*(?:关键词|关键字|主题词|摘\\s?要|内容提要|提要|导读|导语|标签|核心提示|编者按)\\s*[】\\]）)]");
   private static final Pattern CAPTION =
       Pattern.compile(
-          "[（(](?:[^（）()]{0,20}摄|(?:图片?|照片|资料图)(?:来源|源|片)?\\s?[:：／/][^（）()]{1,30})\\s?[)）][\\s|｜]*$");
+          "(?:新华社|本报)(?:记者|通讯员)[\\p{IsHan}\\s]{2,8}[/／]?\\s?摄$|[（(](?:[^（）()]{0,20}摄|(?:图片?|照片|资料图)(?:来源|源|片)?\\s?[:：／/][^（）()]{1,30})\\s?[)）][\\s|｜]*$");
   private static final Pattern IN_BRACKETS = Pattern.compile("[（(]([^（）()]{6,60})[)）]");
   // 以下为局长江晚秋今日在启动礼的 above 致辞全文：
   private static final Pattern BROKEN =
@@ -85,8 +84,11 @@ final class Parts {
       String cleaned = STRESSED.matcher(bare).replaceAll("$1");
       cleaned = ORIGINAL.matcher(cleaned).replaceFirst("");
       cleaned = TableOfOneLine.labelled(BOXED_LABEL.matcher(cleaned).replaceFirst("$1："));
-      if (ABSTRACT.matcher(line).lookingAt() || CAPTION.matcher(cleaned).find()) {
+      if (ABSTRACT.matcher(line).lookingAt()) {
         parts.parts.add(Part.of(line, Part.Kind.OTHER));
+      } else if (CAPTION.matcher(cleaned).find()) {
+        parts.passOverPictured();
+        parts.parts.add(Part.of(line, Part.Kind.CAPTION));
       } else if (!cleaned.isEmpty()) {
         parts.read(cleaned);
       }
@@ -94,7 +96,22 @@ final class Parts {
     parts.joinNames();
     parts.believeNames();
     parts.joinClauses();
+    Posters.standBack(parts.parts);
     return parts.parts;
+  }
+
+  /** What is told of a picture, from the day on which it was taken, up to its caption's end. */
+  private void passOverPictured() {
+    int from = parts.size();
+    while (from > 0 && parts.get(from - 1).is(Part.Kind.PROSE)) {
+      from--;
+      if (Dates.BEGINNINGS.begins(parts.get(from).text())) {
+        parts
+            .subList(from, parts.size())
+            .replaceAll(part -> Part.of(part.text(), Part.Kind.CAPTION));
+        return;
+      }
+    }
   }
 
   /** The lines, with what says that a speech follows in one where it was broken. */
@@ -176,7 +193,7 @@ final class Parts {
             && !WholeLine.isIntroduction(line);
     List<Part> pieces = mayBeSeveral ? pieces(line) : List.of();
     if (whole.is(Part.Kind.POSTED)) {
-      pieces = pieces.stream().map(Parts::withoutPoster).toList();
+      pieces = pieces.stream().map(Posters::ofPosting).toList();
     }
     for (Part part : areTold(line, whole, pieces) ? pieces : List.of(whole)) {
       parts.add(besideAbove(part));
@@ -186,17 +203,6 @@ final class Parts {
   private static List<Part> inBrackets(String within, String line) {
     List<Part> signed = NameAndDay.parts(within, line);
     return signed.isEmpty() ? dated(within, false, line) : signed;
-  }
-
-  /**
-   * Who is named beside a page's source and counters, without an office, may be whoever posted it.
-   */
-  private static Part withoutPoster(Part piece) {
-    boolean isPoster =
-        piece.is(Part.Kind.BYLINE)
-            && piece.official().role().isEmpty()
-            && POSTER.matcher(piece.text()).lookingAt();
-    return isPoster ? Part.of(piece.text(), Part.Kind.OTHER) : piece;
   }
 
   /** Whether the pieces of a line tell more than it does as a whole. */

@@ -335,6 +335,8 @@ class HeadingReaderTest {
   void whoPostedAPageIsNotItsSpeaker() {
     assertThat(read("在防汛会议上的讲话", "时间：2022-03-05 作者：江晚秋 来源：办公室").official().name()).isEmpty();
     assertThat(read("在防汛会议上的讲话", "作者：江晚秋").official().name()).isEqualTo("江晚秋");
+    assertThat(read("来源：青石日报 作者：闻小舟", "在防汛会议上的讲话", "县长江晚秋").official().name()).isEqualTo("江晚秋");
+    assertThat(read("县长闻小舟", "在防汛会议上的讲话", "县长江晚秋").official().name()).isEmpty();
   }
 
   @Test
@@ -383,6 +385,8 @@ class HeadingReaderTest {
   @Test
   void aNameWithoutATitleIsNobodys() {
     assertThat(read("江晚秋").official().name()).isEmpty();
+    assertThat(read("论防汛", "江晚秋", "2031年5月9日至11日，全县防汛会议举行。", "县长江晚秋出席并讲话。 新华社记者 王远/摄").when())
+        .isEmpty();
     assertThat(read("会场（临漪社 王远 摄）", "江晚秋").official().name()).isEmpty();
   }
 

@@ -38,6 +38,9 @@ final class Corrections {
     start.raiseOverTitle();
     start.raiseToTranslation();
     start.lowerAbstract();
+    AboveSpeech above = new AboveSpeech(page);
+    above.lowerExtracts();
+    above.lowerNote();
     new LinesOfHeading(page).lower();
     new ReportedSpeech(page).lowerLead();
     new ReportBehind(page).cutOff();

@@ -86,9 +86,40 @@ final class Evidence {
 
   /** Whether a unit is what a page sets into a text, such as the caption of a picture. */
   boolean isInserted(int at) {
-    String plain = page.unit(at).plain();
-    return Inserted.is(plain)
-        || at + 1 < page.size() && Inserted.isPictured(plain, page.unit(at + 1).plain());
+    return Inserted.is(page.unit(at).plain()) || isPictured(at);
+  }
+
+  /**
+   * Whether the sentences of a line are one caption: it ends, or the next one is, with a credit.
+   */
+  private boolean isPictured(int at) {
+    int line = page.unit(at).line();
+    if (!isCreditIn(line) && !isCreditIn(line + 1)) {
+      return false;
+    }
+    int first = at;
+    while (first > 0 && !page.unit(first).opens()) {
+      first--;
+    }
+    StringBuilder told = new StringBuilder();
+    int end = first;
+    while (end < page.size() && page.unit(end).line() == line && !isCredit(end)) {
+      told.append(page.unit(end++).plain());
+    }
+    return at < end && isCredit(end) && Inserted.isPictured(told.toString());
+  }
+
+  private boolean isCreditIn(int line) {
+    return line < page.lines().size() && page.lines().get(line).text().indexOf('摄') >= 0;
+  }
+
+  /** Whether the rest of a line names a photographer. */
+  private boolean isCredit(int from) {
+    StringBuilder rest = new StringBuilder();
+    for (int i = from; i < page.size() && page.unit(i).line() == page.unit(from).line(); i++) {
+      rest.append(page.unit(i).plain());
+    }
+    return Inserted.isCredit(rest.toString());
   }
 
   /** Whether a unit is a line with a number alone, 12 or — 12 —, that is no year. */

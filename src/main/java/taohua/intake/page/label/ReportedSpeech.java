@@ -12,8 +12,12 @@ final class ReportedSpeech {
   // 现发言如下 says the speaker himself.
   private static final Pattern FOLLOWS =
       Pattern.compile(
-          "^(?!.*我).*?(?<![现作做谈])(?:讲话|致辞|致词|发言|演讲|演说|声明|报告|谈话)的?(?:主要)?(?:全文|原文|内容|要点|摘要|实录|节选|录音整理)?如下[:：]?$");
+          "^(?!.*我).*?(?<![现作做谈])(?:讲话|致辞|致词|贺词|祝词|献词|发言|演讲|演说|声明|报告|谈话)"
+              + "(?:[。,，]?(?:现将)?(?:全文|原文)|的?(?:主要)?(?:全文|原文|内容|要点|摘要|实录|节选|录音整理))?如下[:：]?$");
   private static final Pattern NEWS = Pattern.compile("举行|召开|举办|开幕|出席|记者|日[电讯]");
+  private static final Pattern REPORT = Pattern.compile("(?:\\p{IsHan}{2,12})?工作报告");
+  private static final Pattern ADDRESSED =
+      Pattern.compile("(?:各位(?:代表|委员|领导|同志|来宾)|同志们|朋友们)[,，!！].*我");
   // The line is no longer, in units, and does not stand farther from the ends of the speech.
   private static final int LINE = 6;
   // A story above a speech is no longer, in units, and the speech speaks within so many.
@@ -38,11 +42,12 @@ final class ReportedSpeech {
     int end = endOfNote(start);
     boolean isNews = false;
     for (int i = start; i < Math.min(start + STORY, page.size() - 1) && isTold(i); i++) {
-      isNews |= NEWS.matcher(page.unit(i).plain()).find();
+      isNews |= isNews(i, i + 1);
       if (announces(i) && (i - start <= LINE || isSaidBelow(i + 1))) {
         end = i + 1;
-      } else if (i > start && isNews && isTitle(i)) {
-        end = Math.max(end, salutationBelow(i));
+      } else if (i > start && isTitle(i)) {
+        int salutation = salutationBelow(i);
+        end = isNews || isNews(i + 1, salutation) ? Math.max(end, salutation) : end;
       }
     }
     page.label(start, end, UnitLabel.HEAD);
@@ -70,23 +75,40 @@ final class ReportedSpeech {
     return page.unit(at).plain().startsWith("—");
   }
 
+  private boolean isNews(int from, int to) {
+    boolean isNews = false;
+    for (int i = from; i < to; i++) {
+      isNews |= NEWS.matcher(page.unit(i).plain()).find();
+    }
+    return isNews;
+  }
+
   /** 在全县防汛会议上的讲话 in a line of its own. */
   private boolean isTitle(int at) {
     return page.unit(at).opens()
         && page.unit(at + 1).opens()
-        && HeadLines.isWholeTitle(page.unit(at).text());
+        && (HeadLines.isWholeTitle(page.unit(at).text())
+            || REPORT.matcher(page.unit(at).plain()).matches());
   }
 
   /** The salutation a little below a title; 0 if there is none. */
   private int salutationBelow(int title) {
     int at = title + 1;
-    while (at <= title + LINE && at < page.size() && !page.has(at, Trait.PROSE)) {
-      if (page.has(at, Trait.SALUTATION)) {
+    while (at <= title + LINE && at < page.size()) {
+      if (page.has(at, Trait.SALUTATION) || isAddressed(at)) {
         return at;
+      }
+      if (page.has(at, Trait.PROSE) && !isTold(at)) {
+        return 0;
       }
       at++;
     }
     return 0;
+  }
+
+  /** 各位代表，我代表县人民政府作工作报告。 */
+  private boolean isAddressed(int at) {
+    return page.unit(at).opens() && ADDRESSED.matcher(page.unit(at).plain()).lookingAt();
   }
 
   private boolean announces(int at) {

@@ -7,7 +7,8 @@ import java.util.function.LongToIntFunction;
 /**
  * Which units of a page say once more, in the same order, what units above them say, or are said
  * again below: a second print, or an abstract made of the first sentences. A sentence that a
- * speaker repeats is none.
+ * speaker repeats is none. What a newspaper extracts from a speech ({@link Extracts}) is a copy of
+ * the speech, never the other way about.
  */
 public final class Copies {
   // As many characters in a row are no chance; a shorter unit is no evidence.
@@ -42,18 +43,22 @@ public final class Copies {
       count += runs[i].length;
     }
     int[] twice = new int[runs.length];
-    RunPlaces places = repeated(runs, count, twice);
-    return new Copies(
-        inOrder(units, others(runs, twice, places::first)),
-        inOrder(units, others(runs, twice, places::last)));
+    boolean[] extracts = Extracts.of(units);
+    RunPlaces places = repeated(runs, count, twice, extracts);
+    int[] first = others(runs, twice, places::first);
+    for (int i = 0; i < first.length; i++) {
+      first[i] = extracts[i] ? NONE : first[i];
+    }
+    return new Copies(inOrder(units, first), inOrder(units, others(runs, twice, places::last)));
   }
 
   /**
    * Where the runs stand that may stand twice: most runs of a page stand in it once.
    *
    * @param twice takes how many of them each unit has
+   * @param extracts units that nothing is a copy of
    */
-  private static RunPlaces repeated(long[][] runs, int count, int[] twice) {
+  private static RunPlaces repeated(long[][] runs, int count, int[] twice, boolean[] extracts) {
     RunFilter filter = new RunFilter(count);
     for (long[] one : runs) {
       for (long run : one) {
@@ -70,7 +75,7 @@ public final class Copies {
     RunPlaces places = new RunPlaces(all);
     for (int i = 0; i < runs.length; i++) {
       for (long run : runs[i]) {
-        if (twice[i] > 0 && filter.mayHaveTwice(run)) {
+        if (twice[i] > 0 && !extracts[i] && filter.mayHaveTwice(run)) {
           places.add(run, i);
         }
       }

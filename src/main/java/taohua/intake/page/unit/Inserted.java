@@ -63,14 +63,20 @@ public final class Inserted {
   private static final Pattern CREDIT =
       Pattern.compile("(?:新华社|本报)记者\\p{IsHan}{2,4}[/]?摄|新华社发\\(\\p{IsHan}{2,4}摄\\)");
   private static final Pattern PICTURED =
-      Pattern.compile("(?:这是)?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|这是).{4,200}[。]", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:这是|图为)?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|这是|图为).{4,300}[。]", Pattern.DOTALL);
 
   private Inserted() {}
 
-  /** Whether a sentence tells what the picture shows whose photographer stands right behind it. */
-  public static boolean isPictured(String plain, String behind) {
-    boolean mayBe = behind.startsWith("新华社") || behind.startsWith("本报");
-    return mayBe && CREDIT.matcher(behind).matches() && PICTURED.matcher(plain).matches();
+  /** Whether a unit names the photographer of a picture. */
+  public static boolean isCredit(String plain) {
+    boolean mayBe = plain.startsWith("新华社") || plain.startsWith("本报");
+    return mayBe && CREDIT.matcher(plain).matches();
+  }
+
+  /** Whether sentences tell what the picture shows whose photographer stands right behind them. */
+  public static boolean isPictured(String plain) {
+    return PICTURED.matcher(plain).matches();
   }
 
   /** Where remarks stand in a line; those in brackets first, each kind ascending. */

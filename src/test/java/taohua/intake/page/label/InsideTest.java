@@ -33,6 +33,16 @@ class InsideTest {
   }
 
   @Test
+  void theSentencesOfACaptionAreDroppedWithWhoTookThePicture() {
+    String told = "2031年5月9日至11日，全县防汛工作会议在临漪县城召开，开了两天半。";
+    String also = "县长江晚秋在城东的堤坝上查看水情，随后又看望了在那里的护堤人。";
+    assertThat(dropped("BBBCB", PROSE, told + also + "新华社记者小槐/摄", PROSE)).isEqualTo("BCCCB");
+    assertThat(dropped("BBBCB", PROSE, told + also, "新华社记者小槐摄", PROSE)).isEqualTo("BCCCB");
+    assertThat(dropped("BBBBB", PROSE, told + also, "新华社记者来采访。", PROSE)).isEqualTo("BBBBB");
+    assertThat(dropped("BBBCB", PROSE, also + told, "新华社记者小槐摄", PROSE)).isEqualTo("BBBCB");
+  }
+
+  @Test
   void aCaptionMayStandInside() {
     assertThat(kept("BCB", PROSE, "闻小舟在堤坝上查看水情（县水利局供图）", PROSE)).isEqualTo("BCB");
     assertThat(kept("BCB", PROSE, "闻小舟在堤坝上查看水情", PROSE)).isEqualTo("BBB");

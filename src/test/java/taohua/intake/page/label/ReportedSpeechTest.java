@@ -42,6 +42,21 @@ class ReportedSpeechTest {
   }
 
   @Test
+  void aGreetingForTheYearMayFollowInFull() {
+    String told = "青石社5月6日电，县长江晚秋发表新年贺词，全文如下：";
+    assertThat(lowered("HBB", "贺词", told, PROSE)).isEqualTo("HHB");
+  }
+
+  @Test
+  void aStoryMayStandAboveAndBelowTheTitle() {
+    String told = "近日县长作了报告，说要守好堤坝。";
+    String also = "5月6日，县人民代表大会会议开幕。";
+    String said = "各位代表，现在我代表县人民政府作报告。";
+    assertThat(lowered("HBBBBB", "防汛", told, "政府工作报告", also, said, PROSE)).isEqualTo("HHHHBB");
+    assertThat(lowered("HBBBBB", "防汛", told, "政府工作报告", PROSE, said, PROSE)).isEqualTo("HBBBBB");
+  }
+
+  @Test
   void whatIsSaidAboveAnAnnouncementIsSpeech() {
     String also = "会议由副县长闻人立主持。";
     assertThat(lowered("HBBBB", "防汛", "我们来到堤上。", also, "县长致词全文如下：", PROSE)).isEqualTo("HBBBB");

@@ -27,6 +27,14 @@ class CopiesTest {
   }
 
   @Test
+  void nothingIsACopyOfWhatANewspaperExtractsFromIt() {
+    String extracts = "■" + String.join("\n■", SPEECH);
+    Copies copies = copies(extracts + "\n" + BETWEEN + "\n" + String.join("\n", SPEECH));
+    assertThat(IntStream.range(0, 13).filter(copies::isAbove)).isEmpty();
+    assertThat(IntStream.range(0, 13).filter(copies::isBelow)).containsExactly(0, 1, 2, 3, 4, 5);
+  }
+
+  @Test
   void fourSentencesAreNoCopy() {
     String four = String.join("\n", SPEECH.subList(0, 4));
     Copies copies = copies(four + "\n" + BETWEEN + "\n" + four);

@@ -66,8 +66,11 @@ class InsertedTest {
 
   @Test
   void aSentenceWithItsPhotographerBehindTellsOfAPicture() {
-    assertThat(Inserted.isPictured("5月9日,江晚秋在堤坝上查看水情。", "新华社记者小槐摄")).isTrue();
-    assertThat(Inserted.isPictured("5月9日,江晚秋在堤坝上查看水情。", "我们要守好堤坝。")).isFalse();
-    assertThat(Inserted.isPictured("我们要守好堤坝。", "新华社记者小槐摄")).isFalse();
+    assertThat(Inserted.isPictured("5月9日,江晚秋在堤坝上查看水情。")).isTrue();
+    assertThat(Inserted.isPictured("2031年5月9日至11日,全县防汛会议召开。江晚秋出席并讲话。")).isTrue();
+    assertThat(Inserted.isPictured("我们要守好堤坝。")).isFalse();
+    assertThat(Inserted.isCredit("新华社记者小槐摄")).isTrue();
+    assertThat(Inserted.isCredit("新华社记者小槐/摄")).isTrue();
+    assertThat(Inserted.isCredit("新华社记者小槐摄影时说")).isFalse();
   }
 }
