@@ -1,7 +1,9 @@
 @echo off
-rem Starts Taohua on Windows. Files and folders that are dropped on it are opened.
+rem Starts Taohua on Windows. Files and folders that are dropped on it are opened; a double click opens the page.
 setlocal
 set "home=%~dp0"
+set "what="
+if "%~1"=="" set "what=open"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if exist "%home%runtime\bin\java.exe" set "java=%home%runtime\bin\java"
@@ -21,11 +23,12 @@ if exist "%home%taohua.jsa" set "sharing=-XX:SharedArchiveFile="%home%taohua.jsa
 "%java%" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -XX:+UseSerialGC -XX:InitialRAMPercentage=8 ^
   %TAOHUA_JAVA_OPTS% -XX:-UsePerfData %sharing% -Dfile.encoding=UTF-8 ^
   "-Dtaohua.home=%home:~0,-1%" "-Dtaohua.locale=%LANG%" -Dtaohua.terminal=false ^
-  -jar "%home%taohua.jar" %*
+  -jar "%home%taohua.jar" %what% %*
 set "code=%errorlevel%"
 
 :end
-rem Who dropped a file sees what went wrong before the window closes.
+rem Who dropped a file or clicked sees what went wrong before the window closes.
 if not "%code%"=="0" if exist "%~1" pause
+if not "%code%"=="0" if "%~1"=="" pause
 if defined page chcp %page% >nul
 exit /b %code%

@@ -21,7 +21,8 @@ import taohua.words.Messages;
 
 /**
  * {@code taohua open}: what dropping a file or a folder on the program does. It makes the report
- * that fits, in the user's own folder of reports, and shows it.
+ * that fits, in the user's own folder of reports, and shows it; with nothing dropped, the local
+ * page.
  */
 @Command(name = "open", mixinStandardHelpOptions = true)
 final class OpenCommand implements Callable<Integer> {
@@ -30,7 +31,7 @@ final class OpenCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "open.path")
+  @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "open.path")
   private List<Path> paths = List.of();
 
   @Option(names = "--against", paramLabel = "PATH", descriptionKey = "open.against")
@@ -51,21 +52,42 @@ final class OpenCommand implements Callable<Integer> {
     Messages messages = run.messages();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    if (paths.isEmpty()) {
+      return Main.run(out, err, serve(messages).toArray(String[]::new));
+    }
     List<Path> archive = against.isEmpty() ? Archives.usual() : against;
     List<String> call = new ArrayList<>(new Dropped(paths, archive).call());
     Path page = output.orElseGet(() -> usual(messages)).toAbsolutePath();
     Files.createDirectories(page.getParent());
-    call.addAll(List.of("-o", page.toString(), "--lang", messages.lang().word()));
-    call.addAll(List.of("--threads", String.valueOf(run.threads())));
-    if (run.quiet()) {
-      call.add("--quiet");
-    }
+    call.addAll(List.of("-o", page.toString()));
+    call.addAll(given(messages));
     int code = Main.run(out, err, call.toArray(String[]::new));
     if (Files.exists(page) && !hidden && !Browser.ofDesktop().show(page)) {
       out.println(messages.get("open.unshown", page));
       out.flush();
     }
     return code;
+  }
+
+  /** The page where something can be dropped. */
+  private List<String> serve(Messages messages) throws UsageException {
+    List<String> call = new ArrayList<>(List.of("serve"));
+    against.forEach(path -> call.addAll(List.of("--against", path.toString())));
+    if (hidden) {
+      call.add("--no-browser");
+    }
+    call.addAll(given(messages));
+    return call;
+  }
+
+  /** What was said of every run. */
+  private List<String> given(Messages messages) throws UsageException {
+    List<String> call = new ArrayList<>(List.of("--lang", messages.lang().word()));
+    call.addAll(List.of("--threads", String.valueOf(run.threads())));
+    if (run.quiet()) {
+      call.add("--quiet");
+    }
+    return call;
   }
 
   /** A page in the user's folder of reports, named after what was dropped and the time. */

@@ -46,10 +46,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Messages messages = run.messages();
     Options options = thresholds.options(run.threads()).withReading(reading.wanted());
-    List<Path> archive = against.isEmpty() ? Archives.usual() : against;
-    if (archive.isEmpty()) {
-      throw new UsageException("usage.archive");
-    }
+    List<Path> archive = against.isEmpty() ? usual(messages) : against;
     int wanted = port.orElse(USUAL_PORT);
     if (wanted < 1 || wanted > 65535) {
       throw new UsageException("usage.range", "--port", "1", "65535", String.valueOf(wanted));
@@ -75,6 +72,16 @@ final class ServeCommand implements Callable<Integer> {
       running.clear();
     }
     return ExitCode.DONE;
+  }
+
+  private List<Path> usual(Messages messages) throws IOException {
+    List<Path> usual = Archives.usual();
+    if (!usual.isEmpty()) {
+      return usual;
+    }
+    Path own = Archives.own(messages);
+    spec.commandLine().getOut().println(messages.get("serve.own", own));
+    return List.of(own);
   }
 
   /** Whether a server stands where one was asked for. */

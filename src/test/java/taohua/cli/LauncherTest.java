@@ -116,6 +116,10 @@ class LauncherTest {
     // Pairs are small up to more, and of what cannot be measured nobody knows.
     assertThat(launch(launcher, home, Map.of(), "pairs", large.toString()).out()).contains(quick);
     assertThat(launch(launcher, home, Map.of(), "pairs", "-").out()).doesNotContain(quick);
+    // What is open for days.
+    assertThat(launch(launcher, home, Map.of(), "serve").out()).doesNotContain(quick);
+    assertThat(launch(launcher, home, Map.of(), "open").out()).doesNotContain(quick);
+    assertThat(launch(launcher, home, Map.of(), "open", small.toString()).out()).contains(quick);
   }
 
   @Test

@@ -140,6 +140,31 @@ class ServeCommandTest {
   }
 
   @Test
+  void whoHasNoArchiveFillsOneOfTheirOwn() throws Exception {
+    assertThat(Archives.filled(home)).isEmpty();
+    Path own = home.resolve("套话档案");
+    try (ServedDesk desk = ServedDesk.opened(home, "--lang", "zh")) {
+      Caller caller = desk.caller();
+      JsonNode state = json(caller.get("/api/state"));
+      assertThat(state.path("documents").asInt()).isZero();
+      assertThat(state.path("index").asText()).isEqualTo(own.toString());
+      assertThat(Archives.filled(home)).isEmpty();
+      caller.job("/api/documents?name=a.txt", Speeches.SOURCE);
+    }
+    assertThat(Archives.filled(home)).containsExactly(own);
+    try (ServedDesk desk = ServedDesk.of(home, "--lang", "en")) {
+      assertThat(lines(desk.caller(), Speeches.COPY)).contains("a.txt");
+    }
+  }
+
+  @Test
+  void withNothingToOpenThePageIsOpened() throws Exception {
+    try (ServedDesk desk = ServedDesk.opened(home, "--against", index, "--lang", "en")) {
+      assertThat(json(desk.caller().get("/api/state")).path("documents").asInt()).isEqualTo(3);
+    }
+  }
+
+  @Test
   void anEmptyIndexIsServedAndFilled() throws Exception {
     Path empty = folder.resolve("empty.idx");
     taohua.index.IndexWriter.open(empty).close();

@@ -34,6 +34,15 @@ public final class ServedDesk implements AutoCloseable {
    * @param home where it keeps what it knows of the user, and its temporary files
    */
   public static ServedDesk of(Path home, Object... words) throws IOException {
+    return started("serve", home, words);
+  }
+
+  /** The same by a command that has nothing to open. */
+  static ServedDesk opened(Path home, Object... words) throws IOException {
+    return started("open", home, words);
+  }
+
+  private static ServedDesk started(String command, Path home, Object... words) throws IOException {
     List<String> call =
         new ArrayList<>(
             List.of(
@@ -47,7 +56,7 @@ public final class ServedDesk implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "taohua.cli.Main",
-                "serve",
+                command,
                 "--no-browser"));
     for (Object word : words) {
       call.add(word.toString());
