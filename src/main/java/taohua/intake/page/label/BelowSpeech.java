@@ -25,6 +25,9 @@ final class BelowSpeech {
   private static final Pattern EDITOR =
       Pattern.compile("[(\\[【]?(?:(?:编|编者|编辑|整理|整理者|译者|录音整理)[按注]|金句|划重点)[)\\]】]?[:].*");
   private static final int LONGEST_EDITOR = 500;
+  private static final Pattern BACKGROUND =
+      Pattern.compile(
+          "[(\\[【]?(?:(?:相关|新闻|背景|知识|资料|延伸)链接|链接|(?:延伸|相关|扩展)阅读|背景(?:资料|介绍|知识)|新闻背景)[)\\]】]?[:]?");
 
   private final Page page;
   private final Evidence evidence;
@@ -65,6 +68,30 @@ final class BelowSpeech {
         }
       }
     }
+  }
+
+  /** 相关链接： in a line of its own, and what is told below it, if nobody speaks there. */
+  void cutOffBackground() {
+    for (int i = 1; i < page.size(); i++) {
+      boolean isHeading =
+          (page.is(i, UnitLabel.BODY) || page.is(i, UnitLabel.CLUTTER))
+              && page.unit(i).opens()
+              && BACKGROUND.matcher(page.unit(i).plain()).matches()
+              && hanBefore(i) >= LONGEST_NOTE;
+      if (isHeading && isTold(i + 1, endOfBody(i))) {
+        page.label(i, endOfBody(i), UnitLabel.TAIL);
+        return;
+      }
+    }
+  }
+
+  private boolean isTold(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Told.isSaid(page, i) || page.has(i, Trait.CLOSING_WORD)) {
+        return false;
+      }
+    }
+    return to == from || page.unit(from).opens();
   }
 
   private int endOfBody(int from) {

@@ -29,6 +29,7 @@ final class Corrections {
     BelowSpeech below = new BelowSpeech(page);
     below.cutOffCopies();
     below.cutOffEditor();
+    below.cutOffBackground();
     below.cutOffPresentation();
     SpeechStart start = new SpeechStart(page);
     start.lowerToSalutation();

@@ -66,6 +66,19 @@ class BelowSpeechTest {
   }
 
   @Test
+  void whatTellsTheBackgroundIsNoEnd() {
+    String[] said = {PROSE, PROSE, PROSE, PROSE, PROSE, "相关链接：", "汛期从五月起，到九月止。", "堤长三十里。"};
+    assertThat(background("B".repeat(8), said)).isEqualTo("BBBBBTTT");
+    said[5] = "【背景资料】";
+    assertThat(background("B".repeat(8), said)).isEqualTo("BBBBBTTT");
+    said[7] = "我们要守好它。";
+    assertThat(background("B".repeat(8), said)).isEqualTo("B".repeat(8));
+    said[7] = "谢谢大家！";
+    assertThat(background("B".repeat(8), said)).isEqualTo("B".repeat(8));
+    assertThat(background("BBB", PROSE, "相关链接：", "堤长三十里。")).isEqualTo("BBB");
+  }
+
+  @Test
   void whoReportsSaysNothing() {
     assertThat(cut("BB", PROSE, "记者江晚秋")).isEqualTo("BT");
     assertThat(cut("BB", PROSE, "（本报记者 江晚秋 温如玉）")).isEqualTo("BT");
@@ -107,6 +120,12 @@ class BelowSpeechTest {
 
   private static String editor(String letters, String... lines) {
     return after(BelowSpeech::cutOffEditor, letters, lines);
+  }
+
+  private static String background(String letters, String... lines) {
+    Page page = Labelled.page(letters, lines);
+    new BelowSpeech(page).cutOffBackground();
+    return Labelled.letters(page);
   }
 
   private static String after(Consumer<BelowSpeech> step, String letters, String... lines) {
