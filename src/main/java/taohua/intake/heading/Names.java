@@ -45,6 +45,11 @@ public final class Names {
   // What people are called instead of their names.
   private static final Set<String> ADDRESSES = Set.of("同志", "先生", "女士", "老师", "主任", "书记");
 
+  // What stands behind an office that signs without a name: 校长 敬上.
+  private static final Set<String> CLOSINGS =
+      Set.of(
+          "敬上", "谨上", "敬启", "谨启", "敬献", "敬贺", "恭贺", "谨识", "谨致", "敬礼", "亲笔", "手书", "寄语", "致辞", "致词");
+
   // What names of other languages are spelled with.
   private static final CharacterSet SPELLED =
       CharacterSet.of(
@@ -91,7 +96,8 @@ public final class Names {
   static String apart(String written) {
     String name = plain(written);
     boolean isLong = name.length() > LONGEST && !isDotted(name);
-    boolean is = isHan(name) && !Titles.namesGenre(name) && !name.contains("们");
+    boolean is =
+        isHan(name) && !Titles.namesGenre(name) && !name.contains("们") && !CLOSINGS.contains(name);
     return is && !(isLong && wordsIn(name) * 2 > name.length()) ? name : "";
   }
 

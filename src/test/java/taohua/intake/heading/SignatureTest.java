@@ -3,6 +3,7 @@ package taohua.intake.heading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SignatureTest {
@@ -23,6 +24,20 @@ class SignatureTest {
     assertThat(Signature.of(BODY + "\n江晚秋\n2022年3月5日", List.of())).hasSize(2);
     assertThat(Signature.of(BODY, List.of())).isEmpty();
     assertThat(Signature.of("江晚秋", List.of())).isEmpty();
+  }
+
+  @Test
+  void whoClosesALetterWithoutANameHasNone() {
+    assertThat(
+            HeadingReader.read(List.of("致老师们的信"), BODY, List.of("校长 敬上"), Optional.empty())
+                .official()
+                .name())
+        .isEmpty();
+    assertThat(
+            HeadingReader.read(List.of("致老师们的信"), BODY, List.of("校长 江晚秋"), Optional.empty())
+                .official()
+                .name())
+        .isEqualTo("江晚秋");
   }
 
   @Test
