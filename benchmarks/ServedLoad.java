@@ -19,14 +19,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Many who check drafts on one server at once: {@code java benchmarks/ServedLoad.java ADDRESS TEXT
- * [CLIENTS [SECONDS [THINK]]]}, where ADDRESS is what {@code taohua serve} printed, with the token,
- * TEXT a file that drafts of 2,000 characters are cut from, and THINK the seconds that a client
- * waits between an answer and its next draft, half as much more or less. Prints the times, in
- * milliseconds, and how many answers were errors or said of a draft what no other answer did.
+ * [CLIENTS [SECONDS [THINK [DRAFTS]]]]}, where ADDRESS is what {@code taohua serve} printed, with
+ * the token, TEXT a file that drafts of 2,000 characters are cut from, and THINK the seconds that a
+ * client waits between an answer and its next draft, half as much more or less. Each of DRAFTS
+ * different ones is checked once and then known, so with as many as answers all are new. Prints the
+ * times, in milliseconds, and how many answers were errors or said of a draft what no other answer
+ * did.
  */
 public final class ServedLoad {
   private static final int CHARACTERS = 2000;
-  private static final int DRAFTS = 20;
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final ConcurrentLinkedQueue<Double> times = new ConcurrentLinkedQueue<>();
@@ -39,13 +40,14 @@ public final class ServedLoad {
     int clients = words.length > 2 ? Integer.parseInt(words[2]) : 50;
     int seconds = words.length > 3 ? Integer.parseInt(words[3]) : 120;
     double think = words.length > 4 ? Double.parseDouble(words[4]) : 2;
-    new ServedLoad().run(words[0], drafts(text), clients, seconds, think);
+    int drafts = words.length > 5 ? Integer.parseInt(words[5]) : 20;
+    new ServedLoad().run(words[0], drafts(text, drafts), clients, seconds, think);
   }
 
-  private static List<String> drafts(String text) {
+  private static List<String> drafts(String text, int count) {
     List<String> drafts = new ArrayList<>();
-    for (int d = 0; d < DRAFTS; d++) {
-      int from = (int) ((long) Math.max(0, text.length() - CHARACTERS) * d / DRAFTS);
+    for (int d = 0; d < count; d++) {
+      int from = (int) ((long) Math.max(0, text.length() - CHARACTERS) * d / count);
       drafts.add(text.substring(from, Math.min(text.length(), from + CHARACTERS)));
     }
     return drafts;
