@@ -99,6 +99,10 @@ final class SpeakerInTitle {
   private static final Pattern SURNAME_THAT_SPEAKS =
       Pattern.compile("^(?<name>[于向](?![全各大广省市县区本我近日])\\p{IsHan}{1,2}?)(?:同志)?(?:[:：]|(?=在|发表|致))");
 
+  // 2031 江晚秋总统就职演说, as collections file it.
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(?:19|20)\\d{2}\\s+(?<rest>\\p{IsHan}.{3,})");
+
   // 国旗下的讲话 | 校长江晚秋：…
   private static final Pattern COLUMN =
       Pattern.compile("^[^|｜丨]{2,14}\\s?[|｜丨]\\s?(?<rest>[^|｜丨]{4,})$");
@@ -121,6 +125,10 @@ final class SpeakerInTitle {
     Matcher bracketed = BRACKETED.matcher(title);
     if (bracketed.matches()) {
       return of(bracketed.group(1), isOfSpeech, isPlace);
+    }
+    Matcher year = YEAR_FIRST.matcher(title);
+    if (year.matches()) {
+      return of(year.group("rest"), isOfSpeech, isPlace);
     }
     Matcher column = COLUMN.matcher(title);
     if (column.matches()) {

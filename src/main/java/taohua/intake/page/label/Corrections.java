@@ -21,6 +21,7 @@ final class Corrections {
     inside.keepWithoutEvidence();
     inside.dropWhatIsNeverSpeech();
     Glossary.cutOff(page);
+    Licence.cutOff(page);
     SpeechEnd end = new SpeechEnd(page);
     end.keepLastWords();
     end.keepSentences();
