@@ -191,18 +191,10 @@ final class HeadingDates {
         && (parts.get(at).is(Part.Kind.TITLE) || parts.get(at).is(Part.Kind.SUBTITLE));
   }
 
-  /** Whether a line stands right below the title, or below who is named there. */
-  private boolean isBelowTitle(int at) {
-    boolean isBelowName =
-        at > 1 && (parts.get(at - 1).is(Part.Kind.NAME) || parts.get(at - 1).tellsSpeaker());
-    return at > title && (isTitle(at - 1) || isBelowName && isTitle(at - 2));
-  }
-
   private Optional<When> posted(int at) {
     Part part = parts.get(at);
     if (part.is(Part.Kind.POSTED)
         && !(Posted.isClockAlone(part.text()) && (isTitle(at - 1) || at == 0 && isTitle(1)))
-        && !(Posted.isClockBesideSource(part.text()) && isBelowTitle(at))
         && !Posted.says(part.text(), at > 0 ? parts.get(at - 1).text() : "")) {
       return Optional.empty();
     }

@@ -34,8 +34,6 @@ final class Posted {
           Dates.ANY
               + "[\\sT]{0,3}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:\\s[A-Za-z]{3,12})?(?:\\s\\d{1,7})?");
 
-  private static final Pattern SOURCE = Pattern.compile("(?:来\\s?源|稿源|出处|信息来源)\\s?[:：]");
-
   private Posted() {}
 
   /** The date of a line that tells it with a clock time or beside a label; empty for any other. */
@@ -64,11 +62,6 @@ final class Posted {
   /** Whether a line is a day with its time, who keeps the page and a counter at most. */
   static boolean isClockAlone(String line) {
     return CLOCK_ALONE.matcher(line).matches();
-  }
-
-  /** Whether a line has a day with its time beside a source: no speech is dated by the minute. */
-  static boolean isClockBesideSource(String line) {
-    return CLOCK.matcher(line).find() && SOURCE.matcher(line).find();
   }
 
   /** Whether a label of postings stands in a line. */

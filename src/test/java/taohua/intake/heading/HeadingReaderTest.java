@@ -340,16 +340,6 @@ class HeadingReaderTest {
   }
 
   @Test
-  void aDayWithItsMinuteBesideASourceBelowTheTitleIsThePosting() {
-    String posted = "2031-09-23 08:41 来源：青石日报";
-    assertThat(when(read("守好堤坝", posted))).isEqualTo("2031-09-23 published");
-    assertThat(when(read("守好堤坝", "江晚秋", "来源：青石日报 2031年09月23日08:41")))
-        .isEqualTo("2031-09-23 published");
-    assertThat(read("守好堤坝", "2031-09-23 来源：青石日报").when()).isEmpty();
-    assertThat(read("守好堤坝", "今日要闻", posted, "在防汛会议上的讲话").when()).isEmpty();
-  }
-
-  @Test
   void aDateAloneIsTheSpeechsWhereAnotherIsThePages() {
     assertThat(when(read("在防汛会议上的讲话", "发布时间：2022-03-05 09:00", "2022年3月1日")))
         .isEqualTo("2022-03-01 delivered");
