@@ -187,8 +187,7 @@ final class Bylines {
   private static Optional<Official> alone(String line) {
     Matcher matcher = ALONE.matcher(line);
     return matcher.matches()
-        ? NameBetween.ofSurname(line)
-            .or(() -> Optional.of(Offices.official(matcher.group("office"), "")))
+        ? Optional.of(Offices.official(matcher.group("office"), ""))
         : Optional.empty();
   }
 }

@@ -3,7 +3,6 @@ package taohua.intake.heading;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import taohua.language.Surnames;
 import taohua.text.Official;
 
 /** A name between a body and what its head is called: 县水利局江晚秋局长, 白水县人民法院江晚秋院长. */
@@ -17,14 +16,6 @@ final class NameBetween {
               + "(?<role>"
               + Roles.ROLE
               + ")(?<rest>.*)$");
-
-  private static final Pattern SURNAME =
-      Pattern.compile(
-          "^(?<body>\\p{IsHan}{2,18}[部局厅委办院校会学署社队站所府司园])(?<name>\\p{IsHan})(?<role>"
-              + Roles.ROLE
-              + ")$");
-  // Surnames that also say of what kind an office is: 原校长, 总经理.
-  private static final String OF_OFFICES = "原老党代前总时常都公";
 
   /**
    * What was found.
@@ -48,19 +39,6 @@ final class NameBetween {
     boolean isName = Names.isName(name) && !Names.isPlace(name);
     return isName && !Names.isPlaceBefore(role, name) && isHead(body, role)
         ? Optional.of(new Found(Offices.official(body + role, name), matcher.group("rest")))
-        : Optional.empty();
-  }
-
-  /** The office of whom a line calls by the surname alone, 晴山中学江校长; empty for any other. */
-  static Optional<Official> ofSurname(String line) {
-    Matcher matcher = SURNAME.matcher(line);
-    boolean is =
-        matcher.matches()
-            && OF_OFFICES.indexOf(matcher.group("name")) < 0
-            && !Surnames.of(matcher.group("name")).isEmpty()
-            && isHead(matcher.group("body"), matcher.group("role"));
-    return is
-        ? Optional.of(Offices.official(matcher.group("body") + matcher.group("role"), ""))
         : Optional.empty();
   }
 

@@ -35,12 +35,13 @@ final class Offices {
 
   private static final Pattern UNIT = Pattern.compile("(?:自治[区州县旗]|街道|.)$");
 
-  // 青石学校江校长
+  // 青石学校江校长, 教育局江局长
   private static final Pattern SURNAME_INSIDE =
       Pattern.compile(
-          "(?<=学校|大学|学院|[中小]学|医院|公司|集团)["
-              + Surnames.COMMON
-              + "](?=(?:副?[校院行董所]长|副?书记|副?主任|董事长|总经理)$)");
+          "(?<=学校|大学|学院|[中小]学|医院|公司|集团|[局厅委署])(?<surname>\\p{IsHan})"
+              + "(?=(?:副?[校院行董所局厅署]长|副?书记|副?主任|董事长|总经理)$)");
+  // Surnames that also say of what kind an office is: 原校长, 总经理.
+  private static final String OF_OFFICES = "原老党代前总时常都公";
   // 江书记: of the name only a part is told.
   private static final Pattern SURNAME =
       Pattern.compile("^\\p{IsHan}(?=(?:副?书记|副?[校院局厅]长|副?主任|副?主席|副?总统|总领事|大使|外长)$)");
@@ -128,7 +129,7 @@ final class Offices {
       rest = rest.substring(1);
     }
     if (name.isEmpty()) {
-      rest = SURNAME_INSIDE.matcher(rest).replaceFirst("");
+      rest = withoutSurname(rest);
     }
     StringBuilder place = new StringBuilder();
     Matcher prefecture = PREFECTURE.matcher(rest);
@@ -178,6 +179,16 @@ final class Offices {
   private static String unit(String place) {
     Matcher unit = UNIT.matcher(place);
     return unit.find() ? unit.group() : "";
+  }
+
+  /** 青石学校校长 for 青石学校江校长. */
+  private static String withoutSurname(String office) {
+    Matcher inside = SURNAME_INSIDE.matcher(office);
+    boolean is =
+        inside.find()
+            && isSurname(inside.group("surname").charAt(0))
+            && OF_OFFICES.indexOf(inside.group("surname")) < 0;
+    return is ? office.substring(0, inside.start()) + office.substring(inside.end()) : office;
   }
 
   private static boolean isSurname(char first) {

@@ -40,9 +40,7 @@ final class Corrections {
     start.raiseOverTitle();
     start.raiseToTranslation();
     start.lowerAbstract();
-    AboveSpeech above = new AboveSpeech(page);
-    above.lowerExtracts();
-    above.lowerNote();
+    new ExtractsAbove(page).lower();
     new LinesOfHeading(page).lower();
     new ReportedSpeech(page).lowerLead();
     new ReportBehind(page).cutOff();

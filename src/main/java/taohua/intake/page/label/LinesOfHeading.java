@@ -10,10 +10,15 @@ import taohua.intake.page.unit.Traits;
 final class LinesOfHeading {
   private static final int LONG = 30;
   private static final int LONGEST_HEADING = 40;
-  // [这是江晚秋在防汛会议上的讲话。]
-  private static final Pattern NOTE =
+  // [这是江晚秋在防汛会议上的讲话。], and in a line of its own without brackets.
+  private static final Pattern NOTE_IN_BRACKETS =
       Pattern.compile(
           "[(\\[【](?:这|此件|本文)[是为系].{4,80}(?:讲话|致辞|发言|报告|演说|演讲|谈话)[^。]{0,12}[。]?[)\\]】]");
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "[*※·]?(?:这|本文|本篇|此文)是(?!我).{2,80}?[在同对向给].{2,60}(?:讲话|讲演|演讲|演说|致辞|致词|发言|谈话|报告|结论|总结"
+              + "|[开闭]幕词|祝词|贺词)(?:的?(?:一|主要|第.)?部分|要点|摘要|节录|节选|提纲|纪要|全文|原文)?[。]?");
+  private static final int LONGEST_NOTE = 160;
   private static final Pattern SOURCE = Pattern.compile("(?:文章|稿件)?(?:来源|出处|稿源)[:：]");
   private static final int LONGEST_INTRODUCTION = 60;
 
@@ -29,7 +34,7 @@ final class LinesOfHeading {
       boolean isHeading =
           introduces(i)
               || SOURCE.matcher(page.unit(i).plain()).lookingAt()
-              || NOTE.matcher(page.unit(i).plain()).matches()
+              || isNote(i)
               || isSpeakersTitle(i)
               || isWholeTitle(i)
               || !page.unit(i).opens() && HeadLines.isNameAndDate(page.unit(i).text())
@@ -47,6 +52,14 @@ final class LinesOfHeading {
         page.label(i, isTitle ? UnitLabel.HEAD : page.label(i - 1));
       }
     }
+  }
+
+  /** What says of the speech whose it is, and when and where it was given. */
+  private boolean isNote(int at) {
+    String plain = page.unit(at).plain();
+    boolean isLine = page.unit(at).opens() && page.unit(at + 1).opens();
+    return NOTE_IN_BRACKETS.matcher(plain).matches()
+        || isLine && plain.length() <= LONGEST_NOTE && NOTE.matcher(plain).matches();
   }
 
   private boolean isBylineOrDate(int at) {

@@ -36,6 +36,16 @@ class LinesOfHeadingTest {
   }
 
   @Test
+  void aLineThatSaysWhoseSpeechItIsStandsAboveIt() {
+    assertThat(lowered("HBB", "防汛", "这是江晚秋在全县防汛会议上的讲话。", PROSE)).isEqualTo("HHB");
+    assertThat(lowered("HBB", "防汛", "* 这是江晚秋在一九三三年四月召开的防汛会议上所作的报告的一部分。", PROSE)).isEqualTo("HHB");
+    assertThat(lowered("HBB", "防汛", "本文是江晚秋同护堤人的谈话要点。", PROSE)).isEqualTo("HHB");
+    assertThat(lowered("HBB", "防汛", "这是我在今年会议上的第一次讲话。", PROSE)).isEqualTo("HBB");
+    assertThat(lowered("HBB", "防汛", "这是大家在堤坝上守出来的。", PROSE)).isEqualTo("HBB");
+    assertThat(lowered("HBB", "防汛", PROSE, "这是江晚秋在全县防汛会议上的讲话。")).isEqualTo("HBB");
+  }
+
+  @Test
   void whereATextIsFromStandsAboveIt() {
     assertThat(lowered("HBB", "防汛", "来源：青石县新闻稿《汛期将至》。", PROSE)).isEqualTo("HHB");
     assertThat(lowered("HBB", "防汛", "水从哪里来？源头在山上。", PROSE)).isEqualTo("HBB");
