@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import taohua.baseline.Baselines;
 import taohua.engine.Check;
+import taohua.engine.Group;
 import taohua.engine.Options;
 import taohua.engine.Progress;
 import taohua.engine.Run;
@@ -77,9 +78,8 @@ final class CheckCommand implements Callable<Integer> {
                   reworded.of(
                       Check.run(
                           read.get(0),
-                          read.get(1),
+                          Group.of(read.get(1), indexes.holdings()),
                           others,
-                          indexes.holdings(),
                           options,
                           terminal)));
       terminal.stage(Progress.Stage.WRITE, 0);

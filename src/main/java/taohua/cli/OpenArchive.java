@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import taohua.engine.Group;
 import taohua.engine.Holdings;
 import taohua.engine.Progress;
 import taohua.index.Held;
@@ -17,12 +18,12 @@ import taohua.intake.Read;
  */
 final class OpenArchive {
   private final Indexes indexes;
-  private final Gathered documents;
+  private final Group group;
   private int users = 1;
 
-  private OpenArchive(Indexes indexes, Gathered documents) {
+  private OpenArchive(Indexes indexes, Group group) {
     this.indexes = indexes;
-    this.documents = documents;
+    this.group = group;
   }
 
   /** Opens files, folders and indexes, whose texts stay where they are; an index may be empty. */
@@ -37,15 +38,16 @@ final class OpenArchive {
           mayBeEmpty
               ? reading.read(groups, indexes, progress)
               : reading.gatherAll(groups, indexes, progress);
-      return new OpenArchive(indexes, read.get(1));
+      return new OpenArchive(indexes, Group.of(read.get(1), indexes.holdings()));
     } catch (IOException | Failure | UsageException | RuntimeException e) {
       indexes.close();
       throw e;
     }
   }
 
-  Gathered documents() {
-    return documents;
+  /** Its documents, with what every check asks of all of them. */
+  Group group() {
+    return group;
   }
 
   Holdings holdings() {
@@ -54,7 +56,7 @@ final class OpenArchive {
 
   /** Where the document with an id is kept; nothing if in no index. */
   Optional<Held.Place> place(String id) {
-    return documents.read().stream()
+    return group.read().stream()
         .filter(read -> read.document().id().equals(id))
         .filter(indexes.holdings()::hold)
         .map(this::place)

@@ -77,7 +77,7 @@ final class ServedArchive implements Backend, AutoCloseable {
 
       @Override
       public List<Read> documents() {
-        return taken.documents().read();
+        return taken.group().read();
       }
 
       @Override
@@ -87,7 +87,7 @@ final class ServedArchive implements Backend, AutoCloseable {
 
       @Override
       public Run check(Gathered draft, Progress progress) {
-        return Check.run(draft, taken.documents(), beside, holdings(), options, progress);
+        return Check.run(draft, taken.group(), beside, options, progress);
       }
 
       @Override

@@ -39,11 +39,11 @@ public final class Analysis {
     Roles roles =
         Roles.of(
             Map.of(
-                Side.EITHER, gathered,
-                Side.ALLOWED, supplements.allowed(),
-                Side.BACKGROUND, supplements.background()));
+                Side.EITHER, Group.of(gathered),
+                Side.ALLOWED, Group.of(supplements.allowed()),
+                Side.BACKGROUND, Group.of(supplements.background())));
     return Comparison.run(
-        Run.Kind.REPORT, roles, Holdings.NONE, supplements.baselines(), options, steps, progress);
+        Run.Kind.REPORT, roles, supplements.baselines(), options, steps, progress);
   }
 
   /**

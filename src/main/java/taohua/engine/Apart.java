@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import taohua.fingerprint.TermRange;
 import taohua.intake.Read;
 import taohua.parallel.Workers;
-import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.DocumentKey;
 import taohua.text.Heading;
@@ -20,59 +19,54 @@ import taohua.text.Normalizer;
 import taohua.text.Texts;
 
 /**
- * The documents of a run that do not matter to the checked ones, by id: their texts stay where they
- * are. Safe for threads.
+ * The documents of a run that do not matter to the checked ones, by their places in the group of
+ * all that these are compared with: their texts stay where they are. Safe for threads.
  */
 final class Apart {
   /** All texts are at hand. */
-  static final Apart NONE = new Apart(Map.of(), Map.of(), Holdings.NONE, null, new long[0]);
+  static final Apart NONE = new Apart(Group.NOTHING, new BitSet(), Map.of(), null, null);
+
+  /** The place of a document that is none of the group. */
+  static final int ELSEWHERE = -1;
 
   private static final NormalText EMPTY =
       Normalizer.normalize(new Document("", Heading.EMPTY, "", List.of()));
+  private static final long[] NOTHING = {};
 
-  private final Map<String, Place> places;
-  private final Map<String, Read> loaded;
-  private final Holdings holdings;
+  private final Group others;
+  private final BitSet apart;
+  private final Map<Integer, Read> speaking;
   private final @Nullable Holders holders;
-  private final long[] grams;
+  private final @Nullable Matters matters;
 
   /**
-   * Where a document is found again.
-   *
-   * @param speaking the same with those paragraphs that may have common language of a checked one,
-   *     if there are any
-   * @param number its place among those that the checked ones are compared with
-   * @param picks winnowed shingles that a checked document may have, too
-   */
-  @SuppressWarnings("ArrayRecordComponent") // Handed from one to the other, never compared.
-  record Place(Read read, @Nullable Read speaking, int number, long[] picks) {}
-
-  /**
-   * @param places of the documents that do not matter, by id
-   * @param loaded those that matter and are held, as they were before their texts were read
-   * @param holders who has a term; null where nothing is apart
-   * @param grams of the checked documents
+   * @param others all that the checked documents are compared with
+   * @param apart those that do not matter
+   * @param speaking of these the ones that may have common language of a checked one, with the
+   *     paragraphs that have it
+   * @param holders who of them has a term; null where nothing is apart
+   * @param matters what they have in common with the checked ones; null where nothing is apart
    */
   Apart(
-      Map<String, Place> places,
-      Map<String, Read> loaded,
-      Holdings holdings,
+      Group others,
+      BitSet apart,
+      Map<Integer, Read> speaking,
       @Nullable Holders holders,
-      long[] grams) {
-    this.places = places;
-    this.loaded = loaded;
-    this.holdings = holdings;
+      @Nullable Matters matters) {
+    this.others = others;
+    this.apart = apart;
+    this.speaking = speaking;
     this.holders = holders;
-    this.grams = grams;
+    this.matters = matters;
   }
 
   boolean isEmpty() {
-    return places.isEmpty();
+    return apart.isEmpty();
   }
 
   /** Whether a document does not matter. */
-  boolean holds(Document document) {
-    return places.containsKey(document.id());
+  boolean holds(int place) {
+    return place != ELSEWHERE && apart.get(place);
   }
 
   /**
@@ -80,52 +74,47 @@ final class Apart {
    *
    * @param text its text, if that is at hand
    */
-  @Nullable DocumentKey key(Document document, Supplier<NormalText> text) {
-    Place place = places.get(document.id());
-    Read held = place == null ? loaded.get(document.id()) : place.read;
-    if (held != null) {
-      return holdings.key(held);
+  @Nullable DocumentKey key(int place, Supplier<NormalText> text) {
+    if (place != ELSEWHERE && others.members().held().get(place)) {
+      return others.holdings().key(others.read().get(place));
     }
     return text.get().length() == 0 ? null : DocumentKey.of(text.get());
   }
 
-  private Place place(Document document) {
-    Place place = places.get(document.id());
-    if (place == null) {
-      throw new IllegalArgumentException("matters: " + document.id());
-    }
-    return place;
+  /** The picked shingles that a document that does not matter has in common with a checked one. */
+  long[] picks(int place) {
+    return matters == null ? NOTHING : matters.picks(place);
   }
 
-  long[] picks(Document document) {
-    return place(document).picks;
-  }
-
-  /** Whether such a document may have common language of a checked one. */
-  boolean isSpeaking(Document document) {
-    return place(document).speaking != null;
+  /** Whether a document that does not matter may have common language of a checked one. */
+  boolean isSpeaking(int place) {
+    return speaking.containsKey(place);
   }
 
   /** A document with as much of its text as is at hand. */
-  Document withText(Document document) {
-    Place place = places.get(document.id());
-    return place == null || place.speaking == null ? document : place.speaking.document();
+  Document withText(Document document, int place) {
+    Read read = place == ELSEWHERE ? null : speaking.get(place);
+    return read == null ? document : read.document();
   }
 
-  /** The texts of some documents: empty where these have nothing in common with a checked one. */
-  Texts texts(List<Document> documents, Workers workers) {
+  /**
+   * The texts of some documents: empty where these have nothing in common with a checked one.
+   *
+   * @param places of the documents, or {@link #ELSEWHERE}
+   */
+  Texts texts(List<Document> documents, int[] places, Workers workers) {
     NormalText[] texts = new NormalText[documents.size()];
-    workers.each(texts.length, d -> texts[d] = text(documents.get(d)));
-    return new ApartTexts(documents, texts);
+    workers.each(texts.length, d -> texts[d] = text(documents.get(d), places[d]));
+    return new ApartTexts(texts, places);
   }
 
   private final class ApartTexts implements Texts {
-    private final List<Document> documents;
     private final NormalText[] texts;
+    private final int[] places;
 
-    ApartTexts(List<Document> documents, NormalText[] texts) {
-      this.documents = documents;
+    ApartTexts(NormalText[] texts, int[] places) {
       this.texts = texts;
+      this.places = places;
     }
 
     @Override
@@ -135,10 +124,11 @@ final class Apart {
 
     @Override
     public NormalText whole(int document) {
-      Place place = places.get(documents.get(document).id());
-      return place == null
-          ? texts[document]
-          : Normalizer.normalize(Apart.whole(place.read, holdings).document());
+      int place = places[document];
+      return holds(place)
+          ? Normalizer.normalize(
+              Apart.whole(others.read().get(place), others.holdings()).document())
+          : texts[document];
     }
 
     /** All that are at hand, and those others that have a term that goes with the words. */
@@ -153,38 +143,23 @@ final class Apart {
       ranges.get().forEach(range -> held.or(known.held(range)));
       BitSet found = new BitSet();
       for (int d = 0; d < size; d++) {
-        Place place = places.get(documents.get(d).id());
-        found.set(d, place == null || held.get(place.number));
+        found.set(d, !holds(places[d]) || held.get(places[d]));
       }
       return found;
     }
   }
 
-  private NormalText text(Document document) {
-    Document whole = withText(document);
+  private NormalText text(Document document, int place) {
+    Document whole = withText(document, place);
     return whole.text().isEmpty() ? EMPTY : Normalizer.normalize(whole);
   }
 
   /** What is known of the grams of the checked documents in all others. */
   SharedTerms terms(ComparedCorpus compared) {
-    Holders known = holders;
-    if (known == null) {
+    if (holders == null || matters == null) {
       throw new IllegalStateException("nothing is apart");
     }
-    return new SharedTerms(compared, known, numbers(compared, known), grams);
-  }
-
-  /** The document in the corpus of each that the checked ones are compared with. */
-  private int[] numbers(ComparedCorpus compared, Holders known) {
-    int[] numbers = new int[known.documents()];
-    Corpus all = compared.corpus().all();
-    for (int d = 0; d < all.size(); d++) {
-      int place = known.place(all.document(d).id());
-      if (place >= 0) {
-        numbers[place] = d;
-      }
-    }
-    return numbers;
+    return new SharedTerms(compared, holders, matters.grams().toLongArray());
   }
 
   static Read whole(Read read, Holdings holdings) {

@@ -58,7 +58,7 @@ public final class BaselineBuild {
   /** Counts the documents that were gathered, on as many threads as the options say. */
   public static Built of(Gathered gathered, Options options, Progress progress) {
     progress.stage(Stage.NORMALIZE, 0);
-    Roles roles = Roles.of(Map.of(Side.EITHER, gathered));
+    Roles roles = Roles.of(Map.of(Side.EITHER, Group.of(gathered)));
     try (Workers workers = Workers.of(options.threads())) {
       return new BaselineBuild(ComparedCorpus.of(roles), options, workers, progress).build();
     }

@@ -19,41 +19,35 @@ public final class Check {
       Supplements supplements,
       Options options,
       Progress progress) {
-    return run(targets, sources, supplements, Holdings.NONE, options, progress);
+    return run(targets, Group.of(sources), supplements, options, progress);
   }
 
   /**
-   * The same where some of the documents are held elsewhere and read only as far as they matter to
-   * the targets: findings, labels and figures of the targets are the same, but the run knows less
-   * of the others.
+   * The same with documents that are held elsewhere and read only as far as they matter to the
+   * targets: findings, labels and figures of the targets are the same, but the run knows less of
+   * the others.
    */
   public static Run run(
       Gathered targets,
-      Gathered sources,
+      Group sources,
       Supplements supplements,
-      Holdings holdings,
       Options options,
       Progress progress) {
     progress.stage(Stage.NORMALIZE, 0);
+    Holdings holdings = sources.holdings();
     Roles roles =
         Roles.of(
             Map.of(
                 Side.TARGET,
-                targets,
+                Group.of(targets),
                 Side.SOURCE,
                 sources,
                 Side.ALLOWED,
-                supplements.allowed(),
+                Group.of(supplements.allowed(), holdings),
                 Side.BACKGROUND,
-                supplements.background()));
+                Group.of(supplements.background(), holdings)));
     return Comparison.run(
-        Run.Kind.CHECK,
-        roles,
-        holdings,
-        supplements.baselines(),
-        options,
-        HeavySteps.HERE,
-        progress);
+        Run.Kind.CHECK, roles, supplements.baselines(), options, HeavySteps.HERE, progress);
   }
 
   /** Compares two documents, be they one file; the first is the target. */
@@ -71,7 +65,8 @@ public final class Check {
       Options options,
       Progress progress) {
     progress.stage(Stage.NORMALIZE, 0);
-    Roles roles = Roles.ofPair(target, source, supplements.background());
+    Roles roles =
+        Roles.ofPair(Group.of(target), Group.of(source), Group.of(supplements.background()));
     return Comparison.run(Run.Kind.COMPARE, roles, supplements.baselines(), options, progress);
   }
 }

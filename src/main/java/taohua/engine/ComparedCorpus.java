@@ -1,41 +1,36 @@
 package taohua.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import taohua.fingerprint.ShingleOptions;
 import taohua.fingerprint.Winnowing;
+import taohua.intake.Read;
 import taohua.judge.Direction;
 import taohua.judge.Judged;
 import taohua.judge.Relations;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Document;
-import taohua.text.DocumentIds;
 import taohua.text.Heading;
 import taohua.text.NormalText;
 import taohua.text.Texts;
 
 /** The documents of a run with the part that each plays. */
 final class ComparedCorpus {
-  private static final List<Side> ORDER =
-      List.of(Side.TARGET, Side.EITHER, Side.SOURCE, Side.ALLOWED, Side.BACKGROUND);
-
   private final Corpus corpus;
   // How many documents there are with those that only common language matters of.
   private final int speaking;
-  private final Side[] sides;
+  private final Listed listed;
   private final int[] duplicateOf;
   private final Apart apart;
 
   private ComparedCorpus(
-      Corpus corpus, int speaking, Side[] sides, int[] duplicateOf, Apart apart) {
+      Corpus corpus, int speaking, Listed listed, int[] duplicateOf, Apart apart) {
     this.corpus = corpus;
     this.speaking = speaking;
-    this.sides = sides;
+    this.listed = listed;
     this.duplicateOf = duplicateOf;
     this.apart = apart;
   }
@@ -50,35 +45,22 @@ final class ComparedCorpus {
    * Corpus#all}, unless they repeat another one or are repeated.
    */
   static ComparedCorpus of(Roles roles, Apart apart, Workers workers) {
-    List<Document> documents = new ArrayList<>();
-    List<Side> sides = new ArrayList<>();
-    for (Side side : ORDER) {
-      List<Document> own = new ArrayList<>(roles.documents(side));
-      own.sort(
-          Comparator.comparing(Document::id, DocumentIds.order(own.stream().map(Document::id))));
-      documents.addAll(own);
-      while (sides.size() < documents.size()) {
-        sides.add(side);
-      }
-    }
-    Texts texts = apart.texts(documents, workers);
-    int[] duplicateOf = new Duplicates(documents, texts, sides, apart).find();
+    Listed listed = Listed.of(roles);
+    List<Document> documents =
+        IntStream.range(0, listed.size()).mapToObj(listed::document).toList();
+    Texts texts = apart.texts(documents, listed.places(), workers);
+    int[] duplicateOf = new Duplicates(listed, texts, apart).find();
     if (apart.isEmpty()) {
-      return new ComparedCorpus(
-          Corpus.of(documents, texts),
-          documents.size(),
-          sides.toArray(Side[]::new),
-          duplicateOf,
-          apart);
+      Corpus corpus = Corpus.of(documents, listed.identities(), texts);
+      return new ComparedCorpus(corpus, documents.size(), listed, duplicateOf, apart);
     }
-    return parted(documents, texts, sides, duplicateOf, apart);
+    return parted(listed, texts, duplicateOf, apart);
   }
 
-  private static ComparedCorpus parted(
-      List<Document> documents, Texts texts, List<Side> sides, int[] duplicateOf, Apart apart) {
+  private static ComparedCorpus parted(Listed listed, Texts texts, int[] duplicateOf, Apart apart) {
     BitSet matters = new BitSet();
     for (int d = 0; d < duplicateOf.length; d++) {
-      if (!apart.holds(documents.get(d)) || duplicateOf[d] >= 0) {
+      if (!apart.holds(listed.place(d)) || duplicateOf[d] >= 0) {
         matters.set(d);
       }
       if (duplicateOf[d] >= 0) {
@@ -86,17 +68,21 @@ final class ComparedCorpus {
       }
     }
     BitSet speaking = new BitSet();
-    for (int d = matters.nextClearBit(0); d < documents.size(); d = matters.nextClearBit(d + 1)) {
-      speaking.set(d, apart.isSpeaking(documents.get(d)));
+    for (int d = matters.nextClearBit(0); d < listed.size(); d = matters.nextClearBit(d + 1)) {
+      speaking.set(d, apart.isSpeaking(listed.place(d)));
     }
-    int[] order = order(matters, speaking, documents.size());
-    int[] places = new int[order.length];
-    for (int place = 0; place < order.length; place++) {
-      places[order[place]] = place;
+    int[] order = order(matters, speaking, listed.size());
+    int[] numbers = new int[order.length];
+    for (int d = 0; d < order.length; d++) {
+      numbers[order[d]] = d;
     }
+    Listed ordered = listed.inOrder(order);
     Corpus all =
         Corpus.of(
-            Arrays.stream(order).mapToObj(d -> apart.withText(documents.get(d))).toList(),
+            IntStream.range(0, ordered.size())
+                .mapToObj(d -> apart.withText(ordered.document(d), ordered.place(d)))
+                .toList(),
+            ordered.identities(),
             new Texts() {
               @Override
               public NormalText text(int document) {
@@ -111,15 +97,15 @@ final class ComparedCorpus {
               @Override
               public BitSet mayHold(String words, int size) {
                 BitSet found = new BitSet();
-                texts.mayHold(words, order.length).stream().forEach(d -> found.set(places[d]));
+                texts.mayHold(words, order.length).stream().forEach(d -> found.set(numbers[d]));
                 return found.get(0, size);
               }
             });
     return new ComparedCorpus(
         all.first(matters.cardinality()),
         matters.cardinality() + speaking.cardinality(),
-        Arrays.stream(order).mapToObj(sides::get).toArray(Side[]::new),
-        Arrays.stream(order).map(d -> duplicateOf[d] < 0 ? -1 : places[duplicateOf[d]]).toArray(),
+        ordered,
+        Arrays.stream(order).map(d -> duplicateOf[d] < 0 ? -1 : numbers[duplicateOf[d]]).toArray(),
         apart);
   }
 
@@ -139,7 +125,7 @@ final class ComparedCorpus {
   }
 
   Side side(int document) {
-    return sides[document];
+    return listed.side(document);
   }
 
   /** The document that this one repeats, or -1. */
@@ -149,12 +135,12 @@ final class ComparedCorpus {
 
   /** Whether a document may be the target of a comparison. */
   boolean isTarget(int document) {
-    return sides[document].isTarget() && duplicateOf[document] < 0;
+    return listed.side(document).isTarget() && duplicateOf[document] < 0;
   }
 
   /** Whether a document may be the source of a comparison. */
   boolean isSource(int document) {
-    return sides[document].isSource() && duplicateOf[document] < 0;
+    return listed.side(document).isSource() && duplicateOf[document] < 0;
   }
 
   /**
@@ -172,17 +158,17 @@ final class ComparedCorpus {
 
   /** Whether a document tells what is common language. */
   boolean isEvidence(int document) {
-    return sides[document].isEvidence() && duplicateOf[document] < 0;
+    return listed.side(document).isEvidence() && duplicateOf[document] < 0;
   }
 
   /** Whether anybody may use the text of a document. */
   boolean isAllowed(int document) {
-    return sides[document] == Side.ALLOWED;
+    return listed.side(document) == Side.ALLOWED;
   }
 
   /** Who is compared with whom, as judging asks for it. */
   Judged.Sides sides() {
-    boolean given = Arrays.stream(sides).anyMatch(side -> side == Side.TARGET);
+    boolean given = listed.has(Side.TARGET);
     return new Judged.Sides(this::isTarget, this::isSource, given);
   }
 
@@ -204,7 +190,17 @@ final class ComparedCorpus {
 
   /** Whether a document does not matter, even if it stands here because another repeats it. */
   boolean isApart(int document) {
-    return apart.holds(corpus.all().document(document));
+    return apart.holds(place(document));
+  }
+
+  /** The place of a document in the group of all that targets are compared with. */
+  int place(int document) {
+    return listed.place(document);
+  }
+
+  /** What was read of a document. */
+  Read read(int document) {
+    return listed.read(document);
   }
 
   /** What is known of the grams of the checked documents in all others; only if it is parted. */
@@ -214,9 +210,8 @@ final class ComparedCorpus {
 
   /** The winnowed shingles of a document; of one that does not matter, those that do. */
   long[] picks(int document, ShingleOptions shingles) {
-    Document one = corpus.all().document(document);
-    return apart.holds(one)
-        ? apart.picks(one)
+    return isApart(document)
+        ? apart.picks(place(document))
         : Winnowing.pick(corpus.all().text(document), shingles);
   }
 }

@@ -65,24 +65,23 @@ final class Comparison {
   /** Compares the documents of a run, on as many threads as the options say. */
   static Run run(
       Run.Kind kind, Roles roles, Baselines baselines, Options options, Progress progress) {
-    return run(kind, roles, Holdings.NONE, baselines, options, HeavySteps.HERE, progress);
+    return run(kind, roles, baselines, options, HeavySteps.HERE, progress);
   }
 
   /**
-   * The same with help, and where some documents are read only as far as they matter.
+   * The same with help.
    *
    * @param steps who does the heavy steps
    */
   static Run run(
       Run.Kind kind,
       Roles roles,
-      Holdings holdings,
       Baselines baselines,
       Options options,
       HeavySteps steps,
       Progress progress) {
     try (Workers workers = Workers.of(options.threads())) {
-      Apart apart = new Narrowing(roles, holdings, baselines, options, workers).narrow();
+      Apart apart = new Narrowing(roles, baselines, options, workers).narrow();
       ComparedCorpus compared = ComparedCorpus.of(roles, apart, workers);
       return new Comparison(compared, baselines, options, workers, steps, progress)
           .run(kind, roles.given());
@@ -91,7 +90,7 @@ final class Comparison {
 
   private Run run(Run.Kind kind, GivenParts given) {
     progress.stage(Stage.COMPARE, 0);
-    OutsideTexts outside = OutsideTexts.of(compared, given.all().read());
+    OutsideTexts outside = OutsideTexts.of(compared);
     PairAlignment pairs = new PairAlignment(compared, outside.texts(), baselines, options, workers);
     List<Shared> shared = shared(pairs);
 

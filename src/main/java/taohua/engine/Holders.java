@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import taohua.fingerprint.Posting;
 import taohua.fingerprint.ShingleOptions;
 import taohua.fingerprint.TermRange;
@@ -19,7 +17,7 @@ import taohua.text.Normalizer;
 
 /**
  * Which of the documents that others are checked against have a term, wherever their texts are.
- * They are known by their place in a list here. Safe for threads.
+ * They are known by their place in a group here. Safe for threads.
  */
 final class Holders {
   private static final long[] NOBODY = {};
@@ -31,26 +29,25 @@ final class Holders {
   private final Holdings holdings;
   // By the number that the holdings know a document by, its place.
   private final int[] places;
-  private final Map<String, Integer> byId = new HashMap<>();
   // The terms of documents whose texts are at hand.
   private final Long2ObjectOpenHashMap<LongArrayList> atHand = new Long2ObjectOpenHashMap<>();
   private final Long2ObjectOpenHashMap<long[]> cache = new Long2ObjectOpenHashMap<>();
   private long cached;
 
   /**
-   * @param numbers of each document that the holdings know it by, or {@link Holdings#AT_HAND}
+   * @param documents those that others are checked against
    */
-  Holders(List<Read> documents, int[] numbers, Holdings holdings, ShingleOptions shingles) {
-    this.holdings = holdings;
-    places = new int[1 + Arrays.stream(numbers).max().orElse(0)];
+  Holders(Group documents, ShingleOptions shingles) {
+    holdings = documents.holdings();
+    Members members = documents.members();
+    int most = IntStream.range(0, members.size()).map(members::number).max().orElse(0);
+    places = new int[1 + Math.max(0, most)];
     Arrays.fill(places, ABSENT);
-    for (int place = 0; place < documents.size(); place++) {
-      Read read = documents.get(place);
-      byId.put(read.document().id(), place);
-      if (numbers[place] >= 0) {
-        places[numbers[place]] = place;
+    for (int place = 0; place < members.size(); place++) {
+      if (members.held().get(place)) {
+        places[members.number(place)] = place;
       } else {
-        add(read, place, shingles);
+        add(documents.read().get(place), place, shingles);
       }
     }
   }
@@ -63,16 +60,6 @@ final class Holders {
                 .add(Posting.of(place, count, isPicked));
     Terms.ofBody(Normalizer.normalize(read.document()), shingles, sink);
     Outside.of(read).ifPresent(prose -> Terms.ofOutside(Normalizer.normalize(prose), sink));
-  }
-
-  /** How many documents there are. */
-  int documents() {
-    return byId.size();
-  }
-
-  /** The place of the document with an id, or -1. */
-  int place(String id) {
-    return byId.getOrDefault(id, ABSENT);
   }
 
   /** The documents that have a term, ascending, see {@link Posting}; not to be changed. */

@@ -23,6 +23,8 @@ import taohua.text.Span;
  * than too few: what is looked at for nothing changes nothing. Not for sharing between threads.
  */
 final class Matters {
+  private static final long[] NOTHING = {};
+
   private final Holders holders;
   private final Options options;
   private final Baselines baselines;
@@ -208,7 +210,7 @@ final class Matters {
   /** The picked shingles that a document has in common with the texts. */
   long[] picks(int document) {
     LongArrayList own = picks.get(document);
-    return own == null ? new long[0] : own.toLongArray();
+    return own == null ? NOTHING : own.toLongArray();
   }
 
   /** The grams of the texts. */

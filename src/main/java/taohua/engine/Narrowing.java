@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import taohua.baseline.Baselines;
 import taohua.fingerprint.ShingleOptions;
@@ -49,87 +47,73 @@ final class Narrowing {
   // With more targets, who is compared with whom may depend on the order of all documents.
   private static final int MOST_TARGETS = 48;
 
-  private static final List<Side> OTHERS = List.of(Side.SOURCE, Side.ALLOWED, Side.BACKGROUND);
+  private static final int NOBODY = -1;
 
   private final Roles roles;
-  private final Holdings holdings;
   private final Baselines baselines;
   private final Options options;
   private final Workers workers;
-  private final List<Read> others = new ArrayList<>();
+  private final Group others;
+  private final Members members;
   private final BitSet evidence = new BitSet();
-  // Of each of the others the number that the holdings know it by, and who its official is.
-  private int[] numbers = {};
-  private String[] officials = {};
 
-  Narrowing(Roles roles, Holdings holdings, Baselines baselines, Options options, Workers workers) {
+  Narrowing(Roles roles, Baselines baselines, Options options, Workers workers) {
     this.roles = roles;
-    this.holdings = holdings;
     this.baselines = baselines;
     this.options = options;
     this.workers = workers;
+    others = Group.joined(Side.OTHERS.stream().map(roles::group).toList());
+    members = others.members();
+    int from = 0;
+    for (Side side : Side.OTHERS) {
+      int to = from + roles.group(side).read().size();
+      evidence.set(from, to, side.isEvidence());
+      from = to;
+    }
   }
 
   /** Reads what matters; tells what does not. */
   Apart narrow() {
-    for (Side side : OTHERS) {
-      int from = others.size();
-      others.addAll(roles.reads(side));
-      evidence.set(from, others.size(), side.isEvidence());
-    }
-    numbers = others.stream().mapToInt(holdings::number).toArray();
-    if (Arrays.stream(numbers).noneMatch(number -> number >= 0)) {
+    if (members.held().isEmpty()) {
       return Apart.NONE;
     }
     if (!options.shingles().equals(ShingleOptions.DEFAULT)
         || options.formulas().minLength() < Terms.STRING
         || roles.reads(Side.TARGET).size() > MOST_TARGETS) {
-      BitSet all = new BitSet();
-      all.set(0, others.size());
-      Map<String, Read> loaded = loaded(all, UnaryOperator.identity());
-      roles.replace(read -> loaded.getOrDefault(read.document().id(), read));
+      replace(loaded(members.held(), UnaryOperator.identity()));
       return Apart.NONE;
     }
-    officials = others.stream().map(Narrowing::official).toArray(String[]::new);
-    Holders holders = new Holders(others, numbers, holdings, options.shingles());
+    Holders holders = new Holders(others, options.shingles());
     Matters matters = matters(holders);
     BitSet found = found(matters);
     if (options.reworded()) {
       found.or(near(holders));
     }
-    Map<String, Read> loaded = loaded(found, UnaryOperator.identity());
+    found.and(members.held());
     BitSet speaking = matters.speaking();
+    speaking.and(members.held());
     speaking.andNot(found);
     Excerpts excerpts = matters.excerpts();
-    Map<String, Read> spoken = loaded(speaking, read -> read.with(excerpts.of(read.document())));
-    Map<String, Apart.Place> places = new HashMap<>();
-    Map<String, Read> light = new HashMap<>();
-    for (int d = 0; d < others.size(); d++) {
-      Read read = others.get(d);
-      String id = read.document().id();
-      if (numbers[d] < 0) {
-        continue;
-      }
-      if (found.get(d)) {
-        light.put(id, read);
-      } else {
-        places.put(id, new Apart.Place(read, spoken.get(id), d, matters.picks(d)));
-      }
-    }
-    roles.replace(read -> loaded.getOrDefault(read.document().id(), read));
-    return new Apart(places, light, holdings, holders, matters.grams().toLongArray());
+    Map<Integer, Read> spoken = loaded(speaking, read -> read.with(excerpts.of(read.document())));
+    replace(loaded(found, UnaryOperator.identity()));
+    BitSet apart = (BitSet) members.held().clone();
+    apart.andNot(found);
+    return new Apart(others, apart, spoken, holders, matters);
   }
 
   private Matters matters(Holders holders) {
-    Map<String, Integer> known = new HashMap<>();
-    int[] users = new int[others.size()];
+    int[] users = new int[members.size()];
+    int[] numbers = new int[members.officialCount()];
+    Arrays.fill(numbers, NOBODY);
     int population = 0;
-    for (int d = 0; d < users.length; d++) {
-      users[d] = -1;
-      if (evidence.get(d)) {
-        boolean isUnknown = officials[d].isEmpty();
-        Integer number = isUnknown ? null : known.putIfAbsent(officials[d], population);
-        users[d] = number == null ? population++ : number;
+    for (int m = 0; m < users.length; m++) {
+      users[m] = NOBODY;
+      if (evidence.get(m)) {
+        int official = members.official(m);
+        if (numbers[official] == NOBODY) {
+          numbers[official] = population++;
+        }
+        users[m] = numbers[official];
       }
     }
     Matters matters = new Matters(holders, options, baselines, users, population);
@@ -145,12 +129,13 @@ final class Narrowing {
 
   private BitSet found(Matters matters) {
     BitSet found = matters.found();
-    Set<String> targets = new HashSet<>();
-    roles.reads(Side.TARGET).forEach(read -> targets.add(official(read)));
-    targets.remove("");
-    for (int d = 0; d < others.size(); d++) {
-      if (targets.contains(officials[d]) || numbers[d] >= 0 && holdings.isLossy(others.get(d))) {
-        found.set(d);
+    found.or(members.lossy());
+    for (Read target : roles.reads(Side.TARGET)) {
+      int official = members.officialOf(official(target));
+      for (int m = 0; official != NOBODY && m < members.size(); m++) {
+        if (members.official(m) == official) {
+          found.set(m);
+        }
       }
     }
     return found;
@@ -158,11 +143,7 @@ final class Narrowing {
 
   /** Those that speak of the same as a target in other words. */
   private BitSet near(Holders holders) {
-    NearTexts near =
-        new NearTexts(
-            holders,
-            officials,
-            d -> numbers[d] >= 0 ? holdings.characters(others.get(d)) : NearTexts.AT_HAND);
+    NearTexts near = new NearTexts(holders, others);
     BitSet found = new BitSet();
     for (Read target : roles.reads(Side.TARGET)) {
       found.or(near.of(Normalizer.normalize(target.document()), official(target)));
@@ -174,13 +155,37 @@ final class Narrowing {
     return read.document().heading().official().identity();
   }
 
-  /** Those of some documents that are held, with what is kept of their texts, by id. */
-  private Map<String, Read> loaded(BitSet wanted, UnaryOperator<Read> kept) {
-    int[] held = wanted.stream().filter(d -> numbers[d] >= 0).toArray();
-    Map<String, Read> loaded = new HashMap<>();
-    workers
-        .map(held.length, i -> kept.apply(Apart.whole(others.get(held[i]), holdings)))
-        .forEach(read -> loaded.put(read.document().id(), read));
+  /** Some documents that are held, with what is kept of their texts, by place. */
+  private Map<Integer, Read> loaded(BitSet wanted, UnaryOperator<Read> kept) {
+    int[] places = wanted.stream().toArray();
+    List<Read> read =
+        workers.map(
+            places.length,
+            i -> kept.apply(Apart.whole(others.read().get(places[i]), others.holdings())));
+    Map<Integer, Read> loaded = new HashMap<>();
+    for (int i = 0; i < places.length; i++) {
+      loaded.put(places[i], read.get(i));
+    }
     return loaded;
+  }
+
+  /** Puts those that were read, by their place among the others, into the run. */
+  private void replace(Map<Integer, Read> loaded) {
+    int from = 0;
+    for (Side side : Side.OTHERS) {
+      int first = from;
+      int end = first + roles.group(side).read().size();
+      Map<Integer, Read> own = new HashMap<>();
+      loaded.forEach(
+          (place, read) -> {
+            if (place >= first && place < end) {
+              own.put(place - first, read);
+            }
+          });
+      if (!own.isEmpty()) {
+        roles.replace(side, own);
+      }
+      from = end;
+    }
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import taohua.fingerprint.TermRange;
 import taohua.reword.Shortlist;
@@ -20,8 +19,8 @@ import taohua.text.Span;
  * it.
  */
 final class NearTexts {
-  /** The length of a document that is not held. */
-  static final int AT_HAND = -1;
+  // The length of a document that is not held.
+  private static final int AT_HAND = -1;
 
   // What the search for rewordings reads of many documents is chosen among these: some more.
   private static final Shortlist SHORTLIST =
@@ -30,20 +29,26 @@ final class NearTexts {
   private static final int PAIR = 2;
 
   private final Holders holders;
-  private final String[] officials;
+  private final Members members;
   private final int[] lengths;
   private final Map<String, BitSet> known = new HashMap<>();
   private final int documents;
 
   /**
-   * @param officials of each document who its official is, or an empty string
-   * @param length of each document in characters, or {@link #AT_HAND}
+   * @param holders of the documents of a group, by their places there
    */
-  NearTexts(Holders holders, String[] officials, IntUnaryOperator length) {
+  NearTexts(Holders holders, Group others) {
     this.holders = holders;
-    this.officials = officials;
-    lengths = IntStream.range(0, officials.length).map(length).toArray();
-    documents = (int) IntStream.of(lengths).filter(one -> one != AT_HAND).count();
+    members = others.members();
+    lengths =
+        IntStream.range(0, members.size())
+            .map(
+                m ->
+                    members.held().get(m)
+                        ? others.holdings().characters(others.read().get(m))
+                        : AT_HAND)
+            .toArray();
+    documents = members.held().cardinality();
   }
 
   /** The nearest to a text; of several as near the first. */
@@ -61,7 +66,8 @@ final class NearTexts {
 
   // Of documents without a name each may have a speaker of its own.
   private Object speaker(int document) {
-    return officials[document].isEmpty() ? document : officials[document];
+    String identity = members.identity(document);
+    return identity.isEmpty() ? document : identity;
   }
 
   private double[] scores(NormalText text) {
@@ -69,7 +75,7 @@ final class NearTexts {
     for (int c = 0; c + PAIR <= text.length(); c++) {
       pairs.add(text.characters(new Span(c, c + PAIR)));
     }
-    double[] scores = new double[officials.length];
+    double[] scores = new double[members.size()];
     for (String pair : pairs) {
       BitSet having = known.computeIfAbsent(pair, this::having);
       double rarity = Math.log((double) documents / Math.max(1, having.cardinality()));

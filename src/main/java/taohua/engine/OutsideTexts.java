@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import taohua.intake.Outside;
-import taohua.intake.Read;
 import taohua.text.Document;
 import taohua.text.NormalText;
 import taohua.text.Normalizer;
@@ -33,15 +32,12 @@ record OutsideTexts(List<Integer> owners, List<Document> documents, List<NormalT
   }
 
   /** The prose outside of the bodies that are compared, less what many files have. */
-  static OutsideTexts of(ComparedCorpus compared, List<Read> read) {
-    Map<String, Read> byId = new HashMap<>();
-    read.forEach(one -> byId.put(one.document().id(), one));
+  static OutsideTexts of(ComparedCorpus compared) {
     List<Integer> owners = new ArrayList<>();
     List<Document> documents = new ArrayList<>();
     for (int d = 0; d < compared.corpus().size(); d++) {
       if (compared.isTarget(d) || compared.isSource(d) && !compared.isAllowed(d)) {
-        Read own = byId.get(compared.corpus().document(d).id());
-        Optional<Document> outside = own == null ? Optional.empty() : Outside.of(own);
+        Optional<Document> outside = Outside.of(compared.read(d));
         if (outside.isPresent()) {
           owners.add(d);
           documents.add(outside.get());

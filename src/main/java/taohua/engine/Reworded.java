@@ -27,7 +27,7 @@ public final class Reworded {
     this.run = run;
     corpus = run.corpus();
     for (Side side : Side.values()) {
-      run.apart(side).forEach(id -> behind.put(id, side));
+      run.apart(side).forEach(read -> behind.put(read.document().id(), side));
     }
   }
 

@@ -4,16 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.intake.files.Source;
-import taohua.text.Document;
 import taohua.text.DocumentIds;
 import taohua.words.Notice;
 
@@ -26,12 +22,14 @@ final class Roles {
   private static final List<Side> BY_NAME =
       List.of(Side.EITHER, Side.SOURCE, Side.ALLOWED, Side.BACKGROUND, Side.TARGET);
 
-  private final Map<Side, Gathered> groups;
-  private final Map<Side, List<Read>> parts = new EnumMap<>(Side.class);
+  private final Map<Side, Group> groups;
+  private final Map<Side, Group> parts = new EnumMap<>(Side.class);
+  // Those of a part with what was read of them since.
+  private final Map<Side, List<Read>> reads = new EnumMap<>(Side.class);
   private final Map<Side, List<String>> elsewhere = new EnumMap<>(Side.class);
   private final List<Notice> warnings = new ArrayList<>();
 
-  private Roles(Map<Side, Gathered> groups) {
+  private Roles(Map<Side, Group> groups) {
     this.groups = groups;
   }
 
@@ -40,7 +38,7 @@ final class Roles {
    *
    * @param groups what was gathered for each part
    */
-  static Roles of(Map<Side, Gathered> groups) {
+  static Roles of(Map<Side, Group> groups) {
     Roles roles = new Roles(groups);
     roles.claim(true);
     roles.name();
@@ -52,7 +50,7 @@ final class Roles {
    *
    * @param background what else tells of common language
    */
-  static Roles ofPair(Gathered target, Gathered source, Gathered background) {
+  static Roles ofPair(Group target, Group source, Group background) {
     Roles roles =
         new Roles(Map.of(Side.TARGET, target, Side.SOURCE, source, Side.BACKGROUND, background));
     roles.claim(false);
@@ -63,23 +61,41 @@ final class Roles {
   private void claim(boolean once) {
     Map<String, Side> claimed = new HashMap<>();
     for (Side side : BY_CLAIM) {
-      List<Read> own = new ArrayList<>();
-      List<String> places = new ArrayList<>();
-      for (Read read : of(side, Gathered::read)) {
-        boolean isOnce = once || side == Side.BACKGROUND;
-        String place = place(read.source());
-        Side other = isOnce ? claimed.get(place) : null;
-        if (other == null || other == side) {
-          own.add(read);
-          places.add(place);
-        } else {
-          warnings.add(refusal(read.source().id(), other, side));
-          elsewhere.computeIfAbsent(side, any -> new ArrayList<>()).add(read.source().id());
-        }
+      Group group = groups.getOrDefault(side, Group.NOTHING);
+      if (group.read().isEmpty()) {
+        continue;
       }
-      places.forEach(place -> claimed.put(place, side));
-      parts.put(side, own);
+      boolean isOnce = once || side == Side.BACKGROUND;
+      boolean isClaimed = isOnce && group.isAnyAt(claimed.keySet());
+      Group part = isClaimed ? left(group, side, claimed) : group;
+      parts.put(side, part);
+      if (isAnyAfter(side)) {
+        part.places().forEach(place -> claimed.put(place, side));
+      }
     }
+  }
+
+  /** Whether anything was given for a part that claims later. */
+  private boolean isAnyAfter(Side side) {
+    return BY_CLAIM.stream()
+        .skip(BY_CLAIM.indexOf(side) + 1L)
+        .anyMatch(later -> !groups.getOrDefault(later, Group.NOTHING).read().isEmpty());
+  }
+
+  /** What of a group nobody has claimed for another part. */
+  private Group left(Group group, Side side, Map<String, Side> claimed) {
+    List<Read> own = new ArrayList<>();
+    for (int i = 0; i < group.read().size(); i++) {
+      Read read = group.read().get(i);
+      Side other = claimed.get(group.places().get(i));
+      if (other == null) {
+        own.add(read);
+      } else {
+        warnings.add(refusal(read.source().id(), other, side));
+        elsewhere.computeIfAbsent(side, any -> new ArrayList<>()).add(read.source().id());
+      }
+    }
+    return group.with(own);
   }
 
   private static Notice refusal(String id, Side claimed, Side wanted) {
@@ -100,26 +116,35 @@ final class Roles {
   }
 
   private void name() {
-    Set<String> taken = new HashSet<>();
+    List<Set<String>> taken = new ArrayList<>();
     for (Side side : BY_NAME) {
-      List<Read> own = parts.getOrDefault(side, List.of());
-      List<Read> named = new ArrayList<>();
-      for (Read read : own) {
-        named.add(named(read, side, taken));
+      Group part = group(side);
+      if (!taken.isEmpty() && part.read().stream().anyMatch(read -> isTaken(id(read), taken))) {
+        part = part.with(part.read().stream().map(read -> named(read, side, taken)).toList());
+        parts.put(side, part);
       }
-      named.forEach(read -> taken.add(read.document().id()));
-      parts.put(side, named);
+      if (!part.read().isEmpty()) {
+        taken.add(part.ids());
+      }
     }
   }
 
-  private static Read named(Read read, Side side, Set<String> taken) {
-    String id = read.document().id();
-    if (!taken.contains(id)) {
+  private static String id(Read read) {
+    return read.document().id();
+  }
+
+  private static boolean isTaken(String id, List<Set<String>> taken) {
+    return taken.stream().anyMatch(ids -> ids.contains(id));
+  }
+
+  private static Read named(Read read, Side side, List<Set<String>> taken) {
+    String id = id(read);
+    if (!isTaken(id, taken)) {
       return read;
     }
     String prefixed = root(read.source()) + "/" + id;
     String again = side == Side.TARGET ? "checked/" : side.word() + "/";
-    while (taken.contains(prefixed)) {
+    while (isTaken(prefixed, taken)) {
       prefixed = again + prefixed;
     }
     Source source = new Source(prefixed, read.source().path(), read.source().sha256());
@@ -130,7 +155,7 @@ final class Roles {
    * The document's file and which of its documents it is. The id alone would not do: it depends on
    * the folder that was given.
    */
-  private static String place(Source source) {
+  static String place(Source source) {
     String id = source.id();
     return path(source) + (isNamedByFile(source) ? DocumentIds.suffix(id) : "#" + id);
   }
@@ -156,38 +181,31 @@ final class Roles {
     return path.toAbsolutePath().normalize();
   }
 
-  /** What was read for a part. */
+  /** Those who play a part, as they were gathered. */
+  Group group(Side side) {
+    return parts.getOrDefault(side, Group.NOTHING);
+  }
+
+  /** The same with what was read of them since. */
   List<Read> reads(Side side) {
-    return parts.getOrDefault(side, List.of());
+    return reads.getOrDefault(side, group(side).read());
   }
 
-  /** Puts others in the place of what was read, under the same ids. */
-  void replace(UnaryOperator<Read> other) {
-    parts.replaceAll((side, reads) -> reads.stream().map(other).toList());
-  }
-
-  /** The documents of a part. */
-  List<Document> documents(Side side) {
-    return parts.getOrDefault(side, List.of()).stream().map(Read::document).toList();
+  /**
+   * Puts what was read since in the place of what was gathered.
+   *
+   * @param read under the same ids, by place in the group
+   */
+  void replace(Side side, Map<Integer, Read> read) {
+    List<Read> all = new ArrayList<>(group(side).read());
+    read.forEach(all::set);
+    reads.put(side, all);
   }
 
   /** Everything that was given, part by part. */
   GivenParts given() {
     Map<Side, Gathered> given = new EnumMap<>(Side.class);
-    groups.forEach(
-        (side, group) ->
-            given.put(
-                side,
-                new Gathered(
-                    parts.getOrDefault(side, List.of()),
-                    group.rejected(),
-                    group.skipped(),
-                    group.warnings())));
+    groups.forEach((side, group) -> given.put(side, group.with(reads(side)).gathered()));
     return new GivenParts(given, elsewhere, warnings);
-  }
-
-  private <T> List<T> of(Side side, Function<Gathered, List<T>> list) {
-    Gathered group = groups.get(side);
-    return group == null ? List.of() : list.apply(group);
   }
 }

@@ -1,7 +1,9 @@
 package taohua.engine;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import taohua.candidate.ParagraphPair;
@@ -9,6 +11,7 @@ import taohua.family.Family;
 import taohua.formula.Lexicon;
 import taohua.hint.Hints;
 import taohua.intake.Gathered;
+import taohua.intake.Read;
 import taohua.judge.Finding;
 import taohua.judge.Judged;
 import taohua.reword.Rewordings;
@@ -41,19 +44,46 @@ public record Run(
     return given.all();
   }
 
-  /** The ids of the documents of a side that were compared, too, and share nothing that is told. */
-  public List<String> apart(Side side) {
-    if (corpus.size() == corpus.all().size()) {
+  /** The documents of a side that were compared, too, and share nothing that is told. */
+  public List<Read> apart(Side side) {
+    if (countApart(side) == 0) {
       return List.of();
     }
-    Set<String> own = new HashSet<>();
-    for (int d = 0; d < corpus.size(); d++) {
-      own.add(corpus.document(d).id());
-    }
+    Set<String> own = ids();
     return given.of(side).read().stream()
-        .map(read -> read.document().id())
-        .filter(id -> !own.contains(id))
+        .filter(read -> !own.contains(read.document().id()))
         .toList();
+  }
+
+  /** How many these are. */
+  public int countApart(Side side) {
+    if (corpus.size() == corpus.all().size()) {
+      return 0;
+    }
+    long own = entries.stream().filter(entry -> entry.side() == side).count();
+    return given.of(side).read().size() - (int) own;
+  }
+
+  /** What was read of each document of the corpus, by id. */
+  public Map<String, Read> readings() {
+    Set<String> own = ids();
+    Map<String, Read> readings = new HashMap<>();
+    for (Side side : Side.values()) {
+      for (Read read : given.of(side).read()) {
+        if (own.contains(read.document().id())) {
+          readings.put(read.document().id(), read);
+        }
+      }
+    }
+    return readings;
+  }
+
+  private Set<String> ids() {
+    Set<String> ids = new HashSet<>();
+    for (int d = 0; d < corpus.size(); d++) {
+      ids.add(corpus.document(d).id());
+    }
+    return ids;
   }
 
   /** The passages with their labels, as the tables of officials are counted from. */

@@ -36,7 +36,7 @@ public record Scope(
   /** The scope of a run: of a check its sources, of a report all its documents. */
   public static Scope of(Run run) {
     Side side = run.kind() == Run.Kind.REPORT ? Side.EITHER : Side.SOURCE;
-    int compared = run.apart(side).size();
+    int compared = run.countApart(side);
     List<Integer> duplicates = new ArrayList<>();
     List<Integer> drafts = new ArrayList<>();
     for (Entry entry : run.entries()) {

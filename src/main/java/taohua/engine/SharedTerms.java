@@ -22,20 +22,22 @@ final class SharedTerms implements Elsewhere, OfficialFrequency {
   private final int population;
 
   /**
-   * @param numbers of each document that the checked ones are compared with, its index
+   * @param holders of the documents that the checked ones are compared with
    * @param grams of the checked documents
    */
-  SharedTerms(ComparedCorpus compared, Holders holders, int[] numbers, long[] grams) {
+  SharedTerms(ComparedCorpus compared, Holders holders, long[] grams) {
     Corpus all = compared.corpus().all();
     documents = all.size() - compared.corpus().size();
     population = compared.evidenceOfficials(all.size());
     // By the places of documents, which postings know them by.
     BitSet apart = new BitSet();
-    int[] officialOf = new int[numbers.length];
-    for (int place = 0; place < numbers.length; place++) {
-      int d = numbers[place];
-      apart.set(place, d >= compared.corpus().size() || compared.isApart(d));
-      officialOf[place] = compared.isEvidence(d) ? all.official(d) : NOBODY;
+    int[] officialOf = new int[all.size()];
+    for (int d = 0; d < all.size(); d++) {
+      int place = compared.place(d);
+      if (place != Apart.ELSEWHERE) {
+        apart.set(place, d >= compared.corpus().size() || compared.isApart(d));
+        officialOf[place] = compared.isEvidence(d) ? all.official(d) : NOBODY;
+      }
     }
     int[] seen = new int[all.officialCount()];
     for (int i = 0; i < grams.length; i++) {

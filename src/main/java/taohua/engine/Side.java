@@ -1,5 +1,7 @@
 package taohua.engine;
 
+import java.util.List;
+
 /** Which part a document plays in a comparison. */
 public enum Side {
   /** It is compared with every other document. */
@@ -12,6 +14,9 @@ public enum Side {
   ALLOWED("allowed"),
   /** Evidence of what is common language, and nothing else. */
   BACKGROUND("background");
+
+  /** The parts that are compared with targets, in the order in which their documents are listed. */
+  static final List<Side> OTHERS = List.of(SOURCE, ALLOWED, BACKGROUND);
 
   private final String word;
 

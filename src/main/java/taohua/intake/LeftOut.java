@@ -35,6 +35,9 @@ public record LeftOut(List<LeftPart> parts, boolean muchProse, int invisible) {
 
   /** What was left out of a document. */
   public static LeftOut of(Read read) {
+    if (read.document().text().isEmpty() && read.hidden().isEmpty()) {
+      return NOTHING;
+    }
     List<LeftPart> parts = LeftPart.of(read);
     int prose = parts.stream().mapToInt(LeftPart::prose).sum();
     boolean isMuchInside =
@@ -74,6 +77,9 @@ public record LeftOut(List<LeftPart> parts, boolean muchProse, int invisible) {
 
   /** What whoever relies on the text that was read must be told; usually nothing. */
   public List<Notice> warnings() {
+    if (parts.isEmpty() && invisible == 0) {
+      return List.of();
+    }
     List<Notice> warnings = new ArrayList<>();
     if (muchProse) {
       warnings.add(Notice.of("left.prose", parts.stream().mapToInt(LeftPart::prose).sum()));

@@ -67,11 +67,23 @@ public final class Corpus {
    * @param texts gives the normalised text of each document
    */
   public static Corpus of(List<Document> documents, Texts texts) {
+    return of(
+        documents,
+        documents.stream().map(document -> document.heading().official().identity()).toList(),
+        texts);
+  }
+
+  /**
+   * The same where somebody has asked who the officials are.
+   *
+   * @param identities the {@link Official#identity} of each document's official
+   */
+  public static Corpus of(List<Document> documents, List<String> identities, Texts texts) {
     int[] officials = new int[documents.size()];
     List<String> ids = new ArrayList<>();
     Map<String, Integer> known = new HashMap<>();
     for (int d = 0; d < officials.length; d++) {
-      String identity = documents.get(d).heading().official().identity();
+      String identity = identities.get(d);
       Integer number = identity.isEmpty() ? null : known.putIfAbsent(identity, ids.size());
       officials[d] = number == null ? ids.size() : number;
       if (number == null) {

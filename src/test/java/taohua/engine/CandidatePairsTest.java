@@ -152,6 +152,6 @@ class CandidatePairsTest {
   private static ComparedCorpus compared(Map<Side, List<Read>> read) {
     Map<Side, Gathered> groups = new EnumMap<>(Side.class);
     read.forEach((side, all) -> groups.put(side, Speeches.gathered(all.toArray(Read[]::new))));
-    return ComparedCorpus.of(Roles.of(groups));
+    return ComparedCorpus.of(Speeches.roles(groups));
   }
 }

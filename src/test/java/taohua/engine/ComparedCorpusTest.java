@@ -108,6 +108,6 @@ class ComparedCorpusTest {
   }
 
   private static ComparedCorpus of(Map<Side, Gathered> groups) {
-    return ComparedCorpus.of(Roles.of(groups));
+    return ComparedCorpus.of(Speeches.roles(groups));
   }
 }

@@ -155,7 +155,7 @@ class NarrowingTest {
     Gathered target = gathered(List.of(draft));
     Supplements none = new Supplements(Gathered.NOTHING, Gathered.NOTHING, Baselines.NONE);
     Options options = Options.DEFAULT.withThreads(1);
-    Run narrow = Check.run(target, gathered(light), none, shelf, options, Progress.NONE);
+    Run narrow = Check.run(target, Group.of(gathered(light), shelf), none, options, Progress.NONE);
     Run whole = Check.run(target, gathered(archive()), none, options, Progress.NONE);
     assertThat(whole.findings().passages()).hasSize(1);
     assertThat(narrow.findings().passages()).isEqualTo(whole.findings().passages());
@@ -172,5 +172,50 @@ class NarrowingTest {
       }
     }
     assertThat(loaded).containsExactlyInAnyOrder("copy", "own", "p0", "p1", "p2", "p3");
+  }
+
+  @Test
+  void aGroupThatIsKeptSaysTheSameAsANewOne() {
+    List<Read> drafts =
+        List.of(
+            read("first", "甘二", noise(90) + COPIED + noise(91) + PHRASE + "。"),
+            // Another file has its name.
+            read("p1", "何二", noise(93) + noise(52) + PHRASE + "。" + noise(92))
+                .from(new Source("p1", Path.of("drafts", "p1"), "")),
+            // It is a document of the archive, which then is no source of it.
+            read("copy", "甘一", noise(50) + COPIED + noise(51)),
+            read("last", "", noise(1) + COPIED));
+    Shelf shelf = new Shelf();
+    List<Read> light = archive().stream().map(shelf::put).toList();
+    Group kept = Group.of(gathered(light), shelf);
+    for (Read draft : drafts) {
+      Run again = check(draft, kept);
+      Run anew = check(draft, Group.of(gathered(light), shelf));
+      Run whole = check(draft, Group.of(gathered(archive())));
+      assertThat(again.findings().passages()).isEqualTo(anew.findings().passages());
+      assertThat(again.entries()).isEqualTo(anew.entries());
+      assertThat(again.given()).isEqualTo(anew.given());
+      assertThat(texts(again)).isEqualTo(texts(anew));
+      assertThat(again.entries().get(0).labels()).isEqualTo(whole.entries().get(0).labels());
+      assertThat(again.given().elsewhere()).isEqualTo(whole.given().elsewhere());
+      assertThat(Scope.of(again)).isEqualTo(Scope.of(whole));
+      assertThat(again.readings()).containsOnlyKeys(texts(again).keySet());
+    }
+    assertThat(check(drafts.get(2), kept).given().elsewhere(Side.SOURCE)).containsExactly("copy");
+    assertThat(check(drafts.get(1), kept).corpus().document(0).id()).isEqualTo("drafts/p1");
+  }
+
+  private static Run check(Read draft, Group sources) {
+    Options options = Options.DEFAULT.withThreads(1);
+    Supplements none = Supplements.NOTHING;
+    return Check.run(gathered(List.of(draft)), sources, none, options, Progress.NONE);
+  }
+
+  private static Map<String, String> texts(Run run) {
+    Map<String, String> texts = new HashMap<>();
+    for (int d = 0; d < run.corpus().size(); d++) {
+      texts.put(run.corpus().document(d).id(), run.corpus().document(d).text());
+    }
+    return texts;
   }
 }

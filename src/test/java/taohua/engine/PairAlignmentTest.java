@@ -63,7 +63,8 @@ class PairAlignmentTest {
   @Test
   void everyPairIsAStepAndPairsKeepTheirOrder() {
     Read[] read = {speech("a", "2019"), speech("b", "2020"), speech("c", "2021")};
-    ComparedCorpus compared = ComparedCorpus.of(Roles.of(Map.of(Side.EITHER, gathered(read))));
+    ComparedCorpus compared =
+        ComparedCorpus.of(Speeches.roles(Map.of(Side.EITHER, gathered(read))));
     AtomicLong steps = new AtomicLong();
     Progress progress =
         new Progress() {
@@ -126,7 +127,7 @@ class PairAlignmentTest {
   }
 
   private static List<Shared> shared(Map<Side, Gathered> groups) {
-    ComparedCorpus compared = ComparedCorpus.of(Roles.of(groups));
+    ComparedCorpus compared = ComparedCorpus.of(Speeches.roles(groups));
     try (Workers workers = Workers.of(1)) {
       PairAlignment pairs =
           new PairAlignment(compared, List.of(), Baselines.NONE, Options.DEFAULT, workers);

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.intake.files.Source;
-import taohua.text.Document;
 import taohua.words.Notice;
 
 class RolesTest {
@@ -21,7 +20,7 @@ class RolesTest {
   @Test
   void everybodyPlaysTheirPart() {
     Roles roles =
-        Roles.of(
+        Speeches.roles(
             Map.of(Side.TARGET, Speeches.gathered(PLAN), Side.SOURCE, Speeches.gathered(OTHER)));
     assertThat(ids(roles, Side.TARGET)).containsExactly("plan.txt");
     assertThat(ids(roles, Side.SOURCE)).containsExactly("other.txt");
@@ -48,7 +47,8 @@ class RolesTest {
 
   private static List<String> warnings(Side first, Side second) {
     Roles roles =
-        Roles.of(Map.of(first, Speeches.gathered(PLAN), second, Speeches.gathered(PLAN, OTHER)));
+        Speeches.roles(
+            Map.of(first, Speeches.gathered(PLAN), second, Speeches.gathered(PLAN, OTHER)));
     assertThat(ids(roles, first)).containsExactly("plan.txt");
     assertThat(ids(roles, second)).containsExactly("other.txt");
     assertThat(roles.given().all().read()).hasSize(2);
@@ -65,7 +65,7 @@ class RolesTest {
             List.of(),
             List.of());
     Roles roles =
-        Roles.of(
+        Speeches.roles(
             Map.of(Side.TARGET, Speeches.gathered(first), Side.SOURCE, Speeches.gathered(record)));
     assertThat(ids(roles, Side.SOURCE)).containsExactly("7");
     assertThat(roles.given().all().warnings()).isEmpty();
@@ -79,7 +79,7 @@ class RolesTest {
   void aFileIsTheSameBelowWhateverFolderItWasGiven() {
     Read below = under("new/plan.txt", PLAN);
     Roles roles =
-        Roles.of(
+        Speeches.roles(
             Map.of(Side.TARGET, Speeches.gathered(PLAN), Side.SOURCE, Speeches.gathered(below)));
     assertThat(ids(roles, Side.SOURCE)).isEmpty();
     assertThat(roles.given().all().warnings()).hasSize(1);
@@ -89,7 +89,7 @@ class RolesTest {
   void theSecondSpeechOfAFileIsAnotherDocumentThanTheFirst() {
     Read second = under("plan.txt#2", PLAN);
     Roles roles =
-        Roles.of(
+        Speeches.roles(
             Map.of(Side.TARGET, Speeches.gathered(PLAN), Side.SOURCE, Speeches.gathered(second)));
     assertThat(ids(roles, Side.SOURCE)).containsExactly("plan.txt#2");
     assertThat(roles.given().all().warnings()).isEmpty();
@@ -101,7 +101,7 @@ class RolesTest {
     Read again = Speeches.of("old", "plan.txt", "修路的事明年再办。");
     Read againSecond = under("plan.txt#2", again);
     Roles roles =
-        Roles.of(
+        Speeches.roles(
             Map.of(
                 Side.TARGET, Speeches.gathered(PLAN, second),
                 Side.SOURCE, Speeches.gathered(again, againSecond)));
@@ -113,7 +113,7 @@ class RolesTest {
   void ofTwoWithOneIdTheCheckedOneGetsItsFoldersName() {
     Read again = Speeches.of("old", "plan.txt", "修路的事明年再办。");
     Roles roles =
-        Roles.of(
+        Speeches.roles(
             Map.of(Side.TARGET, Speeches.gathered(PLAN), Side.SOURCE, Speeches.gathered(again)));
     assertThat(ids(roles, Side.SOURCE)).containsExactly("plan.txt");
     assertThat(ids(roles, Side.TARGET)).containsExactly("new/plan.txt");
@@ -127,15 +127,19 @@ class RolesTest {
     Read taken = Speeches.of("elsewhere", "new/plan.txt", "修桥的事后年再办。");
     Read again = Speeches.of("old", "plan.txt", "修路的事明年再办。");
     Gathered sources = Speeches.gathered(again, taken);
-    Roles checked = Roles.of(Map.of(Side.TARGET, Speeches.gathered(PLAN), Side.SOURCE, sources));
+    Roles checked =
+        Speeches.roles(Map.of(Side.TARGET, Speeches.gathered(PLAN), Side.SOURCE, sources));
     assertThat(ids(checked, Side.TARGET)).containsExactly("checked/new/plan.txt");
-    Roles told = Roles.of(Map.of(Side.BACKGROUND, Speeches.gathered(PLAN), Side.SOURCE, sources));
+    Roles told =
+        Speeches.roles(Map.of(Side.BACKGROUND, Speeches.gathered(PLAN), Side.SOURCE, sources));
     assertThat(ids(told, Side.BACKGROUND)).containsExactly("background/new/plan.txt");
   }
 
   @Test
   void oneFileMayBePutBesideItself() {
-    Roles roles = Roles.ofPair(Speeches.gathered(PLAN), Speeches.gathered(PLAN), Gathered.NOTHING);
+    Roles roles =
+        Roles.ofPair(
+            Group.of(Speeches.gathered(PLAN)), Group.of(Speeches.gathered(PLAN)), Group.NOTHING);
     assertThat(ids(roles, Side.SOURCE)).containsExactly("plan.txt");
     assertThat(ids(roles, Side.TARGET)).containsExactly("new/plan.txt");
     assertThat(roles.given().all().warnings()).isEmpty();
@@ -145,12 +149,16 @@ class RolesTest {
   void whatWasSaidBeforeIsSaidFirst() {
     Gathered target = new Gathered(List.of(PLAN), List.of(), List.of(), List.of(ONE));
     Gathered source = new Gathered(List.of(PLAN), List.of(), List.of(), List.of(TWO));
-    assertThat(Roles.of(Map.of(Side.SOURCE, source, Side.TARGET, target)).given().all().warnings())
+    assertThat(
+            Speeches.roles(Map.of(Side.SOURCE, source, Side.TARGET, target))
+                .given()
+                .all()
+                .warnings())
         .startsWith(ONE, TWO)
         .hasSize(3);
   }
 
   private static List<String> ids(Roles roles, Side side) {
-    return roles.documents(side).stream().map(Document::id).toList();
+    return roles.reads(side).stream().map(read -> read.document().id()).toList();
   }
 }

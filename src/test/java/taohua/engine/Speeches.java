@@ -2,6 +2,7 @@ package taohua.engine;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,5 +48,12 @@ final class Speeches {
       text.append(text.length() % 21 == 20 ? '。' : (char) (0x4E00 + random.nextInt(4000)));
     }
     return text.append('。').toString();
+  }
+
+  /** The parts of what was gathered for each. */
+  static Roles roles(Map<Side, Gathered> gathered) {
+    Map<Side, Group> groups = new EnumMap<>(Side.class);
+    gathered.forEach((side, all) -> groups.put(side, Group.of(all)));
+    return Roles.of(groups);
   }
 }

@@ -35,7 +35,7 @@ public final class CheckJson {
   private final Places places;
   private final FindingNumbers numbers;
   private final Scope scope;
-  private final Map<String, Read> readings = new HashMap<>();
+  private final Map<String, Read> readings;
   private final Map<Integer, Cause> causes = new HashMap<>();
 
   private CheckJson(Run run, Reviews reviews) {
@@ -44,7 +44,7 @@ public final class CheckJson {
     places = new Places(run.corpus(), Workers.ALONE);
     scope = Scope.of(run);
     numbers = FindingNumbers.of(run);
-    run.gathered().read().forEach(one -> readings.put(one.source().id(), one));
+    readings = run.readings();
     run.findings().hints().causes().forEach(cause -> causes.put(cause.finding(), cause));
   }
 

@@ -2,7 +2,6 @@ package taohua.report.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import taohua.engine.Entry;
 import taohua.engine.Run;
@@ -25,8 +24,7 @@ final class DocumentsCsv {
   private DocumentsCsv() {}
 
   static void write(Run run, Places places, Path file) throws IOException {
-    Map<String, Read> readings = new HashMap<>();
-    run.gathered().read().forEach(read -> readings.put(read.document().id(), read));
+    Map<String, Read> readings = run.readings();
     try (CsvFile csv = CsvFile.at(file, COLUMNS)) {
       for (int d : places.byId()) {
         Read read = readings.get(places.id(d));

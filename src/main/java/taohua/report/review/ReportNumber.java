@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import taohua.engine.Run;
 import taohua.engine.Side;
 import taohua.fingerprint.ShingleOptions;
 import taohua.formula.FormulaOptions;
+import taohua.intake.Read;
 
 /**
  * The number that a report bears on every page, such as {@code TH-K7M9-Q2TX-B4RD}: the same files
@@ -40,14 +40,17 @@ public final class ReportNumber {
   public static String of(Run run) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     add(lines, kind(run.kind()) + "|" + options(run.options()) + baselines(run));
-    Map<String, String> hashes = new HashMap<>();
-    run.gathered().read().forEach(one -> hashes.put(one.source().id(), one.source().sha256()));
+    Map<String, Read> readings = run.readings();
     List<String> inputs = new ArrayList<>();
     for (Entry entry : run.entries()) {
-      inputs.add(input(entry.side(), run.corpus().document(entry.document()).id(), hashes));
+      String id = run.corpus().document(entry.document()).id();
+      Read read = readings.get(id);
+      inputs.add(input(entry.side(), id, read == null ? "" : read.source().sha256()));
     }
     for (Side side : Side.values()) {
-      run.apart(side).forEach(id -> inputs.add(input(side, id, hashes)));
+      for (Read read : run.apart(side)) {
+        inputs.add(input(side, read.document().id(), read.source().sha256()));
+      }
     }
     inputs.sort(Comparator.naturalOrder());
     inputs.forEach(input -> add(lines, input));
@@ -101,8 +104,8 @@ public final class ReportNumber {
         .collect(Collectors.joining());
   }
 
-  private static String input(Side side, String id, Map<String, String> hashes) {
-    return side.word() + " " + hashes.getOrDefault(id, "") + " " + id;
+  private static String input(Side side, String id, String sha256) {
+    return side.word() + " " + sha256 + " " + id;
   }
 
   private static void add(ByteArrayOutputStream lines, String line) {

@@ -2,7 +2,6 @@ package taohua.report.page.site;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public final class Site {
   private final String number;
   private final List<Integer> targets;
   private final Scope scope;
-  private final Map<String, Read> readings = new HashMap<>();
+  private final Map<String, Read> readings;
 
   /** All pages in a folder, and nothing from outside of the run. */
   public Site(Run run, String title, Messages words) {
@@ -82,7 +81,7 @@ public final class Site {
             .map(Entry::document)
             .toList();
     scope = Scope.of(run);
-    run.gathered().read().forEach(read -> readings.put(read.document().id(), read));
+    readings = run.readings();
   }
 
   public Run run() {
