@@ -117,7 +117,7 @@ final class Comparison {
 
     progress.stage(Stage.JUDGE, 0);
     CommonLanguage common = CommonLanguage.of(compared.speaking(), lexicon, options.formulas());
-    Explanations explanations = Explanations.of(corpus, uses(common), workers);
+    Explanations explanations = Explanations.of(corpus, uses(common));
     Outcome outcome = judge(kind, shared, explanations, pairs.passages());
     Judged judged = outcome.judged();
 

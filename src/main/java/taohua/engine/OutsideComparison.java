@@ -12,7 +12,6 @@ import taohua.judge.Explanations;
 import taohua.judge.Finding;
 import taohua.judge.Judgement;
 import taohua.judge.Label;
-import taohua.judge.Quotations;
 import taohua.judge.Shared;
 import taohua.parallel.Workers;
 import taohua.text.Corpus;
@@ -67,7 +66,7 @@ final class OutsideComparison {
         Judgement.of(
             corpus,
             shared,
-            explanations(common, explanations),
+            Explanations.of(corpus, formulas(common, explanations)),
             pairs.outside(),
             options.align(),
             workers);
@@ -134,15 +133,13 @@ final class OutsideComparison {
     return Corpus.of(documents, texts);
   }
 
-  private Explanations explanations(CommonLanguage common, Explanations ofBodies) {
+  private List<List<FormulaUse>> formulas(CommonLanguage common, Explanations ofBodies) {
     List<List<FormulaUse>> formulas = new ArrayList<>(ofBodies.formulas());
-    List<Quotations> quotations = new ArrayList<>(ofBodies.quotations());
     for (int i = 0; i < outside.texts().size(); i++) {
       boolean isJudged = compared.isTarget(outside.owners().get(i));
       formulas.add(isJudged ? common.in(outside.texts().get(i)) : List.of());
-      quotations.add(Quotations.of(outside.documents().get(i), outside.texts().get(i)));
     }
-    return new Explanations(formulas, quotations);
+    return formulas;
   }
 
   /** Whether most of its side in a body is told as what the two bodies share. */

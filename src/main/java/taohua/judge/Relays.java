@@ -1,8 +1,9 @@
 package taohua.judge;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import taohua.align.Edit;
 import taohua.text.Corpus;
 import taohua.text.Span;
@@ -15,7 +16,7 @@ import taohua.text.Span;
  */
 final class Relays {
   private final Explanations explanations;
-  private final BitSet[] attributed;
+  private final AtomicReferenceArray<@Nullable BitSet> attributed;
   private final SharedByDocument shared;
   private final Originals originals;
 
@@ -23,18 +24,20 @@ final class Relays {
     this.explanations = explanations;
     this.shared = shared;
     originals = new Originals(corpus);
-    attributed = new BitSet[corpus.size()];
-    Arrays.setAll(attributed, d -> explanations.quotations().get(d).attributedCharacters());
+    attributed = new AtomicReferenceArray<>(corpus.size());
   }
 
   /** The characters that a document reports as another does, and whose original is not at hand. */
   BitSet of(int document) {
     BitSet relayed = new BitSet();
+    List<Shared> all = shared.of(document, rank -> true);
+    if (all.isEmpty()) {
+      return relayed;
+    }
     Quotations quotations = explanations.quotations().get(document);
     if (quotations.attributed().isEmpty()) {
       return relayed;
     }
-    List<Shared> all = shared.of(document, rank -> true);
     for (Shared one : all) {
       if (!one.allowed()) {
         if (one.target() == document) {
@@ -51,8 +54,8 @@ final class Relays {
   }
 
   private void add(Shared one, boolean asTarget, BitSet relayed) {
-    BitSet ours = attributed[asTarget ? one.target() : one.source()];
-    BitSet theirs = attributed[asTarget ? one.source() : one.target()];
+    BitSet ours = attributed(asTarget ? one.target() : one.source());
+    BitSet theirs = attributed(asTarget ? one.source() : one.target());
     if (ours.isEmpty() || theirs.isEmpty()) {
       return;
     }
@@ -67,5 +70,15 @@ final class Relays {
         }
       }
     }
+  }
+
+  /** The characters of a document that somebody is said to have said. */
+  private BitSet attributed(int document) {
+    BitSet known = attributed.get(document);
+    if (known == null) {
+      known = explanations.quotations().get(document).attributedCharacters();
+      attributed.set(document, known);
+    }
+    return known;
   }
 }

@@ -10,7 +10,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import taohua.parallel.Workers;
 import taohua.text.Corpus;
 import taohua.text.Document;
 import taohua.text.Heading;
@@ -230,8 +229,7 @@ class QuotationsTest {
     List<Document> documents =
         List.of(document("他说：“清。”"), document("没有人说话。"), document("见《井台簿》。"));
     Corpus corpus = Corpus.of(documents, Normalizer.normalize(documents));
-    Explanations explanations =
-        Explanations.of(corpus, List.of(List.of(), List.of(), List.of()), Workers.ALONE);
+    Explanations explanations = Explanations.of(corpus, List.of(List.of(), List.of(), List.of()));
     assertThat(explanations.quotations())
         .extracting(Quotations::characters)
         .containsExactly(List.of(new Span(2, 3)), List.of(), List.of(new Span(1, 4)));

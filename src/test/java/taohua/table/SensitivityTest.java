@@ -96,7 +96,7 @@ class SensitivityTest {
         Material.of(
             corpus,
             shared,
-            Explanations.of(corpus, formulas, Workers.ALONE),
+            Explanations.of(corpus, formulas),
             passages,
             OPTIONS.minBits(),
             Workers.ALONE);
