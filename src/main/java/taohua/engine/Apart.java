@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import taohua.fingerprint.TermRange;
@@ -23,21 +24,33 @@ import taohua.text.Texts;
  * all that these are compared with: their texts stay where they are. Safe for threads.
  */
 final class Apart {
+  private static final long[] NOTHING = {};
+
   /** All texts are at hand. */
-  static final Apart NONE = new Apart(Group.NOTHING, new BitSet(), Map.of(), null, null);
+  static final Apart NONE =
+      new Apart(
+          Group.NOTHING, new BitSet(), Map.of(), null, new Matching(place -> NOTHING, NOTHING));
 
   /** The place of a document that is none of the group. */
   static final int ELSEWHERE = -1;
 
   private static final NormalText EMPTY =
       Normalizer.normalize(new Document("", Heading.EMPTY, "", List.of()));
-  private static final long[] NOTHING = {};
+
+  /**
+   * What documents may have in common with the checked ones.
+   *
+   * @param picks of a document, the winnowed shingles that a checked one may have, too
+   * @param grams of the checked ones
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Handed from one to the other, never compared.
+  record Matching(IntFunction<long[]> picks, long[] grams) {}
 
   private final Group others;
   private final BitSet apart;
   private final Map<Integer, Read> speaking;
   private final @Nullable Holders holders;
-  private final @Nullable Matters matters;
+  private final Matching matching;
 
   /**
    * @param others all that the checked documents are compared with
@@ -45,19 +58,19 @@ final class Apart {
    * @param speaking of these the ones that may have common language of a checked one, with the
    *     paragraphs that have it
    * @param holders who of them has a term; null where nothing is apart
-   * @param matters what they have in common with the checked ones; null where nothing is apart
+   * @param matching what they may have in common with the checked ones
    */
   Apart(
       Group others,
       BitSet apart,
       Map<Integer, Read> speaking,
       @Nullable Holders holders,
-      @Nullable Matters matters) {
+      Matching matching) {
     this.others = others;
     this.apart = apart;
     this.speaking = speaking;
     this.holders = holders;
-    this.matters = matters;
+    this.matching = matching;
   }
 
   boolean isEmpty() {
@@ -83,7 +96,7 @@ final class Apart {
 
   /** The picked shingles that a document that does not matter has in common with a checked one. */
   long[] picks(int place) {
-    return matters == null ? NOTHING : matters.picks(place);
+    return matching.picks().apply(place);
   }
 
   /** Whether a document that does not matter may have common language of a checked one. */
@@ -156,10 +169,10 @@ final class Apart {
 
   /** What is known of the grams of the checked documents in all others. */
   SharedTerms terms(ComparedCorpus compared) {
-    if (holders == null || matters == null) {
+    if (holders == null) {
       throw new IllegalStateException("nothing is apart");
     }
-    return new SharedTerms(compared, holders, matters.grams().toLongArray());
+    return new SharedTerms(compared, holders, matching.grams());
   }
 
   static Read whole(Read read, Holdings holdings) {

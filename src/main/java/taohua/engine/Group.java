@@ -75,10 +75,10 @@ public final class Group {
     return holdings;
   }
 
-  /** The place of each document, see {@link Roles#place}. */
+  /** The place of each document, see {@link SourcePlace}. */
   synchronized List<String> places() {
     if (places == null) {
-      places = read().stream().map(read -> Roles.place(read.source())).toList();
+      places = read().stream().map(read -> SourcePlace.of(read.source())).toList();
     }
     return places;
   }

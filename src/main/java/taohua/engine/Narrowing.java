@@ -98,7 +98,8 @@ final class Narrowing {
     replace(loaded(found, UnaryOperator.identity()));
     BitSet apart = (BitSet) members.held().clone();
     apart.andNot(found);
-    return new Apart(others, apart, spoken, holders, matters);
+    Apart.Matching matching = new Apart.Matching(matters::picks, matters.grams().toLongArray());
+    return new Apart(others, apart, spoken, holders, matching);
   }
 
   private Matters matters(Holders holders) {

@@ -1,6 +1,5 @@
 package taohua.engine;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Set;
 import taohua.intake.Gathered;
 import taohua.intake.Read;
 import taohua.intake.files.Source;
-import taohua.text.DocumentIds;
 import taohua.words.Notice;
 
 /** Who plays which part: one file plays one part, and no two documents share an id. */
@@ -142,43 +140,13 @@ final class Roles {
     if (!isTaken(id, taken)) {
       return read;
     }
-    String prefixed = root(read.source()) + "/" + id;
+    String prefixed = SourcePlace.root(read.source()) + "/" + id;
     String again = side == Side.TARGET ? "checked/" : side.word() + "/";
     while (isTaken(prefixed, taken)) {
       prefixed = again + prefixed;
     }
     Source source = new Source(prefixed, read.source().path(), read.source().sha256());
     return read.from(source);
-  }
-
-  /**
-   * The document's file and which of its documents it is. The id alone would not do: it depends on
-   * the folder that was given.
-   */
-  static String place(Source source) {
-    String id = source.id();
-    return path(source) + (isNamedByFile(source) ? DocumentIds.suffix(id) : "#" + id);
-  }
-
-  // Records have ids of their own.
-  private static boolean isNamedByFile(Source source) {
-    return path(source).endsWith(DocumentIds.file(source.id()));
-  }
-
-  private static String path(Source source) {
-    return absolute(source.path()).toString().replace('\\', '/');
-  }
-
-  private static String root(Source source) {
-    String path = path(source);
-    int named = isNamedByFile(source) ? DocumentIds.file(source.id()).length() : 0;
-    String above = path.substring(0, path.length() - named);
-    String trimmed = above.replaceFirst("/+$", "");
-    return trimmed.substring(trimmed.lastIndexOf('/') + 1);
-  }
-
-  private static Path absolute(Path path) {
-    return path.toAbsolutePath().normalize();
   }
 
   /** Those who play a part, as they were gathered. */
