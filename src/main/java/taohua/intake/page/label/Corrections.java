@@ -31,6 +31,8 @@ final class Corrections {
     below.cutOffCopies();
     below.cutOffEditor();
     below.cutOffBackground();
+    new NewsFeed(page).cutOff();
+    new LetterAbove(page).cutOff();
     below.cutOffPresentation();
     SpeechStart start = new SpeechStart(page);
     start.lowerToSalutation();

@@ -90,7 +90,8 @@ final class Evidence {
   }
 
   /**
-   * Whether the sentences of a line are one caption: it ends, or the next one is, with a credit.
+   * Whether the sentences of a line are one caption: it ends, or the next one is, with a credit,
+   * which is of the caption as well.
    */
   private boolean isPictured(int at) {
     int line = page.unit(at).line();
@@ -106,7 +107,7 @@ final class Evidence {
     while (end < page.size() && page.unit(end).line() == line && !isCredit(end)) {
       told.append(page.unit(end++).plain());
     }
-    return at < end && isCredit(end) && Inserted.isPictured(told.toString());
+    return isCredit(end) && Inserted.isPictured(told.toString());
   }
 
   private boolean isCreditIn(int line) {

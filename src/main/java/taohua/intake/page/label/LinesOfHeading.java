@@ -21,6 +21,9 @@ final class LinesOfHeading {
   private static final int LONGEST_NOTE = 160;
   private static final Pattern SOURCE = Pattern.compile("(?:文章|稿件)?(?:来源|出处|稿源)[:：]");
   private static final int LONGEST_INTRODUCTION = 60;
+  // A shorter line may be the heading of a part.
+  private static final int SHORTEST_TITLE = 6;
+  private static final Pattern NOTE_MARK = Pattern.compile("(?:[※*＊①]|[(\\[]\\d?[*※]?[)\\]])$");
 
   private final Page page;
 
@@ -37,6 +40,8 @@ final class LinesOfHeading {
               || isNote(i)
               || isSpeakersTitle(i)
               || isWholeTitle(i)
+              || isTitleAgain(i)
+              || isTitleAgain(i - 1) && page.is(i - 1, UnitLabel.HEAD) && isNameAlone(i)
               || !page.unit(i).opens() && HeadLines.isNameAndDate(page.unit(i).text())
               || page.unit(i).length() <= LONGEST_HEADING
                   && isBylineOrDate(i)
@@ -95,6 +100,32 @@ final class LinesOfHeading {
         && page.unit(at + 1).opens()
         && page.unit(at + 1).length() >= LONG
         && HeadLines.isWholeTitle(page.unit(at).text());
+  }
+
+  /** The title of the page once more, with a mark of a note behind it or without. */
+  private boolean isTitleAgain(int at) {
+    if (at < 1
+        || page.unit(at).length() > LONGEST_HEADING
+        || !page.unit(at).opens()
+        || !page.unit(at + 1).opens()) {
+      return false;
+    }
+    String title = NOTE_MARK.matcher(page.unit(at).plain()).replaceFirst("");
+    boolean isTitle = title.length() >= SHORTEST_TITLE && !page.has(at, Trait.ENDS_SENTENCE);
+    for (int i = at - 1; isTitle && i >= 0 && page.is(i, UnitLabel.HEAD); i--) {
+      String above = page.unit(i).plain();
+      if (above.equals(title) || above.endsWith(":" + title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNameAlone(int at) {
+    return page.unit(at).opens()
+        && page.unit(at + 1).opens()
+        && page.has(at, Trait.NAME_ALONE)
+        && Names.isAlone(page.unit(at).plain());
   }
 
   private boolean introduces(int at) {

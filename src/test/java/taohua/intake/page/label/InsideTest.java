@@ -38,6 +38,7 @@ class InsideTest {
     String also = "县长江晚秋在城东的堤坝上查看水情，随后又看望了在那里的护堤人。";
     assertThat(dropped("BBBCB", PROSE, told + also + "新华社记者小槐/摄", PROSE)).isEqualTo("BCCCB");
     assertThat(dropped("BBBCB", PROSE, told + also, "新华社记者小槐摄", PROSE)).isEqualTo("BCCCB");
+    assertThat(dropped("BBBBBCB", PROSE, told + also + "新华社记者 温如玉 摄", PROSE)).isEqualTo("BCCCCCB");
     assertThat(dropped("BBBBB", PROSE, told + also, "新华社记者来采访。", PROSE)).isEqualTo("BBBBB");
     assertThat(dropped("BBBCB", PROSE, also + told, "新华社记者小槐摄", PROSE)).isEqualTo("BBBCB");
   }

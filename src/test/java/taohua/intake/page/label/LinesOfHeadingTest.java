@@ -46,6 +46,15 @@ class LinesOfHeadingTest {
   }
 
   @Test
+  void theTitleOfThePageOnceMoreStandsAboveWithItsName() {
+    assertThat(lowered("HBBB", "守堤要处理好几个关系", "守堤要处理好几个关系※", "江晚秋", PROSE)).isEqualTo("HHHB");
+    assertThat(lowered("HBB", "江晚秋：守堤要处理好几个关系", "守堤要处理好几个关系[1]", PROSE)).isEqualTo("HHB");
+    assertThat(lowered("HBB", "守堤要处理好几个关系", "守堤要备好几样东西※", PROSE)).isEqualTo("HBB");
+    assertThat(lowered("HBB", "总体要求", "总体要求", PROSE)).isEqualTo("HBB");
+    assertThat(lowered("HBB", "守堤要处理好几个关系", "江晚秋", PROSE)).isEqualTo("HBB");
+  }
+
+  @Test
   void whereATextIsFromStandsAboveIt() {
     assertThat(lowered("HBB", "防汛", "来源：青石县新闻稿《汛期将至》。", PROSE)).isEqualTo("HHB");
     assertThat(lowered("HBB", "防汛", "水从哪里来？源头在山上。", PROSE)).isEqualTo("HBB");
