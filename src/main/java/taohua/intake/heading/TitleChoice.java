@@ -31,6 +31,8 @@ record TitleChoice(String text, int first, int end) {
   private static final Pattern FILE =
       Pattern.compile(".*(?:文件|材料|汇编|资料|之[一二三四五六七八九十]|[\\d一二三四五六七八九十]号)$");
   private static final Pattern MEETING = Pattern.compile(".*(?:会|会议|大会|仪式|典礼|论坛|培训班)$");
+  // 云山县水利局2031年 above 工作报告
+  private static final Pattern OF_YEAR = Pattern.compile("\\p{IsHan}{4,30}\\d{4}年度?");
   // A body, such as the 政协, in a line of its own above 第三届云山县委员会工作报告.
   private static final Pattern BODY =
       Pattern.compile("(?:中国人民政治协商会议|政协)\\p{IsHan}{0,16}|\\p{IsHan}{2,12}(?:常务委员会|人民法院|人民检察院)");
@@ -38,6 +40,7 @@ record TitleChoice(String text, int first, int end) {
   private static final Pattern GENRE_ALONE =
       Pattern.compile(
           "(?:上的)?(?:讲话|讲话稿|致辞|致词|发言|主持词|主持稿|贺信|贺电|贺词|慰问[信电]|唁电|报告|工作报告|述职报告|演讲|演说|寄语|献[词辞]|(?:欢迎|开幕|闭幕|祝酒|答谢|送别|悼)[词辞])");
+  private static final Pattern LETTER = Pattern.compile("贺[信电]|慰问[信电]|唁电");
   // 致辞, 讲话全文: above a speech whose title may stand higher.
   private static final Pattern BARE =
       Pattern.compile("讲话|致[辞词]|发言|贺[信电词]|报告|演[讲说]|寄语|献[词辞]|(?:讲话|致[辞词]|发言|演[讲说])(?:全文|原文|实录)");
@@ -91,7 +94,15 @@ record TitleChoice(String text, int first, int end) {
         i = choice.end - 1;
       }
     }
-    return best;
+    return best.fuller(parts);
+  }
+
+  /** With the longer form of its text, if that only names a kind of speech. */
+  private TitleChoice fuller(List<Part> parts) {
+    String alone = Titles.clean(text);
+    return GENRE_ALONE.matcher(alone).matches()
+        ? new TitleChoice(FullerTitle.of(alone, parts), first, end)
+        : this;
   }
 
   /** Whether there is no title. */
@@ -168,6 +179,7 @@ record TitleChoice(String text, int first, int end) {
       return false;
     }
     if (MEETING.matcher(above).matches() && GENRE_ALONE.matcher(below).matches()
+        || OF_YEAR.matcher(above).matches() && GENRE_ALONE.matcher(below).matches()
         || BODY.matcher(above).matches() && REPORT_OF_BODY.matcher(below).matches()) {
       return true;
     }
@@ -238,11 +250,12 @@ record TitleChoice(String text, int first, int end) {
   }
 
   /**
-   * What stands below: a subtitle, a byline or a date speaks for a title, and so does the speech.
+   * What stands below: a subtitle, a byline or a date speaks for a title, and so does the speech,
+   * most of all for 贺信, which no other line can name better.
    */
   private int ofPlace(List<Part> parts) {
     if (end == parts.size()) {
-      return 3;
+      return LETTER.matcher(Titles.clean(text)).matches() ? 7 : 3;
     }
     return switch (parts.get(end).kind()) {
       case SUBTITLE -> 9;

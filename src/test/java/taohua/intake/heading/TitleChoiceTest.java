@@ -14,6 +14,23 @@ class TitleChoiceTest {
   }
 
   @Test
+  void whereATitleOnlyNamesAKindOfSpeechALongerFormIsChosen() {
+    assertThat(chosen("云山县水利局2031年工作报告", "2032-01-06 来源：办公室", "工作报告", "局长 江晚秋"))
+        .isEqualTo("云山县水利局2031年工作报告");
+    assertThat(chosen("代表热议全县水利工作报告", "工作报告", "局长 江晚秋")).isEqualTo("工作报告");
+    assertThat(chosen("领导讲话", "讲话", "局长 江晚秋")).isEqualTo("讲话");
+    assertThat(chosen("云山县水利局2031年", "工作报告", "局长 江晚秋")).isEqualTo("云山县水利局2031年工作报告");
+  }
+
+  @Test
+  void aLetterIsCalledWhatStandsAboveIt() {
+    String headline = "把堤坝守到天亮 为全县百姓守住家园";
+    assertThat(chosen(headline + "_云山网", "时政要闻", headline, "2031年5月6日08:44来源：云山日报", "贺 信"))
+        .isEqualTo("贺信");
+    assertThat(chosen("致首届治水论坛的贺信", "2031年5月6日08:44来源：云山日报", "贺 信")).isEqualTo("致首届治水论坛的贺信");
+  }
+
+  @Test
   void ofEqualTitlesTheLastStands() {
     assertThat(chosen("县长王远在全县春耕会议上的讲话", "王远县长在全县教育会议上的讲话", "在全市防汛会议上的讲话"))
         .isEqualTo("在全市防汛会议上的讲话");
