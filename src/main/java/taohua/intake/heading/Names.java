@@ -70,6 +70,9 @@ public final class Names {
           "经发", "农机", "农业", "水务", "水利", "国土", "国资", "国税", "公安", "林草", "林业", "牧业", "房管", "房产", "商务",
           "广电", "党校", "宣教", "车管", "路政", "通信", "双创", "双拥");
 
+  // Last characters of departments, some of which begin with a surname: 党群部, 安监局, 方志办.
+  private static final String ENDS_OF_DEPARTMENTS = "部处室局厅办";
+
   // Surnames of some nationalities and of few persons.
   private static final String RARE = "区铁信诺刀召普兰侬喇冶撒妥鹿禤尉占原帕";
 
@@ -158,6 +161,10 @@ public final class Names {
     if (name.length() < 2
         || name.length() > LONGEST
         || !name.chars().allMatch(c -> Characters.isHan((char) c))) {
+      return false;
+    }
+    if (name.length() > LONGEST_GIVEN
+        && ENDS_OF_DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) >= 0) {
       return false;
     }
     if (isOfRareSurname(name) && name.length() > LONGEST_GIVEN) {

@@ -30,7 +30,7 @@ class NamesTest {
   @ValueSource(
       strings = {
         "王", "", "王远秋实甲", "王远秋实", "乒乓", "王a", "a王", "王·", "·王", "王 远", "王远·", "我们", "一二三", "安徽",
-        "安全", "和谐", "江主任", "江同志", "常务副", "索引号", "文号"
+        "安全", "和谐", "江主任", "江同志", "常务副", "索引号", "文号", "党群部", "方志办"
       })
   void whatIsNoNameByItself(String name) {
     assertThat(Names.isName(name)).isFalse();

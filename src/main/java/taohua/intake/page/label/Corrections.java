@@ -26,7 +26,9 @@ final class Corrections {
     end.keepLastWords();
     end.keepSentences();
     end.keepTranslation();
-    new Turns(page).keepLast();
+    Turns turns = new Turns(page);
+    turns.keepQuestions();
+    turns.keepLast();
     BelowSpeech below = new BelowSpeech(page);
     below.cutOffCopies();
     below.cutOffEditor();

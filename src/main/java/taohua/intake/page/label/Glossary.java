@@ -78,10 +78,14 @@ final class Glossary {
       }
       last = unit.opens() && form.matcher(unit.plain()).lookingAt() ? i : last;
     }
-    // A note that ends with a colon is explained in the line below it.
+    // A note that ends with a colon is explained in the line below it, and a page may break its
+    // lines.
     int line = page.unit(last).line() + (page.has(last, Trait.ENDS_COLON) ? 1 : 0);
     int end = last + 1;
-    while (end < page.size() && page.unit(end).line() <= line) {
+    Evidence evidence = new Evidence(page);
+    while (end < page.size()
+        && (page.unit(end).line() <= line
+            || page.is(end, UnitLabel.BODY) && evidence.isCutOff(end))) {
       end++;
     }
     return end;

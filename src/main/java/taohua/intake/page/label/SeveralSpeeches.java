@@ -35,6 +35,10 @@ final class SeveralSpeeches {
   private static final Pattern OCCASION =
       Pattern.compile("[—\\-－]*\\s*(在.{6,}(?:讲话|致辞|致词|发言|演讲|报告))(?:[(（].*)?");
 
+  // 附：2023年重点项目, 附件2：十件民生实事
+  private static final Pattern ANNEX =
+      Pattern.compile("附(?:件|录|表)?(?:[一二三四五六七八九十]|\\d{1,2})?\\s?[:：].{2,40}");
+
   private static final int LONGEST_TITLE = 30;
   private static final Traits SAID =
       Traits.of(
@@ -72,7 +76,9 @@ final class SeveralSpeeches {
     while (at < page.size()) {
       speeches.keepSentences(at);
       int end = speeches.endOfHeading(at);
-      if (end > at && !speeches.begins(at, end, isSpeechAbove)) {
+      if (end > at && speeches.isAnnex(at, end)) {
+        page.label(at, end, UnitLabel.BODY);
+      } else if (end > at && !speeches.begins(at, end, isSpeechAbove)) {
         page.label(speeches.startOfTail(at), end, UnitLabel.CLUTTER);
       } else if (end > at && speeches.isMainTitle(at - 1)) {
         page.label(at - 1, UnitLabel.NEXT);
@@ -163,6 +169,14 @@ final class SeveralSpeeches {
         && !page.has(to, Trait.CANNOT_BEGIN)
         && (isSpeechAbove || isPart || isSpeakers(from) || !isAgain && isClosed(from))
         && (isPart || (isWithinLine(from) ? ends(from) : saysEnd(from) || holds(from, to, TITLED)));
+  }
+
+  /** Whether a heading is that of an annex to the speech above: it has no salutation of its own. */
+  private boolean isAnnex(int from, int to) {
+    return page.is(from - 1, UnitLabel.BODY)
+        && page.unit(from).opens()
+        && ANNEX.matcher(page.unit(from).plain()).matches()
+        && !holds(from, to, Traits.of(Trait.SALUTATION_NEAR_BELOW, Trait.BYLINE));
   }
 
   /** Whether a heading is a line that only says who speaks. */

@@ -23,10 +23,34 @@ final class Turns {
   private static final Traits ENDS = Traits.of(Trait.ENDS_SENTENCE, Trait.ENDS_ELLIPSIS);
   private static final Traits LEADS_ELSEWHERE = Traits.of(Trait.URL, Trait.LINKED);
 
+  // 记者：土地还够用吗？ No page's label is followed by a question.
+  private static final Pattern QUESTION = Pattern.compile(".{4,}[？?][”’]?");
+
   private final Page page;
 
   Turns(Page page) {
     this.page = page;
+  }
+
+  /** Short questions among answers, which look like the notes of a page. */
+  void keepQuestions() {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < page.size(); i++) {
+      if (page.is(i, UnitLabel.BODY)) {
+        seen.merge(who(i), 1, Integer::sum);
+      }
+    }
+    for (int i = 1; i < page.size(); i++) {
+      if (page.is(i, UnitLabel.CLUTTER)
+          && page.is(i - 1, UnitLabel.BODY)
+          && page.is(i + 1, UnitLabel.BODY)
+          && !who(i).isEmpty()
+          && seen.getOrDefault(who(i), 0) >= ENOUGH
+          && QUESTION.matcher(page.unit(i).plain()).matches()
+          && !page.hasAny(i, LEADS_ELSEWHERE)) {
+        page.label(i, UnitLabel.BODY);
+      }
+    }
   }
 
   /** The last turns, behind what was thought the end. */
@@ -92,6 +116,12 @@ final class Turns {
 
   /** Who speaks by the label of a line; empty if it has none, or one of the page. */
   private String label(int at) {
+    String who = who(at);
+    return OF_PAGE.matcher(who).matches() ? "" : who;
+  }
+
+  /** What a line has before its colon, or in its first brackets; empty if it has neither. */
+  private String who(int at) {
     if (at >= page.size() || !page.unit(at).opens()) {
       return "";
     }
@@ -99,7 +129,6 @@ final class Turns {
     if (!label.matches()) {
       return "";
     }
-    String who = label.group("who") == null ? label.group("boxed") : label.group("who");
-    return OF_PAGE.matcher(who).matches() ? "" : who;
+    return label.group("who") == null ? label.group("boxed") : label.group("who");
   }
 }

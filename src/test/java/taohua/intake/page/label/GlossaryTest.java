@@ -33,6 +33,12 @@ class GlossaryTest {
   }
 
   @Test
+  void aNoteEndsWithItsSentenceWhateverItsLines() {
+    assertThat(cutOff("BBBB", "名词解释", "1.河长制：由一名干部负责一条河的巡查、保洁和两岸治理，每月不少于", "一次。", "又"))
+        .isEqualTo("TTTB");
+  }
+
+  @Test
   void anotherSpeechIsNoNote() {
     assertThat(cutOff("BBNB", "名词解释", "1.河长制：由一名干部负责一条河。", "2.春耕", "又")).isEqualTo("TTNB");
   }

@@ -116,4 +116,11 @@ class SeveralSpeechesTest {
     SeveralSpeeches.join(page);
     return Labelled.letters(page);
   }
+
+  @Test
+  void theHeadingOfAnAnnexBeginsNoSpeech() {
+    String annex = "附：2031年重点项目";
+    assertThat(joined("BBNB", "同志们：", "谢谢大家！", annex, "北线饮水工程，投资一亿元。")).isEqualTo("BBBB");
+    assertThat(joined("BBNBB", "同志们：", "谢谢大家！", "附：" + TITLE, "各位同学：", PROSE)).isEqualTo("BBNBB");
+  }
 }

@@ -42,6 +42,23 @@ class TurnsTest {
         .isEqualTo("BBBBCBBT");
   }
 
+  private static String asked(String labels, String... lines) {
+    Page page = Labelled.page(labels, lines);
+    new Turns(page).keepQuestions();
+    return Labelled.letters(page);
+  }
+
+  @Test
+  void aShortQuestionAmongAnswersIsSaid() {
+    String[] talk = {"记者：桥什么时候能修好？", "江晚秋：五月开工。", "记者：工期来得及吗？", "江晚秋：来得及。", "记者：钱够用吗？", "江晚秋：够。"};
+    assertThat(asked("BBCBBB", talk)).isEqualTo("BBBBBB");
+    assertThat(asked("BBCBCB", talk)).isEqualTo("BBCBCB");
+    talk[2] = "记者：温如玉";
+    assertThat(asked("BBCBBB", talk)).isEqualTo("BBCBBB");
+    talk[2] = "还有什么要问吗？";
+    assertThat(asked("BBCBBB", talk)).isEqualTo("BBCBBB");
+  }
+
   @Test
   void whoTookNoTurnOrIsOfThePageIsLeftBelow() {
     assertThat(kept("BBT", "主持人：请讲。", "江晚秋：桥五月开工。", "网友甲：说得好。")).isEqualTo("BBT");
