@@ -19,8 +19,8 @@ public final class Group {
 
   private final Gathered gathered;
   private final Holdings holdings;
-  private @Nullable List<String> places;
-  private @Nullable Set<String> placesOnce;
+  private @Nullable List<String> locations;
+  private @Nullable Set<String> distinctLocations;
   private @Nullable Set<String> ids;
   private @Nullable Members members;
 
@@ -75,23 +75,23 @@ public final class Group {
     return holdings;
   }
 
-  /** The place of each document, see {@link SourcePlace}. */
-  synchronized List<String> places() {
-    if (places == null) {
-      places = read().stream().map(read -> SourcePlace.of(read.source())).toList();
+  /** Where each document comes from, see {@link SourceLocation}. */
+  synchronized List<String> locations() {
+    if (locations == null) {
+      locations = read().stream().map(read -> SourceLocation.of(read.source())).toList();
     }
-    return places;
+    return locations;
   }
 
-  /** Whether a document stands at any of some places. */
+  /** Whether a document comes from any of some locations. */
   synchronized boolean isAnyAt(Set<String> others) {
     if (others.isEmpty()) {
       return false;
     }
-    if (placesOnce == null) {
-      placesOnce = new HashSet<>(places());
+    if (distinctLocations == null) {
+      distinctLocations = new HashSet<>(locations());
     }
-    return others.stream().anyMatch(placesOnce::contains);
+    return others.stream().anyMatch(distinctLocations::contains);
   }
 
   /** The ids of the documents. */

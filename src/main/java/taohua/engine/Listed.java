@@ -101,7 +101,7 @@ final class Listed {
    *
    * @param keys of the documents that may repeat one
    */
-  int[] repeats(Repeats.Keys keys) {
+  int[] repeats(Repeats.BodyKeys keys) {
     List<Side> looked =
         Stream.of(Side.EITHER, Side.SOURCE, Side.BACKGROUND).filter(this::has).toList();
     if (looked.size() == 1 && roles.group(looked.get(0)).members().areRepeatsKnown()) {

@@ -17,7 +17,7 @@ final class Repeats {
   private Repeats() {}
 
   /** What the body of a document is known by; null if it has none or is not to be looked at. */
-  interface Keys {
+  interface BodyKeys {
     @Nullable DocumentKey key(int document);
   }
 
@@ -27,7 +27,7 @@ final class Repeats {
    * @param identities who the official of each is, see {@link taohua.text.Official#identity}
    * @return for each document the one that it repeats, or -1
    */
-  static int[] of(int documents, Keys keys, IntFunction<String> identities) {
+  static int[] of(int documents, BodyKeys keys, IntFunction<String> identities) {
     int[] first = new int[documents];
     Arrays.fill(first, -1);
     // Nearly every body is one document's: only the others need a list.

@@ -68,7 +68,7 @@ final class Roles {
       Group part = isClaimed ? left(group, side, claimed) : group;
       parts.put(side, part);
       if (isAnyAfter(side)) {
-        part.places().forEach(place -> claimed.put(place, side));
+        part.locations().forEach(location -> claimed.put(location, side));
       }
     }
   }
@@ -85,7 +85,7 @@ final class Roles {
     List<Read> own = new ArrayList<>();
     for (int i = 0; i < group.read().size(); i++) {
       Read read = group.read().get(i);
-      Side other = claimed.get(group.places().get(i));
+      Side other = claimed.get(group.locations().get(i));
       if (other == null) {
         own.add(read);
       } else {
@@ -140,7 +140,7 @@ final class Roles {
     if (!isTaken(id, taken)) {
       return read;
     }
-    String prefixed = SourcePlace.root(read.source()) + "/" + id;
+    String prefixed = SourceLocation.root(read.source()) + "/" + id;
     String again = side == Side.TARGET ? "checked/" : side.word() + "/";
     while (isTaken(prefixed, taken)) {
       prefixed = again + prefixed;

@@ -35,6 +35,7 @@ public record LeftOut(List<LeftPart> parts, boolean muchProse, int invisible) {
 
   /** What was left out of a document. */
   public static LeftOut of(Read read) {
+    // Of most documents of an index no text is at hand, and there may be very many.
     if (read.document().text().isEmpty() && read.hidden().isEmpty()) {
       return NOTHING;
     }

@@ -5,8 +5,8 @@ import taohua.intake.files.Source;
 import taohua.text.DocumentIds;
 
 /** Where documents stand, whatever they are called in a run. */
-final class SourcePlace {
-  private SourcePlace() {}
+final class SourceLocation {
+  private SourceLocation() {}
 
   /**
    * The file of a document and which of its documents it is. The id alone would not do: it depends
