@@ -284,6 +284,20 @@ class ArchitectureTest {
             .callConstructor(java.util.Random.class));
   }
 
+  /** So that a run that is being stopped does not bring back a folder that was removed. */
+  @Test
+  void reportsMakeFoldersOneByOne() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage("taohua.report.page..", "taohua.report.data..")
+            .should()
+            .callMethodWhere(
+                describe(
+                    "a folder with its parents",
+                    call -> call.getName().equals("createDirectories"))));
+  }
+
   /** So that the number of threads is what the user said, and results come in a fixed order. */
   @Test
   void onlyOneRoomMakesThreads() {

@@ -1,5 +1,6 @@
 package taohua.serve;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,6 +26,9 @@ final class ApiHandler extends Handler.Abstract {
           "Cross-Origin-Resource-Policy", "same-origin",
           "Content-Security-Policy", "frame-ancestors 'self'");
 
+  // What a request for something that is not there may bring along; it is sent at once.
+  private static final int MOST_BYTES_PASSED_OVER = 1 << 16;
+
   private final Guard guard;
   private final Router router;
   private final Messages messages;
@@ -43,11 +47,33 @@ final class ApiHandler extends Handler.Abstract {
     ALWAYS.forEach(response.getHeaders()::put);
     reply.headers().forEach(response.getHeaders()::put);
     response.getHeaders().put(new HttpField("Content-Type", reply.type()));
+    if (!isReadToTheEnd(request, refusal == null)) {
+      // The rest would be taken for the next request, so that the server will not keep it either.
+      response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    }
     try (OutputStream out = Content.Sink.asOutputStream(response)) {
       reply.content().to(out);
     }
     callback.succeeded();
     return true;
+  }
+
+  /**
+   * Whether nothing of a request is left; what is small is passed over.
+   *
+   * @param isHeard whether its rest is worth waiting for
+   */
+  private static boolean isReadToTheEnd(Request request, boolean isHeard) {
+    if (isHeard && request.getLength() <= MOST_BYTES_PASSED_OVER) {
+      try (OutputStream nowhere =
+          new Upload.Limited(
+              OutputStream.nullOutputStream(), MOST_BYTES_PASSED_OVER, System::nanoTime)) {
+        Content.Source.asInputStream(request).transferTo(nowhere);
+      } catch (IOException e) {
+        return false;
+      }
+    }
+    return request.consumeAvailable();
   }
 
   private static Reply refused(String words) {

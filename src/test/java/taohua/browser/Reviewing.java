@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 
 /** What a reviewer does on a page. */
 final class Reviewing {
+  private static final double LATEST_MILLIS = 90_000;
+  // Asked by the clock: a page that is not in front draws no frames to be asked at.
+  private static final double POLL_MILLIS = 100;
+
   private Reviewing() {}
 
   /** The first place on a page that takes a review. */
@@ -38,7 +42,10 @@ final class Reviewing {
     page.waitForFunction(
         "note => Object.entries(localStorage).some(([key, text]) =>"
             + " key.startsWith('taohua:review:') && text.includes(note))",
-        note);
+        note,
+        new Page.WaitForFunctionOptions()
+            .setPollingInterval(POLL_MILLIS)
+            .setTimeout(LATEST_MILLIS));
   }
 
   /** What the page exports. */

@@ -100,6 +100,19 @@ class AbuseTest {
     awaitNothingSent();
   }
 
+  @Test
+  void whatNobodyReadsIsNotTakenForTheNextRequest() throws Exception {
+    String line = "PUT /api/folders/none?name=a HTTP/1.1";
+    String next = caller.lines("GET /api/nothing HTTP/1.1", "Connection", "close") + "\r\n";
+    try (Socket socket = begun(caller.lines(line, "Content-Length", "3") + "\r\n")) {
+      Thread.sleep(100); // A body that comes later than its head.
+      socket.getOutputStream().write(("abc" + next).getBytes(StandardCharsets.UTF_8));
+      assertThat(Caller.answer(socket)).matches("(?s)HTTP/1.1 404 .*HTTP/1.1 404 .*");
+    }
+    String large = caller.lines(line, "Content-Length", "100000") + "\r\n";
+    assertThat(caller.raw(large)).containsIgnoringCase("\nConnection: close");
+  }
+
   /** Waits until the server has deleted what was sent. */
   private void awaitNothingSent() throws Exception {
     Instant late = Instant.now().plus(PATIENCE);

@@ -21,19 +21,22 @@ public final class DataFiles {
 
   private DataFiles() {}
 
-  /** Writes them into a folder, which is made if it does not exist. */
+  /** Writes them into a folder, which is made if only its parent exists. */
   public static void write(Run run, Timing timing, Path folder) throws IOException {
     write(run, timing, false, folder);
   }
 
   /**
-   * Writes them into a folder, which is made if it does not exist.
+   * Writes them into a folder, which is made if only its parent exists.
    *
    * @param allDyads whether {@code dyads.csv} holds the pairs that share nothing, too
    */
   public static void write(Run run, Timing timing, boolean allDyads, Path folder)
       throws IOException {
-    Files.createDirectories(folder.resolve("text"));
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectory(folder);
+    }
+    Files.createDirectory(folder.resolve("text"));
     try (Workers workers = Workers.of(run.options().threads())) {
       Places places = new Places(run.corpus(), workers);
       List<Task> tasks = new ArrayList<>(tables(run, allDyads, places, folder));

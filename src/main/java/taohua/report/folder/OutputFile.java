@@ -136,9 +136,11 @@ public final class OutputFile {
       WorkFolder work = isDevice ? WorkFolder.of(temporary()) : patiently();
       try {
         work.discardFresh();
-        Files.createDirectory(work.fresh());
-        Path target = isDevice ? file : work.half();
-        fill(filling, work.fresh(), target);
+        work.begin();
+        try (OutputStream out =
+            isDevice ? Files.newOutputStream(file, StandardOpenOption.WRITE) : work.writeHalf()) {
+          filling.into(work.fresh(), out);
+        }
         return isDevice ? file : install(work);
       } finally {
         work.closeQuietly();
@@ -199,14 +201,6 @@ public final class OutputFile {
       } catch (FileAlreadyExistsException e) {
         // The next number.
       }
-    }
-  }
-
-  private static void fill(Filling filling, Path scratch, Path path) throws IOException {
-    StandardOpenOption how =
-        Files.exists(path) ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW;
-    try (OutputStream out = Files.newOutputStream(path, how, StandardOpenOption.WRITE)) {
-      filling.into(scratch, out);
     }
   }
 }

@@ -114,7 +114,7 @@ public final class OutputFolder implements AutoCloseable {
    */
   public Path write(Writing writing) throws OutputException {
     try {
-      Files.createDirectory(work.fresh());
+      work.begin();
       writing.into(work.fresh());
       Moves.dropEmpty(work.fresh());
       Inventory.write(work.fresh());

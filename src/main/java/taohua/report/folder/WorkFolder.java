@@ -1,10 +1,12 @@
 package taohua.report.folder;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,23 @@ final class WorkFolder implements AutoCloseable {
     if (isClosed) {
       throw new OutputException("folder.stopped", out);
     }
+  }
+
+  /**
+   * Makes the empty folder of what is being made. Folders in it are made one by one, not with the
+   * parents that they need: once the program is stopped, those stay away.
+   *
+   * @throws OutputException if the program is being stopped; what came now would stay behind
+   */
+  synchronized void begin() throws IOException {
+    checkOpen();
+    Files.createDirectory(fresh());
+  }
+
+  /** The same with the single file. */
+  synchronized OutputStream writeHalf() throws IOException {
+    checkOpen();
+    return Files.newOutputStream(half(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   /** Where that of an output path lies. */

@@ -141,13 +141,13 @@ public final class Pages {
     return page.get();
   }
 
-  /** Writes all pages, the sheets of a check, and what they load, into a folder that exists. */
+  /** Writes all pages, the sheets of a check, and what they load, into a folder that is empty. */
   public void write(Path folder) throws IOException {
     for (String name : List.of("assets", "documents", "pairs")) {
-      Files.createDirectories(folder.resolve(name));
+      Files.createDirectory(folder.resolve(name));
     }
     if (!officials.all().isEmpty()) {
-      Files.createDirectories(folder.resolve("officials"));
+      Files.createDirectory(folder.resolve("officials"));
     }
     Assets.write(folder.resolve("assets"));
     Files.write(

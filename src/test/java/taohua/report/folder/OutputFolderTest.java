@@ -42,6 +42,24 @@ class OutputFolderTest {
   }
 
   @Test
+  void whatIsStoppedBringsNothingBack() throws IOException {
+    write(OLD);
+    OutputFolder folder = open(false);
+    assertThatThrownBy(
+            () ->
+                folder.write(
+                    into -> {
+                      Files.createDirectory(into.resolve("data"));
+                      folder.close();
+                      Files.createDirectory(into.resolve("data/text"));
+                    }))
+        .isInstanceOf(OutputException.class);
+    assertThatThrownBy(() -> folder.write(into -> {})).isInstanceOf(OutputException.class);
+    assertThat(Moves.entries(out.resolveSibling(""))).containsExactly(out);
+    assertThat(Tree.of(out)).isEqualTo(OLD);
+  }
+
+  @Test
   void aFileThatComesWhileTheReportIsMadeStaysWhereItIs() throws IOException {
     write(OLD);
     Map<String, String> mine =

@@ -33,7 +33,7 @@ public final class SheetPages {
       sheet(site.targets().get(0), all).write(folder.resolve(name));
       return;
     }
-    Files.createDirectories(folder.resolve("sheets"));
+    Files.createDirectory(folder.resolve("sheets"));
     for (int target : site.targets()) {
       String file = PageNames.sheet(target, site.corpus().document(target).id());
       sheet(target, "../" + name).write(folder.resolve(file));
