@@ -19,7 +19,7 @@ import taohua.words.Figures;
 import taohua.words.Messages;
 import taohua.words.Notice;
 
-/** A run in a few lines, for a terminal. */
+/** A run in a few lines, for a terminal or beside the way to its page. */
 public final class Brief {
   // Documents that a terminal takes, and names that a line takes.
   private static final int MOST = 10;
@@ -27,12 +27,24 @@ public final class Brief {
 
   private final Run run;
   private final Messages messages;
+  private final boolean hasPage;
   private final Scope scope;
 
+  /** For a terminal, where commands show more. */
   public Brief(Run run, Messages messages) {
+    this(run, messages, false);
+  }
+
+  private Brief(Run run, Messages messages, boolean hasPage) {
     this.run = run;
     this.messages = messages;
+    this.hasPage = hasPage;
     scope = Scope.of(run);
+  }
+
+  /** For somebody who opens the page of the run, and has no commands. */
+  public static Brief besidePage(Run run, Messages messages) {
+    return new Brief(run, messages, true);
   }
 
   /** How much was read and found. */
@@ -69,7 +81,7 @@ public final class Brief {
     ScopeWords.limits(scope, run.given().of(Side.TARGET), MOST)
         .forEach(limit -> lines.add(limit.in(messages)));
     if (targets.size() > MOST) {
-      LossWords.ofTargets(run, MOST).forEach(loss -> lines.add(loss.in(messages)));
+      LossWords.ofTargets(run, MOST).forEach(loss -> lines.add(told(loss)));
     }
     LossWords.ofOthers(run, MOST).forEach(loss -> lines.add(loss.in(messages)));
     return lines;
@@ -87,7 +99,7 @@ public final class Brief {
   private void verdict(Entry entry, List<String> lines) {
     lines.add(id(entry.document()));
     left(entry.document()).map(LeftOut::warnings).orElse(List.of()).stream()
-        .map(warning -> messages.get("brief.warning", warning.in(messages)))
+        .map(warning -> messages.get("brief.warning", told(warning)))
         .forEach(lines::add);
     if (entry.isDuplicate()) {
       lines.add(messages.get("brief.duplicate", id(entry.duplicateOf())));
@@ -110,6 +122,10 @@ public final class Brief {
     outside(entry.document()).ifPresent(lines::add);
     reworded(entry.document()).ifPresent(lines::add);
     lines.add(next(entry));
+  }
+
+  private String told(Notice warning) {
+    return (hasPage ? LossWords.onPage(warning, "left.sheet") : warning).in(messages);
   }
 
   private Optional<String> outside(int document) {

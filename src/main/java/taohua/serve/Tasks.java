@@ -80,7 +80,7 @@ final class Tasks {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("id", id);
     told.put("name", name);
-    Brief brief = new Brief(run, messages);
+    Brief brief = Brief.besidePage(run, messages);
     told.put("drafts", draft.read().size());
     told.put("lines", brief.checked());
     told.put("next", brief.next());

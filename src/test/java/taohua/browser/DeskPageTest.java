@@ -23,6 +23,14 @@ import taohua.words.Lang;
  * Drafts and plans on the page of the local server: dropped, pasted, chosen, read, printed, saved.
  */
 class DeskPageTest extends DeskBrowserTest {
+  // With a sentence that no reader sees.
+  private static final String TRICK =
+      "<html><body><h1>在全市灯塔看护工作会议上的讲话</h1>"
+          + "<p>同志们：</p><p>"
+          + NEWS.lines().skip(5).findFirst().orElseThrow()
+          + "</p><p style='display:none'>&lt;i&gt;看不见的一句&lt;/i&gt;：漱石县的灯塔年年有人看护，台阶年年有人修补。</p>"
+          + "</body></html>";
+
   @ParameterizedTest
   @EnumSource
   void draftsOfEveryKindAreDroppedAndPastedAndTheirSheetsRead(Lang lang) throws Exception {
@@ -118,6 +126,27 @@ class DeskPageTest extends DeskBrowserTest {
     page.locator("#compare input[webkitdirectory]").setInputFiles(plans);
     page.locator("#compare .verdict").waitFor();
     assertThat(page.locator("#compare .done b").innerText()).isEqualTo("报来的 方案 等 2 个文件");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasNotReadOfADraftStandsBesideTheWordsThatSaySo(Lang lang) throws Exception {
+    Page page = desk(lang, indexed());
+    drop(page, "灯塔.html", TRICK);
+    verdicts(page, 1);
+    assertThat(page.locator("#check .verdict").innerText())
+        .contains("28")
+        .doesNotContain("taohua extract");
+    shown(page, "#check");
+    Locator folded = page.locator("header .clutter");
+    assertThat(folded.locator(".whole").first().isVisible()).isFalse();
+    wellMade("unread-folded-" + lang.word());
+    folded.locator("summary").first().click();
+    assertThat(folded.innerText())
+        .contains(lang == Lang.ZH ? "隐藏文字：1 处，28 字" : "hidden text (1): 28 characters")
+        .contains("<i>看不见的一句</i>：漱石县的灯塔年年有人看护，台阶年年有人修补。");
+    assertThat(page.locator("main").innerText()).doesNotContain("--show-dropped");
+    wellMade("unread-" + lang.word());
   }
 
   private Path zipped(Path files) throws IOException {

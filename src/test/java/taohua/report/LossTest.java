@@ -108,6 +108,26 @@ class LossTest {
   }
 
   @Test
+  void aSheetShowsWhatItSaysWasNotCompared() {
+    String hidden = "<b>藏在页里</b>";
+    Run run = check(Lossy.read("a.txt", "菜单\n", Lossy.PROSE, "", List.of(hidden)), OTHER);
+    assertThat(sheet(run))
+        .contains(PROSE, HIDDEN.replace("4", "6"), "逐处列在下面", "正文之中：1 处，64 字")
+        .contains("第 3 行</span>", "管水的人最怕半夜听见雨声", "&lt;b&gt;藏在页里&lt;/b&gt;")
+        .doesNotContain("--show-dropped", hidden);
+    assertThat(text(run)).contains("--show-dropped");
+    assertThat(String.join("\n", Brief.besidePage(run, Messages.of(Lang.ZH)).checked()))
+        .contains(PROSE, "逐处列在报告里")
+        .doesNotContain("--show-dropped");
+  }
+
+  @Test
+  void aSheetOfAWholeFileHasNoListOfWhatIsNotInIt() {
+    assertThat(sheet(check(Lossy.read("a.txt", "菜单\n", "", "", List.of()), OTHER)))
+        .doesNotContain("class=\"clutter\"");
+  }
+
+  @Test
   void whatSourcesLostStandsBesideTheVerdictToo() {
     Run run = check(WHOLE, LOSSY);
     String told = "比对文献中有 1 篇可能没有读全，或夹有看不见的文字，结论不涉及未读的文字：lossy.txt";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import taohua.intake.LeftOut;
 import taohua.intake.LeftPart;
+import taohua.text.Lines;
 import taohua.text.Span;
 import taohua.words.Messages;
 
@@ -61,17 +62,11 @@ final class LeftText {
     return messages.get("extract.part", why(part.why()), place, part.characters());
   }
 
-  /** The lines of the text that a part stands on, from 1. */
   private String place(Span span, String text) {
-    int first = lineOf(text, span.start());
-    int last = lineOf(text, span.end());
-    return first == last
-        ? messages.get("extract.line", first)
-        : messages.get("extract.lines", first, last);
-  }
-
-  private static int lineOf(String text, int offset) {
-    return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    Lines on = Lines.of(text, span);
+    return on.first() == on.last()
+        ? messages.get("extract.line", on.first())
+        : messages.get("extract.lines", on.first(), on.last());
   }
 
   private String why(String why) {

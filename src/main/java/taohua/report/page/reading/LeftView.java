@@ -2,11 +2,14 @@ package taohua.report.page.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import taohua.intake.LeftOut;
 import taohua.intake.LeftPart;
 import taohua.intake.Origin;
 import taohua.language.Characters;
+import taohua.text.Document;
 import taohua.text.Heading;
+import taohua.text.Lines;
 
 /**
  * What was not read as body, for a document's page. Lines that were read as title, byline or date
@@ -44,10 +47,15 @@ record LeftView(List<Group> groups, int headingLines, Origin origin) {
     }
   }
 
-  /** A text that was left out, and how many characters of it count. */
-  record Text(String all, int characters) {
-    static Text of(String all) {
-      return new Text(all, LeftPart.count(all));
+  /**
+   * A text that was left out.
+   *
+   * @param characters how many of it count
+   * @param lines of the document's text that it stands on; none of what is hidden
+   */
+  record Text(String all, int characters, Optional<Lines> lines) {
+    static Text of(String all, Optional<Lines> lines) {
+      return new Text(all, LeftPart.count(all), lines);
     }
 
     boolean isLong() {
@@ -70,16 +78,18 @@ record LeftView(List<Group> groups, int headingLines, Origin origin) {
     return groups.isEmpty() && origin.asides().isEmpty();
   }
 
-  static LeftView of(LeftOut left, Heading heading, Origin origin) {
+  /** What was left out of a document. */
+  static LeftView of(LeftOut left, Document document, Origin origin) {
     List<Group> groups = new ArrayList<>();
     int[] headingLines = new int[1];
     for (String why : LeftPart.REASONS) {
       List<Text> texts = new ArrayList<>();
       for (LeftPart part : left.with(why)) {
+        Optional<Lines> lines = part.span().map(span -> Lines.of(document.text(), span));
         if (why.equals("above")) {
-          headingLines[0] += addWithout(heading, part.text(), texts);
+          headingLines[0] += addWithout(document.heading(), part.text(), lines, texts);
         } else {
-          texts.add(Text.of(part.text()));
+          texts.add(Text.of(part.text(), lines));
         }
       }
       if (!texts.isEmpty()) {
@@ -90,25 +100,53 @@ record LeftView(List<Group> groups, int headingLines, Origin origin) {
   }
 
   /** Adds the text but for the lines that were read as heading, and gives their number. */
-  private static int addWithout(Heading heading, String text, List<Text> texts) {
+  private static int addWithout(
+      Heading heading, String text, Optional<Lines> lines, List<Text> texts) {
     int headingLines = 0;
-    StringBuilder others = new StringBuilder();
+    Between others = new Between(lines, texts);
+    int at = 0;
     for (String line : text.lines().toList()) {
       if (isHeading(line, heading)) {
         headingLines++;
-        add(others, texts);
+        others.end();
       } else if (!line.isBlank()) {
-        others.append(others.isEmpty() ? "" : "\n").append(line.strip());
+        others.add(line.strip(), at);
       }
+      at++;
     }
-    add(others, texts);
+    others.end();
     return headingLines;
   }
 
-  private static void add(StringBuilder text, List<Text> texts) {
-    if (!text.isEmpty()) {
-      texts.add(Text.of(text.toString()));
-      text.setLength(0);
+  /** The lines between two that were read as heading. */
+  private static final class Between {
+    private final Optional<Lines> all;
+    private final List<Text> texts;
+    private final StringBuilder text = new StringBuilder();
+    private int first;
+    private int last;
+
+    Between(Optional<Lines> all, List<Text> texts) {
+      this.all = all;
+      this.texts = texts;
+    }
+
+    void add(String line, int at) {
+      first = text.isEmpty() ? at : first;
+      last = at;
+      text.append(text.isEmpty() ? "" : "\n").append(line);
+    }
+
+    void end() {
+      if (!text.isEmpty()) {
+        int from = first;
+        int to = last;
+        texts.add(
+            Text.of(
+                text.toString(),
+                all.map(lines -> new Lines(lines.first() + from, lines.first() + to))));
+        text.setLength(0);
+      }
     }
   }
 

@@ -208,7 +208,7 @@ public final class Reader {
 
   /** What of its file was not read as body. */
   LeftView left() {
-    return LeftView.of(page.site().left(index), document().heading(), page.site().origin(index));
+    return LeftView.of(page.site().left(index), document(), page.site().origin(index));
   }
 
   /** The file's hash, or an empty text. */

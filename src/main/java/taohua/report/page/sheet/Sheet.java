@@ -14,6 +14,7 @@ import taohua.report.page.reading.Reader;
 import taohua.report.page.site.Changes;
 import taohua.report.page.site.Contents;
 import taohua.report.page.site.DocumentPair;
+import taohua.report.page.site.LossWords;
 import taohua.report.page.site.Page;
 import taohua.reword.Rewording;
 import taohua.words.Figures;
@@ -84,10 +85,20 @@ public final class Sheet {
         isLossy() ? "next.unread" : outside().isEmpty() ? "next.nothing" : "next.outside");
   }
 
-  /** What the verdict does not speak of. */
+  /** What the verdict does not speak of, for a terminal. */
   List<Notice> limits() {
-    List<Notice> limits = new ArrayList<>(page.site().left(reader.index()).warnings());
+    List<Notice> limits = new ArrayList<>(ownLimits());
     limits.addAll(page.site().limits());
+    return limits;
+  }
+
+  /** What of the document itself the verdict does not speak of, above a list of it. */
+  List<Notice> shownLimits() {
+    return ownLimits().stream().map(limit -> LossWords.onPage(limit, "left.below")).toList();
+  }
+
+  private List<Notice> ownLimits() {
+    List<Notice> limits = new ArrayList<>(page.site().left(reader.index()).warnings());
     int least = page.site().run().options().align().minChars();
     if (!isUncompared() && ladder().characters() < least) {
       limits.add(0, Notice.of("scope.short", ladder().characters(), least));

@@ -37,4 +37,22 @@ public final class LossWords {
     }
     return told;
   }
+
+  /**
+   * A warning for readers of a page, who may have no command line.
+   *
+   * @param where the key of a message that says where the text itself is listed
+   */
+  public static Notice onPage(Notice warning, String where) {
+    return switch (warning.key()) {
+      case "left.prose", "left.hidden" ->
+          Notice.of(where, new Notice(warning.key() + ".page", warning.values()));
+      case "left.of" ->
+          Notice.of(
+              warning.key(),
+              warning.values().get(0),
+              onPage((Notice) warning.values().get(1), where));
+      default -> warning;
+    };
+  }
 }

@@ -200,7 +200,9 @@ public final class Site {
 
   /** What of the checked documents was not compared and may be part of them. */
   public List<Notice> losses() {
-    return LossWords.ofTargets(run, NAMED);
+    return LossWords.ofTargets(run, NAMED).stream()
+        .map(loss -> LossWords.onPage(loss, "left.own"))
+        .toList();
   }
 
   /** What of a document's file was not read as body; nothing if the file is not known. */

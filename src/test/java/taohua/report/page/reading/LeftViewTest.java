@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import taohua.intake.LeftOut;
 import taohua.intake.LeftPart;
 import taohua.intake.Origin;
+import taohua.text.Document;
 import taohua.text.Heading;
+import taohua.text.Lines;
 import taohua.text.Official;
+import taohua.text.Span;
 import taohua.text.When;
 
 class LeftViewTest {
@@ -23,7 +26,8 @@ class LeftViewTest {
           Map.of());
 
   private static LeftView of(Heading heading, LeftPart... parts) {
-    return LeftView.of(new LeftOut(List.of(parts), false, 0), heading, Origin.UNKNOWN);
+    Document document = new Document("a.txt", heading, "渠首\n首页\n字号\n", List.of());
+    return LeftView.of(new LeftOut(List.of(parts), false, 0), document, Origin.UNKNOWN);
   }
 
   private static LeftPart part(String why, String text) {
@@ -48,6 +52,20 @@ class LeftViewTest {
     assertThat(view.headingLines()).isZero();
     assertThat(view.groups()).extracting(LeftView.Group::why).containsExactly("above", "below");
     assertThat(of(Heading.EMPTY, part("above", "2022年3月5日")).groups()).hasSize(1);
+  }
+
+  @Test
+  void everyTextTellsTheLinesThatItStandsOn() {
+    Heading title =
+        new Heading("渠首首页", Official.UNKNOWN, Optional.empty(), Optional.empty(), Map.of());
+    Span all = new Span(0, 8);
+    LeftPart above = new LeftPart("above", Optional.of(all), "渠首首页\n首页\n字号", 6, 0);
+    LeftPart below = new LeftPart("below", Optional.of(new Span(3, 8)), "首页\n字号", 4, 0);
+    LeftView view = of(title, above, below, part("hidden", "藏"));
+    assertThat(view.groups())
+        .extracting(group -> group.texts().get(0).lines())
+        .containsExactly(
+            Optional.of(new Lines(2, 3)), Optional.of(new Lines(2, 3)), Optional.empty());
   }
 
   @Test
