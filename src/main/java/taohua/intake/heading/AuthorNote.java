@@ -18,7 +18,7 @@ final class AuthorNote {
   // What stands in brackets at the end of a line; the brackets within are those of offices.
   private static final Pattern NOTE =
       Pattern.compile(
-          "[（(\\[【]\\s?(?:本文)?(?:系|为)?作者(?:简介|介绍)?\\s?(?<said>(?:[^（）()\\[\\]【】]|[（(\\[【][^（）()\\[\\]【】]*[)）\\]】]){2,200})[)）\\]】]。?\\s*$");
+          "[（(\\[【]\\s?(?:(?<name>\\p{IsHan}{2,4})[，,]\\s?)?(?:本文)?(?:系|为)?作者(?:简介|介绍)?\\s?(?<said>(?:[^（）()\\[\\]【】]|[（(\\[【][^（）()\\[\\]【】]*[)）\\]】]){2,200})[)）\\]】]。?\\s*$");
   // Of several the note tells one by one or, 作者分别为, all at once.
   private static final Pattern SEVERAL = Pattern.compile("[；;]|^(?:们|分别|均|都|依次)[系是为]");
   private static final Pattern PERSON =
@@ -77,6 +77,7 @@ final class AuthorNote {
       return Optional.empty();
     }
     String said = MARKS.matcher(note.group("said")).replaceFirst("");
+    said = note.group("name") == null ? said : note.group("name") + said;
     return SEVERAL.matcher(said).find() ? Optional.of(Official.UNKNOWN) : author(said);
   }
 
@@ -112,7 +113,10 @@ final class AuthorNote {
       // Whoever is said to be something is a person, be his name what it may.
       String name = Names.apart(END.matcher(said.substring(0, is.start())).replaceFirst(""));
       if (!name.isEmpty() || is.start() == 0) {
-        return Optional.of(official(name, said.substring(is.end())));
+        String rest = said.substring(is.end());
+        return Bylines.of(rest)
+            .filter(one -> name.isEmpty() && !one.name().isEmpty())
+            .or(() -> Optional.of(official(name, rest)));
       }
     }
     String[] first = BORDER.split(said, 2);

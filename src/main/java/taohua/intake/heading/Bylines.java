@@ -35,8 +35,14 @@ final class Bylines {
       Pattern.compile("(?<=\\p{IsHan}{4}|\\p{IsHan}{2}\\s\\p{IsHan}{2,3})[:：]$");
   private static final Pattern IN_BRACKETS =
       Pattern.compile("^[（(【\\[](?<within>[^（）()【】\\[\\]]{2,60})[)）】\\]]$");
-  private static final Pattern SAID =
-      Pattern.compile("^(?:作者|讲话人)?(?:系|为|是|：|:)?\\s?|[，,][^，,]{2,12}$");
+  private static final Pattern SAID = Pattern.compile("^(?:作者|讲话人)?(?:系|为|是|：|:)?\\s?");
+  // 江晚秋系临漪市市长
+  private static final Pattern IS =
+      Pattern.compile(
+          "^(?<name>"
+              + Names.OF_PARTS_ENDING
+              + "|\\p{IsHan}{2,4})\\s?(?:系|现为|现任)\\s?(?=\\p{IsHan}{2})");
+  private static final Pattern LAST_PART = Pattern.compile("[，,][^，,]{2,12}$");
 
   // 江晚秋（女，彝族）, 江晚秋局长 Ms KONG Man-chau
   private static final Pattern REMARK =
@@ -144,7 +150,17 @@ final class Bylines {
     bare = BLANK_IN_OFFICE.matcher(bare).replaceAll("");
     bare = COLON.matcher(bare).replaceFirst("");
     Matcher brackets = IN_BRACKETS.matcher(bare);
-    return brackets.matches() ? SAID.matcher(brackets.group("within")).replaceAll("") : bare;
+    return brackets.matches() ? within(brackets.group("within")) : bare;
+  }
+
+  /** 江晚秋，临漪市市长 of what stands in brackets; of any more than that, all but its last part. */
+  private static String within(String brackets) {
+    String said = SAID.matcher(brackets).replaceFirst("");
+    Matcher is = IS.matcher(said);
+    if (is.lookingAt() && Names.isAlone(Names.plain(is.group("name")))) {
+      said = is.group("name") + "，" + said.substring(is.end());
+    }
+    return OFFICE_BEHIND.matcher(said).matches() ? said : LAST_PART.matcher(said).replaceFirst("");
   }
 
   private static Optional<Official> apart(String line) {

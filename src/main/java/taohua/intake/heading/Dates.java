@@ -83,7 +83,7 @@ public final class Dates {
   private static final Pattern BEGUN = Pattern.compile(ANY + "[,，]?\\s?(?=[\\p{IsHan}]{2})");
   private static final Pattern WHOLE = Pattern.compile(DAY + "\\s*日)?");
   private static final Pattern TITLE_YEAR =
-      Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d{2})(?![0-9.万亿个名%])");
+      Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d{2})(?![0-9.万亿个名%届级])");
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";

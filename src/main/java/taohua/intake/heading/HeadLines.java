@@ -22,7 +22,7 @@ public final class HeadLines {
   // 本报记者江晚秋、温如玉
   private static final Pattern REPORTER =
       Pattern.compile(
-          "[（(]?(?:本报|本网|本刊|本台|\\p{IsHan}{2,8}[报网台社])?(?:特约)?(?:记者|通讯员|(?:责任)?编辑|责编|摄影|校对)\\s?[:：/]?\\s?(?<names>\\p{IsHan}{2,4}(?:[\\s、，,]+\\p{IsHan}{2,4}){0,3})[)）]?");
+          "[□■◎●◇◆▲△★☆•·]?\\s?[（(]?(?:本报|本网|本刊|本台|\\p{IsHan}{2,8}[报网台社])?(?:特约)?(?:记者|通讯员|(?:责任)?编辑|责编|摄影|校对)\\s?[:：/]?\\s?(?<names>\\p{IsHan}{2,4}(?:[\\s、，,]+\\p{IsHan}{2,4}){0,3})[)）]?");
 
   // ——2026年1月27日在…会议上; a dash alone may also begin an item of the speech.
   private static final Pattern SUBTITLE =

@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 /** The lines below a speech that sign it: office, name and date, in any order, on some lines. */
 final class Signature {
   private static final Pattern DASH = Pattern.compile("[—–―－-]{1,4}");
+  private static final Pattern BODY =
+      Pattern.compile(
+          ".{2,20}(?:党组|委员会|党委|政府|局|委|办公室)"
+              + "|[\\p{IsHan}（）()]{2,24}(?:公司|集团|大学|学院|学校|[中小]学|幼儿园|医院|协会|学会|商会|银行|研究[院所]|中心)");
   private static final int LINES = 6;
   private static final int LONGEST = 60;
   private static final int LAST_LINES = 3;
@@ -70,6 +74,6 @@ final class Signature {
 
   /** A body that signs, 完, a page number: what may stand in between. */
   private static boolean isMark(String line) {
-    return line.strip().length() <= 4 || line.strip().matches(".{2,20}(?:党组|委员会|党委|政府|局|委|办公室)");
+    return line.strip().length() <= 4 || BODY.matcher(line.strip()).matches();
   }
 }

@@ -46,6 +46,13 @@ class MarkdownTextTest {
         .containsExactly("发布时间：2023-07-13", "守堤动员");
     byte[] other = "---\npublishDate: 2023-07-13\n---\n守堤\n".getBytes(StandardCharsets.UTF_8);
     assertThat(MarkdownText.of(other).properties().names()).containsExactly("发布时间：2023-07-13");
+    byte[] unruled =
+        "title: '守堤动员'\ndate: 2023-07-13 20:40\ntags:\n\n- 防汛\n---\n守堤\n"
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(MarkdownText.of(unruled).properties().names())
+        .containsExactly("发布时间：2023-07-13", "守堤动员");
+    byte[] prose = "note: 守堤\n备物\n---\n守堤\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(MarkdownText.of(prose).properties()).isEqualTo(Properties.NONE);
     byte[] bare = "守堤\ntitle: 备物\n".getBytes(StandardCharsets.UTF_8);
     assertThat(MarkdownText.of(bare).properties()).isEqualTo(Properties.NONE);
   }

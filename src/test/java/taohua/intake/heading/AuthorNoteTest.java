@@ -20,6 +20,8 @@ class AuthorNoteTest {
     assertThat(told("（本文作者：江晚秋，青石省临漪市委书记）")).contains(wanted);
     assertThat(told("【作者简介：江晚秋，现任青石省临漪市委书记】")).contains(wanted);
     assertThat(AuthorNote.of(BODY + "（作者：江晚秋，系青石省临漪市委书记）", List.of())).contains(wanted);
+    assertThat(AuthorNote.of(BODY + "（江晚秋，作者系青石省临漪市委书记）", List.of())).contains(wanted);
+    assertThat(told("（作者系青石省临漪市委书记 江晚秋）")).contains(wanted);
   }
 
   @Test

@@ -124,6 +124,8 @@ class DatesTest {
     "第120215号文件,''",
     "增长2021%,''",
     "A2021,''",
+    "在云山一中2021届高三成人礼上的致辞,''",
+    "在2021级新生开学典礼上的讲话,''",
     "1821年,''"
   })
   void theYearOfATitleIsTheOnlyOneItNames(String title, String year) {

@@ -41,6 +41,13 @@ class SignatureTest {
   }
 
   @Test
+  void theCompaniesOfASignerMayStandAboveHim() {
+    assertThat(told("云山水利工程有限公司", "云山堤坝（集团）有限公司", "总经理：江晚秋")).contains("江晚秋");
+    assertThat(told("云山大学", "校长 江晚秋")).contains("江晚秋");
+    assertThat(told("版权所有 云山水利工程有限公司", "总经理：江晚秋")).isEmpty();
+  }
+
+  @Test
   void theFootOfAPageSignsNothing() {
     assertThat(told("编辑：江晚秋", "2022年3月5日")).isEmpty();
     assertThat(told("上一篇：在防汛会议上的讲话", "市长 江晚秋")).isEmpty();

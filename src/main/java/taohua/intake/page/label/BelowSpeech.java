@@ -185,6 +185,7 @@ final class BelowSpeech {
         page.has(at, Trait.LATIN)
             && page.unit(at).length() <= LONGEST_MARK
             && page.unit(at).han() == 0;
-    return isWord || page.unit(at).plain().codePoints().noneMatch(Characters::counts);
+    boolean isEmpty = page.unit(at).plain().codePoints().noneMatch(Characters::counts);
+    return isWord || isEmpty && !evidence.isStopOfSentence(at);
   }
 }

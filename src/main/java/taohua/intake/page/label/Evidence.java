@@ -42,6 +42,8 @@ final class Evidence {
   private static final int TURNS = 2;
   private static final int NOTICE = 60;
 
+  private static final Pattern STOP = Pattern.compile("[。!?…]{1,2}[\"”’』」)]{0,2}");
+
   private final Page page;
 
   Evidence(Page page) {
@@ -121,6 +123,14 @@ final class Evidence {
       rest.append(page.unit(i).plain());
     }
     return Inserted.isCredit(rest.toString());
+  }
+
+  /** The stop alone of a sentence that was broken before it. */
+  boolean isStopOfSentence(int at) {
+    return page.has(at - 1, Trait.ENDS_OPEN)
+        && !page.has(at - 1, Trait.ENDS_SENTENCE)
+        && page.has(at - 1, Trait.PROSE)
+        && STOP.matcher(page.unit(at).plain()).matches();
   }
 
   /** Whether a unit is a line with a number alone, 12 or — 12 —, that is no year. */

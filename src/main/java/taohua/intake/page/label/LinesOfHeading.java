@@ -31,7 +31,7 @@ final class LinesOfHeading {
     this.page = page;
   }
 
-  /** A byline, a date alone or 以下为…全文： at the start of a speech stands above it. */
+  /** A byline, a reporter, a date alone or 以下为…全文： at the start of a speech stands above it. */
   void lower() {
     for (int i = 0; i < page.size() - 1; i++) {
       boolean isHeading =
@@ -40,6 +40,7 @@ final class LinesOfHeading {
               || isNote(i)
               || isSpeakersTitle(i)
               || isWholeTitle(i)
+              || HeadLines.isReporter(page.unit(i).text())
               || isTitleAgain(i)
               || isTitleAgain(i - 1) && page.is(i - 1, UnitLabel.HEAD) && isNameAlone(i)
               || !page.unit(i).opens() && HeadLines.isNameAndDate(page.unit(i).text())

@@ -63,12 +63,12 @@ final class SpeechEnd {
     return goesOn ? at : from;
   }
 
-  /** 现在，我宣布…开幕！ behind the good wishes, and what the listeners did: （长时间热烈鼓掌）. */
+  /** 现在，我宣布…开幕！ behind the good wishes, and what the listeners did: （长时间热烈鼓掌）; a stop alone. */
   void keepLastWords() {
     for (int i = 1; i < page.size(); i++) {
       if (page.is(i, UnitLabel.TAIL)
           && page.is(i - 1, UnitLabel.BODY)
-          && SAID_LAST.matcher(page.unit(i).plain()).matches()) {
+          && (SAID_LAST.matcher(page.unit(i).plain()).matches() || evidence.isStopOfSentence(i))) {
         page.label(i, UnitLabel.BODY);
       }
     }

@@ -55,6 +55,13 @@ class LinesOfHeadingTest {
   }
 
   @Test
+  void whoReportsAnInterviewStandsAboveIt() {
+    String asked = "记者：今年的汛期来得早，堤坝守得住吗？";
+    assertThat(lowered("HBBB", "守堤", "□ 本报记者 江晚秋", asked, PROSE)).isEqualTo("HHBB");
+    assertThat(lowered("HBBB", "守堤", "记者：江晚秋书记好！", asked, PROSE)).isEqualTo("HBBB");
+  }
+
+  @Test
   void whereATextIsFromStandsAboveIt() {
     assertThat(lowered("HBB", "防汛", "来源：青石县新闻稿《汛期将至》。", PROSE)).isEqualTo("HHB");
     assertThat(lowered("HBB", "防汛", "水从哪里来？源头在山上。", PROSE)).isEqualTo("HBB");

@@ -29,6 +29,14 @@ class SpeechEndTest {
   }
 
   @Test
+  void theStopOfABrokenSentenceBelongsToIt() {
+    String open = "我们要守好堤坝，备足物资，管好队伍，为建设新云山而努力奋斗";
+    assertThat(lastWords("BTT", open, "！", "关闭")).isEqualTo("BBT");
+    assertThat(lastWords("BTT", PROSE, "！", "关闭")).isEqualTo("BTT");
+    assertThat(lastWords("BTT", open, "★", "关闭")).isEqualTo("BTT");
+  }
+
+  @Test
   void aSentenceGoesOnBehindTheMarkOfAPage() {
     String mark = "文档来源为:从网络收集整理.word版本可编辑.3";
     String rest = "水枪今天下午全部发动一遍，一旦起火，先报告，再扑救。";
