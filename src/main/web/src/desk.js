@@ -3,7 +3,7 @@ import { button, element, filled } from './ask.js';
 import { brings, ofDrop, ofField } from './dropped.js';
 import { again, withFile, withFiles } from './jobs.js';
 import { count, renew } from './lookup.js';
-import { open, opened } from './tabs.js';
+import { lead, open, opened } from './tabs.js';
 
 const main = document.getElementById('main');
 const words = main.dataset;
@@ -54,7 +54,9 @@ const checks = {
   tell(row, told) {
     // The first line is the name of the first draft; of one alone the row has it.
     const lines = told.drafts === 1 ? told.lines.slice(1) : told.lines;
-    row.append(verdict({ ...told, lines }), ways(told, nameIn(row)));
+    const doing = ways(told, nameIn(row));
+    if (told.uncompared) doing.prepend(button(words.fill, () => lead('archive')));
+    row.append(verdict({ ...told, lines }), doing);
   },
   async take(files) {
     for (const [path, body] of files) await withFile(checks, '/api/checks', path, body);

@@ -7,7 +7,7 @@ const words = document.getElementById('main').dataset;
 const written = office => office.replace(/(.)\/(?=\1委)|\//, '');
 
 /** A row of an answer: a document, and the phrase in it if one was asked for. */
-function row(told) {
+function row(told, gone) {
   const made = document.querySelector('template.row').content.firstElementChild.cloneNode(true);
   made.querySelector('.title').textContent = told.title || told.id;
   made.querySelector('.who').textContent = [written(told.office), told.name].filter(Boolean).join(' ');
@@ -16,7 +16,7 @@ function row(told) {
   if (told.phrase === undefined) {
     use.remove();
     made.querySelector('.id').textContent = told.title && told.id !== told.title ? told.id : '';
-    if (words.takes !== undefined) made.append(' ', removal(made, told.id));
+    if (words.takes !== undefined) made.append(' ', removal(made, told.id, gone));
   } else {
     made.querySelector('.id').remove();
     use.querySelector('.before').textContent = told.before;
@@ -27,7 +27,7 @@ function row(told) {
 }
 
 /** What takes a document out of the archive, when it is asked for and then confirmed. */
-function removal(made, id) {
+function removal(made, id, gone) {
   const place = element('span', '', 'removal');
   const idle = () => place.replaceChildren(button(words.remove, sure));
   const sure = () => {
@@ -40,7 +40,7 @@ function removal(made, id) {
     try {
       await ask('/api/documents' + query({ id }), { method: 'DELETE' });
       made.replaceChildren(element('s', made.querySelector('.title').textContent), ' ', words.removed);
-      count();
+      gone();
     } catch (error) {
       place.textContent = error.message;
     }
@@ -50,20 +50,20 @@ function removal(made, id) {
 }
 
 function summary(told, say) {
-  const rows = told.documents ?? told.uses;
-  if (rows.length === 0) return filled(say.none, told.of);
+  if (told.found === 0) return filled(say.none, told.of);
   const some = told.documents
     ? filled(say.some, told.found)
     : filled(say.some, told.speakers, told.independent, told.of, told.found);
   const unnamed = told.unnamed ? filled(say.unnamed, told.unnamed) : '';
   const since = told.since ? filled(say.since, told.since) : '';
-  return some + unnamed + since + (rows.length < told.found ? filled(words.first, rows.length) : '');
+  return some + unnamed + since + (told.listed < told.found ? filled(words.first, told.listed) : '');
 }
 
 /** Brings up to date how many documents there are. */
 export async function count() {
   const { documents } = await ask('/api/state');
   for (const place of document.querySelectorAll('.count')) place.textContent = documents;
+  for (const place of document.querySelectorAll('.empty')) place.hidden = documents > 0;
 }
 
 /** Asks what a form asks, and shows the answer in the place of the last one. */
@@ -71,9 +71,20 @@ async function answer(form) {
   const place = form.nextElementSibling;
   try {
     const told = await ask(`/api/${form.dataset.of}` + query(new FormData(form)));
+    const rows = told.documents ?? told.uses;
+    told.listed = rows.length;
     const list = element('ol');
-    list.append(...(told.documents ?? told.uses).map(row));
-    place.replaceChildren(element('p', summary(told, place.dataset)), list);
+    const head = element('p', summary(told, place.dataset));
+    // The row of a document that was removed stays and says so; the others need no new answer.
+    const gone = () => {
+      told.listed--;
+      told.found--;
+      told.of--;
+      head.textContent = summary(told, place.dataset);
+      renew(form).catch(() => {});
+    };
+    list.append(...rows.map(one => row(one, gone)));
+    place.replaceChildren(head, list);
   } catch (error) {
     place.replaceChildren(element('p', error.message));
   }
@@ -81,10 +92,10 @@ async function answer(form) {
 
 const forms = [...document.querySelectorAll('form.ask')];
 
-/** Asks again what was asked, now that the archive has changed. */
-export async function renew() {
+/** Asks again what was asked, but in one form, now that the archive has changed. */
+export async function renew(but = null) {
   await count();
-  for (const form of forms) if (form.nextElementSibling.querySelector('ol')) await answer(form);
+  for (const form of forms) if (form !== but && form.nextElementSibling.querySelector('ol')) await answer(form);
 }
 
 for (const form of forms) {

@@ -36,6 +36,14 @@ for (const [at, tab] of tabs.entries()) {
   });
 }
 
+/** Opens a panel for somebody who was led there, and goes on in it. */
+export function lead(panel) {
+  open(panel);
+  tabs.find(tab => tab.getAttribute('aria-controls') === panel).focus();
+}
+
+for (const way of document.querySelectorAll('[data-opens]')) way.addEventListener('click', () => lead(way.dataset.opens));
+
 function last() {
   try {
     return sessionStorage.getItem(KEPT);

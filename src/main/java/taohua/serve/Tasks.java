@@ -84,6 +84,7 @@ final class Tasks {
     told.put("drafts", draft.read().size());
     told.put("lines", brief.checked());
     told.put("next", brief.next());
+    told.put("uncompared", brief.isUncompared());
     told.put("page", "/checks/" + id);
     told.put("json", "/api/checks/" + id);
     return told;

@@ -49,6 +49,52 @@ class DeskArchiveTest extends DeskBrowserTest {
     assertThat(found.count()).isZero();
   }
 
+  @Test
+  void whatIsRemovedIsNotCountedAnyLonger() throws Exception {
+    Page page = desk(Lang.ZH, indexed());
+    page.locator("#phrases-tab").click();
+    page.locator("#phrase").fill("责任感");
+    page.keyboard().press("Enter");
+    page.locator("#phrases mark").first().waitFor();
+    int uses = page.locator("#phrases .answer li").count();
+    page.locator("#archive-tab").click();
+    page.locator("#archive .main button").click();
+    Locator answer = page.locator("#archive .answer");
+    answer.getByText("15 篇").waitFor();
+    Locator first = answer.locator("li", new Locator.LocatorOptions().setHasText("01-")).first();
+    first.locator(".removal button").click();
+    first.locator(".removal button").first().click();
+    page.waitForCondition(() -> answer.locator("p").first().innerText().equals("14 篇"));
+    assertThat(answer.locator("li").count()).isEqualTo(15);
+    assertThat(answer.locator("s").count()).isOne();
+    page.waitForCondition(() -> page.locator("#phrases .answer li").count() == uses - 1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anEmptyArchiveLeadsToWhereDocumentsAreAdded(Lang lang) throws Exception {
+    Page page = desk(lang);
+    Locator empty = page.locator("#check .empty");
+    assertThat(empty.isVisible()).isTrue();
+    wellMade("empty-" + lang.word());
+    drop(page, "灯塔.txt", NEWS);
+    verdicts(page, 1);
+    wellMade("uncompared-" + lang.word());
+    page.locator(
+            "#check .done button",
+            new Page.LocatorOptions().setHasText(lang == Lang.ZH ? "档案" : "Archive"))
+        .click();
+    assertThat(page.locator("#archive").isVisible()).isTrue();
+    assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("archive-tab");
+    page.locator("#check-tab").click();
+    empty.locator("button").click();
+    drop(page, Reports.sample("02"));
+    page.locator("#archive .done .verdict").waitFor();
+    page.waitForCondition(() -> page.locator(".count").innerText().equals("1"));
+    page.locator("#check-tab").click();
+    assertThat(empty.isVisible()).isFalse();
+  }
+
   @ParameterizedTest
   @EnumSource
   void anArchiveOfFilesSaysHowDocumentsGetIntoIt(Lang lang) throws Exception {

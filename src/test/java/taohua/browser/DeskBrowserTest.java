@@ -77,6 +77,13 @@ abstract class DeskBrowserTest extends BrowserTest {
     return page();
   }
 
+  /** The page of a server for somebody who has no archive yet. */
+  final Page desk(Lang lang) throws Exception {
+    desk = ServedDesk.of(folder, "--lang", lang.word());
+    page().navigate(desk.address());
+    return page();
+  }
+
   /** The address of the page, with the token. */
   final String address() {
     return Objects.requireNonNull(desk).address();
