@@ -38,6 +38,16 @@ function ways(told, name) {
   return doing;
 }
 
+/** The files that gave no document, each with its reason, in sight before what the others gave. */
+function unread({ unread: files }) {
+  if (files.length === 0) return '';
+  const made = element('div', '', 'unread');
+  const list = element('ul');
+  list.append(...files.map(one => element('li', one)));
+  made.append(element('p', filled(words.unread, files.length)), list);
+  return made;
+}
+
 /** What was found, with what to do about it in sight: the lines that `next` has, too. */
 function verdict({ lines, next = [] }) {
   const made = element('pre', '', 'verdict');
@@ -56,7 +66,7 @@ const checks = {
     const lines = told.drafts === 1 ? told.lines.slice(1) : told.lines;
     const doing = ways(told, nameIn(row));
     if (told.uncompared) doing.prepend(button(words.fill, () => lead('archive')));
-    row.append(verdict({ ...told, lines }), doing);
+    row.append(unread(told), verdict({ ...told, lines }), doing);
   },
   async take(files) {
     for (const [path, body] of files) await withFile(checks, '/api/checks', path, body);
@@ -67,7 +77,7 @@ const plans = {
   id: 'compare',
   querySelector: what => document.querySelector('#compare ' + what),
   tell(row, told) {
-    row.append(verdict(told), ways(told, nameIn(row)));
+    row.append(unread(told), verdict(told), ways(told, nameIn(row)));
   },
   take(files) {
     document.querySelector('#compare .few').hidden = files.length > 1;
@@ -83,7 +93,7 @@ const archive = {
   tell(row, told) {
     const lines = [filled(words.added, told.added.length, told.of)];
     if (told.unchanged) lines.push(filled(words.unchanged, told.unchanged));
-    row.append(verdict({ lines: lines.concat(told.added.slice(0, 20), told.unread) }));
+    row.append(unread(told), verdict({ lines: lines.concat(told.added.slice(0, 20)) }));
     renew().catch(() => {});
   },
   take(files) {

@@ -23,10 +23,10 @@ import taohua.index.IndexWriter;
 import taohua.intake.Gathered;
 import taohua.intake.Given;
 import taohua.intake.Read;
-import taohua.intake.Rejected;
 import taohua.parallel.Workers;
 import taohua.serve.Archive;
 import taohua.serve.Backend;
+import taohua.serve.Unread;
 import taohua.words.Notice;
 
 /** The archive of a local page, which is opened anew after each change, whoever makes it. */
@@ -107,13 +107,21 @@ final class ServedArchive implements Backend, AutoCloseable {
   /** What was read, if there is anything; where it lay for that concerns nobody. */
   private static Gathered readable(Gathered gathered) throws Failure {
     if (gathered.isEmpty()) {
-      throw new Failure(
-          gathered.rejected().stream()
-              .findFirst()
-              .map(Rejected::detail)
-              .orElseGet(() -> Notice.of("fail.none")));
+      throw new Failure(nothing(gathered));
     }
     return gathered;
+  }
+
+  /** Why there is no document, of each file that was given; whoever gave one alone knows it. */
+  private static Notice nothing(Gathered gathered) {
+    List<Notice> reasons = new ArrayList<>();
+    gathered.rejected().forEach(one -> reasons.add(one.detail()));
+    gathered.skipped().forEach(one -> reasons.add(one.reason()));
+    return switch (reasons.size()) {
+      case 0 -> Notice.of("fail.none");
+      case 1 -> reasons.get(0);
+      default -> Notice.of("fail.none.named", Notice.lines(Unread.named(gathered)));
+    };
   }
 
   @Override
@@ -154,22 +162,11 @@ final class ServedArchive implements Backend, AutoCloseable {
                 .filter(id -> !before.contains(id))
                 .toList(),
             changes.unchanged(),
-            unread(gathered));
+            Unread.named(gathered));
       }
     } finally {
       change.unlock();
     }
-  }
-
-  private static List<Notice> unread(Gathered gathered) {
-    List<Notice> unread = new ArrayList<>();
-    gathered
-        .rejected()
-        .forEach(one -> unread.add(Notice.of("warn.rejected", one.source().id(), one.detail())));
-    gathered
-        .skipped()
-        .forEach(one -> unread.add(Notice.of("warn.rejected", one.id(), one.reason())));
-    return unread;
   }
 
   @Override

@@ -10,6 +10,7 @@ import taohua.engine.Run;
 import taohua.engine.Scope;
 import taohua.engine.Side;
 import taohua.hint.Leftover;
+import taohua.intake.Gathered;
 import taohua.intake.LeftOut;
 import taohua.judge.Ladder;
 import taohua.report.page.site.LossWords;
@@ -42,7 +43,10 @@ public final class Brief {
     scope = Scope.of(run);
   }
 
-  /** For somebody who opens the page of the run, and has no commands. */
+  /**
+   * For somebody who opens the page of the run, and has no commands; what of the files to be
+   * checked could not be read is told apart.
+   */
   public static Brief besidePage(Run run, Messages messages) {
     return new Brief(run, messages, true);
   }
@@ -78,13 +82,19 @@ public final class Brief {
       lines.add(messages.get("brief.more", targets.size() - MOST));
     }
     lines.add(messages.get("brief.scope", ScopeWords.summary(scope, run.corpus()).in(messages)));
-    ScopeWords.limits(scope, run.given().of(Side.TARGET), MOST)
-        .forEach(limit -> lines.add(limit.in(messages)));
+    limits().forEach(limit -> lines.add(limit.in(messages)));
     if (targets.size() > MOST) {
       LossWords.ofTargets(run, MOST).forEach(loss -> lines.add(told(loss)));
     }
     LossWords.ofOthers(run, MOST).forEach(loss -> lines.add(loss.in(messages)));
     return lines;
+  }
+
+  private List<Notice> limits() {
+    Gathered targets = run.given().of(Side.TARGET);
+    return hasPage
+        ? ScopeWords.ofOthers(scope, targets, MOST)
+        : ScopeWords.limits(scope, targets, MOST);
   }
 
   /** Those lines of the verdicts that say what to look at before the text is signed. */

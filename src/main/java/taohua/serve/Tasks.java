@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import taohua.report.ReportOptions;
 import taohua.report.data.Timing;
 import taohua.words.Messages;
 import taohua.words.Messages.Subject;
+import taohua.words.Notice;
 
 /** What is done with files that were sent, and where the results are. Safe for threads. */
 final class Tasks {
@@ -82,6 +82,7 @@ final class Tasks {
     told.put("name", name);
     Brief brief = Brief.besidePage(run, messages);
     told.put("drafts", draft.read().size());
+    told.put("unread", said(Unread.named(draft)));
     told.put("lines", brief.checked());
     told.put("next", brief.next());
     told.put("uncompared", brief.isUncompared());
@@ -94,6 +95,9 @@ final class Tasks {
   Map<String, Object> compare(Path folder, Progress progress) throws Exception {
     long began = System.nanoTime();
     Gathered plans = backend.read(List.of(folder), progress);
+    if (plans.read().size() < 2) {
+      throw new NothingToCompare(plans);
+    }
     Run run = backend.compare(plans, progress);
     progress.stage(Progress.Stage.WRITE, 0);
     double seconds = (System.nanoTime() - began) / 1e9;
@@ -117,7 +121,8 @@ final class Tasks {
     told.put("documents", run.entries().size());
     told.put("findings", run.findings().passages().size());
     String story = Report.story(run, shown);
-    told.put("lines", lines(story, run, plans, seconds));
+    told.put("unread", said(Unread.named(plans)));
+    told.put("lines", List.of(story, counts(run, seconds)));
     told.put("next", List.of(story));
     told.put("page", "/reports/" + id);
     return told;
@@ -128,17 +133,12 @@ final class Tasks {
     return 2 * run.unknownOfficials() > run.entries().size() ? Subject.DOCUMENTS : Subject.SPEECHES;
   }
 
-  private List<String> lines(String story, Run run, Gathered plans, double seconds) {
-    List<String> lines = new ArrayList<>();
-    lines.add(story);
-    lines.add(new Brief(run, Messages.of(messages.lang(), subject(run))).counts(seconds));
-    plans
-        .rejected()
-        .forEach(
-            one ->
-                lines.add(
-                    messages.get("warn.rejected", one.source().id(), one.detail().in(messages))));
-    return lines;
+  private String counts(Run run, double seconds) {
+    return new Brief(run, Messages.of(messages.lang(), subject(run))).counts(seconds);
+  }
+
+  private List<String> said(List<Notice> notices) {
+    return notices.stream().map(one -> one.in(messages)).toList();
   }
 
   /** Adds what was sent to the index. */
@@ -147,7 +147,7 @@ final class Tasks {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("added", added.ids());
     told.put("unchanged", added.unchanged());
-    told.put("unread", added.unread().stream().map(one -> one.in(messages)).toList());
+    told.put("unread", said(added.unread()));
     try (Archive archive = backend.archive()) {
       told.put("of", archive.documents().size());
     }

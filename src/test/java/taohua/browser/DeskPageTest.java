@@ -149,6 +149,39 @@ class DeskPageTest extends DeskBrowserTest {
     wellMade("unread-" + lang.word());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatWasNotReadIsNamedAboveWhatWasFound(Lang lang) throws Exception {
+    Page page = desk(lang, indexed());
+    Path picture = Files.write(folder().resolve("传真.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8});
+    Path empty = Files.createFile(folder().resolve("空.txt"));
+    drop(page, picture, empty, Reports.sample("02"));
+    verdicts(page, 1);
+    Locator undone = page.locator("#check .undone");
+    page.waitForCondition(() -> undone.locator(".state").count() == 2);
+    assertThat(undone.innerText())
+        .contains("传真.jpg", "OCR", "空.txt", lang == Lang.ZH ? "空的" : "empty")
+        .doesNotContain("taohua-desk");
+    assertThat(page.locator("#check .undone, #check .done").first().getAttribute("class"))
+        .isEqualTo("undone");
+    wellMade("undone-" + lang.word());
+    page.locator("#compare-tab").click();
+    drop(page, picture, empty, Reports.sample("01"), Reports.sample("02"));
+    page.locator("#compare .verdict").waitFor();
+    assertThat(page.locator("#compare .unread").innerText())
+        .contains("2", "传真.jpg", "OCR", "空.txt");
+    assertThat(page.locator("#compare .done li > *:nth-child(3)").first().getAttribute("class"))
+        .isEqualTo("unread");
+    wellMade("some-unread-" + lang.word());
+    drop(page, picture, Reports.sample("01"));
+    page.locator("#compare .undone li").waitFor();
+    assertThat(page.locator("#compare .undone").innerText()).contains("传真.jpg", "OCR");
+    wellMade("alone-" + lang.word());
+    shown(page, "#compare");
+    assertThat(page.locator("header .unread").innerText()).contains("传真.jpg", "OCR");
+    wellMade("plans-unread-" + lang.word());
+  }
+
   private Path zipped(Path files) throws IOException {
     Path zip = folder().resolve("送审.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip));

@@ -55,7 +55,7 @@ class VerdictTest {
     assertThat(check.code()).isZero();
     assertThat(check.out())
         .contains("共给出 6 个，比对 2 篇", "z再存.txt", "b.txt", "未能读取 1 个", "格式不支持 1 个")
-        .contains("2 个文件没有读到", "旧稿.uof（不支持的格式 .uof", "另存为 .docx", "空.txt（文件没有内容）");
+        .contains("2 个文件没有读到", "旧稿.uof（不支持的格式 .uof", "另存为 .docx", "空.txt（文件是空的；");
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class VerdictTest {
     Path sheet = folder.resolve("html".equals(format) ? "sheet.html" : "sheet.txt");
     assertThat(check("--format", format, "-o", sheet).code()).isZero();
     assertThat(Speeches.read(sheet).replaceAll("\\n *", ""))
-        .contains("共给出 6 个，比对 2 篇", "z再存.txt", "2 个文件没有读到", "旧稿.uof（不支持的格式 .uof", "空.txt（文件没有内容）");
+        .contains("共给出 6 个，比对 2 篇", "z再存.txt", "2 个文件没有读到", "旧稿.uof（不支持的格式 .uof", "空.txt（文件是空的；");
   }
 
   @Test

@@ -62,6 +62,19 @@ public final class ScopeWords {
    * @param named how many files are named one by one
    */
   public static List<Notice> limits(Scope scope, Gathered targets, int named) {
+    List<Notice> limits = new ArrayList<>(ofOthers(scope, targets, named));
+    unread("scope.unread.targets", targets.rejected(), targets.documentsSkipped(), named)
+        .ifPresent(limits::add);
+    return limits;
+  }
+
+  /** The files of a report on documents that gave none. */
+  static Optional<Notice> unread(Scope scope) {
+    return unread("scope.unread.report", scope.rejected(), scope.skipped(), NAMED);
+  }
+
+  /** The same without the files to be checked that gave no document. */
+  public static List<Notice> ofOthers(Scope scope, Gathered targets, int named) {
     List<Notice> limits = new ArrayList<>();
     unread("scope.unread", scope.rejected(), scope.skipped(), named).ifPresent(limits::add);
     // A draft that lies in the archive itself is no news where nothing else is checked.
@@ -69,8 +82,6 @@ public final class ScopeWords {
       List<Notice> ids = scope.elsewhere().stream().map(id -> Notice.of("fail.said", id)).toList();
       limits.add(named("scope.apart", ids, "list.names", named));
     }
-    unread("scope.unread.targets", targets.rejected(), targets.documentsSkipped(), named)
-        .ifPresent(limits::add);
     return limits;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import taohua.engine.Entry;
 import taohua.engine.OutsideFinding;
@@ -196,6 +197,11 @@ public final class Site {
         new ArrayList<>(ScopeWords.limits(scope, run.given().of(Side.TARGET), NAMED));
     limits.addAll(LossWords.ofOthers(run, NAMED));
     return limits;
+  }
+
+  /** Which files gave no document, where nothing is checked. */
+  public Optional<Notice> unread() {
+    return isCheck() ? Optional.empty() : ScopeWords.unread(scope);
   }
 
   /** What of the checked documents was not compared and may be part of them. */
