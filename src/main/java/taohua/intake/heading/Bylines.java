@@ -52,7 +52,12 @@ final class Bylines {
 
   private static final Pattern APART =
       Pattern.compile(
-          "^" + OFFICE + "(?:\\s|\\s?[:：](?!\\p{IsHan}{5,}$)\\s?)" + NAME + ADDRESS + "$");
+          "^"
+              + OFFICE
+              + "(?:\\s|\\s?[:：](?!\\p{IsHan}{5,}$)\\s?|\\s?[／/]\\s?)"
+              + NAME
+              + ADDRESS
+              + "$");
   private static final Pattern NAME_IN_BRACKETS =
       Pattern.compile("^" + OFFICE + "\\s?[（(]\\s?" + NAME + ADDRESS + "\\s?[)）]$");
   private static final Pattern OFFICE_IN_BRACKETS =

@@ -17,7 +17,10 @@ final class MeetingPlace {
               + NAME
               + "(?:人民)?(?:政府工作报告|政府第|检察院工作报告|法院工作报告|第?[一二三四五六七八九十\\d]{1,4}[届次])");
   private static final Pattern OF_MEETING =
-      Pattern.compile("^(?:[—–―－-]*)在(?:中共|政协|中国共产党|中国人民政治协商会议)?" + NAME + "\\p{IsHan}{2,40}[上时]");
+      Pattern.compile(
+          "^(?:[—–―－-]*|[\\p{IsHan}·]{2,14}?)在(?:中共|政协|中国共产党|中国人民政治协商会议)?"
+              + NAME
+              + "\\p{IsHan}{2,40}[上时]");
 
   // 2月11日上午，柳溪镇召开三级干部会
   private static final Pattern HOLDS =

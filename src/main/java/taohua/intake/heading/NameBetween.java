@@ -1,11 +1,18 @@
 package taohua.intake.heading;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import taohua.language.Surnames;
 import taohua.text.Official;
 
-/** A name between a body and what its head is called: 县水利局江晚秋局长, 白水县人民法院江晚秋院长. */
+/**
+ * A name and an office in one word: the name between a body and what its head is called, 县水利局江晚秋局长,
+ * or the office between the parts of the name, 创办人江校长晚秋.
+ */
 final class NameBetween {
   private static final Pattern FORM =
       Pattern.compile(
@@ -16,6 +23,13 @@ final class NameBetween {
               + "(?<role>"
               + Roles.ROLE
               + ")(?<rest>.*)$");
+
+  private static final Pattern DIVIDED =
+      Pattern.compile(
+          "^(?:(?<before>\\p{IsHan}{0,8}人))?(?<surname>["
+              + Surnames.COMMON
+              + "])(?<role>[校院部局处市县区乡镇所馆会议]长|理事长|董事长|主任|总经理|主席|总统)"
+              + "(?<given>\\p{IsHan}{1,2}?)(?<rest>(?:[在致向给对就的]|同志|先生|女士|博士|教授).*|)$");
 
   /**
    * What was found.
@@ -31,7 +45,7 @@ final class NameBetween {
   static Optional<Found> of(String words) {
     Matcher matcher = FORM.matcher(words);
     if (!matcher.matches()) {
-      return Optional.empty();
+      return divided(words);
     }
     String body = matcher.group("body");
     String name = Names.plain(matcher.group("name"));
@@ -39,6 +53,21 @@ final class NameBetween {
     boolean isName = Names.isName(name) && !Names.isPlace(name);
     return isName && !Names.isPlaceBefore(role, name) && isHead(body, role)
         ? Optional.of(new Found(Offices.official(body + role, name), matcher.group("rest")))
+        : divided(words);
+  }
+
+  private static Optional<Found> divided(String words) {
+    Matcher matcher = DIVIDED.matcher(words);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String name = matcher.group("surname") + matcher.group("given");
+    String role =
+        Stream.of(matcher.group("before"), matcher.group("role"))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("、"));
+    return Names.isAlone(name)
+        ? Optional.of(new Found(Offices.official(role, name), matcher.group("rest")))
         : Optional.empty();
   }
 

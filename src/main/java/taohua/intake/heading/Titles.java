@@ -43,6 +43,11 @@ public final class Titles {
       Pattern.compile(
           "^(?<title>.{4,})(?:[_|｜]|\\s[-–—]+\\s|(?<=\\p{IsHan}|\\w)[-–](?=\\p{IsHan}))(?<site>[^_|｜]{2,14})$");
 
+  // 云山水利-总经理致辞
+  private static final Pattern SITE_IN_FRONT =
+      Pattern.compile(
+          "^[^-_|｜–—]{2,14}\\s?[-_|｜–—]\\s?(?=(?:[校院园馆会局]长|总经理|理事长|董事长|主任|书记)(?:致辞|致词|寄语|贺词|献词|的话)$)");
+
   // 就职演说篇一, 致辞 篇2, and a mark that slipped in behind.
   private static final Pattern NUMBERED =
       Pattern.compile("(?<=\\p{IsHan}{6})\\s?(?:篇|范文)\\s?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})$");
@@ -128,10 +133,10 @@ public final class Titles {
   }
 
   private static String withoutSite(String title) {
-    String shown = title;
     if (!BEFORE_SITE.isIn(title)) {
       return title;
     }
+    String shown = SITE_IN_FRONT.matcher(title).replaceFirst("");
     for (Matcher site = SITE.matcher(shown);
         site.matches()
             && namesGenre(site.group("title"))

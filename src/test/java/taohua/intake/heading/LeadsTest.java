@@ -66,6 +66,9 @@ class LeadsTest {
         .extracting(Official::role)
         .contains("县委副书记、县长");
     assertThat(Leads.officesOf("江晚秋", "江晚秋副省长在会上的讲话")).extracting(Official::role).contains("副省长");
+    assertThat(Leads.officesOf("江晚秋", "成立以书记、校长江晚秋同志为组长的小组。"))
+        .extracting(Official::role)
+        .contains("书记、校长");
     assertThat(Leads.officesOf("江晚秋", "江晚秋市长热线")).isEmpty();
     assertThat(Leads.officesOf("江晚秋", "江晚秋来到河边。")).isEmpty();
   }

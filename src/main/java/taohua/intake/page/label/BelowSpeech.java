@@ -21,6 +21,8 @@ final class BelowSpeech {
   private static final Pattern THE_END =
       Pattern.compile("[(\\[【<—-]{1,4}(?:完|(?:全文|正文|本文|讲话)(?:完|结束))[)\\]】>—-]{1,4}|(?:全文|正文)完");
 
+  private static final Pattern TAGGED = Pattern.compile("[\\[【][^\\]】]{2,30}[\\]】][^。]{4,60}");
+
   // 整理者按：… and what an editor picks out once more: 金句：….
   private static final Pattern EDITOR =
       Pattern.compile("[(\\[【]?(?:(?:编|编者|编辑|整理|整理者|译者|录音整理)[按注]|金句|划重点)[)\\]】]?[:].*");
@@ -128,6 +130,7 @@ final class BelowSpeech {
         || HeadLines.isNoteOfSpeech(page.unit(at).text())
         || isSignature(at)
         || isMark(at)
+        || isTagged(at)
         || HeadLines.isReporter(page.unit(at).text())
         || isTranslationOfAll(at);
   }
@@ -169,11 +172,18 @@ final class BelowSpeech {
     return isAboveDate
         || page.unit(at).opens()
             && page.unit(at).length() <= LONGEST_SIGNATURE
-            && page.has(at, Trait.BYLINE)
             && page.has(at, Trait.OFFICE_WORD)
             && page.has(at, Trait.ENDS_OPEN)
             && page.has(at - 1, Trait.ENDS_SENTENCE)
             && HeadLines.byline(page.unit(at).text()).isPresent();
+  }
+
+  /** 【防汛专栏】堤坝是怎样守住的？, as a site calls another of its pages. */
+  private boolean isTagged(int at) {
+    return page.unit(at).opens()
+        && (page.has(at - 1, Trait.ENDS_SENTENCE) || page.is(at - 1, UnitLabel.CLUTTER))
+        && TAGGED.matcher(page.unit(at).plain()).matches()
+        && !evidence.speaks(at);
   }
 
   /** A line without a letter, a number alone, or a word such as END or （完）. */

@@ -1,5 +1,6 @@
 package taohua.intake.page.label;
 
+import java.util.regex.Pattern;
 import taohua.intake.heading.HeadLines;
 import taohua.intake.page.unit.LastWords;
 import taohua.intake.page.unit.Trait;
@@ -20,6 +21,10 @@ final class NewsFeed {
   private static final int SPEECH = 100;
   private static final int LONGEST_TAB = 15;
 
+  // 云山晚报 2031-05-06 08:30:15
+  private static final Pattern OF_SITE =
+      Pattern.compile(
+          "[\\p{IsHan}\\w·]{2,12}\\s{1,4}(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s\\d{1,2}:\\d{2}(?::\\d{2})?");
   private static final Traits TIME = Traits.of(Trait.NUMERIC_DATE, Trait.HAN_DATE);
   private static final Traits OF_SPEECH = Traits.of(Trait.SALUTATION, Trait.ENUMERATED);
 
@@ -46,11 +51,11 @@ final class NewsFeed {
     }
   }
 
-  /** 2031-05-06 08:30 in a line of its own. */
+  /** 2031-05-06 08:30 in a line of its own, or behind the name of a site. */
   private boolean isTime(int at) {
-    return page.has(at, Trait.DATE_ALONE)
-        && page.hasAny(at, TIME)
-        && page.has(at, Trait.CLOCK)
+    boolean isAlone = page.has(at, Trait.DATE_ALONE) && page.hasAny(at, TIME);
+    return page.has(at, Trait.CLOCK)
+        && (isAlone || OF_SITE.matcher(page.unit(at).text().strip()).matches())
         && page.unit(at).opens()
         && (at == page.size() - 1 || page.unit(at + 1).opens());
   }
@@ -119,7 +124,8 @@ final class NewsFeed {
         return time;
       }
       if (isHeadline(i) && !page.has(i, Trait.ENDS_SENTENCE)) {
-        return page.unit(i).line() < page.unit(time - 1).line() ? i : time;
+        boolean isApart = page.unit(i).line() < page.unit(time - 1).line();
+        return isApart || !page.has(time, Trait.DATE_ALONE) ? i : time;
       }
     }
     return time;

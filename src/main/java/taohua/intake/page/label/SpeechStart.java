@@ -1,6 +1,7 @@
 package taohua.intake.page.label;
 
 import java.util.regex.Pattern;
+import taohua.intake.heading.Titles;
 import taohua.intake.page.unit.Copies;
 import taohua.intake.page.unit.Trait;
 import taohua.intake.page.unit.Traits;
@@ -10,6 +11,9 @@ final class SpeechStart {
   // An editor presents a text in as many units and characters at most.
   private static final int LEAD = 8;
   private static final int LONGEST_LEAD = 300;
+  // And a table has as many cells.
+  private static final int TABLE = 60;
+  private static final int LONGEST_CELL = 12;
 
   private static final Traits OF_SPEECH = Traits.of(Trait.ENUMERATED, Trait.ASKED);
   private static final Traits OF_EDITOR =
@@ -85,6 +89,28 @@ final class SpeechStart {
         return;
       }
     }
+    raiseOverTable(start);
+  }
+
+  /** What is said below a salutation of which a table parts the rest of the speech. */
+  private void raiseOverTable(int start) {
+    for (int i = start - 1; i >= Math.max(0, start - TABLE); i--) {
+      if (isHeading(i) && !isCell(i)) {
+        return;
+      }
+      if (page.has(i, Trait.SALUTATION) && page.has(i, Trait.ENDS_COLON) && page.unit(i).opens()) {
+        boolean isSaid =
+            page.has(i + 1, Trait.PROSE)
+                && page.has(i + 1, Trait.ENDS_SENTENCE)
+                && !page.hasAny(i + 1, OF_EDITOR);
+        page.label(i, isSaid ? start : i, UnitLabel.BODY);
+        return;
+      }
+    }
+  }
+
+  private boolean isCell(int at) {
+    return page.unit(at).length() <= LONGEST_CELL && !Titles.namesGenre(page.unit(at).text());
   }
 
   /** The first lines of a salutation that goes over several: 尊敬的主席先生、 */

@@ -46,6 +46,7 @@ public final class Inserted {
               + "|[(【\\[]广告[)】\\]].{0,60}"
               + "|[(](?:新华社|中新社|本报|.{2,8}[网社报])[^()]{0,12}\\d{1,2}月\\d{1,2}日[电讯][)]"
               + "|返回搜狐.{0,10}"
+              + "|[》>→▶]{0,3}点击.{0,6}(?:进入|查看|观看|下载|阅读).{0,14}"
               + "|.{0,20}(?:以下|剩余)内容需.{0,8}[币分员费].{0,12}"
               + "|我[来要](?:说两句|评论|纠错)(?:[(（].{0,10})?"
               + "|[(【]?未完[,，].{0,10}\\d+个?字.{0,16}[)】]?"
@@ -56,7 +57,7 @@ public final class Inserted {
               + "|.{2,80}[(（](?:(?:摄影[:：/]|图片来源[:：])[^()（）]{1,16}|[^()（）]{2,20}(?:供图|[摄]))[)）]"
               + "|.{2,80}(?:[。)）]|(?<=\\p{IsHan}))(?:本报|.{0,8}社|.{0,8}网|.{0,8}台)?记者.{2,8}摄[)）]?");
   // Each of these begins or ends with one of some characters, or says that the rest is sold.
-  private static final CharacterSet BEGINS = CharacterSet.of(",，视时返未我下上△▲▼▽图([【0123456789");
+  private static final CharacterSet BEGINS = CharacterSet.of(",，视时返未我下上点△▲▼▽》>→▶图([【0123456789");
   private static final CharacterSet ENDS = CharacterSet.of(")）摄");
   private static final String SOLD = "内容需";
 

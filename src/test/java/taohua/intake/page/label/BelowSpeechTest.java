@@ -20,12 +20,20 @@ class BelowSpeechTest {
   @Test
   void aBylineOrANumberBelowTheLastSentenceIsNoEnd() {
     assertThat(cut("BB", PROSE, "局长 江晚秋")).isEqualTo("BT");
+    assertThat(cut("BB", PROSE, "江晚秋校长")).isEqualTo("BT");
     assertThat(cut("BB", PROSE, "2")).isEqualTo("BT");
     assertThat(cut("BB", PROSE, "— 2 —")).isEqualTo("BT");
     assertThat(cut("BB", PROSE, "请局长 江晚秋上台。")).isEqualTo("BB");
     assertThat(cut("BB", "今天出席的有", "局长 江晚秋")).isEqualTo("BB");
     assertThat(cut("BB", PROSE, "2031")).isEqualTo("BB");
     assertThat(cut("BB", PROSE, "2万亩。")).isEqualTo("BB");
+  }
+
+  @Test
+  void anotherPageOfTheSiteIsNoEnd() {
+    assertThat(cut("BB", PROSE, "【防汛专栏】堤坝是怎样守住的？")).isEqualTo("BT");
+    assertThat(cut("BB", PROSE, "【掌声】")).isEqualTo("BB");
+    assertThat(cut("BBB", PROSE, "【防汛专栏】堤坝是怎样守住的？", PROSE)).isEqualTo("BBB");
   }
 
   @Test

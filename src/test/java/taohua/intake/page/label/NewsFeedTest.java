@@ -32,6 +32,24 @@ class NewsFeedTest {
   }
 
   @Test
+  void aTimeMayStandBehindTheNameOfASite() {
+    String[] entries = {
+      "晚霞！六十人在河边放了一夜的灯",
+      "临漪晚报 2031-05-06 16:04:12",
+      "跟贴 12",
+      "城东早市今天开张",
+      "青石网 2031-05-06 15:51:40",
+      "跟贴 3",
+      "樱桃上市",
+      "临漪晚报 2031-05-06 15:38:09",
+      "跟贴 0",
+      "地铁末班车推迟半小时",
+      "青石网 2031-05-06 15:06:00"
+    };
+    assertThat(cut(entries)).isEqualTo("T".repeat(11));
+  }
+
+  @Test
   void theLastWordsOfTheSpeechStayAboveIt() {
     assertThat(cut(with("谢谢大家", "财经"))).isEqualTo("B" + "T".repeat(13));
     assertThat(cut(with("我的话完了", "临漪"))).isEqualTo("B" + "T".repeat(13));

@@ -33,6 +33,17 @@ class SpeechStartTest {
   }
 
   @Test
+  void whatASalutationBeginsGoesOnBehindATable() {
+    String[] table = ("各位家长：|这次比赛成绩很好，名单如下。" + "|班级|名次".repeat(6) + "|" + PROSE).split("[|]");
+    assertThat(raised("H".repeat(14) + "B", table)).isEqualTo("B".repeat(15));
+    table[1] = "来源：云山网";
+    assertThat(raised("H".repeat(14) + "B", table)).isEqualTo("H".repeat(14) + "B");
+    table[1] = "这次比赛成绩很好，名单如下。";
+    table[5] = "在防汛会议上的讲话";
+    assertThat(raised("H".repeat(14) + "B", table)).isEqualTo("H".repeat(14) + "B");
+  }
+
+  @Test
   void aLongSentenceRightAboveBelongsToTheSpeech() {
     String sentence = "我们必须坚持把堤坝守好，全面加强水库和河道的巡查工作，确保群众安全。";
     assertThat(sentences("HHB", "防汛", sentence, PROSE)).isEqualTo("HBB");
