@@ -104,7 +104,8 @@ final class Complaint {
     for (ArgSpec one : missing) {
       all.add(one instanceof OptionSpec ? labels.name(one) + " " + labels.of(one) : labels.of(one));
     }
-    return Notice.of("usage.missing", said(all));
+    boolean isAgainst = labels.name(first).equals("--against");
+    return Notice.of(isAgainst ? "usage.missing.against" : "usage.missing", said(all));
   }
 
   private boolean isGiven(OptionSpec option) {

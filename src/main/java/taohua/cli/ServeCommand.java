@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -64,24 +65,51 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (backend;
         Desk desk = open(backend, wanted, messages, name)) {
-      running.write(desk);
+      mark(running, desk, messages);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(desk, running, messages)));
       tell(messages.get("serve.open", desk.address(), size(backend)), desk.address());
       desk.join();
     } finally {
-      running.clear();
+      forget(running);
     }
     return ExitCode.DONE;
   }
 
-  private List<Path> usual(Messages messages) throws IOException {
+  private List<Path> usual(Messages messages) throws IOException, Failure {
     List<Path> usual = Archives.usual();
     if (!usual.isEmpty()) {
       return usual;
     }
-    Path own = Archives.own(messages);
+    Path own = own(messages);
     spec.commandLine().getOut().println(messages.get("serve.own", own));
     return List.of(own);
+  }
+
+  private static Path own(Messages messages) throws IOException, Failure {
+    try {
+      return Archives.own(messages);
+    } catch (FileSystemException e) {
+      throw new Failure(Notice.of("serve.home", System.getProperty("user.home", "")));
+    }
+  }
+
+  /** Lets a second start find the first; who cannot keep that does without. */
+  private void mark(RunningServer running, Desk desk, Messages messages) {
+    try {
+      running.write(desk);
+    } catch (IOException e) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("taohua: " + messages.get("serve.unmarked", running.file().getParent()));
+      err.flush();
+    }
+  }
+
+  private static void forget(RunningServer running) {
+    try {
+      running.clear();
+    } catch (IOException e) {
+      // The next start sees that nobody answers there, and deletes what is left.
+    }
   }
 
   /** Whether a server stands where one was asked for. */

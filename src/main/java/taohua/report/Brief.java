@@ -120,6 +120,9 @@ public final class Brief {
       return;
     }
     lines.add(shares(entry.ladder()));
+    if (entry.ladder().total() == 0) {
+      lines.add(messages.get("brief.common"));
+    }
     if (entry.ladder().largest().document() >= 0) {
       lines.add(largest(entry.ladder()));
     }

@@ -51,7 +51,7 @@ class DeskPageTest extends DeskBrowserTest {
     assertThat(rows.nth(1).innerText()).contains("01-栖梧市");
     assertThat(rows.nth(0).locator("strong").innerText())
         .contains("1,094")
-        .startsWith(lang == Lang.ZH ? "定稿前" : "before signing");
+        .startsWith(lang == Lang.ZH ? "定稿前" : "before the text goes out");
     wellMade("checked-" + lang.word());
     shown(page, "#check");
     assertThat(page.locator("main").innerText()).contains("栖梧市工业园区");

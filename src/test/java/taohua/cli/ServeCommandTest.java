@@ -36,6 +36,27 @@ class ServeCommandTest {
   }
 
   @Test
+  void aHomeThatTakesNothingIsNoTroubleToWhoHasAnArchive() throws Exception {
+    Files.createFile(home.resolve(".taohua"));
+    try (ServedDesk desk = ServedDesk.of(home, "--against", index, "--lang", "en")) {
+      assertThat(json(desk.caller().get("/api/state")).path("documents").asInt()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void whoHasNoArchiveAndNoHomeIsToldWhatToDo() throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    String before = System.setProperty("user.home", file.toString());
+    try {
+      Outcome none = Outcome.of("serve", "--no-browser", "--port", "7399");
+      assertThat(none.code()).isEqualTo(ExitCode.COULD_NOT_FINISH);
+      assertThat(none.err()).contains("家目录 " + file + " 里又不能新建", "--against", "HOME");
+    } finally {
+      System.setProperty("user.home", before);
+    }
+  }
+
+  @Test
   void whatIsAddedIsFoundAndComparedWithAndGoneWhenItIsRemoved() throws Exception {
     String draft = Speeches.SOURCE.replace("市长 单于归", "市委书记 东里原").replace("2022年3月15日", "2023年3月1日");
     String phrase = "/api/phrases?q=" + encoded("楼下有一张坐得稳的长椅,灯亮到九点半");

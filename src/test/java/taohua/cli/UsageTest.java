@@ -86,6 +86,15 @@ class UsageTest {
     assertThat(Outcome.of("help", "paris").err()).startsWith("taohua: 没有命令 paris\n您要写的可能是：pairs\n");
   }
 
+  @Test
+  void whoNamesNothingToCompareWithIsShownHow() {
+    assertThat(Outcome.of("check", "pom.xml").err())
+        .startsWith("taohua: 缺少：--against ")
+        .contains("\n例如：taohua check 稿子.docx --against ");
+    assertThat(Outcome.inEnglish("check", "pom.xml").err())
+        .contains("\nFor example: taohua check draft.docx --against ");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "report,缺少：",

@@ -145,6 +145,24 @@ class LossTest {
   }
 
   @Test
+  void namesAreSaidToBeSoughtInSharedPassagesAloneAndPhrasesToBeNoCopies() {
+    Run run = check(WHOLE, OTHER);
+    for (String shown : List.of(verdict(run), sheet(run))) {
+      assertThat(shown).contains("疑似漏改只在相同段落里查找，也未见", "大家通用的套话（通用表述）不算重复");
+    }
+    assertThat(sheet(check(WHOLE, Lossy.read("same.txt", "别的\n", "", "", List.of()))))
+        .doesNotContain("大家通用的套话");
+  }
+
+  @Test
+  void englishSaysWhatThereIsToDoBeforeTheTextGoesOut() {
+    Messages english = Messages.of(Lang.EN);
+    assertThat(String.join("\n", new Brief(check(WHOLE, OTHER), english).checked()))
+        .contains("before the text goes out: no passage needs checking", "other documents were not")
+        .doesNotContain("signing", "nothing to review");
+  }
+
+  @Test
   void aVerdictOnWholeFilesSaysSo() {
     Run run =
         check(
