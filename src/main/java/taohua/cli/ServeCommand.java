@@ -99,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
       running.write(desk);
     } catch (IOException e) {
       PrintWriter err = spec.commandLine().getErr();
-      err.println("taohua: " + messages.get("serve.unmarked", running.file().getParent()));
+      err.println("taohua: " + messages.get("serve.unmarked", running.file()));
       err.flush();
     }
   }
