@@ -36,6 +36,19 @@ final class Completeness {
   // 奪一個(gè): how the last character sounds.
   private static final Pattern PINYIN =
       Pattern.compile("(?<=\\p{IsHan})[（(][a-zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]$");
+  private static final String LEADS_ON = "(?:点击)?(?:(?:查看|阅读|展开|浏览)?(?:详情|详细|更多|全文|余下全文)|下一页|未完)";
+  // In brackets, with an arrow, or behind the dots of what was left out.
+  private static final Pattern BUTTON =
+      Pattern.compile(
+          "\\s*[（(\\[【][>》»\\s]{0,4}"
+              + LEADS_ON
+              + "[>》»\\s]{0,4}[）)\\]】]$|\\s*"
+              + LEADS_ON
+              + "\\s*[>》»]{1,3}$|\\s*[>》»]{1,3}\\s*"
+              + LEADS_ON
+              + "$|(?<=[…]|\\.{3})\\s*"
+              + LEADS_ON
+              + "$");
   private static final int LONG = 30;
   // No heading is as long.
   private static final int LONGEST_LINE = 100;
@@ -64,14 +77,23 @@ final class Completeness {
       return Optional.empty();
     }
     int end = paragraphs.size() - 1;
-    String last = PINYIN.matcher(paragraphs.get(end)).replaceFirst("");
+    String printed = PINYIN.matcher(paragraphs.get(end)).replaceFirst("");
+    String last = withoutButton(printed);
+    boolean isExcerpt = last.length() < printed.length() && !closes(List.of(last));
     return end > 0 && isRemark(last)
         ? Optional.of(why(paragraphs.subList(0, end)))
         : cut(last)
+            .or(() -> isExcerpt ? Optional.of(why(paragraphs)) : Optional.empty())
             .or(() -> runsOn(paragraphs))
             .or(() -> hanging(paragraphs))
             .or(() -> points(paragraphs))
             .or(() -> preview(paragraphs, between, after));
+  }
+
+  /** A last paragraph without what leads to the rest of it: …… 更多&gt;&gt;, [详情], （下一页）. */
+  private static String withoutButton(String last) {
+    String bare = BUTTON.matcher(last).replaceFirst("");
+    return bare.isBlank() ? last : bare;
   }
 
   /** Whether a last paragraph is the page's and not the speech's, which may say 未完 as well. */

@@ -16,6 +16,16 @@ class CompletenessTest {
   private static final String CUT = "要守好堤。" + "要".repeat(25);
 
   @Test
+  void aButtonThatLeadsToTheRestTellsOfIt() {
+    for (String button : List.of("…… 更多>>", "...[详情]", "……（全文）", " [阅读更多]", "（下一页）", "…>>>详细")) {
+      assertThat(reason("", CUT + button)).as(button).isEqualTo(MIDDLE);
+    }
+    assertThat(reason("", CUT + "。[查看全文]")).isEqualTo(PREVIEW);
+    assertThat(reason("", "谢谢大家！[查看更多]")).isEmpty();
+    assertThat(reason("", CUT + "，还要干得更多。")).isEmpty();
+  }
+
+  @Test
   void aTextWithoutParagraphsDoesNotBreakOff() {
     assertThat(Completeness.reason(List.of(), List.of(), List.of("试读结束"))).isEmpty();
   }

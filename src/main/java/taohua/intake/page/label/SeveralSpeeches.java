@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import taohua.intake.heading.HeadLines;
+import taohua.intake.heading.Titles;
 import taohua.intake.page.unit.LastWords;
 import taohua.intake.page.unit.Trait;
 import taohua.intake.page.unit.Traits;
@@ -40,6 +41,8 @@ final class SeveralSpeeches {
       Pattern.compile("附(?:件|录|表)?(?:[一二三四五六七八九十]|\\d{1,2})?\\s?[:：].{2,40}");
 
   private static final int LONGEST_TITLE = 30;
+  // A letter has as many Han characters at least.
+  private static final int LETTER = 40;
   private static final Traits SAID =
       Traits.of(
           Trait.ENDS_SENTENCE,
@@ -86,6 +89,7 @@ final class SeveralSpeeches {
       isSpeechAbove |= speeches.isSalutation(at);
       at = Math.max(at + 1, end);
     }
+    speeches.partLetters();
   }
 
   /**
@@ -110,6 +114,41 @@ final class SeveralSpeeches {
         above = name;
       }
     }
+  }
+
+  /**
+   * A title above a salutation, right below the office, name and day that sign a letter, begins
+   * another.
+   */
+  private void partLetters() {
+    int han = 0;
+    for (int i = 1; i + 1 < page.size(); i++) {
+      han += page.unit(i).han();
+      boolean isTitle =
+          page.unit(i).opens()
+              && page.unit(i).length() <= LONGEST_TITLE
+              && Titles.namesGenre(page.unit(i).text())
+              && !page.has(i, Trait.ENDS_SENTENCE);
+      int signer = page.has(i - 1, Trait.DATE_ALONE) ? i - 2 : i - 1;
+      if (isTitle && han >= LETTER && signs(signer) && salutes(i + 1)) {
+        page.label(signer, i, UnitLabel.TAIL);
+        page.label(i, UnitLabel.NEXT);
+      }
+    }
+  }
+
+  private boolean signs(int signer) {
+    return signer > 0
+        && page.unit(signer).opens()
+        && page.unit(signer).length() <= LONGEST_TITLE
+        && HeadLines.byline(page.unit(signer).text()).isPresent()
+        && page.has(signer - 1, Trait.ENDS_SENTENCE);
+  }
+
+  private boolean salutes(int at) {
+    return page.unit(at).opens()
+        && page.has(at, Trait.SALUTATION)
+        && page.has(at, Trait.ENDS_COLON);
   }
 
   /**

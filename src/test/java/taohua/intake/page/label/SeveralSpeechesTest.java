@@ -23,6 +23,20 @@ class SeveralSpeechesTest {
   }
 
   @Test
+  void aLetterBelowASignedOneIsAnother() {
+    String[] lines = {PROSE, PROSE, "县长 江晚秋", "2031年9月8日", "（二）致护堤人的慰问信", "全县护堤人员的家属：", PROSE};
+    assertThat(joined("BBCCBBB", lines)).isEqualTo("BBTTNBB");
+    lines[4] = "护堤人的信我们都看了。";
+    assertThat(joined("BBCCBBB", lines)).isEqualTo("BBCCBBB");
+    lines[4] = "致护堤人的慰问信";
+    lines[5] = PROSE;
+    assertThat(joined("BBCCBBB", lines)).isEqualTo("BBCCBBB");
+    lines[5] = "全县护堤人员的家属：";
+    lines[2] = "堤坝巡查";
+    assertThat(joined("BBCCBBB", lines)).isEqualTo("BBCCBBB");
+  }
+
+  @Test
   void aTitleWithNoSpeechAboveItIsInsideOfOne() {
     assertThat(joined("BBNB", PROSE, PROSE, TITLE, PROSE)).isEqualTo("BBCB");
     assertThat(joined("BBNB", PROSE, PROSE, "篇二：" + TITLE, PROSE)).isEqualTo("BBNB");
