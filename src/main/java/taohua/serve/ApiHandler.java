@@ -1,6 +1,5 @@
 package taohua.serve;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -26,9 +25,6 @@ final class ApiHandler extends Handler.Abstract {
           "Cross-Origin-Resource-Policy", "same-origin",
           "Content-Security-Policy", "frame-ancestors 'self'");
 
-  // What a request for something that is not there may bring along; it is sent at once.
-  private static final int MOST_BYTES_PASSED_OVER = 1 << 16;
-
   private final Guard guard;
   private final Router router;
   private final Messages messages;
@@ -42,12 +38,17 @@ final class ApiHandler extends Handler.Abstract {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     @Nullable String refusal = guard.refusal(request);
-    Reply reply = refusal == null ? router.to(asked(request)) : refused(messages.get(refusal));
+    SentBody body = new SentBody(Content.Source.asInputStream(request));
+    Reply reply =
+        refusal == null ? router.to(asked(request, body)) : refused(messages.get(refusal));
     response.setStatus(reply.status());
     ALWAYS.forEach(response.getHeaders()::put);
     reply.headers().forEach(response.getHeaders()::put);
     response.getHeaders().put(new HttpField("Content-Type", reply.type()));
-    if (!isReadToTheEnd(request, refusal == null)) {
+    if (refusal == null) {
+      body.passOver(request.getLength());
+    }
+    if (!request.consumeAvailable()) {
       // The rest would be taken for the next request, so that the server will not keep it either.
       response.getHeaders().put(HttpHeader.CONNECTION, "close");
     }
@@ -58,30 +59,12 @@ final class ApiHandler extends Handler.Abstract {
     return true;
   }
 
-  /**
-   * Whether nothing of a request is left; what is small is passed over.
-   *
-   * @param isHeard whether its rest is worth waiting for
-   */
-  private static boolean isReadToTheEnd(Request request, boolean isHeard) {
-    if (isHeard && request.getLength() <= MOST_BYTES_PASSED_OVER) {
-      try (OutputStream nowhere =
-          new Upload.Limited(
-              OutputStream.nullOutputStream(), MOST_BYTES_PASSED_OVER, System::nanoTime)) {
-        Content.Source.asInputStream(request).transferTo(nowhere);
-      } catch (IOException e) {
-        return false;
-      }
-    }
-    return request.consumeAvailable();
-  }
-
   private static Reply refused(String words) {
     // A connection of somebody who may ask nothing is not kept.
     return Reply.error(403, words).with("Connection", "close");
   }
 
-  private static ApiRequest asked(Request request) {
+  private static ApiRequest asked(Request request, SentBody body) {
     Map<String, String> query = new LinkedHashMap<>();
     for (Fields.Field field : Request.extractQueryParameters(request)) {
       query.put(field.getName(), field.getValue());
@@ -95,6 +78,6 @@ final class ApiHandler extends Handler.Abstract {
         type == null ? "" : type.toLowerCase(Locale.ROOT),
         request.getLength(),
         prefers != null && prefers.contains("respond-async"),
-        Content.Source.asInputStream(request));
+        body);
   }
 }
