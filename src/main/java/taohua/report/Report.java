@@ -3,6 +3,7 @@ package taohua.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import taohua.engine.Run;
 import taohua.report.data.CheckJson;
@@ -11,6 +12,7 @@ import taohua.report.folder.OutputException;
 import taohua.report.folder.OutputFolder;
 import taohua.report.page.Pages;
 import taohua.report.page.render.SingleFile;
+import taohua.report.page.site.ScopeWords;
 import taohua.report.page.site.Shape;
 import taohua.report.review.FindingNumbers;
 import taohua.report.review.Review;
@@ -67,6 +69,16 @@ public final class Report {
    */
   public static String story(Run run, ReportOptions options) {
     return pages(run, options).story();
+  }
+
+  /**
+   * What a report's first page says of files: which have the same text, and which two share most.
+   */
+  public static List<String> files(Run run, ReportOptions options) {
+    List<String> files = new ArrayList<>();
+    ScopeWords.repeats(run).forEach(one -> files.add(one.in(options.words())));
+    pages(run, options).storyFiles().ifPresent(files::add);
+    return files;
   }
 
   private static Pages pages(Run run, ReportOptions options, Shape shape) {

@@ -182,6 +182,22 @@ class DeskPageTest extends DeskBrowserTest {
     wellMade("plans-unread-" + lang.word());
   }
 
+  @Test
+  void twoPlansWithTheSameTextAreNamedByTheirFiles() throws Exception {
+    Page page = desk(Lang.ZH, indexed());
+    page.locator("#compare-tab").click();
+    Path again = Files.copy(Reports.sample("02"), folder().resolve("乡里报来.txt"));
+    drop(page, Reports.sample("01"), Reports.sample("02"), again);
+    page.locator("#compare .verdict").waitFor();
+    assertThat(page.locator("#compare .verdict").innerText())
+        .containsPattern("乡里报来.txt.*正文完全相同|与 乡里报来.txt 正文完全相同")
+        .containsPattern("两份文件：.*；01-栖梧市");
+    wellMade("same-plans");
+    shown(page, "#compare");
+    assertThat(page.locator("header").first().innerText() + page.locator("main").innerText())
+        .contains("正文完全相同");
+  }
+
   private Path zipped(Path files) throws IOException {
     Path zip = folder().resolve("送审.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip));

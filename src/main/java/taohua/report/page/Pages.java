@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import taohua.engine.Run;
@@ -192,6 +193,11 @@ public final class Pages {
   /** What the overview says first: who shares most with whom, in a sentence. */
   public String story() {
     return new Overview(Page.overview(site), officials).story();
+  }
+
+  /** The files of the two documents that the story tells of. */
+  public Optional<String> storyFiles() {
+    return new Overview(Page.overview(site), officials).files();
   }
 
   private FilledPage official(int official) {

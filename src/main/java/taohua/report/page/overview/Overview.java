@@ -1,6 +1,7 @@
 package taohua.report.page.overview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taohua.engine.Entry;
@@ -18,6 +19,7 @@ import taohua.report.page.excerpt.LeftName;
 import taohua.report.page.site.DocumentPair;
 import taohua.report.page.site.Page;
 import taohua.report.page.site.PageNames;
+import taohua.report.page.site.ScopeWords;
 import taohua.report.page.site.Site;
 import taohua.report.page.table.DocumentTable;
 import taohua.report.page.table.DyadTable;
@@ -31,6 +33,7 @@ import taohua.table.LikelyOne;
 import taohua.table.UnknownSpeakers;
 import taohua.words.Figures;
 import taohua.words.Messages;
+import taohua.words.Notice;
 
 /** The first page: the story in one sentence, then its figures. */
 public final class Overview {
@@ -74,6 +77,22 @@ public final class Overview {
         top.longest(),
         site.naming().date(top.source()),
         site.naming().date(top.target()));
+  }
+
+  /** The files of the two documents that the story tells of; nothing if it tells of none. */
+  public Optional<String> files() {
+    return hasTop()
+        ? Optional.of(site.words().get("story.files", id(top().target()), id(top().source())))
+        : Optional.empty();
+  }
+
+  private String id(int document) {
+    return site.corpus().document(document).id();
+  }
+
+  /** Which documents repeat another; of a check, its scope tells. */
+  List<Notice> repeats() {
+    return site.isCheck() ? List.of() : ScopeWords.repeats(site.run());
   }
 
   private static boolean isOrdered(DocumentPair pair) {

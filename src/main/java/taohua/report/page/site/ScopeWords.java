@@ -3,6 +3,8 @@ package taohua.report.page.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import taohua.engine.Entry;
+import taohua.engine.Run;
 import taohua.engine.Scope;
 import taohua.intake.Gathered;
 import taohua.intake.Rejected;
@@ -66,6 +68,25 @@ public final class ScopeWords {
     unread("scope.unread.targets", targets.rejected(), targets.documentsSkipped(), named)
         .ifPresent(limits::add);
     return limits;
+  }
+
+  /**
+   * Which documents of a report have the same text as another, whoever speaks.
+   *
+   * @return no more than are named one by one
+   */
+  public static List<Notice> repeats(Run run) {
+    Corpus corpus = run.corpus();
+    return run.entries().stream()
+        .filter(Entry::isDuplicate)
+        .limit(NAMED)
+        .map(
+            entry ->
+                Notice.of(
+                    "scope.repeats",
+                    corpus.document(entry.document()).id(),
+                    corpus.document(entry.duplicateOf()).id()))
+        .toList();
   }
 
   /** The files of a report on documents that gave none. */
