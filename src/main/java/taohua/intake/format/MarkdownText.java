@@ -15,7 +15,7 @@ public final class MarkdownText {
           "\\A(?:---[ \t]*\n(?:[^\n]*\n){1,60}?(?:---|\\.\\.\\.)"
               // Some programs let the first rule go; then all that stands above the other is
               // fields.
-              + "|(?:[a-z]\\w{1,20}[ \t]*:[^\n]*\n(?:[ \t]*(?:-[ \t][^\n]*)?\n){0,40}){1,20}---)[ \t]*(?:\n|\\z)");
+              + "|(?=title|date|layout|author|tags|categor)(?:[a-z]\\w{1,20}[ \t]*:[^\n]*\n(?:[ \t]*(?:-[ \t][^\n]*)?\n){0,40}){1,20}---)[ \t]*(?:\n|\\z)");
   private static final Pattern TITLE =
       Pattern.compile("(?m)^title[ \t]*:[ \t]*[\"']?([^\"'\n]{2,200})");
   private static final Pattern DATE =

@@ -17,10 +17,14 @@ final class MeetingPlace {
               + NAME
               + "(?:人民)?(?:政府工作报告|政府第|检察院工作报告|法院工作报告|第?[一二三四五六七八九十\\d]{1,4}[届次])");
   private static final Pattern OF_MEETING =
+      Pattern.compile("^(?:[—–―－-]*)在(?:中共|政协|中国共产党|中国人民政治协商会议)?" + NAME + "\\p{IsHan}{2,40}[上时]");
+
+  // 江晚秋同志在云山县防汛工作会议上的讲话; a sentence that begins like this may tell of a journey.
+  private static final Pattern OF_TITLE =
       Pattern.compile(
-          "^(?:[—–―－-]*|[\\p{IsHan}·]{2,14}?)在(?:中共|政协|中国共产党|中国人民政治协商会议)?"
+          "^[\\p{IsHan}·]{2,14}?在"
               + NAME
-              + "\\p{IsHan}{2,40}[上时]");
+              + "\\p{IsHan}{2,40}[上时]的?(?:重要)?(?:讲话|致辞|致词|发言|演讲|报告)(?:全文|实录|摘要)?$");
 
   // 2月11日上午，柳溪镇召开三级干部会
   private static final Pattern HOLDS =
@@ -50,11 +54,7 @@ final class MeetingPlace {
     if (congress.isPresent()) {
       return congress;
     }
-    Matcher meeting = OF_MEETING.matcher(line);
-    if (meeting.find()) {
-      return Optional.of(meeting.group("place"));
-    }
-    for (Pattern form : List.of(HOLDS, BEGINS)) {
+    for (Pattern form : List.of(OF_MEETING, OF_TITLE, HOLDS, BEGINS)) {
       Matcher matcher = form.matcher(line);
       if (matcher.find()) {
         return Optional.of(matcher.group("place"));

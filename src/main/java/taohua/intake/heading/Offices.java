@@ -79,7 +79,7 @@ final class Offices {
   // Words that tell how somebody holds the office, but not which it is.
   private static final Pattern STANDING =
       Pattern.compile(
-          "^(?:\\p{IsHan}{0,4}以(?![上下])|系(?=\\p{IsHan}{4})|新任|离任|时任|原任|原|拟任|现任|(?:市|县|区)?分管(?=副))");
+          "^(?:\\p{IsHan}{0,4}以(?![上下色])|系(?=\\p{IsHan}{4})|新任|离任|时任|原任|原|拟任|现任|(?:市|县|区)?分管(?=副))");
   private static final Pattern OF_PREFECTURE = Pattern.compile("^(?:地委|行署|地区行署)");
   private static final Pattern SEVERAL = Pattern.compile("\\s?[、／/，,]\\s?|\\s+");
   private static final Pattern OF_CENTRE =

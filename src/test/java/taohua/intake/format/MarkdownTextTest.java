@@ -51,6 +51,8 @@ class MarkdownTextTest {
             .getBytes(StandardCharsets.UTF_8);
     assertThat(MarkdownText.of(unruled).properties().names())
         .containsExactly("发布时间：2023-07-13", "守堤动员");
+    byte[] heading = "water: 守堤\n---\n备物\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(MarkdownText.of(heading).text()).contains("守堤");
     byte[] prose = "note: 守堤\n备物\n---\n守堤\n".getBytes(StandardCharsets.UTF_8);
     assertThat(MarkdownText.of(prose).properties()).isEqualTo(Properties.NONE);
     byte[] bare = "守堤\ntitle: 备物\n".getBytes(StandardCharsets.UTF_8);

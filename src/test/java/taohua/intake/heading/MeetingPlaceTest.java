@@ -13,6 +13,7 @@ class MeetingPlaceTest {
     assertThat(MeetingPlace.of("11月19日，湖岸区举行就职仪式。")).contains("湖岸区");
     assertThat(MeetingPlace.of("8月2日，云山旗第三届赛马节开幕。")).contains("云山旗");
     assertThat(MeetingPlace.of("江晚秋同志在云山县防汛工作会议上的讲话")).contains("云山县");
+    assertThat(MeetingPlace.of("江晚秋同志在云山县考察堤坝时说")).isEmpty();
     assertThat(MeetingPlace.of("8月2日，云山盟第三届赛马节开幕。")).contains("云山盟");
     assertThat(MeetingPlace.of("8月2日，堤坝联盟第三届年会开幕。")).isEmpty();
     assertThat(MeetingPlace.of("3月9日，云山市护林员夜课在文化站开班。")).contains("云山市");

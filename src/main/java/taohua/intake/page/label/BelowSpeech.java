@@ -183,6 +183,7 @@ final class BelowSpeech {
     return page.unit(at).opens()
         && (page.has(at - 1, Trait.ENDS_SENTENCE) || page.is(at - 1, UnitLabel.CLUTTER))
         && TAGGED.matcher(page.unit(at).plain()).matches()
+        && !page.has(at, Trait.CLOSING_WORD)
         && !evidence.speaks(at);
   }
 

@@ -33,6 +33,7 @@ class BelowSpeechTest {
   void anotherPageOfTheSiteIsNoEnd() {
     assertThat(cut("BB", PROSE, "【防汛专栏】堤坝是怎样守住的？")).isEqualTo("BT");
     assertThat(cut("BB", PROSE, "【掌声】")).isEqualTo("BB");
+    assertThat(cut("BB", PROSE, "【结束语】祝大家工作顺利、身体健康！")).isEqualTo("BB");
     assertThat(cut("BBB", PROSE, "【防汛专栏】堤坝是怎样守住的？", PROSE)).isEqualTo("BBB");
   }
 

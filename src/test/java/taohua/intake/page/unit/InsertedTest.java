@@ -13,6 +13,7 @@ class InsertedTest {
     assertThat(Inserted.is("图3护堤人用竹竿量水深,他说又涨了一尺。")).isTrue();
     assertThat(Inserted.is("△护堤人夜里巡查")).isTrue();
     assertThat(Inserted.is("》》点击图片进入专题《《")).isTrue();
+    assertThat(Inserted.is("点击量突破亿次,进入全国前列")).isFalse();
     assertThat(Inserted.is("点击率上去了,担子也重了,我们要把热线办好。")).isFalse();
     assertThat(Inserted.is("2/6雨后的堤坝,柳条已经发芽")).isTrue();
     assertThat(Inserted.is("江晚秋为护堤人颁奖(摄影:小槐)")).isTrue();
